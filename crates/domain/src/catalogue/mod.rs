@@ -1,0 +1,1 @@
+//! Services (*insatser*), standard times (*schablontid*) and exact minutes a month.

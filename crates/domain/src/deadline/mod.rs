@@ -1,0 +1,1 @@
+//! Dates that law or agreement sets: appeal, not executed, delay, discharge.

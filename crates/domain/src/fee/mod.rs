@@ -1,0 +1,1 @@
+//! Fee levels (*avgift*) and the maximum fee of a date. A what-if, never a decision.

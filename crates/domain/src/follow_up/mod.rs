@@ -1,0 +1,1 @@
+//! Follow-ups (*uppföljning*): the policy that sets the date.

@@ -1,0 +1,1 @@
+//! A municipality's profile: every local rule and amount as data with valid-from and source.

@@ -1,0 +1,3 @@
+//! The person: number, names, protection, representatives, consents.
+
+pub mod number;

@@ -1,0 +1,1 @@
+//! Personal and coordination numbers (*personnummer*, *samordningsnummer*).
