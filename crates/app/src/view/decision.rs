@@ -1,0 +1,136 @@
+//! The decision: rows by the need they answer, sums, what is missing, and the acts after it.
+
+use super::{CaseFrame, ChoiceField, DeadlineView, GapView, TextField};
+
+words! {
+    /// *Bifall, delvis bifall, avslag, återkallelse, avvisning, avskrivning.*
+    pub enum OutcomeView { Granted, PartlyGranted, Refused, Withdrawn, Dismissed, Closed }
+}
+
+views! {
+    /// The proposal, as it stands.
+    pub struct DecisionView {
+        pub frame: CaseFrame,
+        pub groups: Vec<LineGroup>,
+        pub sum: HoursView,
+        pub fee: FeeView,
+        pub compensation: Vec<CompensationView>,
+        /// ICF items with a need and no service; services with time and no need.
+        pub needs_without_time: Vec<String>,
+        pub time_without_need: Vec<String>,
+        pub gaps: Vec<GapView>,
+        /// `sign`, `propose` or `none`: what this person may do with it, and why not in `gaps`.
+        pub act: String,
+        pub fields: DecisionFields,
+        pub catalogue: Vec<super::ServiceChoice>,
+        pub legal_bases: Vec<LegalBasisChoice>,
+        pub signed: Vec<SignedView>,
+        pub proposed: Option<ProposedView>,
+    }
+    /// What the decision as a whole says.
+    pub struct DecisionFields {
+        pub from: ChoiceField,
+        pub to: ChoiceField,
+        pub end_reason: TextField,
+        pub reservation: TextField,
+        pub reservation_reason: TextField,
+        pub general_reasons: TextField,
+        /// Earlier than the rule, by choice.
+        pub follow_up: ChoiceField,
+        /// The date that the rule gives now.
+        pub follow_up_rule: Option<DeadlineView>,
+        pub zone: ChoiceField,
+    }
+    /// Rows that answer one life area; the last group answers none.
+    pub struct LineGroup { pub area: Option<String>, pub name: String, pub assessed: String, pub intended: String, pub needs: u32, pub minutes: u32, pub lines: Vec<LineView> }
+    /// One service.
+    pub struct LineView {
+        pub line: String,
+        pub service: Option<String>,
+        pub name: String,
+        pub applied: String,
+        pub outcome: ChoiceField,
+        /// How often: times and `day|week|2weeks|3weeks|month|year`.
+        pub times: ChoiceField,
+        pub per: ChoiceField,
+        /// Standard minutes; none where the catalogue has none.
+        pub standard: Option<u32>,
+        /// Own minutes; empty follows the standard.
+        pub minutes: ChoiceField,
+        pub double_staffing: ChoiceField,
+        pub household_share: ChoiceField,
+        pub area: ChoiceField,
+        pub legal_basis: ChoiceField,
+        /// Rounded for show; none for an alarm.
+        pub month_minutes: Option<u32>,
+        pub reason: TextField,
+        pub minutes_reason: TextField,
+        /// Codes of what this row lacks: `outcome`, `reason`, `minutes_reason`, `extent`, `legal_basis`, `ground`.
+        pub missing: Vec<String>,
+        pub category: String,
+        /// What the profile says about this service: consent needed, contraindication, target group.
+        pub remarks: Vec<String>,
+    }
+    /// Sum against the profile's threshold. Compared exactly, shown rounded.
+    pub struct HoursView {
+        pub granted: u32,
+        pub standard: u32,
+        pub own: i32,
+        pub running: u32,
+        pub categories: Vec<CategoryMinutes>,
+        pub threshold: u32,
+        pub over: bool,
+        /// From 90 %.
+        pub near: bool,
+        /// Codes of what the threshold changes: `follow_up`, `delegation`.
+        pub changes: Vec<String>,
+        /// How the sum came about.
+        pub exact: String,
+    }
+    /// Minutes of one category.
+    pub struct CategoryMinutes { pub category: String, pub minutes: u32 }
+    /// What-if, never a decision.
+    pub struct FeeView { pub level: Option<u32>, pub amount: Option<u32>, pub maximum: Option<u32>, pub year: i32, pub ladder: Vec<FeeStep>, pub source: String }
+    /// One level.
+    pub struct FeeStep { pub level: u32, pub amount: u32, pub up_to_hours: Option<u32>, pub alarm_only: bool }
+    /// What-if for one zone.
+    pub struct CompensationView { pub zone: String, pub kronor: u32, pub rates_year: i32, pub stale: bool, pub rows: Vec<CompensationRow> }
+    /// One category of a zone.
+    pub struct CompensationRow { pub category: String, pub kronor_per_hour: u32, pub kronor: u32 }
+    /// A paragraph that was in force on the day.
+    pub struct LegalBasisChoice { pub code: String, pub text: String, pub verified: bool }
+    /// A decision that was signed: frozen.
+    pub struct SignedView {
+        pub number: String,
+        pub decided: String,
+        pub by: String,
+        pub title: String,
+        pub outcome: OutcomeView,
+        pub minutes: u32,
+        pub from: Option<String>,
+        pub to: Option<String>,
+        pub dispatches: Vec<DispatchView>,
+        pub withdrawn: Option<String>,
+        pub follow_up: Option<DeadlineView>,
+        /// Lower-case hex SHA-256 of the letter's bytes.
+        pub letter: String,
+        pub lines: Vec<SignedLine>,
+        pub corrections: Vec<String>,
+    }
+    /// One row of a signed decision.
+    pub struct SignedLine { pub name: String, pub outcome: OutcomeView, pub times: u32, pub per: String, pub minutes: Option<u32>, pub month_minutes: Option<u32> }
+    /// Dispatched to one recipient; received when known.
+    pub struct DispatchView { pub recipient: String, pub how: String, pub dispatched: String, pub received: Option<String>, pub appeal: Option<DeadlineView> }
+    /// Sent up for decision.
+    pub struct ProposedView { pub by: String, pub at: String, pub to: String }
+    /// Signs. The gaps are the answer when it is refused.
+    pub struct DecisionSign { pub case: String }
+    /// Sends up what is above one's delegation.
+    pub struct DecisionPropose { pub case: String }
+    /// Takes a decision back before dispatch.
+    pub struct DecisionWithdraw { pub case: String, pub number: String, pub reason: String }
+    /// Sends it.
+    pub struct DecisionDispatch { pub case: String, pub number: String, pub recipient: String, pub how: String, pub date: String }
+    /// Notes that it was received (*delfåendedatum*).
+    pub struct DecisionReceive { pub case: String, pub number: String, pub recipient: String, pub date: String }
+}

@@ -1,0 +1,53 @@
+//! Own follow-ups and watches, each with the rule that made it; and the overview of one case.
+
+use super::{
+    CaseFrame, ConsentView, DeadlineView, FeeView, GapView, HoursView, RelativeView,
+    RepresentativeView, SignedView,
+};
+
+views! {
+    /// The list of own watches.
+    pub struct WatchesView { pub rows: Vec<WatchView>, pub total: u32 }
+    /// One watch.
+    pub struct WatchView {
+        pub case: String,
+        pub name: String,
+        pub protected: bool,
+        /// `watch-<kind>`.
+        pub kind: String,
+        pub deadline: DeadlineView,
+        pub minutes: Option<u32>,
+    }
+    /// What the list is narrowed by: `all|late|week|month`, and a kind or empty.
+    pub struct WatchesFilter { pub when: String, pub kind: String }
+    /// The case at a glance.
+    pub struct OverviewView {
+        pub frame: CaseFrame,
+        pub running: Option<SignedView>,
+        pub hours: HoursView,
+        pub fee: FeeView,
+        /// Zone and kronor a month.
+        pub compensation: Option<super::CompensationView>,
+        pub follow_up: Option<DeadlineView>,
+        pub gaps: Vec<GapView>,
+        pub representatives: Vec<RepresentativeView>,
+        pub relatives: Vec<RelativeView>,
+        pub consents: Vec<ConsentView>,
+        pub documents: Vec<DocumentView>,
+        pub events: Vec<EventView>,
+        /// The step to go on with.
+        pub next: super::Step,
+    }
+    /// A letter or order that is kept.
+    pub struct DocumentView { pub letter: String, pub number: String, pub date: String }
+    /// One thing that happened.
+    pub struct EventView {
+        /// `event-<kind>`.
+        pub kind: String,
+        pub params: std::collections::BTreeMap<String, String>,
+        pub at: String,
+        pub by: String,
+        pub mine: bool,
+        pub struck: bool,
+    }
+}

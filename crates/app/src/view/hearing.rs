@@ -1,0 +1,37 @@
+//! Communication before the decision (*kommunicering*, FL 25 §).
+
+use super::{CaseFrame, DeadlineView};
+
+views! {
+    /// The screen.
+    pub struct HearingView {
+        pub frame: CaseFrame,
+        /// Needed, excepted, waiting, done: `hearing-state-<state>`.
+        pub state: String,
+        pub rounds: Vec<HearingRound>,
+        pub parties: Vec<HearingParty>,
+        /// New material came after the last round.
+        pub reopened: bool,
+    }
+    /// To whom: the person and each representative.
+    pub struct HearingParty { pub id: String, pub name: String, pub role: String }
+    /// Sent to one party.
+    pub struct HearingRound {
+        pub id: String,
+        pub party: String,
+        pub sent: String,
+        /// `letter`, `handed_over`, `telephone`, `e_mail`.
+        pub how: String,
+        pub until: DeadlineView,
+        /// Reply, in the party's words.
+        pub reply: Option<String>,
+        pub replied: Option<String>,
+        pub waived: bool,
+    }
+    /// Sends the material.
+    pub struct HearingSend { pub case: String, pub party: String, pub sent: String, pub how: String, pub until: String }
+    /// Notes the reply or the waiver.
+    pub struct HearingReply { pub case: String, pub round: String, pub date: String, pub reply: String, pub waived: bool }
+    /// An exception with its ground: `obviously_unnecessary`, `harder_to_execute`, `immediate`.
+    pub struct HearingExcept { pub case: String, pub ground: String }
+}

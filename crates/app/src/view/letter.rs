@@ -1,0 +1,32 @@
+//! Letters: the page as it will be printed, and the checks beside it.
+
+use super::{CaseFrame, Language, TextField};
+
+views! {
+    /// Which letter of a case. `number` names a signed decision or an order; empty is the proposal.
+    pub struct LetterRef { pub case: String, pub letter: String, pub number: String, pub language: Language }
+    /// The letter.
+    pub struct LetterView {
+        pub frame: CaseFrame,
+        /// `decision`, `order`, `booking`.
+        pub letter: String,
+        pub language: Language,
+        pub parts: Vec<LetterPart>,
+        /// One SVG a page.
+        pub pages: Vec<String>,
+        /// The same letter as semantic HTML, for reading aloud.
+        pub html: String,
+        pub checks: Vec<LetterCheck>,
+        /// When it is signed: date and name; the PDF is kept as it is.
+        pub signed: Option<LetterSigned>,
+        pub reasons: Option<TextField>,
+    }
+    /// One part in the navigation.
+    pub struct LetterPart { pub code: String, pub state: super::Progress, pub locked: bool }
+    /// One check with the way to its place.
+    pub struct LetterCheck { pub code: String, pub ok: bool, pub params: std::collections::BTreeMap<String, String>, pub place: Option<String> }
+    /// Who signed.
+    pub struct LetterSigned { pub date: String, pub by: String, pub sha256: String }
+    /// Where the PDF was written, as a path to show.
+    pub struct LetterSaved { pub path: String }
+}

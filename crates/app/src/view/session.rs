@@ -1,0 +1,91 @@
+//! The session: welcome, lock, who is here, and the settings of this computer.
+
+words! {
+    /// Which of the three doors the window stands at.
+    pub enum Stage {
+        /// No file yet on this computer.
+        Welcome,
+        /// There is a file; its key is not in memory.
+        Locked,
+        /// Open.
+        Open,
+    }
+    /// What the file is locked with.
+    pub enum SecretKind {
+        /// Six digits or more, together with a secret in the system's keyring.
+        Pin,
+        /// At least 12 characters, where there is no keyring.
+        Passphrase,
+    }
+    /// The window's language. The letter's language is chosen in the letter.
+    pub enum Language { Sv, En, Fi }
+    /// How tight the window is set.
+    pub enum Density {
+        /// *Tät*: decisions, leads.
+        Tat,
+        /// *Normal*: the office.
+        Normal,
+        /// *Besök*: at home with somebody, by touch.
+        Besok,
+    }
+    /// Light or dark.
+    pub enum Theme { System, Light, Dark }
+}
+
+views! {
+    /// What the window needs before any screen.
+    pub struct SessionView {
+        pub stage: Stage,
+        pub secret_kind: SecretKind,
+        /// Wrong tries left before the first key slot closes; 10 when none was wrong.
+        pub tries_left: u32,
+        pub user: Option<UserView>,
+        /// The municipality's shown name.
+        pub municipality: Option<String>,
+        /// An invented municipality's invented people: marked "Demo" in bar and letters.
+        pub demo: bool,
+        /// The file is damaged and opened for reading only.
+        pub read_only: bool,
+        /// The clock has been set back since something was last written: told, and by a day's difference signing waits.
+        pub clock_back: bool,
+        pub today: String,
+        pub settings: Settings,
+        /// When something was last saved on this computer, RFC 3339.
+        pub saved_at: Option<String>,
+    }
+    /// Who is signed in.
+    pub struct UserView { pub name: String, pub title: String, pub initials: String, pub team_lead: bool }
+    /// This person's settings on this computer. Acts live, with undo.
+    pub struct Settings {
+        pub language: Language,
+        pub density: Density,
+        pub theme: Theme,
+        /// Minutes without a key or a touch before the program locks.
+        pub lock_minutes: u32,
+        /// Letters that act while a row of a list has focus (WCAG 2.1.4).
+        pub row_keys: bool,
+    }
+    /// A municipality that can be chosen at the first start.
+    pub struct MunicipalityChoice { pub id: String, pub name: String }
+    /// The first start.
+    pub struct SessionCreate {
+        /// A profile's id (`norrtalje`).
+        pub municipality: String,
+        pub demo: bool,
+        pub name: String,
+        pub title: String,
+        /// PIN or passphrase, by `secret_kind`.
+        pub secret: String,
+        pub language: Language,
+    }
+    /// Opens the file.
+    pub struct SessionUnlock { pub secret: String }
+    /// Anything that a command refuses. `code` is a Fluent key `error-<code>`; nothing personal in it.
+    pub struct ErrorView {
+        pub code: String,
+        /// Values for the sentence: numbers and codes, never a person's data.
+        pub params: std::collections::BTreeMap<String, String>,
+        /// Eight characters that also stand in the log.
+        pub reference: String,
+    }
+}

@@ -1,0 +1,691 @@
+// Written by `cargo nextest run -p app` with UPDATE=1 from crates/app/commands.in and src/view. Not edited.
+
+export type AppliedBy = "person" | "representative" | "relative" | "provider" | "health_care" | "other";
+
+export type AppliedServiceView = { line: string, service: string | null, name: string, words: string, 
+/**
+ * `lss`, `special_housing`, `short_stay` when Kvarbo hands it over.
+ */
+handed_over: string | null, };
+
+export type AppliedServiceWrite = { service: string | null, words: string, };
+
+export type AreaNav = { 
+/**
+ * `d5`, `trygghet`, `narstaende`.
+ */
+code: string, 
+/**
+ * 1 to 9, none for the two categories.
+ */
+number: number | null, name: string, state: Progress, missing: number, rated: number, of: number, };
+
+export type AreaRef = { case: string, area: string, };
+
+export type AreaView = { code: string, number: number | null, name: string, state: Progress, missing: number, own_words: TextField, others: TextField, others_source: TextField, items: Array<ItemView>, 
+/**
+ * Items of the area that are not opened.
+ */
+more: Array<IcfChoice>, 
+/**
+ * `area/d5/state`: empty, `open`, `done`, `not_relevant`.
+ */
+progress: ChoiceField, previous: PreviousArea | null, };
+
+export type CaseFrame = { case: string, 
+/**
+ * `2026-K3-0412`.
+ */
+number: string, 
+/**
+ * Fluent key part of what the case is about: `case-kind-home_care`, `case-kind-booking`, `case-kind-notification`.
+ */
+kind: string, person: PersonLine, steps: Array<StepView>, 
+/**
+ * The nearest date that law or routine sets for this case.
+ */
+deadline: DeadlineView | null, assessor: string, 
+/**
+ * Whether the assessor in charge is who sits here.
+ */
+mine: boolean, };
+
+export type CaseHit = { case: string | null, person: string, name: string, number: string, case_number: string | null, protected: boolean, };
+
+export type CaseRef = { case: string, };
+
+export type CaseRowView = { case: string, number: string, name: string, person_number: string, protected: boolean, kind: string, step: Step, state: Progress, deadline: DeadlineView | null, 
+/**
+ * RFC 3339.
+ */
+changed: string, closed: boolean, };
+
+export type CaseText = { case: string, query: string, };
+
+export type CasesFilter = { query: string, step: Step | null, closed: boolean, };
+
+export type CasesView = { rows: Array<CaseRowView>, total: number, };
+
+export type CatalogueView = { services: Array<ServiceChoice>, };
+
+export type CategoryMinutes = { category: string, minutes: number, };
+
+export type Channel = "telephone" | "visit" | "letter" | "email" | "e_service" | "meeting";
+
+export type ChoiceField = { path: string, value: string, locked: boolean, conflict: boolean, };
+
+export type CompensationRow = { category: string, kronor_per_hour: number, kronor: number, };
+
+export type CompensationView = { zone: string, kronor: number, rates_year: number, stale: boolean, rows: Array<CompensationRow>, };
+
+export type ConflictOfInterest = { case: string, reason: string, };
+
+export type ConsentView = { id: string, scope: string, given_by: string, given: string, until: string | null, withdrawn: string | null, };
+
+export type ContactView = { street: string, postcode: string, town: string, telephone: string, door_code: string, protected: boolean, };
+
+export type DayView = { date: string, count: number, };
+
+export type DeadlineView = { due: string, 
+/**
+ * Whole days from today; negative when it has passed.
+ */
+days: number, 
+/**
+ * Fluent key part: `rule-<rule>`.
+ */
+rule: string, 
+/**
+ * What the rule stands on, as text: `FL 44 §`.
+ */
+source: string, };
+
+export type DecisionDispatch = { case: string, number: string, recipient: string, how: string, date: string, };
+
+export type DecisionFields = { from: ChoiceField, to: ChoiceField, end_reason: TextField, reservation: TextField, reservation_reason: TextField, general_reasons: TextField, 
+/**
+ * Earlier than the rule, by choice.
+ */
+follow_up: ChoiceField, 
+/**
+ * The date that the rule gives now.
+ */
+follow_up_rule: DeadlineView | null, zone: ChoiceField, };
+
+export type DecisionPropose = { case: string, };
+
+export type DecisionReceive = { case: string, number: string, recipient: string, date: string, };
+
+export type DecisionSign = { case: string, };
+
+export type DecisionView = { frame: CaseFrame, groups: Array<LineGroup>, sum: HoursView, fee: FeeView, compensation: Array<CompensationView>, 
+/**
+ * ICF items with a need and no service; services with time and no need.
+ */
+needs_without_time: Array<string>, time_without_need: Array<string>, gaps: Array<GapView>, 
+/**
+ * `sign`, `propose` or `none`: what this person may do with it, and why not in `gaps`.
+ */
+act: string, fields: DecisionFields, catalogue: Array<ServiceChoice>, legal_bases: Array<LegalBasisChoice>, signed: Array<SignedView>, proposed: ProposedView | null, };
+
+export type DecisionWithdraw = { case: string, number: string, reason: string, };
+
+export type Density = "tat" | "normal" | "besok";
+
+export type DispatchView = { recipient: string, how: string, dispatched: string, received: string | null, appeal: DeadlineView | null, };
+
+export type DocumentView = { letter: string, number: string, date: string, };
+
+export type DraftWrite = { case: string, path: string, text: string, 
+/**
+ * Rises by one a keystroke: an older one that arrives late is ignored.
+ */
+counter: number, };
+
+export type EventView = { 
+/**
+ * `event-<kind>`.
+ */
+kind: string, params: { [key in string]: string }, at: string, by: string, mine: boolean, struck: boolean, };
+
+export type FeeStep = { level: number, amount: number, up_to_hours: number | null, alarm_only: boolean, };
+
+export type FeeView = { level: number | null, amount: number | null, maximum: number | null, year: number, ladder: Array<FeeStep>, source: string, };
+
+export type FieldRef = { case: string, path: string, };
+
+export type FieldResolve = { case: string, path: string, value: string, versions: Array<string>, };
+
+export type FieldWrite = { case: string, path: string, value: string, reused: boolean, };
+
+export type FirstContact = { case: string, date: string, };
+
+export type GapView = { 
+/**
+ * Fluent key part: `gap-<code>`.
+ */
+code: string, params: { [key in string]: string }, step: Step, 
+/**
+ * A field's path, an area's code or a line's id; the screen focuses it.
+ */
+place: string, };
+
+export type HearingExcept = { case: string, ground: string, };
+
+export type HearingParty = { id: string, name: string, role: string, };
+
+export type HearingReply = { case: string, round: string, date: string, reply: string, waived: boolean, };
+
+export type HearingRound = { id: string, party: string, sent: string, 
+/**
+ * `letter`, `handed_over`, `telephone`, `e_mail`.
+ */
+how: string, until: DeadlineView, 
+/**
+ * Reply, in the party's words.
+ */
+reply: string | null, replied: string | null, waived: boolean, };
+
+export type HearingSend = { case: string, party: string, sent: string, how: string, until: string, };
+
+export type HearingView = { frame: CaseFrame, 
+/**
+ * Needed, excepted, waiting, done: `hearing-state-<state>`.
+ */
+state: string, rounds: Array<HearingRound>, parties: Array<HearingParty>, 
+/**
+ * New material came after the last round.
+ */
+reopened: boolean, };
+
+export type HoursView = { granted: number, standard: number, own: number, running: number, categories: Array<CategoryMinutes>, threshold: number, over: boolean, 
+/**
+ * From 90 %.
+ */
+near: boolean, 
+/**
+ * Codes of what the threshold changes: `follow_up`, `delegation`.
+ */
+changes: Array<string>, 
+/**
+ * How the sum came about.
+ */
+exact: string, };
+
+export type HouseholdMember = { id: string, name: string, relation: string, adult: boolean, };
+
+export type IcfChoice = { code: string, name: string, };
+
+export type IntakeRegister = { person: string, track: Track, 
+/**
+ * Day of arrival (FL 22 §).
+ */
+received: string, channel: Channel, oral: boolean, by: AppliedBy, 
+/**
+ * Who it was and by what authority, when not the person.
+ */
+authority: string, own_words: string, services: Array<AppliedServiceWrite>, };
+
+export type IntakeView = { frame: CaseFrame, track: Track, received: string, channel: Channel, oral: boolean, by: AppliedBy, authority: string, own_words: TextField, services: Array<AppliedServiceView>, contact: ContactView | null, 
+/**
+ * First contact with the person or her representative.
+ */
+first_contact: string | null, 
+/**
+ * Somebody declared a conflict of interest (*jäv*): closed to that person.
+ */
+conflict_of_interest: boolean, 
+/**
+ * Six months (FL 12 §).
+ */
+delay: DeadlineView | null, catalogue: Array<ServiceChoice>, 
+/**
+ * For a notification: not asked yet, wants to apply, does not.
+ */
+notification_answer: string, };
+
+export type InvestigationView = { frame: CaseFrame, areas: Array<AreaNav>, background: Array<TextField>, analysis: TextField, missing: number, quick_notes: Array<QuickNoteView>, notes: Array<NoteView>, done: boolean, };
+
+export type ItemOpen = { case: string, item: string, };
+
+export type ItemView = { code: string, name: string, 
+/**
+ * The plain question that stands over it at the visit.
+ */
+question: string, 
+/**
+ * The code is from memory, not read in a source.
+ */
+unverified: boolean, 
+/**
+ * Own rating, assessed state, intended state: "0" to "4", "8", "9", or empty.
+ */
+own: ChoiceField, assessed: ChoiceField, intended: ChoiceField, 
+/**
+ * `yes`, `no` or empty.
+ */
+need: ChoiceField, 
+/**
+ * `develop`, `maintain`, `compensate` or empty.
+ */
+support: ChoiceField, own_words: TextField, others: TextField, hinders: TextField, helps: TextField, resources: TextField, met_today: TextField, goal: TextField, 
+/**
+ * Names of the services that usually answer it.
+ */
+leads_to: Array<string>, previous: PreviousItem | null, 
+/**
+ * `level` when a need is stated without a level and the like; empty when complete.
+ */
+missing: Array<string>, };
+
+export type Language = "sv" | "en" | "fi";
+
+export type LanguageWrite = { language: string, interpreter: boolean, };
+
+export type LegalBasisChoice = { code: string, text: string, verified: boolean, };
+
+export type LetterCheck = { code: string, ok: boolean, params: { [key in string]: string }, place: string | null, };
+
+export type LetterPart = { code: string, state: Progress, locked: boolean, };
+
+export type LetterRef = { case: string, letter: string, number: string, language: Language, };
+
+export type LetterSaved = { path: string, };
+
+export type LetterSigned = { date: string, by: string, sha256: string, };
+
+export type LetterView = { frame: CaseFrame, 
+/**
+ * `decision`, `order`, `booking`.
+ */
+letter: string, language: Language, parts: Array<LetterPart>, 
+/**
+ * One SVG a page.
+ */
+pages: Array<string>, 
+/**
+ * The same letter as semantic HTML, for reading aloud.
+ */
+html: string, checks: Array<LetterCheck>, 
+/**
+ * When it is signed: date and name; the PDF is kept as it is.
+ */
+signed: LetterSigned | null, reasons: TextField | null, };
+
+export type LineGroup = { area: string | null, name: string, assessed: string, intended: string, needs: number, minutes: number, lines: Array<LineView>, };
+
+export type LineView = { line: string, service: string | null, name: string, applied: string, outcome: ChoiceField, 
+/**
+ * How often: times and `day|week|2weeks|3weeks|month|year`.
+ */
+times: ChoiceField, per: ChoiceField, 
+/**
+ * Standard minutes; none where the catalogue has none.
+ */
+standard: number | null, 
+/**
+ * Own minutes; empty follows the standard.
+ */
+minutes: ChoiceField, double_staffing: ChoiceField, household_share: ChoiceField, area: ChoiceField, legal_basis: ChoiceField, 
+/**
+ * Rounded for show; none for an alarm.
+ */
+month_minutes: number | null, reason: TextField, minutes_reason: TextField, 
+/**
+ * Codes of what this row lacks: `outcome`, `reason`, `minutes_reason`, `extent`, `legal_basis`, `ground`.
+ */
+missing: Array<string>, category: string, 
+/**
+ * What the profile says about this service: consent needed, contraindication, target group.
+ */
+remarks: Array<string>, };
+
+export type MunicipalityChoice = { id: string, name: string, };
+
+export type NamesWrite = { given_names: string, surname: string, };
+
+export type NoteAdd = { case: string, kind: string, happened: string, text: string, };
+
+export type NoteStrike = { case: string, note: string, reason: string, };
+
+export type NoteView = { id: string, 
+/**
+ * `call`, `visit`, `mail`, `meeting`, `other`.
+ */
+kind: string, happened: string, written: string, by: string, title: string, text: string, signed: boolean, struck: string | null, };
+
+export type NotificationAnswer = { case: string, answer: string, };
+
+export type NumberCheck = { number: string, };
+
+export type NumberView = { valid: boolean, 
+/**
+ * Twelve digits with a hyphen, when valid.
+ */
+number: string | null, 
+/**
+ * `personnummer` or `samordningsnummer`.
+ */
+kind: string | null, birth_date: string | null, 
+/**
+ * `female` or `male`.
+ */
+sex: string | null, age: number | null, 
+/**
+ * Fluent key part `number-<reason>` when not valid.
+ */
+reason: string | null, 
+/**
+ * Registered on this computer already.
+ */
+known: string | null, };
+
+export type OrderLineView = { line: string, name: string, need: string, times: number, per: string, minutes: number, month_minutes: number, 
+/**
+ * `mon,tue,...`; empty is any day.
+ */
+weekdays: ChoiceField, 
+/**
+ * `morning|noon|evening|night` or empty.
+ */
+time_of_day: ChoiceField, double_staffing: boolean, 
+/**
+ * Less than was granted.
+ */
+partly: boolean, };
+
+export type OrderSend = { case: string, };
+
+export type OrderSentView = { id: string, provider: string, date: string, status: string, minutes: number, letter: string, executed_from: string | null, };
+
+export type OrderStatus = { case: string, order: string, status: string, date: string, reason: string, };
+
+export type OrderView = { frame: CaseFrame, decision: string | null, providers: Array<ProviderChoice>, provider: ChoiceField, 
+/**
+ * The person made no choice: the profile's rule, as text.
+ */
+no_choice_rule: string, start: ChoiceField, message: TextField, lines: Array<OrderLineView>, gaps: Array<GapView>, orders: Array<OrderSentView>, 
+/**
+ * What will be disclosed, field by field.
+ */
+disclosed: Array<string>, 
+/**
+ * `yes` when the order goes by a separate channel (protected identity).
+ */
+separate_channel: boolean, };
+
+export type OutcomeView = "granted" | "partly_granted" | "refused" | "withdrawn" | "dismissed" | "closed";
+
+export type OverviewView = { frame: CaseFrame, running: SignedView | null, hours: HoursView, fee: FeeView, 
+/**
+ * Zone and kronor a month.
+ */
+compensation: CompensationView | null, follow_up: DeadlineView | null, gaps: Array<GapView>, representatives: Array<RepresentativeView>, relatives: Array<RelativeView>, consents: Array<ConsentView>, documents: Array<DocumentView>, events: Array<EventView>, 
+/**
+ * The step to go on with.
+ */
+next: Step, };
+
+export type PersonLine = { person: string, name: string, 
+/**
+ * What one says to her: the first given name.
+ */
+first_name: string, age: number | null, 
+/**
+ * `19400721-9142`.
+ */
+number: string, protection: Protection, 
+/**
+ * Language of the interpreter, as BCP 47 (`fi`), when one is needed.
+ */
+interpreter: string | null, representatives: Array<RepresentativeLine>, };
+
+export type PersonRef = { person: string, };
+
+export type PersonRegister = { number: string, given_names: string, surname: string, protection: ProtectionView, language: string, interpreter: boolean, contact: ContactView | null, };
+
+export type PersonView = { person: string, number: string, given_names: string, surname: string, protection: ProtectionView, 
+/**
+ * BCP 47.
+ */
+language: string, interpreter: boolean, household: Array<HouseholdMember>, 
+/**
+ * Absent for who may not see them.
+ */
+contact: ContactView | null, representatives: Array<RepresentativeView>, relatives: Array<RelativeView>, consents: Array<ConsentView>, };
+
+export type PersonWrite = { case: string, names: NamesWrite | null, protection: ProtectionView | null, language: LanguageWrite | null, contact: ContactView | null, household: Array<HouseholdMember> | null, representatives: Array<RepresentativeView> | null, relatives: Array<RelativeView> | null, consents: Array<ConsentView> | null, };
+
+export type PreviousArea = { own_words: string, date: string, by: string, };
+
+export type PreviousItem = { assessed: string, intended: string, own_words: string, goal: string, date: string, by: string, };
+
+export type Progress = "not_begun" | "ongoing" | "done" | "waiting" | "missing" | "not_relevant";
+
+export type ProposedView = { by: string, at: string, to: string, };
+
+export type Protection = "none" | "confidential" | "protected_registration" | "assumed_identity";
+
+export type ProtectionView = { level: Protection, source: string, checked: string | null, };
+
+export type ProviderChoice = { id: string, name: string, };
+
+export type QuickNoteAdd = { case: string, text: string, };
+
+export type QuickNoteSort = { case: string, note: string, area: string, };
+
+export type QuickNoteView = { id: string, text: string, at: string, area: string | null, };
+
+export type RelativeView = { id: string, name: string, relation: string, may_know: string, telephone: string, };
+
+export type RepresentativeLine = { kind: string, name: string, scope: string, };
+
+export type RepresentativeView = { id: string, kind: string, name: string, scope: string, from: string | null, until: string | null, telephone: string, };
+
+export type SavedView = { at: string, };
+
+export type Search = { query: string, };
+
+export type SecretKind = "pin" | "passphrase";
+
+export type ServiceAdd = { case: string, service: string | null, words: string, };
+
+export type ServiceChoice = { code: string, name: string, category: string, minutes: number | null, without_needs_test: boolean, };
+
+export type SessionCreate = { 
+/**
+ * A profile's id (`norrtalje`).
+ */
+municipality: string, demo: boolean, name: string, title: string, 
+/**
+ * PIN or passphrase, by `secret_kind`.
+ */
+secret: string, language: Language, };
+
+export type SessionUnlock = { secret: string, };
+
+export type SessionView = { stage: Stage, secret_kind: SecretKind, 
+/**
+ * Wrong tries left before the first key slot closes; 10 when none was wrong.
+ */
+tries_left: number, user: UserView | null, 
+/**
+ * The municipality's shown name.
+ */
+municipality: string | null, 
+/**
+ * An invented municipality's invented people: marked "Demo" in bar and letters.
+ */
+demo: boolean, 
+/**
+ * The file is damaged and opened for reading only.
+ */
+read_only: boolean, 
+/**
+ * The clock has been set back since something was last written: told, and by a day's difference signing waits.
+ */
+clock_back: boolean, today: string, settings: Settings, 
+/**
+ * When something was last saved on this computer, RFC 3339.
+ */
+saved_at: string | null, };
+
+export type Settings = { language: Language, density: Density, theme: Theme, 
+/**
+ * Minutes without a key or a touch before the program locks.
+ */
+lock_minutes: number, 
+/**
+ * Letters that act while a row of a list has focus (WCAG 2.1.4).
+ */
+row_keys: boolean, };
+
+export type SignedLine = { name: string, outcome: OutcomeView, times: number, per: string, minutes: number | null, month_minutes: number | null, };
+
+export type SignedView = { number: string, decided: string, by: string, title: string, outcome: OutcomeView, minutes: number, from: string | null, to: string | null, dispatches: Array<DispatchView>, withdrawn: string | null, follow_up: DeadlineView | null, 
+/**
+ * Lower-case hex SHA-256 of the letter's bytes.
+ */
+letter: string, lines: Array<SignedLine>, corrections: Array<string>, };
+
+export type Stage = "welcome" | "locked" | "open";
+
+export type Step = "intake" | "investigation" | "hearing" | "decision" | "order" | "follow_up";
+
+export type StepView = { step: Step, state: Progress, 
+/**
+ * Areas done of areas opened, lines decided of lines applied for.
+ */
+done: number | null, of: number | null, missing: number, date: string | null, };
+
+export type TextField = { 
+/**
+ * The field's path (`item/d540/goal`), also its address for what is missing.
+ */
+path: string, text: string, 
+/**
+ * Who wrote what is accepted, and when (RFC 3339).
+ */
+by: string | null, at: string | null, 
+/**
+ * A draft not yet sealed lies over the accepted text.
+ */
+draft: boolean, 
+/**
+ * Taken over from an earlier assessment, not written anew.
+ */
+reused: boolean, 
+/**
+ * More than one unreplaced version: all of them, whole.
+ */
+versions: Array<TextVersion>, 
+/**
+ * Cannot be changed any more, since what it belongs to is signed.
+ */
+locked: boolean, 
+/**
+ * An earlier version can be restored.
+ */
+undo: boolean, };
+
+export type TextHit = { path: string, step: Step, excerpt: string, };
+
+export type TextVersion = { op: string, text: string, by: string, at: string, };
+
+export type Theme = "system" | "light" | "dark";
+
+export type TodayRow = { case: string, urgency: Urgency, due: string | null, days: number | null, state: Progress, name: string, protected: boolean, 
+/**
+ * Fluent key part: `watch-<kind>`.
+ */
+kind: string, rule: string, 
+/**
+ * Minutes granted a month, where that is the fact to show.
+ */
+minutes: number | null, 
+/**
+ * Steps done of steps begun, where that is the fact to show.
+ */
+done: number | null, of: number | null, step: Step, };
+
+export type TodayView = { today: string, 
+/**
+ * ISO week.
+ */
+week: number, rows: Array<TodayRow>, 
+/**
+ * The next five working days, with how much stands on each.
+ */
+days: Array<DayView>, recent: Array<CaseHit>, 
+/**
+ * When there is nothing: what is next.
+ */
+next: TodayRow | null, };
+
+export type Track = "application" | "notification" | "booking";
+
+export type Urgency = "now" | "this_week" | "next_week" | "waiting";
+
+export type UserView = { name: string, title: string, initials: string, team_lead: boolean, };
+
+export type WatchView = { case: string, name: string, protected: boolean, 
+/**
+ * `watch-<kind>`.
+ */
+kind: string, deadline: DeadlineView, minutes: number | null, };
+
+export type WatchesFilter = { when: string, kind: string, };
+
+export type WatchesView = { rows: Array<WatchView>, total: number, };
+
+export interface Commands {
+  session_read: { args: null; out: SessionView };
+  municipalities: { args: null; out: Array<MunicipalityChoice> };
+  session_create: { args: SessionCreate; out: SessionView };
+  session_unlock: { args: SessionUnlock; out: SessionView };
+  session_lock: { args: null; out: SessionView };
+  settings_write: { args: Settings; out: SessionView };
+  today: { args: null; out: TodayView };
+  cases: { args: CasesFilter; out: CasesView };
+  search: { args: Search; out: Array<CaseHit> };
+  watches: { args: WatchesFilter; out: WatchesView };
+  number_check: { args: NumberCheck; out: NumberView };
+  person_register: { args: PersonRegister; out: PersonRef };
+  person_read: { args: CaseRef; out: PersonView };
+  person_write: { args: PersonWrite; out: PersonView };
+  catalogue: { args: null; out: CatalogueView };
+  intake_register: { args: IntakeRegister; out: CaseRef };
+  intake_read: { args: CaseRef; out: IntakeView };
+  intake_first_contact: { args: FirstContact; out: IntakeView };
+  intake_service_add: { args: ServiceAdd; out: IntakeView };
+  intake_conflict_of_interest: { args: ConflictOfInterest; out: IntakeView };
+  intake_notification_answer: { args: NotificationAnswer; out: IntakeView };
+  case_read: { args: CaseRef; out: OverviewView };
+  case_text: { args: CaseText; out: Array<TextHit> };
+  draft_write: { args: DraftWrite; out: SavedView };
+  field_write: { args: FieldWrite; out: SavedView };
+  field_undo: { args: FieldRef; out: SavedView };
+  field_resolve: { args: FieldResolve; out: SavedView };
+  investigation_read: { args: CaseRef; out: InvestigationView };
+  area_read: { args: AreaRef; out: AreaView };
+  item_open: { args: ItemOpen; out: AreaView };
+  quick_note_add: { args: QuickNoteAdd; out: InvestigationView };
+  quick_note_sort: { args: QuickNoteSort; out: InvestigationView };
+  note_add: { args: NoteAdd; out: InvestigationView };
+  note_strike: { args: NoteStrike; out: InvestigationView };
+  hearing_read: { args: CaseRef; out: HearingView };
+  hearing_send: { args: HearingSend; out: HearingView };
+  hearing_reply: { args: HearingReply; out: HearingView };
+  hearing_except: { args: HearingExcept; out: HearingView };
+  decision_read: { args: CaseRef; out: DecisionView };
+  decision_sign: { args: DecisionSign; out: DecisionView };
+  decision_propose: { args: DecisionPropose; out: DecisionView };
+  decision_withdraw: { args: DecisionWithdraw; out: DecisionView };
+  decision_dispatch: { args: DecisionDispatch; out: DecisionView };
+  decision_receive: { args: DecisionReceive; out: DecisionView };
+  order_read: { args: CaseRef; out: OrderView };
+  order_send: { args: OrderSend; out: OrderView };
+  order_status: { args: OrderStatus; out: OrderView };
+  letter_read: { args: LetterRef; out: LetterView };
+  letter_save: { args: LetterRef; out: LetterSaved };
+}
