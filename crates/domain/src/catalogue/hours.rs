@@ -1,0 +1,237 @@
+//! From a plan of services to minutes a month, for each purpose that time is counted for.
+//!
+//! Invariant: the sum over a household of a shared service is the service once, where the profile says `share`.
+
+use super::{Category, Frequency, Minutes, Per, Service};
+use crate::municipality::{Counting, DoubleStaffing, HouseholdShare, Profile, RuleError, Weights};
+use chrono::NaiveDate;
+use num_rational::Ratio;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// Most minutes that one occasion may have: 31 days. More is a slip of the hand.
+pub const MAX_MINUTES: i64 = 31 * 24 * 60;
+/// Most occasions in one period.
+pub const MAX_TIMES: i64 = 1_000;
+/// Most persons that share a household.
+const MAX_PERSONS: i64 = 20;
+
+/// One planned service, as a form or a file gives it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlannedService {
+    /// The service's code in the catalogue.
+    pub service: String,
+    /// How many times in the period.
+    pub times: i64,
+    /// The period.
+    pub per: Per,
+    /// Minutes each time; the standard time when left out.
+    #[serde(default)]
+    pub minutes: Option<i64>,
+    /// Two members of staff at once.
+    #[serde(default)]
+    pub double_staffing: bool,
+    /// How many persons of the household share the service.
+    #[serde(default)]
+    pub household_share: Option<i64>,
+}
+
+/// What time is counted for. The profile says for each how double staffing and households count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Purpose {
+    /// Granted time (*beviljad tid*) as shown and summed.
+    Granted,
+    /// The person's fee.
+    Fee,
+    /// The follow-up interval.
+    FollowUp,
+    /// The limit of a delegation.
+    Delegation,
+    /// The provider's compensation.
+    Compensation,
+}
+
+impl Purpose {
+    /// All of them.
+    pub const ALL: [Self; 5] = [
+        Self::Granted,
+        Self::Fee,
+        Self::FollowUp,
+        Self::Delegation,
+        Self::Compensation,
+    ];
+}
+
+/// One service's time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ServiceHours {
+    /// The service's code.
+    pub code: String,
+    /// What its time counts as.
+    pub category: Category,
+    /// Minutes each time: the plan's, else the standard time; 0 for an alarm.
+    pub minutes_each: i64,
+    /// The catalogue's standard time.
+    pub standard: Option<u32>,
+    minutes: BTreeMap<Purpose, Minutes>,
+}
+
+impl ServiceHours {
+    /// Minutes a month, counted for `purpose`.
+    #[must_use]
+    pub fn minutes(&self, purpose: Purpose) -> Minutes {
+        self.minutes.get(&purpose).copied().unwrap_or(Minutes::ZERO)
+    }
+}
+
+/// The time of a whole plan.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Hours {
+    /// Each service, in the order of the plan.
+    pub services: Vec<ServiceHours>,
+}
+
+impl Hours {
+    /// Minutes a month of all services, counted for `purpose`.
+    #[must_use]
+    pub fn total(&self, purpose: Purpose) -> Minutes {
+        self.services
+            .iter()
+            .map(|service| service.minutes(purpose))
+            .sum()
+    }
+
+    /// Minutes a month of one category, counted for `purpose`.
+    #[must_use]
+    pub fn of(&self, category: Category, purpose: Purpose) -> Minutes {
+        self.services
+            .iter()
+            .filter(|service| service.category == category)
+            .map(|service| service.minutes(purpose))
+            .sum()
+    }
+}
+
+/// Minutes a month of a plan by the catalogue and the rules of `day`.
+///
+/// # Errors
+/// An unknown service, minutes that nobody gave, a number that cannot be, or a rule that the profile lacks on `day`.
+pub fn hours(
+    profile: &Profile,
+    plan: &[PlannedService],
+    day: NaiveDate,
+) -> Result<Hours, RuleError> {
+    let weeks = profile.month_factor(day)?.weeks;
+    let counting = profile.counting(day)?;
+    let services = plan
+        .iter()
+        .map(|planned| planned.count(profile.service(&planned.service, day)?, weeks, counting))
+        .collect::<Result<_, _>>()?;
+    Ok(Hours { services })
+}
+
+impl PlannedService {
+    fn count(
+        &self,
+        service: &Service,
+        weeks: Ratio<i64>,
+        counting: &Counting,
+    ) -> Result<ServiceHours, RuleError> {
+        let minutes_each = self.minutes_each(service)?;
+        let times = self.within("times", self.times, 1, MAX_TIMES)?;
+        let persons = self.persons(service)?;
+        let visits = Frequency {
+            times,
+            per: self.per,
+        }
+        .times_a_month(weeks)
+            * minutes_each;
+        let minutes = Purpose::ALL
+            .into_iter()
+            .map(|purpose| {
+                (
+                    purpose,
+                    self.weigh(visits, persons, counting.weights(purpose)),
+                )
+            })
+            .collect();
+        Ok(ServiceHours {
+            code: service.code.clone(),
+            category: service.category,
+            minutes_each,
+            standard: service.minutes,
+            minutes,
+        })
+    }
+
+    fn weigh(&self, visits: Ratio<i64>, persons: i64, weights: Weights) -> Minutes {
+        let staff = match weights.double_staffing {
+            DoubleStaffing::Twice if self.double_staffing => 2,
+            DoubleStaffing::Once | DoubleStaffing::Twice => 1,
+        };
+        let shared_by = match weights.household {
+            HouseholdShare::Share => persons,
+            HouseholdShare::Whole => 1,
+        };
+        Minutes::new(visits * staff / shared_by)
+    }
+
+    fn minutes_each(&self, service: &Service) -> Result<i64, RuleError> {
+        match (self.minutes, service.minutes) {
+            (Some(minutes), _) => self.within("minutes", minutes, 0, MAX_MINUTES),
+            (None, Some(standard)) => Ok(standard.into()),
+            (None, None) if !service.is_timed() => Ok(0),
+            (None, None) => Err(RuleError::MinutesMissing {
+                code: self.service.clone(),
+            }),
+        }
+    }
+
+    fn persons(&self, service: &Service) -> Result<i64, RuleError> {
+        let persons = self.within(
+            "household_share",
+            self.household_share.unwrap_or(1),
+            1,
+            MAX_PERSONS,
+        )?;
+        if persons > 1 && !service.shared_in_household {
+            return Err(RuleError::NotShared {
+                code: self.service.clone(),
+            });
+        }
+        Ok(persons)
+    }
+
+    fn within(
+        &self,
+        field: &'static str,
+        value: i64,
+        min: i64,
+        max: i64,
+    ) -> Result<i64, RuleError> {
+        if (min..=max).contains(&value) {
+            Ok(value)
+        } else {
+            Err(RuleError::OutOfRange {
+                code: self.service.clone(),
+                field,
+                min,
+                max,
+            })
+        }
+    }
+}
+
+impl Counting {
+    fn weights(&self, purpose: Purpose) -> Weights {
+        match purpose {
+            Purpose::Granted => self.granted,
+            Purpose::Fee => self.fee,
+            Purpose::FollowUp => self.follow_up,
+            Purpose::Delegation => self.delegation,
+            Purpose::Compensation => self.compensation,
+        }
+    }
+}

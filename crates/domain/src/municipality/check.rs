@@ -1,0 +1,246 @@
+//! What must hold between the rules of a profile.
+//!
+//! Invariant: a check only reports; it never mends.
+
+use super::read::Located;
+use super::{
+    Committee, Dated, Delegation, FeeRule, FollowUpPolicy, MonthFactor, NoChoice, NoChoiceRule,
+    ProfileProblem, Provider, Rate, WithoutNeedsTest,
+};
+use crate::catalogue::{MAX_MINUTES, Service, Zone};
+use num_rational::Ratio;
+use std::collections::BTreeMap;
+
+/// Collects what is wrong.
+#[derive(Default)]
+pub(super) struct Check {
+    /// What was found.
+    pub(super) problems: Vec<ProfileProblem>,
+}
+
+impl Check {
+    fn say(&mut self, line: usize, reason: impl Into<String>) {
+        self.problems.push(ProfileProblem {
+            line,
+            reason: reason.into(),
+        });
+    }
+
+    /// A version ends after it begins, has a source, and no other version of the same rule applies on any of its days.
+    pub(super) fn versions<T: Dated>(&mut self, rules: &[Located<T>], name: impl Fn(&T) -> String) {
+        let mut seen: BTreeMap<String, Vec<&Located<T>>> = BTreeMap::new();
+        for located in rules {
+            let (line, rule) = located;
+            let name = name(rule);
+            if rule.source().trim().is_empty() {
+                self.say(*line, format!("{name} has no source"));
+            }
+            if rule.valid_to().is_some_and(|last| last < rule.valid_from()) {
+                self.say(
+                    *line,
+                    format!("{name} ends before it begins: valid_to is earlier than valid_from"),
+                );
+            }
+            let earlier = seen.entry(name.clone()).or_default();
+            for (other_line, other) in earlier.iter() {
+                if overlap(rule, other) {
+                    self.say(
+                        *line,
+                        format!("{name} applies on the same days as the version on line {other_line}: end one with valid_to"),
+                    );
+                }
+            }
+            earlier.push(located);
+        }
+    }
+
+    pub(super) fn committee(&mut self, committee: &Option<Located<Committee>>) {
+        let Some((line, committee)) = committee else {
+            return;
+        };
+        let code = &committee.municipality_code;
+        if code.len() != 4 || !code.bytes().all(|byte| byte.is_ascii_digit()) {
+            self.say(*line, "municipality_code is not four digits");
+        }
+        if committee
+            .recovery_public_key
+            .as_ref()
+            .is_some_and(|key| !key.starts_with("-----BEGIN PUBLIC KEY-----"))
+        {
+            self.say(*line, "recovery_public_key is not a public key in PEM");
+        }
+    }
+
+    pub(super) fn services(&mut self, services: &[Located<Service>]) {
+        self.versions(services, |service| format!("service {}", service.code));
+        for (line, service) in services {
+            if service.code.is_empty()
+                || !service
+                    .code
+                    .bytes()
+                    .all(|byte| byte.is_ascii_lowercase() || byte == b'_')
+            {
+                self.say(*line, "a service's code has small letters a-z and _ only");
+            }
+            if service
+                .minutes
+                .is_some_and(|minutes| minutes == 0 || i64::from(minutes) > MAX_MINUTES)
+            {
+                self.say(
+                    *line,
+                    format!(
+                        "service {}: minutes must be from 1 to {MAX_MINUTES}",
+                        service.code
+                    ),
+                );
+            }
+            if service.usual.is_some_and(|usual| usual.times < 1) {
+                self.say(
+                    *line,
+                    format!("service {}: usual.times must be at least 1", service.code),
+                );
+            }
+        }
+    }
+
+    /// `all_read` is false when a month factor may be missing only because it could not be read.
+    pub(super) fn month_factors(&mut self, factors: &[Located<MonthFactor>], all_read: bool) {
+        self.versions(factors, |_| "month_factor".to_owned());
+        if factors.is_empty() && all_read {
+            self.say(
+                1,
+                "[[month_factor]] is missing: no minutes a month can be computed",
+            );
+        }
+        for (line, factor) in factors {
+            if factor.weeks < Ratio::from_integer(4) || factor.weeks > Ratio::from_integer(5) {
+                self.say(
+                    *line,
+                    "month_factor.weeks must be from 4 to 5 weeks a month",
+                );
+            }
+        }
+    }
+
+    pub(super) fn delegations(&mut self, delegations: &[Located<Delegation>]) {
+        self.versions(delegations, |line| {
+            format!(
+                "delegation {:?} {} {:?}",
+                line.decision, line.position, line.outcomes
+            )
+        });
+        for (line, delegation) in delegations {
+            if delegation.outcomes.is_empty() {
+                self.say(*line, "a delegation without outcomes allows nothing");
+            }
+        }
+    }
+
+    pub(super) fn follow_ups(&mut self, policies: &[Located<FollowUpPolicy>]) {
+        self.versions(policies, |_| "follow_up".to_owned());
+        for (line, policy) in policies {
+            self.rising(
+                *line,
+                "follow_up.intervals",
+                policy.intervals.iter().map(|interval| interval.up_to_hours),
+            );
+            if policy.intervals.iter().any(|interval| interval.months == 0) {
+                self.say(*line, "follow_up: months must be at least 1");
+            }
+        }
+    }
+
+    pub(super) fn fees(&mut self, fees: &[Located<FeeRule>]) {
+        self.versions(fees, |_| "fee".to_owned());
+        for (line, fee) in fees {
+            let by_hours = fee.levels.iter().filter(|level| !level.alarm_only);
+            self.rising(*line, "fee.levels", by_hours.map(|level| level.up_to_hours));
+            if fee.levels.iter().any(|level| level.percent > 100) {
+                self.say(
+                    *line,
+                    "fee: no level may be above 100 percent of the maximum fee",
+                );
+            }
+        }
+    }
+
+    pub(super) fn rates(&mut self, rates: &[Located<Rate>]) {
+        self.versions(rates, |rate| format!("rate {:?}", rate.work).to_lowercase());
+        for (line, rate) in rates {
+            if let Some(zone) = Zone::ALL.iter().find(|zone| !rate.ore.contains_key(zone)) {
+                self.say(
+                    *line,
+                    format!("rate: {zone:?} has no amount").to_lowercase(),
+                );
+            }
+            if rate.ore.values().any(|ore| *ore < 0) {
+                self.say(*line, "rate: an amount is negative");
+            }
+        }
+    }
+
+    pub(super) fn without_needs_test(
+        &mut self,
+        rules: &[Located<WithoutNeedsTest>],
+        services: &[Located<Service>],
+    ) {
+        self.versions(rules, |_| "without_needs_test".to_owned());
+        for (line, rule) in rules {
+            for code in &rule.services {
+                if !services.iter().any(|(_, service)| service.code == *code) {
+                    self.say(
+                        *line,
+                        format!("without_needs_test: the catalogue has no service {code}"),
+                    );
+                }
+            }
+        }
+    }
+
+    pub(super) fn no_choices(
+        &mut self,
+        rules: &[Located<NoChoice>],
+        providers: &[Located<Provider>],
+    ) {
+        self.versions(rules, |_| "no_choice".to_owned());
+        for (line, rule) in rules {
+            match (&rule.rule, &rule.provider) {
+                (NoChoiceRule::Fixed, None) => {
+                    self.say(*line, "no_choice: the rule \"fixed\" needs a provider")
+                }
+                (_, Some(code))
+                    if !providers.iter().any(|(_, provider)| provider.code == *code) =>
+                {
+                    self.say(*line, format!("no_choice: there is no provider {code}"));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Limits rise, and only the last step has none.
+    fn rising(&mut self, line: usize, name: &str, limits: impl Iterator<Item = Option<u32>>) {
+        let limits: Vec<_> = limits.collect();
+        if limits.last().is_none_or(Option::is_some) {
+            self.say(
+                line,
+                format!("{name}: the last step must have no up_to_hours"),
+            );
+        }
+        let steps = limits.iter().zip(limits.iter().skip(1));
+        if steps
+            .clone()
+            .any(|(lower, upper)| lower.is_none() || upper.is_some() && lower >= upper)
+        {
+            self.say(
+                line,
+                format!("{name}: up_to_hours must rise from step to step"),
+            );
+        }
+    }
+}
+
+fn overlap<T: Dated>(one: &T, other: &T) -> bool {
+    let begins_before_end = |a: &T, b: &T| b.valid_to().is_none_or(|last| a.valid_from() <= last);
+    begins_before_end(one, other) && begins_before_end(other, one)
+}
