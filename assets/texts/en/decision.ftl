@@ -1,0 +1,171 @@
+### valid-from: 2025-07-01
+### source: Kvarbo letter texts 2026-11; FL 9, 19, 22, 30-33, 37, 42 §§; SoL (2025:400) 11 kap. 1 and 4 §§, whose wording is unverified
+### status: to be read by a municipal lawyer
+
+decision-title =
+    Decision on your application: { $outcome ->
+        [granted] you receive what you applied for
+        [partly] you receive part of what you applied for
+        [refused] refused
+        [withdrawn] the case is closed
+       *[mixed] an answer for each service
+    }
+
+summary-title = The decision in brief
+
+summary-granted =
+    You will get { $n ->
+        [one] this help:
+       *[other] help with { $n } things:
+    }
+
+summary-refused =
+    You will not get { $n ->
+        [one] this:
+       *[other] these { $n } things:
+    }
+
+summary-why = The reasons are under the heading “Why we decided this way”.
+
+summary-closed =
+    You have withdrawn { $all ->
+        [yes] your application
+       *[no] part of your application
+    }. That part is therefore closed. You do not need to do anything.
+
+summary-next =
+    { $granted ->
+        [yes] { $provider_name } will call you about when the help starts.
+       *[no] {""}
+    } { $appeal ->
+        [yes] If you are not satisfied you can appeal. Your letter must then reach us within three weeks from the day you received the decision.
+       *[no] {""}
+    } Call { $unit_phone } if you wonder about anything.
+
+decision-heading-applied = What you have applied for
+
+decision-applied-for =
+    { $applicant ->
+        [self] You applied
+       *[representative] { $representative_name } applied on your behalf
+    } on { $applied_date } for { $n ->
+        [one] this service:
+       *[other] these { $n } services:
+    }
+
+decision-own-words = This is how you put it yourself: “{ $own_words }”
+
+decision-heading-decided = What we have decided
+
+decision-operative = { $committee } has decided as follows.
+
+decision-granted =
+    You are granted { $service }: { $extent }. { $has_end ->
+        [yes] The decision applies from { $from_date } until { $end_date }, both days included.
+       *[no] The decision applies from { $from_date } and has no end date.
+    }
+
+decision-partly-granted =
+    You are granted { $service }: { $extent }. { $has_end ->
+        [yes] The decision applies from { $from_date } until { $end_date }, both days included.
+       *[no] The decision applies from { $from_date } and has no end date.
+    } Your application is refused as regards { $refused_part }.
+
+decision-refused = Your application for { $service } is refused.
+
+decision-withdrawn = You withdrew your application for { $service } on { $withdrawn_date }. We therefore close that part without examining whether you have a right to the service. You can apply again whenever you wish.
+
+decision-not-examined =
+    { $outcome ->
+        [dismissed] We do not examine your application for { $service }.
+       *[closed] We close the case concerning { $service }.
+    } The reason is { $reason }.
+
+decision-total-time =
+    In all, the decision gives you { $month_time }. { $other_running ->
+        [yes] Together with your earlier decisions you have { $month_time_all }.
+       *[no] {""}
+    } The monthly time is an average, since months differ in length.
+
+decision-end-reason = The decision on { $service } is limited in time. The reason is { $end_reason }. If you need the service for longer, you can apply again before { $end_date }.
+
+decision-reservation =
+    { $reservation ->
+        [yes] Reservation: We may change or end { $service } while the decision applies if { $reservation_condition }. We have made the reservation because { $reservation_reason }.
+       *[no] The decision has no reservation. We may change it to your disadvantage in two cases only: if compelling reasons of safety require it, or if it is wrong because you have given incorrect or misleading information.
+    }
+
+decision-heading-why = Why we decided this way
+
+decision-provisions = We have examined your application under { $law_right }. It gives a right to services for personal needs. You have a right to a service if you need it to have reasonable living conditions and the need cannot be met in another way.
+
+decision-beyond-right = You have no right to { $service } under { $law_right }. We nevertheless give you the service under { $law_beyond }.
+
+decision-reasons =
+    { $form ->
+        [short] You need { $service } in order to { $need }. The need cannot be met in another way.
+       *[full] You have told us that { $own_view } Our investigation shows that { $findings } What decides the matter is that { $decisive } We therefore find that { $conclusion }
+    }
+
+decision-heading-start = When the help starts
+
+decision-start-and-provider =
+    { $at_once ->
+        [yes] The decision applies at once, even if it is appealed.
+       *[no] {""}
+    } { $provider ->
+        [chosen] You have chosen { $provider_name }.
+        [by_rule] You have not chosen a provider. You therefore receive help from { $provider_name }.
+       *[municipal] { $provider_name } gives you the help.
+    } { $provider_name } will call you about when the help starts. { $may_change ->
+        [yes] You can change provider. If so, call us.
+       *[no] {""}
+    }
+
+decision-heading-fee = What it costs
+
+decision-fee =
+    You pay a fee for the help. You will receive a separate decision about it. { $has_max ->
+        [yes] In { $year } the highest fee is { $max_fee } a month. Your fee may be lower.
+       *[no] {""}
+    }
+
+decision-heading-follow-up = When we follow up
+
+decision-follow-up = We will follow up the decision together with you no later than { $follow_up_date }. Call us if your needs change or if the help does not work. Tell { $provider_name } in good time if you will be away.
+
+decision-heading-signature = Who decided
+
+decision-signature =
+    { $names ->
+        [withheld] The names of those who decided and took part are left out of this letter ({ $law_notice }).
+       *[shown] { $by ->
+            [committee] The decision was made by { $committee }.
+           *[delegated] The decision was made by { $decider_name }, { $decider_title }, on delegation from { $committee }.
+        } { $presenter ->
+            [yes] Presented by: { $presenter_name }, { $presenter_title }.
+           *[no] {""}
+        } { $others ->
+            [yes] Took part in the final handling: { $other_names }.
+           *[no] {""}
+        }
+    } { $dissent ->
+        [yes] A dissenting opinion is on record. It is enclosed.
+       *[no] {""}
+    }
+
+decision-copies =
+    { $role ->
+        [god_man] { $representative_name }, your limited guardian (god man), also receives the decision.
+        [forvaltare] { $representative_name }, your administrator (förvaltare), also receives the decision.
+       *[ombud] { $representative_name }, your representative, also receives the decision.
+    }
+
+decision-enclosures =
+    Enclosed: the investigation{ $appeal ->
+        [yes] {", How to appeal"}
+       *[no] {""}
+    }{ $translation ->
+        [yes] {", the decision in Swedish"}
+       *[no] {""}
+    }

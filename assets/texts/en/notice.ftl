@@ -1,0 +1,35 @@
+### valid-from: 2025-07-01
+### source: Kvarbo letter texts 2026-11; SoL (2025:400) 11 kap. 5 §, whose wording is unverified; no decision, so no word of decision or appeal
+### status: to be read by a municipal lawyer
+
+notice-title = Notice of help without needs assessment
+
+notice-heading-booked = What you have booked
+
+notice-booked =
+    You have booked { $n ->
+        [one] this service:
+       *[other] these { $n } services:
+    }
+
+notice-term =
+    The help starts on { $from_date }. { $has_end ->
+        [yes] The booking applies until { $end_date }, that day included.
+       *[no] The booking applies until you or we say otherwise.
+    }
+
+notice-heading-why = Why you get the help without an investigation
+
+notice-why-no-test = We offer this help to anyone who { $local_condition }, at most { $local_limit }. We have therefore not investigated your needs ({ $law_no_test }).
+
+notice-heading-practical = How it works
+
+notice-practical =
+    { $provider_name } will call you about day and time. { $has_fee ->
+        [yes] Fee: { $fee }.
+       *[no] {""}
+    } Call { $unit_phone } if you want to change or end the booking.
+
+notice-heading-more = Do you need more help or other help?
+
+notice-may-apply = You can apply at any time for services under { $law_right }, also for what you have booked. We will then investigate your needs and you will receive a written decision. Call { $unit_phone }. It is enough to say that you want to apply.

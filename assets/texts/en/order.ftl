@@ -1,0 +1,109 @@
+### valid-from: 2025-07-01
+### source: Kvarbo letter texts 2026-11; OSL 26 kap. 1 § (unverified), lag 2001:454 6 and 9 §§, lag 2017:612 2 kap. 2-4 §§
+### status: to be read by a municipal lawyer
+
+order-title = Order { $order_number }
+
+order-changed-minutes =
+    The time for { $service } is { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    } instead of { $standard_minutes }. Reason: { $time_reason }.
+
+order-start =
+    { $start ->
+        [discharge] The help starts when the person comes home from hospital, estimated { $from_date }. We will tell you if the day changes.
+        [acute] Confirms our oral order of { $oral_date }. The help started on { $from_date }.
+       *[date] The help starts on { $from_date }.
+    } { $has_end ->
+        [yes] Last day: { $end_date }.
+       *[no] {""}
+    }
+
+order-reply = Confirm the order no later than { $reply_date }. If you cannot carry it out, reply the same day and say why. Make the implementation plan together with the person no later than { $plan_date }. Tell us if needs change, if visits are often declined or if the help cannot start in time.
+
+order-replaces = Replaces version { $old_version } from { $from_date }.
+
+order-label-decision = Concerns decision
+
+order-label-officer = Ordered by
+
+order-label-person = Person
+
+order-label-address = Address
+
+order-label-phone = Telephone
+
+order-label-access = Access
+
+order-label-contact = Contact details
+
+order-contact-protected = Are given separately. Call the orderer.
+
+order-label-language = Language
+
+order-label-representative = Representative
+
+order-label-next-of-kin = Next of kin
+
+order-heading-person = Who the help is for
+
+order-heading-services = Ordered services
+
+order-heading-start = When the help starts
+
+order-heading-goals = The goals of the help
+
+order-heading-safety = Important at visits
+
+order-heading-consents = Consents
+
+order-heading-reply = Your reply
+
+order-column-service = Service and need
+
+order-column-when = How much, days and time of day
+
+order-column-standard = Standard time
+
+order-column-ordered = Ordered time
+
+order-column-month = Time a month
+
+order-double = Two staff
+
+order-shared = Shared in the household
+
+order-sum = In all a month
+
+order-officer = { $officer_name }, { $officer_title }, { $unit_phone }
+
+order-minutes =
+    { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }
+
+order-term =
+    { $has_end ->
+        [yes] { $from_date } until { $end_date }, both days included
+       *[no] from { $from_date }, no end date
+    }
+
+order-every-day = every day
+
+order-time-of-day =
+    { $time ->
+        [morning] morning
+        [forenoon] forenoon
+        [midday] midday
+        [afternoon] afternoon
+        [evening] evening
+       *[night] night
+    }
+
+order-technique =
+    The person { $cohabitant ->
+        [yes] and the one the person lives with have
+       *[no] has
+    } consented to { $device } on { $consent_date } ({ $law_sensor }).

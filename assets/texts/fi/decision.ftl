@@ -1,0 +1,171 @@
+### valid-from: 2025-07-01
+### source: Kvarbo letter texts 2026-11; FL 9, 19, 22, 30-33, 37, 42 §§; SoL (2025:400) 11 kap. 1 and 4 §§, whose wording is unverified
+### status: to be read by a municipal lawyer and a Finnish translator
+
+decision-title =
+    Päätös hakemuksestasi: { $outcome ->
+        [granted] saat sen, mitä hait
+        [partly] saat osan siitä, mitä hait
+        [refused] kielteinen päätös
+        [withdrawn] asian käsittely päättyy
+       *[mixed] vastaus kustakin tukitoimesta
+    }
+
+summary-title = Päätös lyhyesti
+
+summary-granted =
+    Saat { $n ->
+        [one] tämän avun:
+       *[other] apua { $n } asiassa:
+    }
+
+summary-refused =
+    Et saa { $n ->
+        [one] tätä:
+       *[other] näitä { $n } asiaa:
+    }
+
+summary-why = Perustelut ovat otsikon ”Miksi päätimme näin” alla.
+
+summary-closed =
+    Peruutit { $all ->
+        [yes] hakemuksesi
+       *[no] osan hakemuksestasi
+    }. Siksi käsittely on siltä osin päättynyt. Sinun ei tarvitse tehdä mitään.
+
+summary-next =
+    { $granted ->
+        [yes] { $provider_name } soittaa sinulle ja kertoo, milloin apu alkaa.
+       *[no] {""}
+    } { $appeal ->
+        [yes] Jos et ole tyytyväinen, voit valittaa. Kirjeesi on oltava perillä meillä kolmen viikon kuluessa siitä päivästä, jona sait päätöksen.
+       *[no] {""}
+    } Soita numeroon { $unit_phone }, jos sinulla on kysyttävää.
+
+decision-heading-applied = Mitä olet hakenut
+
+decision-applied-for =
+    Hakemus tuli meille { $applied_date }. { $applicant ->
+        [self] Olet hakenut
+       *[representative] { $representative_name } on hakenut puolestasi
+    } { $n ->
+        [one] tätä tukitointa:
+       *[other] näitä { $n } tukitointa:
+    }
+
+decision-own-words = Kuvasit asian itse näin: ”{ $own_words }”
+
+decision-heading-decided = Mitä olemme päättäneet
+
+decision-operative = { $committee } on päättänyt seuraavaa.
+
+decision-granted =
+    Sinulle myönnetään { $service }: { $extent }. { $has_end ->
+        [yes] Päätös on voimassa { $from_date } – { $end_date }.
+       *[no] Päätös on voimassa alkaen { $from_date }, eikä sillä ole päättymispäivää.
+    }
+
+decision-partly-granted =
+    Sinulle myönnetään { $service }: { $extent }. { $has_end ->
+        [yes] Päätös on voimassa { $from_date } – { $end_date }.
+       *[no] Päätös on voimassa alkaen { $from_date }, eikä sillä ole päättymispäivää.
+    } Hakemuksesi hylätään tältä osin: { $refused_part }.
+
+decision-refused = Hakemuksesi hylätään tämän tukitoimen osalta: { $service }.
+
+decision-withdrawn = Peruutit { $withdrawn_date } hakemuksesi, joka koski tätä tukitointa: { $service }. Siksi päätämme käsittelyn tältä osin emmekä tutki oikeuttasi tukitoimeen. Voit hakea uudelleen milloin haluat.
+
+decision-not-examined =
+    { $outcome ->
+        [dismissed] Emme ota tutkittavaksi hakemustasi, joka koskee tätä tukitointa: { $service }.
+       *[closed] Päätämme asian käsittelyn tämän tukitoimen osalta: { $service }.
+    } Syy: { $reason }.
+
+decision-total-time =
+    Tämän päätöksen mukaan saat apua yhteensä: { $month_time }. { $other_running ->
+        [yes] Aiemmat päätöksesi mukaan luettuina saat apua: { $month_time_all }.
+       *[no] {""}
+    } Kuukausiaika on keskiarvo, koska kuukaudet ovat eripituisia.
+
+decision-end-reason = Päätös on määräaikainen tämän tukitoimen osalta: { $service }. Syy: { $end_reason }. Jos tarvitset tukitointa pitempään, voit hakea sitä uudelleen. Hae ennen kuin päätös päättyy { $end_date }.
+
+decision-reservation =
+    { $reservation ->
+        [yes] Varauma: Saamme muuttaa tukitointa tai lopettaa sen päätöksen voimassaoloaikana. Tukitoimi: { $service }. Ehto: { $reservation_condition }. Varauman syy: { $reservation_reason }.
+       *[no] Päätöksessä ei ole varaumaa. Vahingoksesi saamme muuttaa sitä vain kahdessa tapauksessa: jos pakottavat turvallisuussyyt vaativat sitä tai jos se on väärä, koska olet antanut virheellisiä tai harhaanjohtavia tietoja.
+    }
+
+decision-heading-why = Miksi päätimme näin
+
+decision-provisions = Olemme tutkineet hakemuksesi. Säännös: { $law_right }. Se antaa oikeuden tukitoimiin henkilökohtaisia tarpeita varten. Sinulla on oikeus tukitoimeen, jos tarvitset sitä kohtuullisia elinoloja varten eikä tarvettasi voida täyttää muulla tavalla.
+
+decision-beyond-right = Sinulla ei ole oikeutta tähän tukitoimeen: { $service }. Säännös: { $law_right }. Annamme silti sinulle tukitoimen. Säännös: { $law_beyond }.
+
+decision-reasons =
+    { $form ->
+        [short] Tarvitset tätä tukitointa: { $service }. Syy: { $need }. Tarvetta ei voida täyttää muulla tavalla.
+       *[full] Olet kertonut seuraavaa: { $own_view } Selvityksemme osoittaa seuraavaa: { $findings } Ratkaisevaa päätöksessä on tämä: { $decisive } Siksi arviomme on tämä: { $conclusion }
+    }
+
+decision-heading-start = Milloin apu alkaa
+
+decision-start-and-provider =
+    { $at_once ->
+        [yes] Päätös on heti voimassa, vaikka siitä valitettaisiin.
+       *[no] {""}
+    } { $provider ->
+        [chosen] Olet valinnut palveluntarjoajan: { $provider_name }.
+        [by_rule] Et ole valinnut palveluntarjoajaa. Siksi apua antaa { $provider_name }.
+       *[municipal] Apua antaa { $provider_name }.
+    } { $provider_name } soittaa sinulle ja kertoo, milloin apu alkaa. { $may_change ->
+        [yes] Voit vaihtaa palveluntarjoajaa. Soita silloin meille.
+       *[no] {""}
+    }
+
+decision-heading-fee = Mitä apu maksaa
+
+decision-fee =
+    Maksat avusta maksun. Saat siitä erillisen päätöksen. { $has_max ->
+        [yes] Vuonna { $year } korkein maksu kuukaudessa on { $max_fee }. Maksusi voi olla pienempi.
+       *[no] {""}
+    }
+
+decision-heading-follow-up = Milloin seuraamme päätöstä
+
+decision-follow-up = Seuraamme päätöstä yhdessä kanssasi viimeistään { $follow_up_date }. Soita meille, jos tarpeesi muuttuvat tai jos apu ei toimi. Jos olet poissa kotoa, ilmoita siitä hyvissä ajoin. Ilmoita tänne: { $provider_name }.
+
+decision-heading-signature = Kuka on tehnyt päätöksen
+
+decision-signature =
+    { $names ->
+        [withheld] Päätöksen tekijöiden ja käsittelyyn osallistuneiden nimet on jätetty pois tästä kirjeestä ({ $law_notice }).
+       *[shown] { $by ->
+            [committee] Päätöksen on tehnyt { $committee }.
+           *[delegated] Päätöksen on tehnyt { $decider_name }, { $decider_title }. Päätösvallan on siirtänyt { $committee }.
+        } { $presenter ->
+            [yes] Esittelijä: { $presenter_name }, { $presenter_title }.
+           *[no] {""}
+        } { $others ->
+            [yes] Lopulliseen käsittelyyn osallistui: { $other_names }.
+           *[no] {""}
+        }
+    } { $dissent ->
+        [yes] Päätökseen on merkitty eriävä mielipide. Se on liitteenä.
+       *[no] {""}
+    }
+
+decision-copies =
+    { $role ->
+        [god_man] Päätöksen saa myös uskottu miehesi (god man): { $representative_name }.
+        [forvaltare] Päätöksen saa myös edunvalvojasi (förvaltare): { $representative_name }.
+       *[ombud] Päätöksen saa myös asiamiehesi: { $representative_name }.
+    }
+
+decision-enclosures =
+    Liitteet: selvitys{ $appeal ->
+        [yes] {", Näin valitat päätöksestä"}
+       *[no] {""}
+    }{ $translation ->
+        [yes] {", ruotsinkielinen päätös"}
+       *[no] {""}
+    }

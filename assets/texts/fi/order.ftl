@@ -1,0 +1,109 @@
+### valid-from: 2025-07-01
+### source: Kvarbo letter texts 2026-11; OSL 26 kap. 1 § (unverified), lag 2001:454 6 and 9 §§, lag 2017:612 2 kap. 2-4 §§
+### status: to be read by a municipal lawyer and a Finnish translator
+
+order-title = Tilaus { $order_number }
+
+order-changed-minutes =
+    Tukitoimi { $service }: aika on { $minutes ->
+        [one] { $minutes } minuutti
+       *[other] { $minutes } minuuttia
+    }, ohjeaika on { $standard_minutes }. Syy: { $time_reason }.
+
+order-start =
+    { $start ->
+        [discharge] Apu alkaa, kun henkilö kotiutuu sairaalasta. Arvioitu päivä: { $from_date }. Ilmoitamme, jos päivä muuttuu.
+        [acute] Vahvistamme suullisen tilauksen, joka tehtiin { $oral_date }. Apu on alkanut { $from_date }.
+       *[date] Apu alkaa { $from_date }.
+    } { $has_end ->
+        [yes] Viimeinen päivä: { $end_date }.
+       *[no] {""}
+    }
+
+order-reply = Vahvistakaa tilaus viimeistään { $reply_date }. Jos ette voi toteuttaa sitä, vastatkaa samana päivänä ja kertokaa syy. Tehkää toteutussuunnitelma yhdessä henkilön kanssa viimeistään { $plan_date }. Ilmoittakaa meille, jos tarpeet muuttuvat, jos käyntejä usein torjutaan tai jos apu ei voi alkaa ajoissa.
+
+order-replaces = Korvaa version { $old_version } alkaen { $from_date }.
+
+order-label-decision = Koskee päätöstä
+
+order-label-officer = Tilaaja
+
+order-label-person = Henkilö
+
+order-label-address = Osoite
+
+order-label-phone = Puhelin
+
+order-label-access = Sisäänpääsy
+
+order-label-contact = Yhteystiedot
+
+order-contact-protected = Annetaan muulla tavalla. Soita tilaajalle.
+
+order-label-language = Kieli
+
+order-label-representative = Edustaja
+
+order-label-next-of-kin = Läheinen
+
+order-heading-person = Kenelle apu on
+
+order-heading-services = Tilatut tukitoimet
+
+order-heading-start = Milloin apu alkaa
+
+order-heading-goals = Avun tavoitteet
+
+order-heading-safety = Tärkeää käynneillä
+
+order-heading-consents = Suostumukset
+
+order-heading-reply = Vastauksenne
+
+order-column-service = Tukitoimi ja tarve
+
+order-column-when = Määrä, päivät ja vuorokaudenaika
+
+order-column-standard = Ohjeaika
+
+order-column-ordered = Tilattu aika
+
+order-column-month = Aika kuukaudessa
+
+order-double = Kaksi työntekijää
+
+order-shared = Jaetaan taloudessa
+
+order-sum = Yhteensä kuukaudessa
+
+order-officer = { $officer_name }, { $officer_title }, { $unit_phone }
+
+order-minutes =
+    { $minutes ->
+        [one] { $minutes } minuutti
+       *[other] { $minutes } minuuttia
+    }
+
+order-term =
+    { $has_end ->
+        [yes] { $from_date } – { $end_date }
+       *[no] alkaen { $from_date }, ei päättymispäivää
+    }
+
+order-every-day = joka päivä
+
+order-time-of-day =
+    { $time ->
+        [morning] aamu
+        [forenoon] aamupäivä
+        [midday] keskipäivä
+        [afternoon] iltapäivä
+        [evening] ilta
+       *[night] yö
+    }
+
+order-technique =
+    Laite: { $device }. { $cohabitant ->
+        [yes] Henkilö ja hänen kanssaan asuva läheinen ovat antaneet suostumuksensa
+       *[no] Henkilö on antanut suostumuksensa
+    } { $consent_date } ({ $law_sensor }).

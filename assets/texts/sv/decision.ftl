@@ -1,0 +1,171 @@
+### valid-from: 2025-07-01
+### source: Kvarbo letter texts 2026-11; FL 9, 19, 22, 30-33, 37, 42 §§; SoL (2025:400) 11 kap. 1 and 4 §§, whose wording is unverified
+### status: to be read by a municipal lawyer
+
+decision-title =
+    Beslut om din ansökan: { $outcome ->
+        [granted] du får det du har ansökt om
+        [partly] du får en del av det du har ansökt om
+        [refused] avslag
+        [withdrawn] ärendet avslutas
+       *[mixed] ett svar för varje insats
+    }
+
+summary-title = Kort om beslutet
+
+summary-granted =
+    Du får { $n ->
+        [one] den här hjälpen:
+       *[other] hjälp med { $n } saker:
+    }
+
+summary-refused =
+    Du får inte { $n ->
+        [one] det här:
+       *[other] de här { $n } sakerna:
+    }
+
+summary-why = Skälen står under rubriken ”Varför vi har beslutat så här”.
+
+summary-closed =
+    Du har tagit tillbaka { $all ->
+        [yes] din ansökan
+       *[no] en del av din ansökan
+    }. Därför är den delen avslutad. Du behöver inte göra något.
+
+summary-next =
+    { $granted ->
+        [yes] { $provider_name } ringer dig om när hjälpen börjar.
+       *[no] {""}
+    } { $appeal ->
+        [yes] Är du inte nöjd kan du överklaga. Då behöver ditt brev komma till oss inom tre veckor från den dag du fick beslutet.
+       *[no] {""}
+    } Ring { $unit_phone } om du undrar över något.
+
+decision-heading-applied = Vad du har ansökt om
+
+decision-applied-for =
+    { $applicant ->
+        [self] Du har
+       *[representative] { $representative_name } har för din räkning
+    } den { $applied_date } ansökt om { $n ->
+        [one] den här insatsen:
+       *[other] de här { $n } insatserna:
+    }
+
+decision-own-words = Så här beskrev du det själv: ”{ $own_words }”
+
+decision-heading-decided = Det här har vi beslutat
+
+decision-operative = { $committee } beslutar följande.
+
+decision-granted =
+    Du beviljas { $service }: { $extent }. { $has_end ->
+        [yes] Beslutet gäller från och med den { $from_date } till och med den { $end_date }.
+       *[no] Beslutet gäller från och med den { $from_date } och har inget slutdatum.
+    }
+
+decision-partly-granted =
+    Du beviljas { $service }: { $extent }. { $has_end ->
+        [yes] Beslutet gäller från och med den { $from_date } till och med den { $end_date }.
+       *[no] Beslutet gäller från och med den { $from_date } och har inget slutdatum.
+    } Din ansökan avslås i den del som gäller { $refused_part }.
+
+decision-refused = Din ansökan om { $service } avslås.
+
+decision-withdrawn = Du tog tillbaka din ansökan om { $service } den { $withdrawn_date }. Vi avslutar därför den delen utan att pröva om du har rätt till insatsen. Du kan ansöka på nytt när du vill.
+
+decision-not-examined =
+    { $outcome ->
+        [dismissed] Vi tar inte upp din ansökan om { $service } till prövning.
+       *[closed] Vi avslutar ärendet om { $service }.
+    } Skälet är { $reason }.
+
+decision-total-time =
+    Sammanlagt ger beslutet dig { $month_time }. { $other_running ->
+        [yes] Tillsammans med dina tidigare beslut har du { $month_time_all }.
+       *[no] {""}
+    } Månadstiden är ett genomsnitt, eftersom månaderna är olika långa.
+
+decision-end-reason = Beslutet om { $service } är begränsat i tid. Skälet är { $end_reason }. Behöver du insatsen längre kan du ansöka på nytt före den { $end_date }.
+
+decision-reservation =
+    { $reservation ->
+        [yes] Förbehåll: Vi får ändra eller avsluta { $service } medan beslutet gäller, om { $reservation_condition }. Vi har tagit in förbehållet för att { $reservation_reason }.
+       *[no] Beslutet har inget förbehåll. Till din nackdel får vi ändra det bara i två fall: om tvingande säkerhetsskäl kräver det, eller om det blev fel för att du har lämnat oriktiga eller vilseledande uppgifter.
+    }
+
+decision-heading-why = Varför vi har beslutat så här
+
+decision-provisions = Vi har prövat din ansökan enligt { $law_right }. Den ger rätt till insatser för personliga behov. Du har rätt till en insats om du behöver den för att ha skäliga levnadsförhållanden och behovet inte kan tillgodoses på annat sätt.
+
+decision-beyond-right = Du har inte rätt till { $service } enligt { $law_right }. Vi ger dig ändå insatsen enligt { $law_beyond }.
+
+decision-reasons =
+    { $form ->
+        [short] Du behöver { $service } för att { $need }. Behovet kan inte tillgodoses på annat sätt.
+       *[full] Du har berättat att { $own_view } Utredningen visar att { $findings } Avgörande för beslutet är att { $decisive } Vi bedömer därför att { $conclusion }
+    }
+
+decision-heading-start = När hjälpen börjar
+
+decision-start-and-provider =
+    { $at_once ->
+        [yes] Beslutet gäller direkt, även om det överklagas.
+       *[no] {""}
+    } { $provider ->
+        [chosen] Du har valt { $provider_name }.
+        [by_rule] Du har inte valt utförare. Därför får du hjälp av { $provider_name }.
+       *[municipal] { $provider_name } ger dig hjälpen.
+    } { $provider_name } ringer dig om när hjälpen börjar. { $may_change ->
+        [yes] Du kan byta utförare. Ring oss i så fall.
+       *[no] {""}
+    }
+
+decision-heading-fee = Vad det kostar
+
+decision-fee =
+    Du betalar en avgift för hjälpen. Du får ett särskilt beslut om den. { $has_max ->
+        [yes] År { $year } är den högsta avgiften { $max_fee } i månaden. Din avgift kan bli lägre.
+       *[no] {""}
+    }
+
+decision-heading-follow-up = När vi följer upp
+
+decision-follow-up = Vi följer upp beslutet tillsammans med dig senast den { $follow_up_date }. Ring oss om dina behov ändras eller om hjälpen inte fungerar. Säg till { $provider_name } i god tid om du ska vara borta.
+
+decision-heading-signature = Vem som har beslutat
+
+decision-signature =
+    { $names ->
+        [withheld] Namnen på dem som har beslutat och medverkat är utelämnade i det här brevet ({ $law_notice }).
+       *[shown] { $by ->
+            [committee] Beslutet har fattats av { $committee }.
+           *[delegated] Beslutet har fattats av { $decider_name }, { $decider_title }, enligt delegation från { $committee }.
+        } { $presenter ->
+            [yes] Föredragande: { $presenter_name }, { $presenter_title }.
+           *[no] {""}
+        } { $others ->
+            [yes] Har medverkat vid den slutliga handläggningen: { $other_names }.
+           *[no] {""}
+        }
+    } { $dissent ->
+        [yes] En avvikande mening är antecknad. Den ligger som bilaga.
+       *[no] {""}
+    }
+
+decision-copies =
+    { $role ->
+        [god_man] { $representative_name }, som är god man för dig, får också beslutet.
+        [forvaltare] { $representative_name }, som är förvaltare för dig, får också beslutet.
+       *[ombud] { $representative_name }, som är ditt ombud, får också beslutet.
+    }
+
+decision-enclosures =
+    Bilagor: utredningen{ $appeal ->
+        [yes] {", Hur man överklagar"}
+       *[no] {""}
+    }{ $translation ->
+        [yes] {", översättning"}
+       *[no] {""}
+    }

@@ -1,0 +1,89 @@
+//! "Hur man överklagar": the enclosure that goes with a decision that went against the person (FL 33, 40–46 §§).
+//!
+//! Invariant: the committee's address is printed, never the court's, and no last day is counted from the decision.
+
+use super::{choice, heading, list, paragraph, text, yes};
+use crate::document::{Block, Part, Section, spans, strong};
+use crate::format::{clean, date, last_day};
+use crate::input::{AppealTime, DecisionLetter};
+use crate::texts::Words;
+
+pub(super) fn appeal(words: Words<'_>, letter: &DecisionLetter) -> Section {
+    let sender = &letter.sender;
+    let title = |key| heading(2, words.say(key, &[]));
+    let plain = |key| paragraph(&words.say(key, &[]));
+    let right = words.say("appeal-right", &[("court", text(&sender.court))]);
+    let email = words.say("appeal-email", &[("unit_email", text(&sender.email))]);
+    let helped = letter.at_once && letter.grants().next().is_some();
+    let blocks = vec![
+        heading(1, words.say("appeal-title", &[])),
+        paragraph(&right),
+        title("appeal-heading-where"),
+        plain("appeal-where"),
+        Block::Panel(committee_address(letter)),
+        paragraph(&email),
+        title("appeal-heading-content"),
+        plain("appeal-content"),
+        content(words, letter),
+        plain("appeal-content-good"),
+        title("appeal-heading-deadline"),
+        paragraph(&deadline(words, letter.appeal_time)),
+        title("appeal-heading-then"),
+        plain("appeal-then"),
+        title("appeal-heading-help"),
+        paragraph(&words.say("appeal-help", &[("meanwhile", yes(helped))])),
+    ];
+    Section {
+        part: Part::Appeal,
+        new_page: true,
+        blocks,
+    }
+}
+
+/// The address stands alone, where the eye finds it.
+fn committee_address(letter: &DecisionLetter) -> Vec<Block> {
+    let lines = std::iter::once(strong(&clean(&letter.sender.committee)))
+        .chain(letter.sender.address.iter().map(|line| clean(line)));
+    lines.map(|line| Block::Paragraph(spans(&line))).collect()
+}
+
+fn content(words: Words<'_>, letter: &DecisionLetter) -> Block {
+    let decision = [
+        ("decision_number", text(&letter.decision_number)),
+        ("decision_date", date(letter.decided_on, words.locale).into()),
+    ];
+    list([
+        words.say("appeal-content-decision", &decision),
+        words.say("appeal-content-change", &[]),
+        words.say("appeal-content-why", &[]),
+        words.say("appeal-content-who", &[]),
+    ])
+}
+
+fn deadline(words: Words<'_>, time: AppealTime) -> String {
+    let locale = words.locale;
+    match time {
+        AppealTime::Known {
+            received_on,
+            last_day: last,
+        } => words.say(
+            "appeal-deadline",
+            &[
+                ("receipt", choice("known")),
+                ("received_date", date(received_on, locale).into()),
+                ("last_date", strong(&last_day(last, locale)).into()),
+            ],
+        ),
+        AppealTime::Unknown {
+            example_received_on,
+            example_last_day,
+        } => words.say(
+            "appeal-deadline",
+            &[
+                ("receipt", choice("unknown")),
+                ("example_received", date(example_received_on, locale).into()),
+                ("example_last", strong(&last_day(example_last_day, locale)).into()),
+            ],
+        ),
+    }
+}

@@ -1,0 +1,300 @@
+//! The order to a provider (beställning): who, what, when, and to what end.
+//!
+//! Invariant: a protected person's contact details cannot be printed, since the data has none.
+
+use super::{
+    choice, duration, extent, foot, head_left, heading, list, paragraph, section, term_values, text, yes,
+};
+use crate::document::{Block, Cell, Column, Document, Part, Section, Span, Table, spans, strong};
+use crate::format::{clean, date, weekday};
+use crate::input::{Locale, OrderLetter, OrderStart, OrderedService};
+use crate::texts::{Texts, Words};
+
+/// The order; in Swedish as a rule, in the other languages for a provider that asks for it.
+#[must_use]
+pub fn order(letter: &OrderLetter, texts: &Texts, locale: Locale) -> Document {
+    let words = texts.words(locale);
+    let number = [
+        ("number", text(&letter.order_number)),
+        ("version", letter.version.into()),
+    ];
+    let sections = [
+        opening(words, letter),
+        person(words, letter),
+        services(words, letter),
+        start(words, letter),
+        purpose(words, letter),
+        reply(words, letter),
+    ];
+    let line = words.say("shared-order-line", &number);
+    Document {
+        locale,
+        title: words.say("shared-document-order", &number),
+        head_left: head_left(&letter.sender),
+        head_right: vec![date(letter.ordered_on, locale), line.clone()],
+        running_head: line,
+        foot: foot(words, &letter.sender),
+        sections: sections.into_iter().flatten().collect(),
+        texts_hash: texts.hash().to_owned(),
+    }
+}
+
+fn opening(words: Words<'_>, letter: &OrderLetter) -> Option<Section> {
+    let address = std::iter::once(&letter.provider)
+        .chain(&letter.provider_address)
+        .map(|line| clean(line))
+        .collect();
+    let officer = [
+        ("officer_name", text(&letter.officer.name)),
+        ("officer_title", text(&letter.officer.title)),
+        ("unit_phone", text(&letter.sender.phone)),
+    ];
+    let period = words.say("order-term", &term_values(words, letter.term));
+    let decision = format!("{}, {period}", clean(&letter.decision_number));
+    let mut blocks = vec![
+        Block::Address(address),
+        heading(
+            1,
+            words.say("order-title", &[("order_number", text(&letter.order_number))]),
+        ),
+    ];
+    if let Some(replaced) = letter.replaces {
+        let values = [
+            ("old_version", replaced.version.into()),
+            ("from_date", date(replaced.from, words.locale).into()),
+        ];
+        blocks.push(paragraph(&words.say("order-replaces", &values)));
+    }
+    blocks.push(Block::Facts(vec![
+        (words.say("order-label-decision", &[]), decision),
+        (
+            words.say("order-label-officer", &[]),
+            words.say("order-officer", &officer),
+        ),
+    ]));
+    section(Part::Recipient, blocks)
+}
+
+fn person(words: Words<'_>, letter: &OrderLetter) -> Option<Section> {
+    let mut facts = Vec::new();
+    let mut fact = |key: &str, value: String| {
+        if !value.is_empty() {
+            facts.push((words.say(key, &[]), value));
+        }
+    };
+    let person = &letter.person;
+    fact(
+        "order-label-person",
+        clean(&format!("{}, {}", person.name, person.personal_number)),
+    );
+    match &letter.contact {
+        None => fact("order-label-contact", words.say("order-contact-protected", &[])),
+        Some(contact) => {
+            fact("order-label-address", clean(&contact.address.join(", ")));
+            fact("order-label-phone", clean(&contact.phone));
+            fact(
+                "order-label-access",
+                clean(contact.access.as_deref().unwrap_or_default()),
+            );
+        }
+    }
+    fact(
+        "order-label-language",
+        clean(letter.language.as_deref().unwrap_or_default()),
+    );
+    letter
+        .representatives
+        .iter()
+        .for_each(|line| fact("order-label-representative", clean(line)));
+    letter
+        .next_of_kin
+        .iter()
+        .for_each(|line| fact("order-label-next-of-kin", clean(line)));
+    section(
+        Part::Person,
+        vec![
+            heading(2, words.say("order-heading-person", &[])),
+            Block::Facts(facts),
+        ],
+    )
+}
+
+fn services(words: Words<'_>, letter: &OrderLetter) -> Option<Section> {
+    let column = |key, share, figures| Column {
+        head: words.say(key, &[]),
+        share,
+        figures,
+    };
+    let columns = vec![
+        column("order-column-service", 34, false),
+        column("order-column-when", 32, false),
+        column("order-column-standard", 17, true),
+        column("order-column-ordered", 17, true),
+        column("order-column-month", 20, true),
+    ];
+    let mut rows: Vec<Vec<Cell>> = letter
+        .services
+        .iter()
+        .map(|service| row(words, service))
+        .collect();
+    if let Some(minutes) = letter.month_minutes {
+        let empty = Cell::new;
+        let sum = strong(&words.say("order-sum", &[]));
+        rows.push(vec![
+            line(&sum),
+            empty(),
+            empty(),
+            empty(),
+            line(&strong(&duration(words, minutes))),
+        ]);
+    }
+    let table = Table {
+        columns,
+        rows,
+        has_sum: letter.month_minutes.is_some(),
+    };
+    let mut blocks = vec![
+        heading(2, words.say("order-heading-services", &[])),
+        Block::Table(table),
+    ];
+    blocks.extend(
+        letter
+            .services
+            .iter()
+            .filter_map(|service| changed_minutes(words, service)),
+    );
+    section(Part::Services, blocks)
+}
+
+fn row(words: Words<'_>, service: &OrderedService) -> Vec<Cell> {
+    let minutes = |value: Option<u32>| {
+        value
+            .map(|minutes| line(&words.say("order-minutes", &[("minutes", minutes.into())])))
+            .unwrap_or_default()
+    };
+    let mut name = line(&strong(&clean(&service.name)));
+    name.extend(line(&clean(&service.need)));
+    let mut when = line(&extent(words, &service.extent, false));
+    when.extend(
+        [weekdays(words, service), times_of_day(words, service)]
+            .iter()
+            .flat_map(|text| line(text)),
+    );
+    if service.double_staffing {
+        when.extend(line(&strong(&words.say("order-double", &[]))));
+    }
+    if service.shared {
+        when.extend(line(&words.say("order-shared", &[])));
+    }
+    let month = service
+        .month_minutes
+        .map(|minutes| line(&duration(words, minutes)))
+        .unwrap_or_default();
+    vec![
+        name,
+        when,
+        minutes(service.standard_minutes),
+        minutes(service.minutes),
+        month,
+    ]
+}
+
+fn weekdays(words: Words<'_>, service: &OrderedService) -> String {
+    if service.weekdays.len() == 7 {
+        return words.say("order-every-day", &[]);
+    }
+    let days: Vec<&str> = service
+        .weekdays
+        .iter()
+        .map(|day| weekday(*day, words.locale))
+        .collect();
+    days.join(", ")
+}
+
+fn times_of_day(words: Words<'_>, service: &OrderedService) -> String {
+    let times = service.times_of_day.iter();
+    let times: Vec<String> = times
+        .map(|time| words.say("order-time-of-day", &[("time", choice(time.key()))]))
+        .collect();
+    times.join(", ")
+}
+
+/// A line of a cell, or none where there is nothing to say.
+fn line(text: &str) -> Vec<Vec<Span>> {
+    let spans = spans(text);
+    if spans.is_empty() { Vec::new() } else { vec![spans] }
+}
+
+fn changed_minutes(words: Words<'_>, service: &OrderedService) -> Option<Block> {
+    let (standard, minutes) = (service.standard_minutes?, service.minutes?);
+    let reason = service.time_reason.as_deref().filter(|_| standard != minutes)?;
+    let values = [
+        ("service", text(&service.name)),
+        ("minutes", minutes.into()),
+        ("standard_minutes", standard.into()),
+        ("time_reason", text(reason)),
+    ];
+    Some(paragraph(&words.say("order-changed-minutes", &values)))
+}
+
+fn start(words: Words<'_>, letter: &OrderLetter) -> Option<Section> {
+    let day = |day| date(day, words.locale);
+    let (kind, from, oral) = match letter.start {
+        OrderStart::On(from) => ("date", day(from), String::new()),
+        OrderStart::Discharge(from) => ("discharge", day(from), String::new()),
+        OrderStart::Acute {
+            ordered_on,
+            started_on,
+        } => ("acute", day(started_on), day(ordered_on)),
+    };
+    let mut values = term_values(words, letter.term).to_vec();
+    values.retain(|(name, _)| *name != "from_date");
+    values.extend([
+        ("start", choice(kind)),
+        ("from_date", strong(&from).into()),
+        ("oral_date", oral.into()),
+    ]);
+    let blocks = vec![
+        heading(2, words.say("order-heading-start", &[])),
+        paragraph(&words.say("order-start", &values)),
+    ];
+    section(Part::Practical, blocks)
+}
+
+fn purpose(words: Words<'_>, letter: &OrderLetter) -> Option<Section> {
+    let technique = letter.technique.iter().map(|consent| {
+        let values = [
+            ("cohabitant", yes(consent.cohabitant)),
+            ("device", text(&consent.device)),
+            ("consent_date", date(consent.on, words.locale).into()),
+            ("law_sensor", words.say("law-sensor", &[]).into()),
+        ];
+        words.say("order-technique", &values)
+    });
+    let consents: Vec<String> = technique
+        .chain(letter.consents.iter().map(|line| clean(line)))
+        .collect();
+    let cleaned = |lines: &[String]| lines.iter().map(|line| clean(line)).collect();
+    let lists: [(&str, Vec<String>); 3] = [
+        ("order-heading-goals", cleaned(&letter.goals)),
+        ("order-heading-safety", cleaned(&letter.safety)),
+        ("order-heading-consents", consents),
+    ];
+    let filled = lists.into_iter().filter(|(_, items)| !items.is_empty());
+    let blocks = filled
+        .flat_map(|(key, items)| [heading(2, words.say(key, &[])), list(items)])
+        .collect();
+    section(Part::Purpose, blocks)
+}
+
+fn reply(words: Words<'_>, letter: &OrderLetter) -> Option<Section> {
+    let values = [
+        ("reply_date", strong(&date(letter.reply_by, words.locale)).into()),
+        ("plan_date", strong(&date(letter.plan_by, words.locale)).into()),
+    ];
+    let blocks = vec![
+        heading(2, words.say("order-heading-reply", &[])),
+        paragraph(&words.say("order-reply", &values)),
+    ];
+    section(Part::Reply, blocks)
+}

@@ -1,0 +1,274 @@
+//! The decision letter (beslut) and its parts.
+//!
+//! Invariant: the outcomes stand in the order of the application, one for each applied service.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::{Extent, Officer, Recipient, Role, Sender, Subject, Term};
+
+/// Everything a decision letter says (FL 31–33 §§).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DecisionLetter {
+    /// Letter head.
+    pub sender: Sender,
+    /// Who gets this copy.
+    pub recipient: Recipient,
+    /// Whom it is about.
+    pub person: Subject,
+    /// Case number (ärendenummer).
+    pub case_number: String,
+    /// Decision number; an appeal names it.
+    pub decision_number: String,
+    /// The day of the decision.
+    pub decided_on: NaiveDate,
+    /// What was asked.
+    pub application: Application,
+    /// What was decided, one for each applied service.
+    pub outcomes: Vec<ServiceOutcome>,
+    /// Minutes a month that this decision gives in all, rounded once; `None` where the profile shows no time.
+    pub month_minutes: Option<u32>,
+    /// Minutes a month with earlier running decisions; `None` when there are none.
+    pub month_minutes_with_earlier: Option<u32>,
+    /// General reasons, a paragraph each: what holds for the whole decision.
+    pub general_reasons: Vec<String>,
+    /// The decision holds at once, even if appealed; only once that provision is verified.
+    pub at_once: bool,
+    /// Who gives the help; `None` when nothing is granted.
+    pub provider: Option<ProviderOfHelp>,
+    /// What is known of the fee; `None` when nothing is granted.
+    pub fee: Option<Fee>,
+    /// Last day for the follow-up; `None` for a pure refusal.
+    pub follow_up_on: Option<NaiveDate>,
+    /// Who decided and took part.
+    pub signature: Signature,
+    /// Representatives who also get the decision.
+    pub copies: Vec<CopyFor>,
+    /// The officer to call; `None` where names are withheld.
+    pub contact: Option<Officer>,
+    /// When an appeal must have arrived; printed only if something went against the person.
+    pub appeal_time: AppealTime,
+    /// A translation goes with the Swedish letter.
+    pub translated: bool,
+    /// Offer the decision in Finnish (förvaltningsområde för finska); printed in the Swedish letter only.
+    pub offer_finnish: bool,
+}
+
+/// The application as it came (FL 19 §).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Application {
+    /// The day it arrived (FL 22 §).
+    pub received_on: NaiveDate,
+    /// Who applied.
+    pub by: Applicant,
+    /// Each applied service on its own line.
+    pub services: Vec<AppliedService>,
+    /// The person's own words, where the person wants them in.
+    pub own_words: Option<String>,
+}
+
+/// Who applied.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Applicant {
+    /// The person.
+    Person,
+    /// A representative, by name.
+    Representative(String),
+}
+
+/// One applied service.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AppliedService {
+    /// Name in the letter's language, lower case, no article.
+    pub name: String,
+    /// The extent asked for, where one was stated.
+    pub extent: Option<Extent>,
+}
+
+/// What became of one applied service.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ServiceOutcome {
+    /// Name in the letter's language, lower case, no article.
+    pub service: String,
+    /// The outcome.
+    pub outcome: Outcome,
+    /// The provision it rests on.
+    pub legal_basis: LegalBasis,
+    /// The individual reasons (FL 32 §).
+    pub reasons: Option<Reasons>,
+}
+
+/// The provision an outcome rests on; the texts hold its wording and valid-from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LegalBasis {
+    /// Right to services for personal needs, SoL (2025:400) 11 kap. 1 §.
+    Right,
+    /// More than the right gives, SoL (2025:400) 11 kap. 4 §.
+    BeyondRight,
+}
+
+/// Outcome of one service (bifall, delvis bifall, avslag, återkallelse, avvisning, avskrivning).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Outcome {
+    /// Granted as applied for.
+    Granted(Grant),
+    /// Less than applied for.
+    PartlyGranted {
+        /// What is given.
+        grant: Grant,
+        /// What is refused, as a phrase: `fler duschar än två i veckan`.
+        refused_part: String,
+    },
+    /// Refused.
+    Refused {
+        /// Half a sentence of the decisive circumstance for the summary.
+        in_short: Option<String>,
+    },
+    /// Withdrawn by the person.
+    Withdrawn {
+        /// The day it was withdrawn.
+        on: NaiveDate,
+    },
+    /// Not examined (avvisning).
+    Dismissed {
+        /// Why, as a phrase without full stop.
+        reason: String,
+    },
+    /// Closed (avskrivning).
+    Closed {
+        /// Why, as a phrase without full stop.
+        reason: String,
+    },
+}
+
+/// What is given, complete in itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Grant {
+    /// How much and how often.
+    pub extent: Extent,
+    /// From and until.
+    pub term: Term,
+    /// The end date's own reason, a phrase without full stop (FL 32 §).
+    pub end_reason: Option<String>,
+    /// When the grant may be made worse (FL 37 §).
+    pub reservation: Option<Reservation>,
+    /// The end date or reservation was not asked for or was opposed: it counts as going against the person.
+    pub against_wish: bool,
+}
+
+/// A reservation (förbehåll, FL 37 § second paragraph 1).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reservation {
+    /// The event, a clause after "om".
+    pub condition: String,
+    /// Its own reason, a clause after "för att".
+    pub reason: String,
+}
+
+/// The individual reasons of one service.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Reasons {
+    /// Enough for a full grant: the need, a clause after "för att".
+    Short {
+        /// What the service is needed for.
+        need: String,
+    },
+    /// The full form; every part ends with its own full stop.
+    Full {
+        /// After "Du har berättat att".
+        own_view: String,
+        /// After "Utredningen visar att".
+        findings: String,
+        /// After "Avgörande för beslutet är att".
+        decisive: String,
+        /// After "Vi bedömer därför att".
+        conclusion: String,
+    },
+    /// The assessor's own paragraphs.
+    Written(Vec<String>),
+}
+
+/// Who gives the help.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProviderOfHelp {
+    /// The provider's name.
+    pub name: String,
+    /// How it was chosen.
+    pub choice: ProviderChoice,
+    /// The person may change provider.
+    pub may_change: bool,
+}
+
+/// How the provider was chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ProviderChoice {
+    /// By the person.
+    Chosen,
+    /// By the municipality's rule for no choice (ickevalsalternativ).
+    ByRule,
+    /// There is only the municipality's own.
+    Municipal,
+}
+
+/// What is known of the fee; a year without an amount prints no amount.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fee {
+    /// The year the amount is for.
+    pub year: i32,
+    /// Highest fee (högkostnad) in whole kronor a month.
+    pub max_kronor: Option<u32>,
+}
+
+/// Who decided and took part (FL 31 §).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Signature {
+    /// Who decided.
+    pub by: DecidedBy,
+    /// Föredragande.
+    pub presenter: Option<Officer>,
+    /// Others who took part in the final handling.
+    pub others: Vec<String>,
+    /// A dissenting opinion is on record and enclosed.
+    pub dissent: bool,
+    /// Names are left out of this letter on a recorded risk of threat (FL 33 § fourth paragraph).
+    pub names_withheld: bool,
+}
+
+/// Who decided.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum DecidedBy {
+    /// The committee itself.
+    Committee,
+    /// An officer on delegation.
+    Delegate(Officer),
+}
+
+/// Somebody else who gets the decision.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CopyFor {
+    /// Full name.
+    pub name: String,
+    /// In what capacity.
+    pub role: Role,
+}
+
+/// When an appeal must have arrived (FL 44 §); the dates come from the calendar's rules.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum AppealTime {
+    /// This recipient's day of receipt is recorded.
+    Known {
+        /// The day of receipt.
+        received_on: NaiveDate,
+        /// The last day.
+        last_day: NaiveDate,
+    },
+    /// Not known when the letter is made: an example is printed.
+    Unknown {
+        /// A day of receipt as example.
+        example_received_on: NaiveDate,
+        /// The last day counted from it.
+        example_last_day: NaiveDate,
+    },
+}

@@ -1,0 +1,167 @@
+//! The order to a provider (beställning): what the provider needs to do the work, and nothing else.
+//!
+//! Invariant: there is no field for refused services, reasons, diagnoses, income or fee; contact details are absent,
+//! not blank, when they are protected.
+
+use chrono::{NaiveDate, Weekday};
+use serde::{Deserialize, Serialize};
+
+use super::{Extent, Officer, Sender, Subject, Term};
+
+/// Everything an order says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OrderLetter {
+    /// Letter head.
+    pub sender: Sender,
+    /// The provider (utförare).
+    pub provider: String,
+    /// The provider's postal address, one line each.
+    pub provider_address: Vec<String>,
+    /// Order number.
+    pub order_number: String,
+    /// Version, from 1.
+    pub version: u32,
+    /// The version that this one replaces.
+    pub replaces: Option<Replaced>,
+    /// The day of the order.
+    pub ordered_on: NaiveDate,
+    /// The decision it carries out.
+    pub decision_number: String,
+    /// The decision's term.
+    pub term: Term,
+    /// Who orders.
+    pub officer: Officer,
+    /// Whom the help is for.
+    pub person: Subject,
+    /// How to reach the person; `None` is a protected person: the profile's separate channel is used.
+    pub contact: Option<Contact>,
+    /// Language or interpreter, where it matters: `finska, behöver tolk`.
+    pub language: Option<String>,
+    /// Representatives with role and scope, one line each.
+    pub representatives: Vec<String>,
+    /// Next of kin with consent to this contact, one line each.
+    pub next_of_kin: Vec<String>,
+    /// The ordered services.
+    pub services: Vec<OrderedService>,
+    /// Minutes a month in all, rounded once.
+    pub month_minutes: Option<u32>,
+    /// When the help begins.
+    pub start: OrderStart,
+    /// The goals of the help.
+    pub goals: Vec<String>,
+    /// What the staff must know to help safely.
+    pub safety: Vec<String>,
+    /// Other consents that the provider may rely on, one line each.
+    pub consents: Vec<String>,
+    /// Consents to positioning, sensor or camera (lag 2001:454 9 §).
+    pub technique: Vec<TechniqueConsent>,
+    /// Last day to confirm.
+    pub reply_by: NaiveDate,
+    /// Last day for the implementation plan (genomförandeplan).
+    pub plan_by: NaiveDate,
+}
+
+/// The version that an order replaces.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Replaced {
+    /// The old version.
+    pub version: u32,
+    /// From this day.
+    pub from: NaiveDate,
+}
+
+/// How the provider reaches the person.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Contact {
+    /// Address, one line each.
+    pub address: Vec<String>,
+    /// Telephone.
+    pub phone: String,
+    /// Door code or key, only where a visit needs it.
+    pub access: Option<String>,
+}
+
+/// One ordered service, tied to the need it answers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OrderedService {
+    /// Name in the letter's language.
+    pub name: String,
+    /// The need it answers, as a phrase.
+    pub need: String,
+    /// How much and how often.
+    pub extent: Extent,
+    /// Weekdays; empty when the provider and the person agree on them.
+    pub weekdays: Vec<Weekday>,
+    /// Times of day; empty when it does not matter.
+    pub times_of_day: Vec<TimeOfDay>,
+    /// Standard minutes each time (schablontid), where the catalogue has them.
+    pub standard_minutes: Option<u32>,
+    /// Ordered minutes each time.
+    pub minutes: Option<u32>,
+    /// Why the minutes differ from the standard, a phrase without full stop.
+    pub time_reason: Option<String>,
+    /// Two staff at each visit (dubbelbemanning).
+    pub double_staffing: bool,
+    /// Shared by a household and counted once.
+    pub shared: bool,
+    /// Minutes a month, rounded once.
+    pub month_minutes: Option<u32>,
+}
+
+/// Time of day of a visit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TimeOfDay {
+    /// Morning.
+    Morning,
+    /// Before noon.
+    Forenoon,
+    /// Midday.
+    Midday,
+    /// Afternoon.
+    Afternoon,
+    /// Evening.
+    Evening,
+    /// Night.
+    Night,
+}
+
+impl TimeOfDay {
+    pub(crate) fn key(self) -> &'static str {
+        match self {
+            Self::Morning => "morning",
+            Self::Forenoon => "forenoon",
+            Self::Midday => "midday",
+            Self::Afternoon => "afternoon",
+            Self::Evening => "evening",
+            Self::Night => "night",
+        }
+    }
+}
+
+/// When the ordered help begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum OrderStart {
+    /// On a day.
+    On(NaiveDate),
+    /// When the person comes home from hospital (lag 2017:612), estimated.
+    Discharge(NaiveDate),
+    /// Already: confirms an oral order.
+    Acute {
+        /// The day of the oral order.
+        ordered_on: NaiveDate,
+        /// The day the help started.
+        started_on: NaiveDate,
+    },
+}
+
+/// Consent to a technical aid that positions, senses or films.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TechniqueConsent {
+    /// The device, with article in Swedish: `ett larm med positionering`.
+    pub device: String,
+    /// The day of consent.
+    pub on: NaiveDate,
+    /// A cohabiting relative consented too.
+    pub cohabitant: bool,
+}

@@ -1,0 +1,325 @@
+//! Blocks to rows: how each kind of block is set.
+//!
+//! Invariant: a heading keeps with what follows, and no paragraph leaves or begins with one line alone.
+
+use super::flow::Row;
+use super::line::{Line, Setter};
+use super::style::{
+    ADDRESS_TOP, ADDRESS_X, BODY, FIRST_TOP, GUTTER, HEAD, HEAD_BASELINE, HEADING, LIST_INDENT, MARGIN,
+    MEASURE, NOTE, PANEL_INDENT, SENDER, Style, TITLE,
+};
+use super::{Mark, Node, Shape, Tag};
+use crate::document::{Block, Section, Span};
+
+/// A bullet.
+const BULLET: &str = "•";
+
+/// A list of at least so many short items stands in two columns.
+const TWO_COLUMNS_FROM: usize = 6;
+
+/// The long strip of rows that is cut into pages.
+pub(super) struct Galley<'g, 'f> {
+    pub(super) setter: &'g mut Setter<'f>,
+    nodes: &'g mut Vec<Node>,
+    pub(super) rows: Vec<Row>,
+    pub(super) heads: Vec<Vec<Row>>,
+    pub(super) section: usize,
+    pub(super) indent: f32,
+    in_panel: bool,
+}
+
+impl<'g, 'f> Galley<'g, 'f> {
+    pub(super) fn new(setter: &'g mut Setter<'f>, nodes: &'g mut Vec<Node>) -> Self {
+        Self {
+            setter,
+            nodes,
+            rows: Vec::new(),
+            heads: Vec::new(),
+            section: 0,
+            indent: 0.0,
+            in_panel: false,
+        }
+    }
+
+    pub(super) fn finish(self) -> (Vec<Row>, Vec<Vec<Row>>) {
+        (self.rows, self.heads)
+    }
+
+    /// The first page's head: sender to the left, date and numbers to the right.
+    pub(super) fn head(&mut self, left: &[String], right: &[String]) {
+        let mut row = Row {
+            at: Some(HEAD_BASELINE - HEAD.leading),
+            keep: true,
+            ..Row::default()
+        };
+        let node = self.node(Tag::Paragraph, 0);
+        let mut y = 0.0;
+        for (index, text) in left.iter().enumerate() {
+            let style = if index == 0 { SENDER } else { HEAD };
+            for line in self.setter.lines(text, style, MEASURE * 0.66) {
+                self.put(&mut row, &line, Some(node), MARGIN, y + HEAD.leading);
+                y += HEAD.leading;
+            }
+        }
+        let node = self.node(Tag::Paragraph, 0);
+        y = 0.0;
+        for text in right {
+            for line in self.setter.lines(text, HEAD, MEASURE * 0.32) {
+                let x = MARGIN + MEASURE - line.width;
+                self.put(&mut row, &line, Some(node), x, y + HEAD.leading);
+                y += HEAD.leading;
+            }
+        }
+        self.rows.push(row);
+    }
+
+    pub(super) fn section(&mut self, index: usize, section: &Section) {
+        self.section = index;
+        self.setter.enter(section.part);
+        let first = self.rows.len();
+        for (place, block) in section.blocks.iter().enumerate() {
+            self.block(block, section.blocks.get(place + 1));
+        }
+        if let Some(row) = self.rows.get_mut(first) {
+            row.new_page = section.new_page;
+        }
+    }
+
+    fn block(&mut self, block: &Block, next: Option<&Block>) {
+        let leads_in = matches!(next, Some(Block::List(_) | Block::Facts(_) | Block::Table(_)));
+        match block {
+            Block::Heading { level: 1, text } => self.text(text, TITLE, Tag::Heading1, 12.0, true),
+            Block::Heading { text, .. } => {
+                let space = if self.in_panel && !self.rows.last().is_some_and(|row| row.panel) {
+                    0.0
+                } else {
+                    16.5
+                };
+                self.text(text, HEADING, Tag::Heading2, space, true);
+            }
+            Block::Note(text) => self.text(text, NOTE, Tag::Paragraph, 0.0, true),
+            Block::Paragraph(spans) => self.paragraph(spans, leads_in),
+            Block::List(items) => self.list(items),
+            Block::Address(lines) => self.address(lines),
+            Block::Facts(facts) => self.facts(facts),
+            Block::Table(table) => self.table(table),
+            Block::Panel(blocks) => self.panel(blocks),
+        }
+    }
+
+    fn panel(&mut self, blocks: &[Block]) {
+        let first = self.rows.len();
+        self.indent += PANEL_INDENT;
+        self.in_panel = true;
+        for (place, block) in blocks.iter().enumerate() {
+            self.block(block, blocks.get(place + 1));
+        }
+        self.in_panel = false;
+        self.indent -= PANEL_INDENT;
+        for row in &mut self.rows[first..] {
+            row.panel = true;
+        }
+        if let Some(row) = self.rows.get_mut(first) {
+            row.space = 16.5;
+        }
+    }
+
+    fn text(&mut self, text: &str, style: Style, tag: Tag, space: f32, keep: bool) {
+        let lines = self.setter.lines(text, style, self.measure());
+        let node = self.node(tag, 0);
+        self.stack(&lines, style, node, self.left(), space);
+        if let (true, Some(row)) = (keep, self.rows.last_mut()) {
+            row.keep = true;
+        }
+    }
+
+    fn paragraph(&mut self, spans: &[Span], leads_in: bool) {
+        let space = match self.rows.last() {
+            Some(row) if row.keep => 2.0,
+            Some(_) | None => 7.0,
+        };
+        let lines = self.setter.paragraph(spans, BODY, self.measure());
+        let node = self.node(Tag::Paragraph, 0);
+        self.stack(&lines, BODY, node, self.left(), space);
+        if let (true, Some(row)) = (leads_in, self.rows.last_mut()) {
+            row.keep = true;
+        }
+    }
+
+    /// Lines below each other; the first two and the last two keep together.
+    pub(super) fn stack(&mut self, lines: &[Line], style: Style, node: usize, x: f32, space: f32) {
+        let count = lines.len();
+        for (index, line) in lines.iter().enumerate() {
+            let mut row = Row {
+                space: if index == 0 { space } else { 0.0 },
+                height: style.leading,
+                keep: index + 1 < count && (index == 0 || index + 2 == count),
+                ..Row::default()
+            };
+            self.put(&mut row, line, Some(node), x, baseline(style));
+            self.rows.push(row);
+        }
+    }
+
+    fn list(&mut self, items: &[Vec<Span>]) {
+        let list = self.node(Tag::List, 0);
+        let half = (self.measure() - GUTTER) / 2.0;
+        let narrow: Vec<Vec<Line>> = if items.len() >= TWO_COLUMNS_FROM {
+            items
+                .iter()
+                .map(|item| self.setter.paragraph(item, BODY, half - LIST_INDENT))
+                .collect()
+        } else {
+            Vec::new()
+        };
+        if !narrow.is_empty() && narrow.iter().all(|lines| lines.len() == 1) {
+            self.two_columns(list, &narrow, half + GUTTER);
+            return;
+        }
+        for (index, item) in items.iter().enumerate() {
+            let lines = self.setter.paragraph(item, BODY, self.measure() - LIST_INDENT);
+            let first = self.rows.len();
+            let (label, body) = self.item(list);
+            self.stack(
+                &lines,
+                BODY,
+                body,
+                self.left() + LIST_INDENT,
+                if index == 0 { 2.0 } else { 1.0 },
+            );
+            self.bullet(first, label, self.left());
+        }
+    }
+
+    fn two_columns(&mut self, list: usize, items: &[Vec<Line>], step: f32) {
+        let per_column = items.len().div_ceil(2);
+        let first = self.rows.len();
+        for index in 0..per_column {
+            let space = if index == 0 { 2.0 } else { 1.0 };
+            let keep = index + 1 < per_column && (index == 0 || index + 2 == per_column);
+            self.rows.push(Row {
+                space,
+                height: BODY.leading,
+                keep,
+                ..Row::default()
+            });
+        }
+        for (index, lines) in items.iter().enumerate() {
+            let x = self.left() + if index < per_column { 0.0 } else { step };
+            let (label, body) = self.item(list);
+            let place = first + index % per_column;
+            let mut row = std::mem::take(&mut self.rows[place]);
+            for line in lines {
+                self.put(&mut row, line, Some(body), x + LIST_INDENT, baseline(BODY));
+            }
+            self.rows[place] = row;
+            self.bullet(place, label, x);
+        }
+    }
+
+    fn item(&mut self, list: usize) -> (usize, usize) {
+        let item = self.node(Tag::Item, list);
+        (self.node(Tag::Label, item), self.node(Tag::Body, item))
+    }
+
+    fn bullet(&mut self, place: usize, node: usize, x: f32) {
+        let mut row = std::mem::take(&mut self.rows[place]);
+        for line in self.setter.lines(BULLET, BODY, LIST_INDENT) {
+            self.put(&mut row, &line, Some(node), x + 2.0, baseline(BODY));
+        }
+        self.rows[place] = row;
+    }
+
+    /// The address in the envelope's window; what follows begins below the window.
+    fn address(&mut self, address: &[String]) {
+        let width = MARGIN + MEASURE - ADDRESS_X;
+        let node = self.node(Tag::Paragraph, 0);
+        let mut row = Row {
+            at: Some(ADDRESS_TOP),
+            keep: true,
+            ..Row::default()
+        };
+        let lines: Vec<Line> = address
+            .iter()
+            .flat_map(|line| self.setter.lines(line, BODY, width))
+            .collect();
+        for (index, line) in lines.iter().enumerate() {
+            self.put(
+                &mut row,
+                line,
+                Some(node),
+                ADDRESS_X,
+                baseline(BODY) + index as f32 * BODY.leading,
+            );
+        }
+        row.height = (lines.len() as f32 * BODY.leading + 12.0).max(FIRST_TOP - ADDRESS_TOP);
+        self.rows.push(row);
+    }
+
+    fn facts(&mut self, facts: &[(String, String)]) {
+        let label_width = self.measure() * 0.28;
+        let table = self.node(Tag::Table, 0);
+        for (label, value) in facts {
+            let node = self.node(Tag::Row, table);
+            let head = self.node(Tag::RowHead, node);
+            let data = self.node(Tag::Data, node);
+            let labels = self.setter.lines(label, NOTE, label_width - GUTTER);
+            let values = self.setter.lines(value, BODY, self.measure() - label_width);
+            for index in 0..labels.len().max(values.len()) {
+                let mut row = Row {
+                    space: if index == 0 { 1.5 } else { 0.0 },
+                    height: BODY.leading,
+                    ..Row::default()
+                };
+                row.keep = index + 1 < labels.len().max(values.len());
+                if let Some(line) = labels.get(index) {
+                    self.put(&mut row, line, Some(head), self.left(), baseline(BODY));
+                }
+                if let Some(line) = values.get(index) {
+                    self.put(
+                        &mut row,
+                        line,
+                        Some(data),
+                        self.left() + label_width,
+                        baseline(BODY),
+                    );
+                }
+                self.rows.push(row);
+            }
+        }
+    }
+
+    /// A new node of the structure.
+    pub(super) fn node(&mut self, tag: Tag, parent: usize) -> usize {
+        self.nodes.push(Node {
+            tag,
+            parent: Some(parent),
+        });
+        self.nodes.len() - 1
+    }
+
+    /// Puts a line's glyphs on a row.
+    pub(super) fn put(&self, row: &mut Row, line: &Line, node: Option<usize>, x: f32, y: f32) {
+        row.marks.extend(line.runs.iter().map(|run| {
+            Mark {
+                node,
+                section: Some(self.section),
+                shape: Shape::Text(run.clone()),
+            }
+            .moved(x, y)
+        }));
+    }
+
+    pub(super) fn left(&self) -> f32 {
+        MARGIN + self.indent
+    }
+
+    pub(super) fn measure(&self) -> f32 {
+        MEASURE - self.indent
+    }
+}
+
+/// Where the baseline stands in a line of this style: the capitals' middle on the line's middle, a little below.
+pub(super) fn baseline(style: Style) -> f32 {
+    (style.leading + style.size * 0.66) / 2.0
+}

@@ -1,0 +1,210 @@
+//! Rows to pages.
+//!
+//! Invariant: rows that keep together stand on one page, unless together they are taller than a page.
+
+use super::style::{BOTTOM, MARGIN, PANEL_BAR, TOP};
+use super::{Ink, Mark, Page, Shape};
+
+/// A strip of the page that is never divided.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Row {
+    /// Space above, dropped at the top of a page.
+    pub(super) space: f32,
+    pub(super) height: f32,
+    /// Marks with `y` from the row's top.
+    pub(super) marks: Vec<Mark>,
+    /// Stands on the same page as the row after it.
+    pub(super) keep: bool,
+    /// Begins a page.
+    pub(super) new_page: bool,
+    /// Has a panel's bar beside it.
+    pub(super) panel: bool,
+    /// The head that is repeated above it when it begins a page.
+    pub(super) head: Option<usize>,
+    /// Stands at this height on the first page, whatever came before.
+    pub(super) at: Option<f32>,
+}
+
+/// Fills pages with rows; `heads` are table heads, repeated as marks without a node.
+pub(super) fn paginate(rows: Vec<Row>, heads: &[Vec<Row>]) -> Vec<Page> {
+    let mut press = Press {
+        pages: vec![Page::default()],
+        y: TOP,
+        empty: true,
+        after_panel: false,
+    };
+    let mut rows = rows.into_iter().peekable();
+    while let Some(first) = rows.next() {
+        let mut group = vec![first];
+        while group.last().is_some_and(|row| row.keep) {
+            match rows.next_if(|next| !next.new_page) {
+                Some(next) => group.push(next),
+                None => break,
+            }
+        }
+        press.place(group, heads);
+    }
+    press.pages
+}
+
+struct Press {
+    pages: Vec<Page>,
+    y: f32,
+    /// Nothing stands on the page yet.
+    empty: bool,
+    after_panel: bool,
+}
+
+impl Press {
+    fn place(&mut self, group: Vec<Row>, heads: &[Vec<Row>]) {
+        let height: f32 = group.iter().map(|row| row.space + row.height).sum();
+        let starts_page = group.first().is_some_and(|row| row.new_page);
+        if !self.empty && (starts_page || self.y + height > BOTTOM) {
+            self.turn(group.first(), heads);
+        }
+        for row in group {
+            let space = if self.empty { 0.0 } else { row.space };
+            if !self.empty && self.y + space + row.height > BOTTOM {
+                self.turn(Some(&row), heads);
+            }
+            self.set(row);
+        }
+    }
+
+    fn turn(&mut self, next: Option<&Row>, heads: &[Vec<Row>]) {
+        self.pages.push(Page::default());
+        self.y = TOP;
+        self.empty = true;
+        self.after_panel = false;
+        for row in next
+            .and_then(|row| row.head)
+            .and_then(|head| heads.get(head))
+            .into_iter()
+            .flatten()
+        {
+            let mut row = row.clone();
+            row.marks.iter_mut().for_each(|mark| mark.node = None);
+            self.set(row);
+        }
+    }
+
+    fn set(&mut self, row: Row) {
+        let space = if self.empty { 0.0 } else { row.space };
+        let top = row.at.unwrap_or(self.y + space);
+        if row.panel {
+            let from = if self.after_panel { self.y } else { top };
+            self.bar(from, top + row.height);
+        }
+        if let Some(page) = self.pages.last_mut() {
+            page.marks
+                .extend(row.marks.into_iter().map(|mark| mark.moved(0.0, top)));
+        }
+        self.y = top + row.height;
+        self.empty = false;
+        self.after_panel = row.panel;
+    }
+
+    fn bar(&mut self, from: f32, to: f32) {
+        let shape = Shape::Bar {
+            x: MARGIN,
+            y: from,
+            width: PANEL_BAR,
+            height: to - from,
+            ink: Ink::Dusk,
+        };
+        if let Some(page) = self.pages.last_mut() {
+            match page.marks.iter_mut().rev().find_map(Mark::panel_bar) {
+                Some((y, height)) if (*y + *height - from).abs() < 0.01 => *height = to - *y,
+                _ => page.marks.push(Mark {
+                    node: None,
+                    section: None,
+                    shape,
+                }),
+            }
+        }
+    }
+}
+
+impl Mark {
+    pub(super) fn moved(mut self, right: f32, down: f32) -> Self {
+        match &mut self.shape {
+            Shape::Text(run) => {
+                run.x += right;
+                run.y += down;
+            }
+            Shape::Bar { x, y, .. } => {
+                *x += right;
+                *y += down;
+            }
+        }
+        self
+    }
+
+    fn panel_bar(&mut self) -> Option<(&mut f32, &mut f32)> {
+        match &mut self.shape {
+            Shape::Bar {
+                y,
+                height,
+                ink: Ink::Dusk,
+                ..
+            } => Some((y, height)),
+            Shape::Bar { .. } | Shape::Text(_) => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(height: f32, keep: bool) -> Row {
+        let mark = Mark {
+            node: None,
+            section: None,
+            shape: Shape::Bar {
+                x: 0.0,
+                y: 0.0,
+                width: 1.0,
+                height,
+                ink: Ink::Line,
+            },
+        };
+        Row {
+            height,
+            keep,
+            marks: vec![mark],
+            ..Row::default()
+        }
+    }
+
+    fn marks(pages: &[Page]) -> Vec<usize> {
+        pages.iter().map(|page| page.marks.len()).collect()
+    }
+
+    #[test]
+    fn rows_that_keep_together_turn_the_page_together() {
+        let room = BOTTOM - TOP;
+        let rows = vec![row(room - 30.0, false), row(20.0, true), row(20.0, false)];
+        assert_eq!(marks(&paginate(rows, &[])), [1, 2]);
+    }
+
+    #[test]
+    fn rows_taller_than_a_page_together_are_divided() {
+        let rows = (0..100).map(|_| row(20.0, true)).collect();
+        let pages = paginate(rows, &[]);
+        assert!(pages.len() >= 3);
+        assert_eq!(marks(&pages).iter().sum::<usize>(), 100);
+    }
+
+    #[test]
+    fn a_table_row_that_begins_a_page_has_its_head_again_outside_the_structure() {
+        let mut body = row(50.0, false);
+        body.head = Some(0);
+        let mut head = row(20.0, true);
+        head.marks[0].node = Some(7);
+        let rows = vec![row(BOTTOM - TOP - 10.0, false), body];
+        let pages = paginate(rows, &[vec![head]]);
+        assert_eq!(marks(&pages), [1, 2]);
+        assert_eq!(pages[1].marks[0].node, None);
+    }
+}
