@@ -1,0 +1,277 @@
+# The decision: proposal, sums, review, and what is done after signing.
+
+decision-title = Proposed decision
+decision-title-review = Review the decision
+decision-title-signed = Decision
+decision-title-more = Applied for after the decision
+
+# Whole numbers to twelve as words.
+decision-word = { $count ->
+    [0] no
+    [1] one
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+    [6] six
+    [7] seven
+    [8] eight
+    [9] nine
+    [10] ten
+    [11] eleven
+    [12] twelve
+   *[other] { $count }
+}
+decision-tally = { $count ->
+    [0] no services applied for yet
+    [one] { $word } service applied for: { $parts }
+   *[other] { $word } services applied for: { $parts }
+}
+decision-tally-granted = { $count ->
+    [one] one granted
+   *[other] { $word } granted
+}
+decision-tally-partly_granted = { $word } partly
+decision-tally-refused = { $count ->
+    [one] one refused
+   *[other] { $word } refused
+}
+decision-tally-withdrawn = { $count ->
+    [one] one withdrawn
+   *[other] { $word } withdrawn
+}
+decision-tally-dismissed = { $count ->
+    [one] one dismissed
+   *[other] { $word } dismissed
+}
+decision-tally-closed = { $count ->
+    [one] one closed
+   *[other] { $word } closed
+}
+decision-tally-open = { $word } without outcome
+
+# The table.
+decision-table = Services applied for, with outcome, extent, standard time and own time
+decision-head-service = Need and service
+decision-head-applied = Applied for
+decision-head-outcome = Outcome
+decision-head-extent = Extent
+decision-head-standard = Standard
+decision-head-own = Own, min
+decision-head-month = Per month
+decision-head-reason = Reasons
+decision-copy-above = same as above
+decision-add = Service
+decision-add-choose = Service from the catalogue
+decision-add-do = Add the service
+decision-close = Close
+decision-empty = No services have been applied for yet. Add the first one.
+decision-group-levels = assessed { $assessed }, intended { $intended }
+decision-group-assessed = assessed { $assessed }
+decision-group-none = Answers no need
+decision-group-needs = { $count ->
+    [0] no need
+    [one] one need
+   *[other] { $word } needs
+}
+decision-outcome-label = Outcome, { $service }
+decision-outcome-none = Choose outcome
+decision-outcome-granted = Granted
+decision-outcome-partly_granted = Partly granted
+decision-outcome-refused = Refused
+decision-outcome-withdrawn = Withdrawn
+decision-outcome-dismissed = Dismissed
+decision-outcome-closed = Closed
+decision-extent = { $per ->
+    [day] { $times ->
+        [one] once a day
+       *[other] { $times } × a day
+    }
+    [week] { $times ->
+        [one] once a week
+       *[other] { $times } × a week
+    }
+    [two_weeks] { $times ->
+        [one] every 2 weeks
+       *[other] { $times } × in 2 weeks
+    }
+    [three_weeks] { $times ->
+        [one] every 3 weeks
+       *[other] { $times } × in 3 weeks
+    }
+    [month] { $times ->
+        [one] once a month
+       *[other] { $times } × a month
+    }
+   *[year] { $times ->
+        [one] once a year
+       *[other] { $times } × a year
+    }
+}
+decision-extent-ongoing = until further notice
+decision-extent-none = Enter
+decision-extent-label = , change extent for { $service }
+decision-times = Number of times
+decision-per = How often
+decision-per-day = a day
+decision-per-week = a week
+decision-per-two_weeks = in two weeks
+decision-per-three_weeks = in three weeks
+decision-per-month = a month
+decision-per-year = a year
+decision-minutes-label = Own time in minutes, { $service }
+decision-alarm = alarm
+decision-double = Two staff at once
+decision-household = Number in the household who share
+decision-area = Answers a need within
+decision-area-none = No life area
+decision-legal-basis = Legal basis
+decision-legal-basis-none = Choose legal basis
+decision-unverified = the wording has not been checked
+decision-reason = Reasons, { $service }
+decision-reason-hint = What you find and why. It stands in the letter as you write it.
+decision-minutes-reason = Reason for changed time, { $service }
+decision-reason-label = , reasons for { $service }
+decision-reason-add = Write reasons
+decision-lacks-outcome = Outcome
+decision-lacks-reason = Reasons
+decision-lacks-minutes_reason = Reason for time
+decision-lacks-extent = Extent
+decision-lacks-legal_basis = Legal basis
+decision-lacks-ground = Ground for less
+decision-changed = The change is saved
+decision-added = The service is added
+decision-bad-minutes = Write whole minutes, at most 44,640.
+decision-bad-times = Write a whole number, 1 to 1,000.
+decision-bad-share = Write a whole number, 1 to 20.
+
+# The decision as a whole.
+decision-whole = The decision as a whole
+decision-from = Valid from
+decision-to = Valid until
+decision-to-hint = Empty means until further notice.
+decision-end-reason = Reason for the end date
+decision-reservation = Reservation
+decision-reservation-hint = What may change the decision. Empty means no reservation.
+decision-reservation-reason = Reason for the reservation
+decision-general-reasons = Reasons for the decision as a whole
+decision-follow-up = Follow-up
+decision-follow-up-rule = The rule gives { $date }: { $rule }, { $source }. You can choose an earlier day.
+decision-follow-up-none = No rule applies yet. You can choose a day.
+
+# Sums and consequences.
+decision-side = Sum and consequences
+decision-sum = Granted time per month
+decision-why = Why?
+decision-why-exact = Counted exactly and rounded once: { $exact }
+decision-over = { $time } above { $limit }
+decision-near = { $time } left to { $limit }
+decision-bar = { $time }, the limit is { $limit }
+decision-category-service = Domestic help
+decision-category-omsorg = Personal care
+decision-category-larm = Alarm
+decision-with-standard = With standard time
+decision-own-time = Own addition
+decision-running = Running decision
+decision-changes = { $count ->
+    [one] Above { $limit } one thing changes
+   *[other] Above { $limit } { $word } things change
+}
+decision-change-follow_up = { $date ->
+    [none] The follow-up must come more often.
+   *[other] Follow-up no later than { $date }.
+}
+decision-change-delegation = The team lead decides, you present.
+decision-fee = Fee
+decision-fee-most = at most { $amount }
+decision-fee-none = No amount for { $year }
+decision-fee-alarm = alarm
+decision-fee-hours = up to { $hours } h
+decision-fee-more = more
+decision-fee-level = Level { $level } of { $of }, amounts for { $year }. The fee is decided separately.
+decision-fee-maximum = The maximum fee is { $amount }.
+decision-compensation = Compensation
+decision-a-month = a month
+decision-zone = Zone
+decision-zone-tatort = Town
+decision-zone-landsbygd = Country
+decision-zone-skargard = Islands
+decision-rate = { $category } { $amount }/h
+decision-rates = Rates for { $year }
+decision-rates-stale = Rates of { $year }, the latest in the municipality’s profile
+decision-need-time = Need and time
+decision-need-without = Need without time: { $name }
+decision-need-all = Every need has time
+decision-time-without = Time without need: { $name }
+decision-time-all = No time without need
+
+# What is missing, review and signing.
+decision-missing = { $count ->
+    [one] One thing is missing before signing
+   *[other] { $word } things are missing before signing
+}
+decision-complete-sign = All is there. Review and sign.
+decision-complete-propose = All is there. Review and pass on.
+decision-complete-none = All is there. Somebody else decides.
+decision-foot = Before signing
+decision-review = Review the proposal
+decision-back = Back to the proposal
+decision-review-given = What the person gets
+decision-review-not = What the person does not get
+decision-review-other = Other things applied for
+decision-review-nothing = Nothing is granted.
+decision-review-terms = Terms
+decision-until-further = until further notice
+decision-month-total = In all per month
+decision-may-sign = You may make this decision by delegation.
+decision-may-propose = The decision is above your delegation. The one who may decide signs, and you become presenting officer.
+decision-may-none = You cannot decide in this case.
+decision-sign = Sign the decision
+decision-sign-after = Signing locks the decision and the letter. Until the decision is sent you can take it back with a reason.
+decision-propose = Pass the proposal on
+decision-propose-after = The proposal waits for the one who may decide. You can read it but not sign it.
+decision-why-not = First write what is missing.
+decision-letter = Read the letter
+decision-proposed = Passed to { $to } on { $date } by { $by }.
+decision-signed-now = The decision is signed
+decision-proposed-now = The proposal is passed on
+
+# After signing.
+decision-signed = Decision { $number }
+decision-signed-by = Made { $date } by { $by }, { $title }
+decision-period = { $from } to { $to }
+decision-period-open = { $from } and until further notice
+decision-withdrawn = Taken back before dispatch: { $reason }
+decision-correction = Corrected: { $text }
+decision-follow-up-date = Follow-up no later than { $date }
+decision-signed-table = Services in decision { $number }
+decision-sent = Dispatch and receipt
+decision-sent-table = Who has been given decision { $number }
+decision-recipient = Recipient
+decision-how = Way
+decision-how-letter = Letter
+decision-how-handed_over = Handed over
+decision-how-e_mail = Secure e-mail
+decision-how-telephone = Read out by telephone
+decision-dispatched = Sent
+decision-received = Received
+decision-appeal = Appeal no later than
+decision-appeal-waits = counted from receipt
+decision-days = { $days ->
+    [0] today
+    [one] 1 day left
+   *[other] { $days } days left
+}
+decision-days-past = the time has run out
+decision-dispatch = Note dispatch
+decision-receive = Note receipt
+decision-receive-label = Received by { $name }, date
+decision-bad-date = Write a day that exists, for example 2026-11-23.
+decision-take-back = Take the decision back
+decision-take-back-why = Why the decision is taken back
+decision-take-back-hint = Only possible before dispatch. The decision and your reason can still be read.
+decision-dispatched-now = The dispatch is noted
+decision-received-now = The receipt is noted
+decision-withdrawn-now = The decision is taken back
+decision-order = Go to the order
+decision-none-sent = The decision has not been sent yet. Until it is sent it can be taken back.

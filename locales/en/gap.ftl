@@ -1,0 +1,27 @@
+# What is missing before an act, as the link that leads there.
+gap-outcome_missing = Outcome, { $service }
+gap-extent_missing = Extent, { $service }
+gap-legal_basis_missing = Legal basis, { $service }
+gap-reasons_missing = Reasons, { $service }
+gap-minutes_reason_missing = Reason for changed time, { $service }
+gap-general_reasons_missing = Reasons for the decision as a whole
+gap-hearing_missing = Hearing, or why it is not needed
+gap-hearing_waiting = Reply to the hearing, or { $date }
+gap-follow_up_missing = Date of follow-up
+gap-follow_up_late = Follow-up no later than { $date }
+gap-end_reason_missing = Reason why the decision has an end date
+gap-reservation_reason_missing = Reason for the reservation
+gap-above_delegation = Above your delegation, the limit is { $limit }
+gap-own_proposal = Somebody else decides on your proposal
+gap-ground_missing = Ground for giving less, { $service }
+gap-clock_back = The computer’s clock is wrong, correct it first
+gap-period_missing = First day of the decision
+gap-period_reversed = The end date is before the start date
+gap-service_unknown = Service from the catalogue, { $service }
+gap-consent_missing = Consent, { $service }
+gap-conflict_open = Two versions of one field, choose one
+gap-provider_missing = Provider
+gap-start_missing = Start date
+gap-exceeds_decision = More than the decision gives, { $service }
+gap-nothing_granted = Nothing is granted to order
+gap-no_decision = A signed decision

@@ -1,0 +1,11 @@
+# The rules that set dates.
+rule-appeal = Last day to appeal
+rule-not_executed = The decision is to be carried out
+rule-delay = Six months since the application
+rule-follow_up_yearly = Follow-up at least once a year
+rule-follow_up_half_yearly = Follow-up at least every six months
+rule-follow_up_chosen = Follow-up earlier than the rule requires
+rule-decision_ends = The decision ends
+rule-hearing_reply = Reply to the hearing
+rule-discharge = Discharge from hospital
+rule-order_unanswered = The provider has not answered

@@ -1,0 +1,277 @@
+# The decision: proposal, sums, review, and what is done after signing.
+
+decision-title = Päätösehdotus
+decision-title-review = Tarkista päätös
+decision-title-signed = Päätös
+decision-title-more = Haettu päätöksen jälkeen
+
+# Whole numbers to twelve as words.
+decision-word = { $count ->
+    [0] ei yhtään
+    [1] yksi
+    [2] kaksi
+    [3] kolme
+    [4] neljä
+    [5] viisi
+    [6] kuusi
+    [7] seitsemän
+    [8] kahdeksan
+    [9] yhdeksän
+    [10] kymmenen
+    [11] yksitoista
+    [12] kaksitoista
+   *[other] { $count }
+}
+decision-tally = { $count ->
+    [0] tukitoimia ei ole vielä haettu
+    [one] { $word } haettu tukitoimi: { $parts }
+   *[other] { $word } haettua tukitoimea: { $parts }
+}
+decision-tally-granted = { $count ->
+    [one] yksi myönnetty
+   *[other] { $word } myönnettyä
+}
+decision-tally-partly_granted = { $word } osittain
+decision-tally-refused = { $count ->
+    [one] yksi hylätty
+   *[other] { $word } hylättyä
+}
+decision-tally-withdrawn = { $count ->
+    [one] yksi peruutettu
+   *[other] { $word } peruutettua
+}
+decision-tally-dismissed = { $count ->
+    [one] yksi jätetty tutkimatta
+   *[other] { $word } jätetty tutkimatta
+}
+decision-tally-closed = { $count ->
+    [one] yhden käsittely päättynyt
+   *[other] { $word } päättynyttä
+}
+decision-tally-open = { $word } ilman ratkaisua
+
+# The table.
+decision-table = Haetut tukitoimet: ratkaisu, laajuus, ohjeaika ja oma aika
+decision-head-service = Tarve ja tukitoimi
+decision-head-applied = Haettu
+decision-head-outcome = Ratkaisu
+decision-head-extent = Laajuus
+decision-head-standard = Ohjeaika
+decision-head-own = Oma, min
+decision-head-month = Kuukaudessa
+decision-head-reason = Perustelut
+decision-copy-above = sama kuin yllä
+decision-add = Tukitoimi
+decision-add-choose = Tukitoimi luettelosta
+decision-add-do = Lisää tukitoimi
+decision-close = Sulje
+decision-empty = Tukitoimia ei ole vielä haettu. Lisää ensimmäinen.
+decision-group-levels = arvioitu { $assessed }, tavoite { $intended }
+decision-group-assessed = arvioitu { $assessed }
+decision-group-none = Ei liity tarpeeseen
+decision-group-needs = { $count ->
+    [0] ei tarvetta
+    [one] yksi tarve
+   *[other] { $word } tarvetta
+}
+decision-outcome-label = Ratkaisu, { $service }
+decision-outcome-none = Valitse ratkaisu
+decision-outcome-granted = Myönnetty
+decision-outcome-partly_granted = Osittain
+decision-outcome-refused = Hylätty
+decision-outcome-withdrawn = Peruutettu
+decision-outcome-dismissed = Ei tutkittu
+decision-outcome-closed = Päättynyt
+decision-extent = { $per ->
+    [day] { $times ->
+        [one] kerran päivässä
+       *[other] { $times } × päivässä
+    }
+    [week] { $times ->
+        [one] kerran viikossa
+       *[other] { $times } × viikossa
+    }
+    [two_weeks] { $times ->
+        [one] joka 2. viikko
+       *[other] { $times } × 2 viikossa
+    }
+    [three_weeks] { $times ->
+        [one] joka 3. viikko
+       *[other] { $times } × 3 viikossa
+    }
+    [month] { $times ->
+        [one] kerran kuussa
+       *[other] { $times } × kuussa
+    }
+   *[year] { $times ->
+        [one] kerran vuodessa
+       *[other] { $times } × vuodessa
+    }
+}
+decision-extent-ongoing = toistaiseksi
+decision-extent-none = Anna
+decision-extent-label = , muuta laajuutta: { $service }
+decision-times = Kertoja
+decision-per = Kuinka usein
+decision-per-day = päivässä
+decision-per-week = viikossa
+decision-per-two_weeks = kahdessa viikossa
+decision-per-three_weeks = kolmessa viikossa
+decision-per-month = kuukaudessa
+decision-per-year = vuodessa
+decision-minutes-label = Oma aika minuutteina, { $service }
+decision-alarm = hälytin
+decision-double = Kaksi työntekijää
+decision-household = Montako jakaa taloudessa
+decision-area = Vastaa tarpeeseen alueella
+decision-area-none = Ei elämänaluetta
+decision-legal-basis = Lainkohta
+decision-legal-basis-none = Valitse lainkohta
+decision-unverified = sanamuotoa ei ole tarkistettu
+decision-reason = Perustelut, { $service }
+decision-reason-hint = Mitä arvioit ja miksi. Teksti tulee kirjeeseen sellaisena kuin kirjoitat sen.
+decision-minutes-reason = Muutetun ajan perustelu, { $service }
+decision-reason-label = , perustelut: { $service }
+decision-reason-add = Kirjoita perustelut
+decision-lacks-outcome = Ratkaisu
+decision-lacks-reason = Perustelut
+decision-lacks-minutes_reason = Ajan perustelu
+decision-lacks-extent = Laajuus
+decision-lacks-legal_basis = Lainkohta
+decision-lacks-ground = Vähentämisen peruste
+decision-changed = Muutos on tallennettu
+decision-added = Tukitoimi on lisätty
+decision-bad-minutes = Kirjoita kokonaisia minuutteja, enintään 44 640.
+decision-bad-times = Kirjoita kokonaisluku 1–1 000.
+decision-bad-share = Kirjoita kokonaisluku 1–20.
+
+# The decision as a whole.
+decision-whole = Koko päätös
+decision-from = Voimassa alkaen
+decision-to = Voimassa asti
+decision-to-hint = Tyhjä tarkoittaa toistaiseksi.
+decision-end-reason = Päättymispäivän perustelu
+decision-reservation = Varauma
+decision-reservation-hint = Mikä voi muuttaa päätöstä. Tyhjä tarkoittaa, ettei varaumaa ole.
+decision-reservation-reason = Varauman perustelu
+decision-general-reasons = Koko päätöksen perustelut
+decision-follow-up = Seuranta
+decision-follow-up-rule = Säännön antama päivä on { $date }: { $rule }, { $source }. Voit valita aikaisemman päivän.
+decision-follow-up-none = Mikään sääntö ei ole vielä voimassa. Voit valita päivän.
+
+# Sums and consequences.
+decision-side = Summa ja seuraukset
+decision-sum = Myönnetty aika kuukaudessa
+decision-why = Miksi?
+decision-why-exact = Laskettu tarkasti ja pyöristetty kerran: { $exact }
+decision-over = { $time } yli rajan { $limit }
+decision-near = { $time } rajaan { $limit }
+decision-bar = { $time }, raja on { $limit }
+decision-category-service = Palvelu
+decision-category-omsorg = Huolenpito
+decision-category-larm = Hälytin
+decision-with-standard = Ohjeajalla
+decision-own-time = Oma lisä
+decision-running = Voimassa oleva päätös
+decision-changes = { $count ->
+    [one] Rajan { $limit } ylitys muuttaa yhden asian
+   *[other] Rajan { $limit } ylitys muuttaa { $word } asiaa
+}
+decision-change-follow_up = { $date ->
+    [none] Seuranta on tehtävä useammin.
+   *[other] Seuranta viimeistään { $date }.
+}
+decision-change-delegation = Tiiminvetäjä päättää, sinä esittelet.
+decision-fee = Maksu
+decision-fee-most = enintään { $amount }
+decision-fee-none = Ei summaa vuodelle { $year }
+decision-fee-alarm = hälytin
+decision-fee-hours = { $hours } h asti
+decision-fee-more = yli
+decision-fee-level = Taso { $level }/{ $of }, vuoden { $year } summat. Maksusta päätetään erikseen.
+decision-fee-maximum = Enimmäismaksu on { $amount }.
+decision-compensation = Korvaus
+decision-a-month = kuukaudessa
+decision-zone = Vyöhyke
+decision-zone-tatort = Taajama
+decision-zone-landsbygd = Maaseutu
+decision-zone-skargard = Saaristo
+decision-rate = { $category } { $amount }/h
+decision-rates = Vuoden { $year } hinnat
+decision-rates-stale = Vuoden { $year } hinnat, kunnan profiilin uusimmat
+decision-need-time = Tarve ja aika
+decision-need-without = Tarve ilman aikaa: { $name }
+decision-need-all = Kaikilla tarpeilla on aika
+decision-time-without = Aika ilman tarvetta: { $name }
+decision-time-all = Ei aikaa ilman tarvetta
+
+# What is missing, review and signing.
+decision-missing = { $count ->
+    [one] Yksi asia puuttuu ennen allekirjoitusta
+   *[other] { $word } asiaa puuttuu ennen allekirjoitusta
+}
+decision-complete-sign = Kaikki on valmista. Tarkista ja allekirjoita.
+decision-complete-propose = Kaikki on valmista. Tarkista ja lähetä eteenpäin.
+decision-complete-none = Kaikki on valmista. Joku toinen päättää.
+decision-foot = Ennen allekirjoitusta
+decision-review = Tarkista ehdotus
+decision-back = Takaisin ehdotukseen
+decision-review-given = Tämän henkilö saa
+decision-review-not = Tätä henkilö ei saa
+decision-review-other = Muu haettu
+decision-review-nothing = Mitään ei myönnetä.
+decision-review-terms = Ehdot
+decision-until-further = toistaiseksi
+decision-month-total = Yhteensä kuukaudessa
+decision-may-sign = Saat tehdä tämän päätöksen sinulle siirretyn päätösvallan nojalla.
+decision-may-propose = Päätös ylittää päätösvaltasi. Se, jolla on päätösvalta, allekirjoittaa, ja sinusta tulee esittelijä.
+decision-may-none = Et voi päättää tässä asiassa.
+decision-sign = Allekirjoita päätös
+decision-sign-after = Allekirjoitus lukitsee päätöksen ja kirjeen. Voit perua päätöksen perustellen, kunnes se on lähetetty.
+decision-propose = Lähetä ehdotus eteenpäin
+decision-propose-after = Ehdotus odottaa päättäjää. Voit lukea sen mutta et allekirjoittaa sitä.
+decision-why-not = Kirjoita ensin se, mikä puuttuu.
+decision-letter = Lue kirje
+decision-proposed = Lähettänyt { $by } { $date }. Vastaanottaja: { $to }.
+decision-signed-now = Päätös on allekirjoitettu
+decision-proposed-now = Ehdotus on lähetetty eteenpäin
+
+# After signing.
+decision-signed = Päätös { $number }
+decision-signed-by = Päätetty { $date }, { $by }, { $title }
+decision-period = { $from } – { $to }
+decision-period-open = { $from } ja toistaiseksi
+decision-withdrawn = Peruttu ennen lähettämistä: { $reason }
+decision-correction = Korjattu: { $text }
+decision-follow-up-date = Seuranta viimeistään { $date }
+decision-signed-table = Päätöksen { $number } tukitoimet
+decision-sent = Lähettäminen ja vastaanotto
+decision-sent-table = Päätöksen { $number } saaneet
+decision-recipient = Vastaanottaja
+decision-how = Tapa
+decision-how-letter = Kirje
+decision-how-handed_over = Annettu käteen
+decision-how-e_mail = Turvasähköposti
+decision-how-telephone = Luettu puhelimessa
+decision-dispatched = Lähetetty
+decision-received = Vastaanotettu
+decision-appeal = Valitettava viimeistään
+decision-appeal-waits = lasketaan vastaanotosta
+decision-days = { $days ->
+    [0] tänään
+    [one] 1 päivä jäljellä
+   *[other] { $days } päivää jäljellä
+}
+decision-days-past = aika on päättynyt
+decision-dispatch = Merkitse lähetetyksi
+decision-receive = Merkitse vastaanotto
+decision-receive-label = Vastaanottopäivä, { $name }
+decision-bad-date = Kirjoita päivä, joka on olemassa, esimerkiksi 2026-11-23.
+decision-take-back = Peru päätös
+decision-take-back-why = Miksi päätös perutaan
+decision-take-back-hint = Mahdollista vain ennen lähettämistä. Päätös ja perustelusi ovat edelleen luettavissa.
+decision-dispatched-now = Lähettäminen on merkitty
+decision-received-now = Vastaanotto on merkitty
+decision-withdrawn-now = Päätös on peruttu
+decision-order = Siirry tilaukseen
+decision-none-sent = Päätöstä ei ole vielä lähetetty. Sen voi perua, kunnes se lähetetään.

@@ -1,0 +1,27 @@
+# What is missing before an act, as the link that leads there.
+gap-outcome_missing = Ratkaisu, { $service }
+gap-extent_missing = Laajuus, { $service }
+gap-legal_basis_missing = Lainkohta, { $service }
+gap-reasons_missing = Perustelut, { $service }
+gap-minutes_reason_missing = Muutetun ajan perustelu, { $service }
+gap-general_reasons_missing = Koko päätöksen perustelut
+gap-hearing_missing = Kuuleminen tai syy siihen, ettei sitä tarvita
+gap-hearing_waiting = Vastaus kuulemiseen tai { $date }
+gap-follow_up_missing = Seurannan päivä
+gap-follow_up_late = Seuranta viimeistään { $date }
+gap-end_reason_missing = Syy siihen, että päätöksellä on päättymispäivä
+gap-reservation_reason_missing = Varauman perustelu
+gap-above_delegation = Ylittää päätösvaltasi, raja on { $limit }
+gap-own_proposal = Joku toinen päättää ehdotuksestasi
+gap-ground_missing = Vähentämisen peruste, { $service }
+gap-clock_back = Tietokoneen kello on väärässä, korjaa se ensin
+gap-period_missing = Päivä, josta päätös on voimassa
+gap-period_reversed = Päättymispäivä on ennen alkamispäivää
+gap-service_unknown = Tukitoimi luettelosta, { $service }
+gap-consent_missing = Suostumus, { $service }
+gap-conflict_open = Samasta kentästä on kaksi versiota, valitse toinen
+gap-provider_missing = Palveluntuottaja
+gap-start_missing = Alkamispäivä
+gap-exceeds_decision = Enemmän kuin päätös antaa, { $service }
+gap-nothing_granted = Mitään tilattavaa ei ole myönnetty
+gap-no_decision = Allekirjoitettu päätös

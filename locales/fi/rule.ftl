@@ -1,0 +1,11 @@
+# The rules that set dates.
+rule-appeal = Viimeinen valituspäivä
+rule-not_executed = Päätös on pantava täytäntöön
+rule-delay = Kuusi kuukautta hakemuksesta
+rule-follow_up_yearly = Seuranta vähintään kerran vuodessa
+rule-follow_up_half_yearly = Seuranta vähintään kuuden kuukauden välein
+rule-follow_up_chosen = Seuranta aikaisemmin kuin sääntö vaatii
+rule-decision_ends = Päätöksen voimassaolo päättyy
+rule-hearing_reply = Vastaus kuulemiseen
+rule-discharge = Kotiutus sairaalasta
+rule-order_unanswered = Palveluntuottaja ei ole vastannut

@@ -1,0 +1,277 @@
+# The decision: proposal, sums, review, and what is done after signing.
+
+decision-title = Förslag till beslut
+decision-title-review = Granska beslutet
+decision-title-signed = Beslut
+decision-title-more = Sökt efter beslutet
+
+# Whole numbers to twelve as words.
+decision-word = { $count ->
+    [0] inga
+    [1] en
+    [2] två
+    [3] tre
+    [4] fyra
+    [5] fem
+    [6] sex
+    [7] sju
+    [8] åtta
+    [9] nio
+    [10] tio
+    [11] elva
+    [12] tolv
+   *[other] { $count }
+}
+decision-tally = { $count ->
+    [0] inga sökta insatser än
+    [one] { $word } sökt insats: { $parts }
+   *[other] { $word } sökta insatser: { $parts }
+}
+decision-tally-granted = { $count ->
+    [one] ett bifall
+   *[other] { $word } bifall
+}
+decision-tally-partly_granted = { $word } delvis
+decision-tally-refused = { $count ->
+    [one] ett avslag
+   *[other] { $word } avslag
+}
+decision-tally-withdrawn = { $count ->
+    [one] en återkallad
+   *[other] { $word } återkallade
+}
+decision-tally-dismissed = { $count ->
+    [one] en avvisad
+   *[other] { $word } avvisade
+}
+decision-tally-closed = { $count ->
+    [one] en avskriven
+   *[other] { $word } avskrivna
+}
+decision-tally-open = { $word } utan utfall
+
+# The table.
+decision-table = Sökta insatser med utfall, omfattning, schablontid och egen tid
+decision-head-service = Behov och insats
+decision-head-applied = Sökt
+decision-head-outcome = Utfall
+decision-head-extent = Omfattning
+decision-head-standard = Schablon
+decision-head-own = Egen, min
+decision-head-month = Per månad
+decision-head-reason = Skäl
+decision-copy-above = samma som ovan
+decision-add = Insats
+decision-add-choose = Insats ur katalogen
+decision-add-do = Lägg till insatsen
+decision-close = Stäng
+decision-empty = Inga insatser är sökta än. Lägg till den första.
+decision-group-levels = bedömt { $assessed }, avsett { $intended }
+decision-group-assessed = bedömt { $assessed }
+decision-group-none = Utan koppling till behov
+decision-group-needs = { $count ->
+    [0] inget behov
+    [one] ett behov
+   *[other] { $word } behov
+}
+decision-outcome-label = Utfall, { $service }
+decision-outcome-none = Välj utfall
+decision-outcome-granted = Bifall
+decision-outcome-partly_granted = Delvis bifall
+decision-outcome-refused = Avslag
+decision-outcome-withdrawn = Återkallad
+decision-outcome-dismissed = Avvisad
+decision-outcome-closed = Avskriven
+decision-extent = { $per ->
+    [day] { $times ->
+        [one] 1 gång/dag
+       *[other] { $times } ggr/dag
+    }
+    [week] { $times ->
+        [one] 1 gång/vecka
+       *[other] { $times } ggr/vecka
+    }
+    [two_weeks] { $times ->
+        [one] varannan vecka
+       *[other] { $times } ggr/2 veckor
+    }
+    [three_weeks] { $times ->
+        [one] var tredje vecka
+       *[other] { $times } ggr/3 veckor
+    }
+    [month] { $times ->
+        [one] 1 gång/månad
+       *[other] { $times } ggr/månad
+    }
+   *[year] { $times ->
+        [one] 1 gång/år
+       *[other] { $times } ggr/år
+    }
+}
+decision-extent-ongoing = tills vidare
+decision-extent-none = Ange
+decision-extent-label = , ändra omfattning för { $service }
+decision-times = Antal gånger
+decision-per = Hur ofta
+decision-per-day = om dagen
+decision-per-week = i veckan
+decision-per-two_weeks = på två veckor
+decision-per-three_weeks = på tre veckor
+decision-per-month = i månaden
+decision-per-year = om året
+decision-minutes-label = Egen tid i minuter, { $service }
+decision-alarm = larm
+decision-double = Dubbelbemanning
+decision-household = Antal i hushållet som delar
+decision-area = Svarar mot behov inom
+decision-area-none = Inget livsområde
+decision-legal-basis = Lagrum
+decision-legal-basis-none = Välj lagrum
+decision-unverified = ordalydelsen är inte kontrollerad
+decision-reason = Motivering, { $service }
+decision-reason-hint = Vad du bedömer och varför. Det står i brevet som du skriver det.
+decision-minutes-reason = Skäl för ändrad tid, { $service }
+decision-reason-label = , skäl för { $service }
+decision-reason-add = Skriv skäl
+decision-lacks-outcome = Utfall
+decision-lacks-reason = Motivering
+decision-lacks-minutes_reason = Skäl för tid
+decision-lacks-extent = Omfattning
+decision-lacks-legal_basis = Lagrum
+decision-lacks-ground = Grund för mindre
+decision-changed = Ändringen är sparad
+decision-added = Insatsen är tillagd
+decision-bad-minutes = Skriv hela minuter, högst 44 640.
+decision-bad-times = Skriv ett helt tal, 1 till 1 000.
+decision-bad-share = Skriv ett helt tal, 1 till 20.
+
+# The decision as a whole.
+decision-whole = Beslutet som helhet
+decision-from = Gäller från
+decision-to = Gäller till
+decision-to-hint = Tomt betyder tills vidare.
+decision-end-reason = Skäl för slutdatum
+decision-reservation = Förbehåll
+decision-reservation-hint = Vad som kan göra att beslutet ändras. Tomt betyder inget förbehåll.
+decision-reservation-reason = Skäl för förbehållet
+decision-general-reasons = Skäl för beslutet som helhet
+decision-follow-up = Uppföljning
+decision-follow-up-rule = Regeln ger { $date }: { $rule }, { $source }. Du kan välja en tidigare dag.
+decision-follow-up-none = Ingen regel gäller än. Du kan välja en dag.
+
+# Sums and consequences.
+decision-side = Summa och följder
+decision-sum = Beviljad tid per månad
+decision-why = Varför?
+decision-why-exact = Räknat exakt och avrundat en gång: { $exact }
+decision-over = { $time } över { $limit }
+decision-near = { $time } kvar till { $limit }
+decision-bar = { $time }, gränsen är { $limit }
+decision-category-service = Service
+decision-category-omsorg = Omsorg
+decision-category-larm = Larm
+decision-with-standard = Med schablontid
+decision-own-time = Eget tillägg
+decision-running = Gällande beslut
+decision-changes = { $count ->
+    [one] Över { $limit } ändrar en sak
+   *[other] Över { $limit } ändrar { $word } saker
+}
+decision-change-follow_up = { $date ->
+    [none] Uppföljningen ska ske oftare.
+   *[other] Uppföljning senast { $date }.
+}
+decision-change-delegation = Gruppledaren beslutar, du föredrar.
+decision-fee = Avgift
+decision-fee-most = högst { $amount }
+decision-fee-none = Inget belopp för { $year }
+decision-fee-alarm = larm
+decision-fee-hours = till { $hours } h
+decision-fee-more = mer
+decision-fee-level = Nivå { $level } av { $of }, belopp för { $year }. Avgiften beslutas för sig.
+decision-fee-maximum = Maxtaxan är { $amount }.
+decision-compensation = Ersättning
+decision-a-month = per månad
+decision-zone = Zon
+decision-zone-tatort = Tätort
+decision-zone-landsbygd = Landsbygd
+decision-zone-skargard = Skärgård
+decision-rate = { $category } { $amount }/h
+decision-rates = Satser för { $year }
+decision-rates-stale = Satser { $year }, de senaste i kommunens profil
+decision-need-time = Behov och tid
+decision-need-without = Behov utan tid: { $name }
+decision-need-all = Alla behov har tid
+decision-time-without = Tid utan behov: { $name }
+decision-time-all = Ingen tid utan behov
+
+# What is missing, review and signing.
+decision-missing = { $count ->
+    [one] En sak saknas före underskrift
+   *[other] { $word } saker saknas före underskrift
+}
+decision-complete-sign = Allt finns. Granska och skriv under.
+decision-complete-propose = Allt finns. Granska och lämna vidare.
+decision-complete-none = Allt finns. Någon annan beslutar.
+decision-foot = Före underskrift
+decision-review = Granska förslaget
+decision-back = Tillbaka till förslaget
+decision-review-given = Det här får personen
+decision-review-not = Det här får personen inte
+decision-review-other = Övrigt som söktes
+decision-review-nothing = Inget beviljas.
+decision-review-terms = Villkor
+decision-until-further = tills vidare
+decision-month-total = Tillsammans per månad
+decision-may-sign = Du får fatta det här beslutet enligt delegationen.
+decision-may-propose = Beslutet ligger över din delegation. Den som får besluta skriver under, och du blir föredragande.
+decision-may-none = Du kan inte besluta i det här ärendet.
+decision-sign = Skriv under beslutet
+decision-sign-after = Underskriften låser beslutet och brevet. Tills beslutet har skickats kan du ta tillbaka det med skäl.
+decision-propose = Lämna förslaget vidare
+decision-propose-after = Förslaget väntar på den som får besluta. Du kan läsa det men inte skriva under det.
+decision-why-not = Skriv först det som saknas.
+decision-letter = Läs brevet
+decision-proposed = Lämnat till { $to } den { $date } av { $by }.
+decision-signed-now = Beslutet är undertecknat
+decision-proposed-now = Förslaget är lämnat
+
+# After signing.
+decision-signed = Beslut { $number }
+decision-signed-by = Fattat { $date } av { $by }, { $title }
+decision-period = { $from } till { $to }
+decision-period-open = { $from } och tills vidare
+decision-withdrawn = Taget tillbaka före utskick: { $reason }
+decision-correction = Rättat: { $text }
+decision-follow-up-date = Uppföljning senast { $date }
+decision-signed-table = Insatser i beslut { $number }
+decision-sent = Utskick och mottagande
+decision-sent-table = Vilka som har fått beslut { $number }
+decision-recipient = Mottagare
+decision-how = Sätt
+decision-how-letter = Brev
+decision-how-handed_over = Överlämnat
+decision-how-e_mail = Säker e-post
+decision-how-telephone = Läst upp i telefon
+decision-dispatched = Skickat
+decision-received = Mottaget
+decision-appeal = Överklagas senast
+decision-appeal-waits = räknas från mottagandet
+decision-days = { $days ->
+    [0] idag
+    [one] 1 dag kvar
+   *[other] { $days } dagar kvar
+}
+decision-days-past = tiden har gått ut
+decision-dispatch = Anteckna utskick
+decision-receive = Anteckna mottagande
+decision-receive-label = Mottaget av { $name }, datum
+decision-bad-date = Skriv en dag som finns, till exempel 2026-11-23.
+decision-take-back = Ta tillbaka beslutet
+decision-take-back-why = Varför beslutet tas tillbaka
+decision-take-back-hint = Går bara före utskick. Beslutet och ditt skäl går fortfarande att läsa.
+decision-dispatched-now = Utskicket är antecknat
+decision-received-now = Mottagandet är antecknat
+decision-withdrawn-now = Beslutet är taget tillbaka
+decision-order = Gå till beställningen
+decision-none-sent = Beslutet är inte skickat än. Tills det skickas kan det tas tillbaka.

@@ -1,0 +1,27 @@
+# What is missing before an act, as the link that leads there.
+gap-outcome_missing = Utfall, { $service }
+gap-extent_missing = Omfattning, { $service }
+gap-legal_basis_missing = Lagrum, { $service }
+gap-reasons_missing = Motivering, { $service }
+gap-minutes_reason_missing = Skäl för ändrad tid, { $service }
+gap-general_reasons_missing = Skäl för beslutet som helhet
+gap-hearing_missing = Kommunicering, eller varför den inte behövs
+gap-hearing_waiting = Svar på kommunicering, eller { $date }
+gap-follow_up_missing = Datum för uppföljning
+gap-follow_up_late = Uppföljning senast { $date }
+gap-end_reason_missing = Skäl för att beslutet har ett slutdatum
+gap-reservation_reason_missing = Skäl för förbehållet
+gap-above_delegation = Över din delegation, gränsen är { $limit }
+gap-own_proposal = Någon annan beslutar om ditt förslag
+gap-ground_missing = Grund för att minska, { $service }
+gap-clock_back = Datorns klocka går fel, rätta den först
+gap-period_missing = Dag som beslutet gäller från
+gap-period_reversed = Slutdatum ligger före startdatum
+gap-service_unknown = Insats ur katalogen, { $service }
+gap-consent_missing = Samtycke, { $service }
+gap-conflict_open = Två versioner av samma fält, välj en
+gap-provider_missing = Utförare
+gap-start_missing = Startdatum
+gap-exceeds_decision = Mer än beslutet ger, { $service }
+gap-nothing_granted = Inget är beviljat att beställa
+gap-no_decision = Ett undertecknat beslut

@@ -1,0 +1,11 @@
+# The rules that set dates.
+rule-appeal = Sista dag att överklaga
+rule-not_executed = Beslutet ska vara verkställt
+rule-delay = Sex månader sedan ansökan
+rule-follow_up_yearly = Uppföljning minst en gång om året
+rule-follow_up_half_yearly = Uppföljning minst var sjätte månad
+rule-follow_up_chosen = Uppföljning tidigare än regeln kräver
+rule-decision_ends = Beslutet löper ut
+rule-hearing_reply = Svar på kommunicering
+rule-discharge = Utskrivning från sjukhus
+rule-order_unanswered = Utföraren har inte svarat
