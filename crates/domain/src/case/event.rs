@@ -1,0 +1,78 @@
+//! What happened in a case, for the list beside it.
+
+use crate::id::{ActorId, OpId};
+use chrono::{DateTime, FixedOffset};
+use serde::{Deserialize, Serialize};
+
+/// What happened. The sentence is Fluent's (`event-<kind>`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum EventKind {
+    /// An application came.
+    ApplicationReceived,
+    /// A notification came.
+    NotificationReceived,
+    /// A booking came.
+    BookingReceived,
+    /// One more service on the application.
+    ServiceAdded,
+    /// First contact.
+    FirstContact,
+    /// A conflict of interest was declared.
+    ConflictOfInterest,
+    /// The investigation was written in.
+    InvestigationChanged,
+    /// The proposal was written in.
+    ProposalChanged,
+    /// Something was caught at a visit.
+    QuickNote,
+    /// A call was noted.
+    NoteCall,
+    /// A visit was noted.
+    NoteVisit,
+    /// A letter or an e-mail was noted.
+    NoteMail,
+    /// A meeting was noted.
+    NoteMeeting,
+    /// Something else was noted.
+    NoteOther,
+    /// Communication was sent.
+    HearingSent,
+    /// A party replied.
+    HearingReplied,
+    /// A party had nothing to say.
+    HearingWaived,
+    /// Communication was left out, with its ground.
+    HearingExcepted,
+    /// The proposal was sent up.
+    DecisionProposed,
+    /// A decision was signed.
+    DecisionSigned,
+    /// It was taken back before dispatch.
+    DecisionTakenBack,
+    /// It was dispatched.
+    DecisionDispatched,
+    /// It was received.
+    DecisionReceived,
+    /// Ordered from a provider.
+    OrderSent,
+    /// What came of the order.
+    OrderStatus,
+}
+
+/// One thing that happened.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Event {
+    /// The last operation of it.
+    pub op: OpId,
+    /// What.
+    pub kind: EventKind,
+    /// A decision's or an order's number, or an area's code; empty where there is none.
+    pub subject: String,
+    /// When it happened.
+    pub at: DateTime<FixedOffset>,
+    /// Who.
+    pub actor: ActorId,
+    /// The note was struck.
+    pub struck: bool,
+}

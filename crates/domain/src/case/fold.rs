@@ -1,0 +1,248 @@
+//! The fold: one operation after another becomes a case.
+
+use super::{Case, Event, EventKind, Proposal};
+use crate::decision::{Decision, DispatchedTo};
+use crate::intake::{Intake, Track};
+use crate::investigation::{Note, NoteKind, QuickNote};
+use crate::order::Order;
+use crate::record::{Action, Entry, Field, Write};
+
+impl Case {
+    /// Folds entries from the beginning.
+    pub fn fold<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> Self {
+        let mut case = Self::default();
+        for entry in entries {
+            case.apply(entry);
+        }
+        case
+    }
+
+    /// Folds one entry. Total: what cannot be read, or makes no sense here, changes nothing but the clock.
+    pub fn apply(&mut self, entry: &Entry) {
+        if !self.applied.insert(entry.op) {
+            return;
+        }
+        self.written_until = self.written_until.max(Some(entry.written));
+        let Some(action) = &entry.action else { return };
+        if let Some((kind, subject)) = self.change(entry, action) {
+            self.happened(entry, kind, subject);
+        }
+    }
+
+    fn change(&mut self, entry: &Entry, action: &Action) -> Option<(EventKind, String)> {
+        let plain = |kind| Some((kind, String::new()));
+        match action {
+            Action::Write(write) => self.write(entry, write),
+            Action::RegisterIntake(registered) => {
+                let first = self.intake.is_none();
+                let kind = received(registered.track);
+                self.intake.get_or_insert_with(|| Intake {
+                    op: entry.op,
+                    registered: registered.clone(),
+                    first_contact: None,
+                    conflicts_of_interest: Vec::new(),
+                });
+                if first { plain(kind) } else { None }
+            }
+            Action::AddService(added) => {
+                let services = &mut self.intake.as_mut()?.registered.services;
+                if services.iter().any(|service| service.line == added.service.line) {
+                    return None;
+                }
+                services.push(added.service.clone());
+                plain(EventKind::ServiceAdded)
+            }
+            Action::FirstContact(contact) => {
+                self.intake.as_mut()?.first_contact.get_or_insert(contact.date);
+                plain(EventKind::FirstContact)
+            }
+            Action::ConflictOfInterest(conflict) => {
+                self.intake.as_mut()?.conflicts_of_interest.push(conflict.clone());
+                plain(EventKind::ConflictOfInterest)
+            }
+            Action::AddQuickNote(added) => {
+                self.quick_notes.push(QuickNote {
+                    id: added.id.clone(),
+                    text: added.text.clone(),
+                    at: entry.happened,
+                    area: None,
+                });
+                plain(EventKind::QuickNote)
+            }
+            Action::SortQuickNote(sorted) => {
+                let note = self.quick_notes.iter_mut().find(|note| note.id == sorted.id)?;
+                note.area = Some(sorted.area.clone());
+                None
+            }
+            Action::AddNote(added) => {
+                self.notes.push(Note {
+                    added: added.clone(),
+                    happened: entry.happened,
+                    written: entry.written,
+                    signed: false,
+                    struck: None,
+                });
+                self.hearing.material();
+                Some((noted(added.kind), added.id.clone()))
+            }
+            Action::StrikeNote(struck) => {
+                let note = self.notes.iter_mut().find(|note| note.added.id == struck.id)?;
+                note.struck.get_or_insert_with(|| struck.clone());
+                let event = self.events.iter_mut().find(|event| event.subject == struck.id)?;
+                event.struck = true;
+                None
+            }
+            Action::SendHearing(sent) => {
+                self.hearing.send(sent.clone());
+                plain(EventKind::HearingSent)
+            }
+            Action::ReplyHearing(replied) => {
+                let kind = if replied.waived {
+                    EventKind::HearingWaived
+                } else {
+                    EventKind::HearingReplied
+                };
+                self.hearing.reply(replied.clone());
+                plain(kind)
+            }
+            Action::ExceptHearing(excepted) => {
+                self.hearing.except(excepted.ground);
+                plain(EventKind::HearingExcepted)
+            }
+            Action::Propose(proposed) => {
+                self.proposed = Some(Proposal {
+                    proposed: proposed.clone(),
+                    at: entry.written,
+                });
+                plain(EventKind::DecisionProposed)
+            }
+            Action::Sign(signed) => {
+                self.proposed = None;
+                for note in &mut self.notes {
+                    note.signed = true;
+                }
+                self.decisions.push(Decision {
+                    op: entry.op,
+                    at: entry.written,
+                    signed: signed.clone(),
+                    recipients: Vec::new(),
+                    taken_back: None,
+                });
+                Some((EventKind::DecisionSigned, signed.number.clone()))
+            }
+            Action::TakeBack(taken) => {
+                let decision = self.named(&taken.number)?;
+                if !decision.recipients.is_empty() {
+                    return None;
+                }
+                decision.taken_back.get_or_insert_with(|| taken.clone());
+                Some((EventKind::DecisionTakenBack, taken.number.clone()))
+            }
+            Action::Dispatch(dispatched) => {
+                let decision = self.named(&dispatched.number)?;
+                if decision
+                    .recipients
+                    .iter()
+                    .any(|to| to.dispatched.recipient == dispatched.recipient)
+                {
+                    return None;
+                }
+                decision.recipients.push(DispatchedTo {
+                    dispatched: dispatched.clone(),
+                    received: None,
+                });
+                Some((EventKind::DecisionDispatched, dispatched.number.clone()))
+            }
+            Action::Receive(received) => {
+                let recipients = &mut self.named(&received.number)?.recipients;
+                let to = recipients
+                    .iter_mut()
+                    .find(|to| to.dispatched.recipient == received.recipient)?;
+                to.received.get_or_insert(received.date);
+                Some((EventKind::DecisionReceived, received.number.clone()))
+            }
+            Action::SendOrder(sent) => {
+                self.orders.push(Order {
+                    sent: sent.clone(),
+                    statuses: Vec::new(),
+                });
+                Some((EventKind::OrderSent, sent.id.clone()))
+            }
+            Action::NoteStatus(noted) => {
+                let order = self
+                    .orders
+                    .iter_mut()
+                    .find(|order| order.sent.id == noted.order)?;
+                order.statuses.push(noted.clone());
+                Some((EventKind::OrderStatus, noted.order.clone()))
+            }
+            Action::Introduce(_) | Action::RegisterPerson(_) => None,
+        }
+    }
+
+    /// Writes a field. One that the table does not know is kept too: a newer program wrote it.
+    fn write(&mut self, entry: &Entry, write: &Write) -> Option<(EventKind, String)> {
+        self.fields
+            .write(entry, &write.field, write.value.clone(), write.reused);
+        let mut parts = write.field.split('/');
+        match parts.next()? {
+            "line" | "decision" => Some((EventKind::ProposalChanged, String::new())),
+            "area" | "item" | "background" | "analysis" => {
+                if Field::named(&write.field).is_ok() {
+                    self.hearing.material();
+                }
+                Some((EventKind::InvestigationChanged, String::new()))
+            }
+            _ => None,
+        }
+    }
+
+    /// Adds an event; changes of the same kind by the same person on the same day are one.
+    fn happened(&mut self, entry: &Entry, kind: EventKind, subject: String) {
+        if let Some(last) = self.events.last_mut()
+            && last.kind == kind
+            && matches!(
+                kind,
+                EventKind::InvestigationChanged | EventKind::ProposalChanged | EventKind::QuickNote
+            )
+            && last.actor == entry.actor
+            && last.at.date_naive() == entry.happened.date_naive()
+        {
+            last.op = entry.op;
+            last.at = entry.happened;
+            return;
+        }
+        self.events.push(Event {
+            op: entry.op,
+            kind,
+            subject,
+            at: entry.happened,
+            actor: entry.actor,
+            struck: false,
+        });
+    }
+
+    fn named(&mut self, number: &str) -> Option<&mut Decision> {
+        self.decisions
+            .iter_mut()
+            .find(|decision| decision.signed.number == number && decision.taken_back.is_none())
+    }
+}
+
+fn received(track: Track) -> EventKind {
+    match track {
+        Track::Application => EventKind::ApplicationReceived,
+        Track::Notification => EventKind::NotificationReceived,
+        Track::Booking => EventKind::BookingReceived,
+    }
+}
+
+fn noted(kind: NoteKind) -> EventKind {
+    match kind {
+        NoteKind::Call => EventKind::NoteCall,
+        NoteKind::Visit => EventKind::NoteVisit,
+        NoteKind::Mail => EventKind::NoteMail,
+        NoteKind::Meeting => EventKind::NoteMeeting,
+        NoteKind::Other => EventKind::NoteOther,
+    }
+}

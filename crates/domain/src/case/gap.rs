@@ -1,0 +1,94 @@
+//! What is missing before an act that cannot be undone, with the way to the place.
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// What is missing. The sentence is Fluent's (`gap-<code>`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum GapCode {
+    /// A row without outcome.
+    OutcomeMissing,
+    /// A granted row without times and period, or without minutes.
+    ExtentMissing,
+    /// A granted row without a service of the catalogue.
+    ServiceUnknown,
+    /// The provision is not in force that day.
+    LegalBasisMissing,
+    /// Went against the person without individual reasons (FL 32 §).
+    ReasonsMissing,
+    /// Own minutes without a reason.
+    MinutesReasonMissing,
+    /// No reasons for the whole (FL 32 §).
+    GeneralReasonsMissing,
+    /// Communication not begun, or reopened by new material (FL 25 §).
+    HearingMissing,
+    /// A party's time has not run out (`date`).
+    HearingWaiting,
+    /// Something is granted from no day.
+    PeriodMissing,
+    /// Ends before it begins.
+    PeriodReversed,
+    /// An end date without its own reason.
+    EndReasonMissing,
+    /// A reservation without its own reason (FL 37 §).
+    ReservationReasonMissing,
+    /// The chosen follow-up is later than the rule (`date`).
+    FollowUpLate,
+    /// The profile has no rule for a follow-up on this day.
+    FollowUpMissing,
+    /// Above the delegation of the one who would sign.
+    AboveDelegation,
+    /// The one who proposed it may not sign it (FL 31 §).
+    OwnProposal,
+    /// The one who would sign has declared a conflict of interest.
+    ConflictOfInterest,
+    /// Less than runs now, without a ground (FL 37 §, HFD 2021:12).
+    GroundMissing,
+    /// Positioning, sensor or camera without consent (lag 2001:454 9 §).
+    ConsentMissing,
+    /// The same field was written twice, and nobody has chosen.
+    ConflictOpen,
+    /// The computer's clock stands a day or more before what was written last.
+    ClockBack,
+    /// The application was never registered, or it is a booking that gives no decision (SoL 11:5).
+    NothingToDecide,
+    /// No decision to order by.
+    NoDecision,
+    /// Nothing in the decision is granted.
+    NothingGranted,
+    /// No provider chosen.
+    ProviderMissing,
+    /// No first day for the order, or one outside the decision.
+    StartMissing,
+}
+
+/// Something missing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Gap {
+    /// What.
+    pub code: GapCode,
+    /// The field, the line or the step where it can be mended.
+    pub place: String,
+    /// Values for the sentence: names of services, dates. Never a person's data.
+    pub params: BTreeMap<String, String>,
+}
+
+impl Gap {
+    /// A gap at a place.
+    #[must_use]
+    pub fn at(code: GapCode, place: impl Into<String>) -> Self {
+        Self {
+            code,
+            place: place.into(),
+            params: BTreeMap::new(),
+        }
+    }
+
+    /// With a value for its sentence.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl ToString) -> Self {
+        self.params.insert(name.to_owned(), value.to_string());
+        self
+    }
+}

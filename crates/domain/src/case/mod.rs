@@ -1,0 +1,116 @@
+//! A case (*ärende*): its stream folded, step by step, and as a list of what happened.
+//!
+//! Invariant: [`Case::apply`] is total and deterministic, knows neither profile nor rights nor clock, and applying
+//! an operation twice is applying it once. What may be done now is asked of the `plan_` functions of each step.
+
+mod event;
+mod fold;
+mod gap;
+
+pub use event::{Event, EventKind};
+pub use gap::{Gap, GapCode};
+
+use crate::decision::{Decision, Line, Proposed, Signed};
+use crate::id::OpId;
+use crate::intake::Intake;
+use crate::investigation::{Hearing, Note, QuickNote};
+use crate::order::Order;
+use crate::record::{Author, Registers};
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use std::collections::BTreeSet;
+
+/// A case as it stands.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Case {
+    /// What came, and how. Nothing before the first operation.
+    pub intake: Option<Intake>,
+    /// Everything that is worked on until it is signed.
+    pub fields: Registers,
+    /// Caught at visits.
+    pub quick_notes: Vec<QuickNote>,
+    /// Journal, in the order written.
+    pub notes: Vec<Note>,
+    /// Communication before the decision.
+    pub hearing: Hearing,
+    /// The proposal that waits for somebody else.
+    pub proposed: Option<Proposal>,
+    /// Signed decisions, in order, also those taken back.
+    pub decisions: Vec<Decision>,
+    /// Orders, in order.
+    pub orders: Vec<Order>,
+    /// What happened, in the stream's order.
+    pub events: Vec<Event>,
+    /// The latest time that any operation was written: a clock that stands before it was set back.
+    pub written_until: Option<DateTime<FixedOffset>>,
+    applied: BTreeSet<OpId>,
+}
+
+/// Sent up, and not yet decided.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Proposal {
+    /// By whom, and to which position.
+    pub proposed: Proposed,
+    /// When.
+    pub at: DateTime<FixedOffset>,
+}
+
+impl Case {
+    /// The case's number; empty before intake.
+    #[must_use]
+    pub fn number(&self) -> &str {
+        self.intake
+            .as_ref()
+            .map(|intake| intake.registered.number.as_str())
+            .unwrap_or_default()
+    }
+
+    /// Who is in charge.
+    #[must_use]
+    pub fn assessor(&self) -> Option<&Author> {
+        self.intake.as_ref().map(|intake| &intake.registered.author)
+    }
+
+    /// Every applied service with what is proposed about it. What was handed over to another process is left out.
+    pub fn lines(&self) -> impl Iterator<Item = Line> {
+        let services = self.intake.iter().flat_map(|intake| &intake.registered.services);
+        services
+            .filter(|applied| applied.handed_over.is_none())
+            .map(|applied| Line::read(&self.fields, applied))
+    }
+
+    /// The last decision that was not taken back.
+    #[must_use]
+    pub fn decision(&self) -> Option<&Decision> {
+        self.decisions
+            .iter()
+            .rev()
+            .find(|decision| decision.taken_back.is_none())
+    }
+
+    /// The decision that runs on `day`: a later one in the same case takes the place of an earlier one.
+    #[must_use]
+    pub fn running(&self, day: NaiveDate) -> Option<&Signed> {
+        self.decision()
+            .map(|decision| &decision.signed)
+            .filter(|signed| signed.runs_on(day))
+    }
+
+    /// Whether a field can still be written: what a signed decision says cannot.
+    #[must_use]
+    pub fn is_locked(&self, path: &str) -> bool {
+        self.decision().is_some() && !path.starts_with("order/") && !is_order_field(path)
+    }
+
+    /// Paths of fields where more than one version stands.
+    pub fn conflicts(&self) -> impl Iterator<Item = &str> {
+        self.fields
+            .iter()
+            .filter(|(_, register)| register.is_conflict())
+            .map(|(path, _)| path)
+    }
+}
+
+/// Weekdays and time of day are set with the order, after the decision.
+fn is_order_field(path: &str) -> bool {
+    path.starts_with("line/") && (path.ends_with("/weekdays") || path.ends_with("/time_of_day"))
+}

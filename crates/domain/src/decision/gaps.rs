@@ -1,0 +1,133 @@
+//! Everything that is missing before a signature, in the order a person mends it.
+
+use super::plan::{has_technology_consent, hearing_gap, is_decidable, line_gap};
+use super::{Desk, Line, Prospect};
+use crate::case::{Case, Gap, GapCode};
+use crate::catalogue::Minutes;
+use chrono::NaiveDate;
+
+/// What is missing.
+pub(super) fn gaps(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Vec<Gap> {
+    if !is_decidable(case) {
+        return vec![Gap::at(GapCode::NothingToDecide, "intake")];
+    }
+    let mut gaps = Vec::new();
+    for line in &prospect.lines {
+        let name = service_name(line, desk);
+        gaps.extend(
+            line.gaps(desk.profile, desk.today)
+                .into_iter()
+                .map(|gap| line_gap(line, gap).with("service", &name)),
+        );
+        gaps.extend(consent_gap(line, desk).map(|gap| gap.with("service", &name)));
+        gaps.extend(ground_gap(case, line, prospect, desk).map(|gap| gap.with("service", &name)));
+    }
+    gaps.extend(whole_gaps(case, desk, prospect));
+    gaps.extend(
+        case.conflicts()
+            .filter(|path| path.starts_with("line/") || path.starts_with("decision/"))
+            .map(|path| Gap::at(GapCode::ConflictOpen, path)),
+    );
+    gaps.extend(hearing_gap(case, desk.today));
+    gaps.extend(who_gaps(case, desk, prospect));
+    gaps
+}
+
+/// What the decision as a whole lacks.
+fn whole_gaps(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Vec<Gap> {
+    let text = |field: &str| case.fields.text(&format!("decision/{field}"));
+    let day = |field: &str| text(field).parse::<NaiveDate>().ok();
+    let blank = |field: &str| text(field).trim().is_empty();
+    let mut gaps = Vec::new();
+    let mut missing = |is: bool, code, field: &str| {
+        if is {
+            gaps.push(Gap::at(code, format!("decision/{field}")));
+        }
+    };
+    let grants = prospect.lines.iter().any(Line::is_granted);
+    missing(grants && day("from").is_none(), GapCode::PeriodMissing, "from");
+    let reversed = day("from").zip(day("to")).is_some_and(|(from, to)| to < from);
+    missing(reversed, GapCode::PeriodReversed, "to");
+    missing(
+        day("to").is_some() && blank("end_reason"),
+        GapCode::EndReasonMissing,
+        "end_reason",
+    );
+    let reserved = !blank("reservation") && blank("reservation_reason");
+    missing(reserved, GapCode::ReservationReasonMissing, "reservation_reason");
+    missing(
+        blank("general_reasons"),
+        GapCode::GeneralReasonsMissing,
+        "general_reasons",
+    );
+    missing(
+        grants && prospect.follow_up.is_none(),
+        GapCode::FollowUpMissing,
+        "follow_up",
+    );
+    if let Some((chosen, by_rule)) = day("follow_up").zip(prospect.follow_up.as_ref())
+        && (chosen > by_rule.due || chosen < desk.today)
+    {
+        gaps.push(Gap::at(GapCode::FollowUpLate, "decision/follow_up").with("date", by_rule.due));
+    }
+    gaps
+}
+
+/// Why this person may not sign.
+fn who_gaps(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Vec<Gap> {
+    let mut gaps = Vec::new();
+    let declared = case
+        .intake
+        .iter()
+        .flat_map(|intake| &intake.conflicts_of_interest);
+    if declared
+        .into_iter()
+        .any(|conflict| conflict.author.actor == desk.author.actor)
+    {
+        gaps.push(Gap::at(GapCode::ConflictOfInterest, "intake"));
+    }
+    let proposer = case
+        .proposed
+        .as_ref()
+        .map(|proposal| proposal.proposed.author.actor);
+    if proposer == Some(desk.author.actor) {
+        gaps.push(Gap::at(GapCode::OwnProposal, "decision"));
+    } else if prospect.delegation.is_none() && prospect.lines.iter().any(|line| line.outcome.is_some()) {
+        gaps.push(Gap::at(GapCode::AboveDelegation, "decision"));
+    }
+    if desk.clock_back {
+        gaps.push(Gap::at(GapCode::ClockBack, "decision"));
+    }
+    gaps
+}
+
+fn consent_gap(line: &Line, desk: Desk<'_>) -> Option<Gap> {
+    let service = desk
+        .profile
+        .service(line.applied.service.as_ref()?, desk.today)
+        .ok()?;
+    let missing = line.is_granted() && service.consent.is_some() && !has_technology_consent(desk);
+    missing.then(|| Gap::at(GapCode::ConsentMissing, "person"))
+}
+
+/// Less of a service than runs now in this case, without a coded ground and its words (FL 37 §).
+fn ground_gap(case: &Case, line: &Line, prospect: &Prospect<'_>, desk: Desk<'_>) -> Option<Gap> {
+    let running = case.running(desk.today)?;
+    let before = running
+        .lines
+        .iter()
+        .find(|old| old.is_granted() && old.line == line.applied.line)?;
+    let now = prospect
+        .minutes(&line.applied.line, crate::catalogue::Purpose::Granted)
+        .unwrap_or(Minutes::ZERO);
+    let less = now < before.month || !line.is_granted();
+    let grounded = !case.fields.text("decision/ground").is_empty()
+        && !case.fields.text("decision/ground_words").trim().is_empty();
+    (less && !grounded).then(|| Gap::at(GapCode::GroundMissing, "decision/ground"))
+}
+
+fn service_name(line: &Line, desk: Desk<'_>) -> String {
+    let service = line.applied.service.as_ref();
+    let known = service.and_then(|code| desk.profile.service(code, desk.today).ok());
+    known.map_or_else(String::new, |service| service.name.sv.clone())
+}

@@ -1,0 +1,344 @@
+//! May this be decided now, by this person? The figures that the answer rests on, and the list of what is missing.
+
+use super::{FollowUpSet, Line, LineGap, Signed, SignedLine, TakenBack, legal_bases};
+use crate::case::{Case, Gap, GapCode};
+use crate::catalogue::{Hours, Minutes, PlannedService, Purpose, Zone, hours};
+use crate::follow_up::{Decided, FollowUp, follow_up};
+use crate::intake::Track;
+use crate::investigation::HearingState;
+use crate::municipality::{DecisionAsked, DecisionKind, Delegation, Profile, RuleError};
+use crate::person::{Consent, ConsentScope};
+use crate::record::Author;
+use chrono::NaiveDate;
+
+/// The desk that a decision is made at: who sits there, by which rules, on which day.
+#[derive(Debug, Clone, Copy)]
+pub struct Desk<'a> {
+    /// The municipality's rules.
+    pub profile: &'a Profile,
+    /// The day.
+    pub today: NaiveDate,
+    /// Who would sign.
+    pub author: &'a Author,
+    /// Decisions that run in the person's other cases: granted time is the sum over all.
+    pub others: &'a [Signed],
+    /// The person's follow-up that is open already.
+    pub open_follow_up: Option<NaiveDate>,
+    /// The person's consents.
+    pub consents: &'a [Consent],
+    /// The clock stands a day or more before what was written last.
+    pub clock_back: bool,
+}
+
+/// What a decision would be, as the proposal stands.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Prospect<'a> {
+    /// The rows.
+    pub lines: Vec<Line>,
+    /// Time of the granted rows that say how often.
+    pub hours: Hours,
+    /// The rows that `hours` counts, in its order.
+    pub counted: Vec<String>,
+    /// The same with standard times.
+    pub standard: Hours,
+    /// Time of all running grants with this one, by which follow-up and delegation go.
+    pub follow_up: Option<FollowUp>,
+    /// The delegation by which the author may sign; nothing when it must go up.
+    pub delegation: Option<&'a Delegation>,
+    /// What is missing before a signature.
+    pub gaps: Vec<Gap>,
+}
+
+impl Prospect<'_> {
+    /// Minutes a month of one row, counted for `purpose`; nothing for a row that grants no time.
+    #[must_use]
+    pub fn minutes(&self, line: &str, purpose: Purpose) -> Option<Minutes> {
+        let at = self.counted.iter().position(|counted| counted == line)?;
+        self.hours
+            .services
+            .get(at)
+            .map(|service| service.minutes(purpose))
+    }
+}
+
+/// Minutes a month over the running decisions, counted for `purpose` by the rules of `day`.
+///
+/// # Errors
+/// A rule that the profile lacks on `day`.
+pub fn running_minutes(
+    profile: &Profile,
+    running: &[Signed],
+    purpose: Purpose,
+    day: NaiveDate,
+) -> Result<Minutes, RuleError> {
+    running
+        .iter()
+        .map(|signed| Ok(hours(profile, &planned(signed), day)?.total(purpose)))
+        .sum()
+}
+
+/// The granted rows of a signed decision, as they were granted.
+fn planned(signed: &Signed) -> Vec<PlannedService> {
+    let granted = signed.lines.iter().filter(|line| line.is_granted());
+    granted
+        .filter_map(|line| {
+            Some(PlannedService {
+                service: line.service.clone()?,
+                times: line.times?,
+                per: line.per?,
+                minutes: line.minutes,
+                double_staffing: line.double_staffing,
+                household_share: line.household_share,
+            })
+        })
+        .collect()
+}
+
+/// What the decision would be, and everything that is missing before it may be signed.
+///
+/// # Errors
+/// A rule that the profile lacks on the day: the file must be mended, no person can.
+pub fn prospect<'a>(case: &Case, desk: Desk<'a>) -> Result<Prospect<'a>, RuleError> {
+    let lines: Vec<Line> = case.lines().collect();
+    let (counted, plan): (Vec<String>, Vec<PlannedService>) = lines
+        .iter()
+        .filter_map(|line| Some((line.applied.line.clone(), countable(line, desk)?)))
+        .unzip();
+    let usual: Vec<PlannedService> = plan
+        .iter()
+        .cloned()
+        .map(|planned| PlannedService {
+            minutes: None,
+            ..planned
+        })
+        .collect();
+    let hours = hours(desk.profile, &plan, desk.today)?;
+    let standard = crate::catalogue::hours(desk.profile, &usual, desk.today).unwrap_or_default();
+    let all = |purpose| {
+        Ok::<_, RuleError>(
+            hours.total(purpose) + running_minutes(desk.profile, desk.others, purpose, desk.today)?,
+        )
+    };
+    let grants = lines.iter().any(Line::is_granted);
+    let follow_up = follow_up(
+        desk.profile.follow_up(desk.today)?,
+        Decided {
+            on: desk.today,
+            granted: if grants {
+                Some(all(Purpose::FollowUp)?)
+            } else {
+                None
+            },
+            open: desk.open_follow_up,
+            ends: case.fields.text("decision/to").parse().ok(),
+        },
+    )?;
+    let delegation = delegation(&lines, desk, all(Purpose::Delegation)?);
+    let mut prospect = Prospect {
+        lines,
+        hours,
+        counted,
+        standard,
+        follow_up,
+        delegation,
+        gaps: Vec::new(),
+    };
+    prospect.gaps = super::gaps::gaps(case, desk, &prospect);
+    Ok(prospect)
+}
+
+/// A row as it can be counted: one that lacks its minutes counts for nothing until it has them.
+fn countable(line: &Line, desk: Desk<'_>) -> Option<PlannedService> {
+    let planned = line.planned(desk.profile, desk.today)?;
+    let service = desk.profile.service(&planned.service, desk.today).ok()?;
+    let shared = service.shared_in_household || planned.household_share.is_none();
+    let timed = planned.minutes.is_some() || service.minutes.is_some() || !service.is_timed();
+    (shared && timed).then_some(planned)
+}
+
+/// The delegation that covers every outcome; the narrowest position that does is the author's own or nothing.
+fn delegation<'a>(lines: &[Line], desk: Desk<'a>, granted: Minutes) -> Option<&'a Delegation> {
+    let allowed = |outcome| {
+        let asked = DecisionAsked {
+            position: &desk.author.position,
+            kind: DecisionKind::PersonalNeeds,
+            outcome,
+            granted,
+        };
+        desk.profile.delegation(asked, desk.today)
+    };
+    let mut outcomes = lines.iter().filter_map(|line| line.outcome);
+    let first = allowed(outcomes.next()?)?;
+    outcomes
+        .all(|outcome| allowed(outcome).is_some())
+        .then_some(first)
+}
+
+/// The decision, ready to sign but for its letter; or everything that is missing.
+///
+/// # Errors
+/// [`Refusal::Missing`] with the whole list, or [`Refusal::Rule`].
+pub fn plan_sign(case: &Case, desk: Desk<'_>) -> Result<Signed, Refusal> {
+    let prospect = prospect(case, desk)?;
+    let Some(delegation) = prospect.delegation.filter(|_| prospect.gaps.is_empty()) else {
+        return Err(Refusal::Missing(prospect.gaps));
+    };
+    let text = |field: &str| case.fields.text(&format!("decision/{field}")).to_owned();
+    let lines = prospect
+        .lines
+        .iter()
+        .map(|line| signed_line(line, &prospect, desk))
+        .collect();
+    let zone: Option<Zone> = case.fields.read("decision/zone");
+    Ok(Signed {
+        number: format!("{}-{}", case.number(), case.decisions.len() + 1),
+        decided: desk.today,
+        author: desk.author.clone(),
+        presenter: case
+            .proposed
+            .as_ref()
+            .map(|proposal| proposal.proposed.author.clone()),
+        delegation: delegation.source.clone(),
+        lines,
+        from: text("from").parse().ok(),
+        to: text("to").parse().ok(),
+        end_reason: text("end_reason"),
+        reservation: text("reservation"),
+        reservation_reason: text("reservation_reason"),
+        general_reasons: text("general_reasons"),
+        ground: text("ground"),
+        ground_words: text("ground_words"),
+        zone,
+        granted: prospect.hours.total(Purpose::Granted),
+        follow_up: prospect
+            .follow_up
+            .as_ref()
+            .map(|by_rule| chosen_follow_up(case, by_rule)),
+        letter: String::new(),
+        language: "sv".to_owned(),
+    })
+}
+
+/// Why nothing was planned.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+pub enum Refusal {
+    /// Things that a person can mend.
+    #[error("{} things are missing", .0.len())]
+    Missing(Vec<Gap>),
+    /// A rule that the profile lacks.
+    #[error(transparent)]
+    Rule(#[from] RuleError),
+}
+
+fn chosen_follow_up(case: &Case, by_rule: &FollowUp) -> FollowUpSet {
+    let chosen: Option<NaiveDate> = case.fields.text("decision/follow_up").parse().ok();
+    let (due, rule) = match (chosen, by_rule.proposed) {
+        (Some(chosen), _) if chosen < by_rule.due => (chosen, "follow_up_chosen"),
+        (_, Some(before_end)) => (before_end, "decision_ends"),
+        _ => (by_rule.due, follow_up_rule(by_rule)),
+    };
+    FollowUpSet {
+        due,
+        rule: rule.to_owned(),
+        source: by_rule.source.clone(),
+    }
+}
+
+/// The code of the rule that made a follow-up.
+#[must_use]
+pub fn follow_up_rule(follow_up: &FollowUp) -> &'static str {
+    if follow_up.months >= 12 {
+        "follow_up_yearly"
+    } else {
+        "follow_up_half_yearly"
+    }
+}
+
+fn signed_line(line: &Line, prospect: &Prospect<'_>, desk: Desk<'_>) -> SignedLine {
+    let service = line.applied.service.as_ref();
+    let known = service.and_then(|code| desk.profile.service(code, desk.today).ok());
+    let planned = line.planned(desk.profile, desk.today);
+    let basis = legal_bases(desk.today).find(|basis| basis.code == line.legal_basis);
+    SignedLine {
+        line: line.applied.line.clone(),
+        service: service.cloned(),
+        name: known.map_or_else(|| line.applied.words.clone(), |service| service.name.sv.clone()),
+        category: known.map(|service| service.category),
+        applied: line.applied.words.clone(),
+        outcome: line.outcome.unwrap_or(crate::municipality::Outcome::Closed),
+        times: planned.as_ref().map(|planned| planned.times),
+        per: planned.as_ref().map(|planned| planned.per),
+        minutes: planned.as_ref().and(
+            line.minutes
+                .or(known.and_then(|known| known.minutes).map(i64::from)),
+        ),
+        standard: known.and_then(|service| service.minutes),
+        double_staffing: line.double_staffing,
+        household_share: line.household_share,
+        month: prospect
+            .minutes(&line.applied.line, Purpose::Granted)
+            .unwrap_or(Minutes::ZERO),
+        area: line.area.clone(),
+        legal_basis: basis.map(|basis| basis.text.clone()).unwrap_or_default(),
+        reason: line.reason.clone(),
+        minutes_reason: line.minutes_reason.clone(),
+    }
+}
+
+/// Takes a decision back: only its signer, only before dispatch, with a reason.
+#[must_use]
+pub fn plan_take_back(case: &Case, number: &str, reason: &str, author: &Author) -> Option<TakenBack> {
+    let decision = case
+        .decision()
+        .filter(|decision| decision.signed.number == number)?;
+    let may = decision.recipients.is_empty()
+        && decision.signed.author.actor == author.actor
+        && !reason.trim().is_empty();
+    may.then(|| TakenBack {
+        number: number.to_owned(),
+        reason: reason.to_owned(),
+        author: author.clone(),
+    })
+}
+
+/// The gaps of a row as the case tells them.
+pub(super) fn line_gap(line: &Line, gap: LineGap) -> Gap {
+    let (code, field) = match gap {
+        LineGap::Outcome => (GapCode::OutcomeMissing, "outcome"),
+        LineGap::Service => (GapCode::ServiceUnknown, "outcome"),
+        LineGap::Extent => (GapCode::ExtentMissing, "times"),
+        LineGap::Minutes => (GapCode::ExtentMissing, "minutes"),
+        LineGap::Reason => (GapCode::ReasonsMissing, "reason"),
+        LineGap::MinutesReason => (GapCode::MinutesReasonMissing, "minutes_reason"),
+        LineGap::LegalBasis => (GapCode::LegalBasisMissing, "legal_basis"),
+    };
+    Gap::at(code, format!("line/{}/{field}", line.applied.line))
+}
+
+/// Whether the case is one that ends in a decision.
+pub(super) fn is_decidable(case: &Case) -> bool {
+    case.intake
+        .as_ref()
+        .is_some_and(|intake| match intake.registered.track {
+            Track::Application => true,
+            Track::Notification => case.fields.text("notification_answer") == "applies",
+            Track::Booking => false,
+        })
+        && case.lines().next().is_some()
+}
+
+/// Whether a consent to technology holds from the person.
+pub(super) fn has_technology_consent(desk: Desk<'_>) -> bool {
+    desk.consents
+        .iter()
+        .any(|consent| consent.scope == ConsentScope::Technology && consent.holds_on(desk.today))
+}
+
+/// What communication lacks.
+pub(super) fn hearing_gap(case: &Case, today: NaiveDate) -> Option<Gap> {
+    match case.hearing.state(today) {
+        HearingState::NotBegun | HearingState::Reopened => Some(Gap::at(GapCode::HearingMissing, "hearing")),
+        HearingState::Waiting(until) => Some(Gap::at(GapCode::HearingWaiting, "hearing").with("date", until)),
+        HearingState::Excepted(_) | HearingState::Done => None,
+    }
+}

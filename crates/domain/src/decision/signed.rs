@@ -1,0 +1,203 @@
+//! What stands in the ledger once a decision is signed, and the acts after it.
+
+use crate::catalogue::{Category, Minutes, Per, Zone};
+use crate::id::OpId;
+use crate::municipality::Outcome;
+use crate::record::Author;
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+/// A signed decision, frozen: everything that its letter says, and how its figures came about.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Signed {
+    /// Final when given: the case's number and a running one.
+    pub number: String,
+    /// Day of the decision.
+    pub decided: NaiveDate,
+    /// Who decided, with title (FL 31 §).
+    pub author: Author,
+    /// *Föredragande*, when the decision was proposed by somebody else (FL 31 §).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub presenter: Option<Author>,
+    /// The delegation by which it was taken, as the profile names its source.
+    pub delegation: String,
+    /// One outcome for every applied service.
+    pub lines: Vec<SignedLine>,
+    /// First day of what is granted.
+    pub from: Option<NaiveDate>,
+    /// Last day; none runs on.
+    pub to: Option<NaiveDate>,
+    /// Why it ends.
+    pub end_reason: String,
+    /// *Förbehåll* (FL 37 §): what opens the decision.
+    pub reservation: String,
+    /// Why the reservation is made.
+    pub reservation_reason: String,
+    /// Reasons for the whole (FL 32 §).
+    pub general_reasons: String,
+    /// What allows less than ran before, and its words.
+    #[serde(default)]
+    pub ground: String,
+    /// The ground in words.
+    #[serde(default)]
+    pub ground_words: String,
+    /// Where the person lives, for compensation.
+    pub zone: Option<Zone>,
+    /// Minutes granted a month, exactly.
+    pub granted: Minutes,
+    /// The follow-up that the policy or the assessor set; none for a pure refusal.
+    pub follow_up: Option<FollowUpSet>,
+    /// Lower-case hex SHA-256 of the letter's bytes, which are kept.
+    pub letter: String,
+    /// BCP 47 of the letter.
+    pub language: String,
+}
+
+/// One service of a signed decision.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SignedLine {
+    /// The applied line that it answers.
+    pub line: String,
+    /// Code in the catalogue of the day.
+    pub service: Option<String>,
+    /// Its name then.
+    pub name: String,
+    /// What its time counts as.
+    pub category: Option<Category>,
+    /// As applied for.
+    pub applied: String,
+    /// Its own outcome.
+    pub outcome: Outcome,
+    /// How often, when granted.
+    pub times: Option<i64>,
+    /// In which period.
+    pub per: Option<Per>,
+    /// Minutes each time.
+    pub minutes: Option<i64>,
+    /// The catalogue's standard time then.
+    pub standard: Option<u32>,
+    /// Two at once.
+    pub double_staffing: bool,
+    /// Shared by this many of the household.
+    pub household_share: Option<i64>,
+    /// Minutes a month, exactly.
+    pub month: Minutes,
+    /// The life area whose need it answers.
+    pub area: Option<String>,
+    /// The paragraph in force that day, as text.
+    pub legal_basis: String,
+    /// Individual reasons (FL 32 §).
+    pub reason: String,
+    /// Why the minutes differ from the standard time.
+    pub minutes_reason: String,
+}
+
+impl Signed {
+    /// Something went against the person, so that the letter says how to appeal (FL 33, 42 §§).
+    #[must_use]
+    pub fn goes_against(&self) -> bool {
+        self.lines.iter().any(|line| match line.outcome {
+            Outcome::PartlyGranted | Outcome::Refused | Outcome::Dismissed => true,
+            Outcome::Granted | Outcome::Withdrawn | Outcome::Closed => false,
+        })
+    }
+
+    /// Something is granted.
+    #[must_use]
+    pub fn grants(&self) -> bool {
+        self.lines.iter().any(SignedLine::is_granted)
+    }
+
+    /// Runs on `day`: grants something, and has begun and not ended.
+    #[must_use]
+    pub fn runs_on(&self, day: NaiveDate) -> bool {
+        self.grants() && self.from.is_none_or(|from| from <= day) && self.to.is_none_or(|to| day <= to)
+    }
+}
+
+impl SignedLine {
+    /// Granted in whole or in part.
+    #[must_use]
+    pub fn is_granted(&self) -> bool {
+        matches!(self.outcome, Outcome::Granted | Outcome::PartlyGranted)
+    }
+}
+
+/// The follow-up that a decision carries.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FollowUpSet {
+    /// At the latest on.
+    pub due: NaiveDate,
+    /// What made it: `follow_up_yearly`, `follow_up_half_yearly`, `follow_up_chosen`, `decision_ends`.
+    pub rule: String,
+    /// Where the rule was read.
+    pub source: String,
+}
+
+/// Sent up: above the delegation of the one who proposes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Proposed {
+    /// Who becomes *föredragande*.
+    pub author: Author,
+    /// The position that may decide.
+    pub to: String,
+}
+
+/// Taken back before dispatch, legibly.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TakenBack {
+    /// Which decision.
+    pub number: String,
+    /// Why.
+    pub reason: String,
+    /// Its signer.
+    pub author: Author,
+}
+
+/// Dispatched to one recipient.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Dispatched {
+    /// Which decision.
+    pub number: String,
+    /// The person or a representative, by id.
+    pub recipient: String,
+    /// `post`, `handed_over`, `digital_post`.
+    pub how: String,
+    /// When.
+    pub date: NaiveDate,
+}
+
+/// Received by one recipient (*delfåendedatum*).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Received {
+    /// Which decision.
+    pub number: String,
+    /// Who.
+    pub recipient: String,
+    /// When.
+    pub date: NaiveDate,
+}
+
+/// One recipient of a decision.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DispatchedTo {
+    /// As sent.
+    pub dispatched: Dispatched,
+    /// When it was received, once that is known.
+    pub received: Option<NaiveDate>,
+}
+
+/// A decision as it stands: what was signed, and what happened to it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Decision {
+    /// The operation that signed it.
+    pub op: OpId,
+    /// When it was signed.
+    pub at: DateTime<FixedOffset>,
+    /// Frozen.
+    pub signed: Signed,
+    /// To whom it went.
+    pub recipients: Vec<DispatchedTo>,
+    /// Taken back, with the reason.
+    pub taken_back: Option<TakenBack>,
+}

@@ -1,0 +1,145 @@
+//! Intake (*aktualisering*): what came, from whom, by what authority, and when.
+//!
+//! Invariant: an application always ends in a decision; a booking (SoL 11:5) never does.
+
+use crate::id::{OpId, StreamId};
+use crate::record::Author;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// What came. Unclear means application.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Track {
+    /// *Ansökan*: investigated and decided.
+    Application,
+    /// *Anmälan* by somebody else: the person is asked first.
+    Notification,
+    /// Booking of a service without needs test (SoL 11 kap. 5 §).
+    Booking,
+}
+
+/// How it came.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Channel {
+    /// By telephone.
+    Telephone,
+    /// At a visit.
+    Visit,
+    /// By letter.
+    Letter,
+    /// By e-mail.
+    Email,
+    /// By an e-service.
+    EService,
+    /// At a meeting.
+    Meeting,
+}
+
+/// Who asks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AppliedBy {
+    /// The person herself.
+    Person,
+    /// Somebody with authority to speak for her.
+    Representative,
+    /// Next of kin.
+    Relative,
+    /// A provider.
+    Provider,
+    /// Health care.
+    HealthCare,
+    /// Somebody else.
+    Other,
+}
+
+/// What Kvarbo registers and hands over, since it does not handle it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum HandedOver {
+    /// Lag (1993:387).
+    Lss,
+    /// *Särskilt boende*.
+    SpecialHousing,
+    /// *Korttidsboende*.
+    ShortStay,
+}
+
+/// One thing applied for, with an outcome of its own later.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AppliedService {
+    /// Names the line in every later act.
+    pub line: String,
+    /// Code in the catalogue; nothing where no service fits the words.
+    pub service: Option<String>,
+    /// As applied for.
+    pub words: String,
+    /// Handed over to another process.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub handed_over: Option<HandedOver>,
+}
+
+/// The first operation of a case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Registered {
+    /// Final when given, also offline: a series per replica.
+    pub number: String,
+    /// Whose case.
+    pub person: StreamId,
+    /// What came.
+    pub track: Track,
+    /// Day of arrival (FL 22 §).
+    pub received: NaiveDate,
+    /// How.
+    pub channel: Channel,
+    /// Spoken, not written.
+    pub oral: bool,
+    /// Who asks.
+    pub by: AppliedBy,
+    /// Who it was and by what authority, when not the person.
+    pub authority: String,
+    /// The person's own words.
+    pub own_words: String,
+    /// One line a service.
+    pub services: Vec<AppliedService>,
+    /// Who registered it: in charge until it is moved.
+    pub author: Author,
+}
+
+/// One more line.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ServiceAdded {
+    /// The line.
+    pub service: AppliedService,
+}
+
+/// First contact with the person or her representative (seed 003, bilaga 2, step 2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FirstContact {
+    /// When.
+    pub date: NaiveDate,
+}
+
+/// *Jäv* (KL 6 kap. 28-32 §§).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ConflictOfInterest {
+    /// Who declares it.
+    pub author: Author,
+    /// Why, as far as it needs to be said.
+    pub reason: String,
+}
+
+/// The intake of a case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Intake {
+    /// The operation that registered it.
+    pub op: OpId,
+    /// As registered.
+    pub registered: Registered,
+    /// First contact.
+    pub first_contact: Option<NaiveDate>,
+    /// Who may not handle the case.
+    pub conflicts_of_interest: Vec<ConflictOfInterest>,
+}

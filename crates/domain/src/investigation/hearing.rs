@@ -1,0 +1,189 @@
+//! Communication to the parties before the decision (*kommunicering*, FL 25 §).
+//!
+//! Invariant: a party who was asked has answered, waived, or had until a day that has passed, or the decision
+//! waits. New material after the last round reopens it.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// The party that is the person herself. A representative is named by id.
+pub const PERSON: &str = "person";
+
+/// Why communication may be left out (FL 25 § first paragraph, 1-3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum HearingGround {
+    /// Obviously unnecessary: the normal case when all is granted.
+    ObviouslyUnnecessary,
+    /// It would make execution much harder.
+    HarderToExecute,
+    /// An important interest requires the decision at once.
+    Immediate,
+}
+
+/// Sent to one party.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HearingSent {
+    /// Names the round.
+    pub id: String,
+    /// [`PERSON`] or a representative's id.
+    pub party: String,
+    /// When.
+    pub sent: NaiveDate,
+    /// How: `letter`, `handed_over`, `telephone`, `e_mail`.
+    pub how: String,
+    /// Last day for a reply.
+    pub until: NaiveDate,
+}
+
+/// A reply or a waiver.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HearingReplied {
+    /// Which round.
+    pub id: String,
+    /// When.
+    pub date: NaiveDate,
+    /// The party's words; empty for a waiver.
+    pub reply: String,
+    /// The party wants to say nothing.
+    pub waived: bool,
+}
+
+/// Left out, with the ground.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HearingExcepted {
+    /// The ground.
+    pub ground: HearingGround,
+}
+
+/// One round with one party.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HearingRound {
+    /// As sent.
+    pub sent: HearingSent,
+    /// What came back.
+    pub replied: Option<HearingReplied>,
+}
+
+/// How it stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HearingState {
+    /// Nothing sent, no exception.
+    NotBegun,
+    /// Excepted with a ground.
+    Excepted(HearingGround),
+    /// Waiting until this day, included.
+    Waiting(NaiveDate),
+    /// Answered, waived, or the time has run out.
+    Done,
+    /// Was done or excepted, but material came after.
+    Reopened,
+}
+
+/// Communication in one case.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Hearing {
+    /// Every round, in order.
+    pub rounds: Vec<HearingRound>,
+    /// The exception that holds.
+    pub excepted: Option<HearingGround>,
+    /// Material was added after the last round or the exception.
+    pub material_since: bool,
+}
+
+impl Hearing {
+    /// Sends a round; an exception is then no longer the case.
+    pub fn send(&mut self, sent: HearingSent) {
+        self.excepted = None;
+        self.material_since = false;
+        self.rounds.push(HearingRound { sent, replied: None });
+    }
+
+    /// Notes a reply. The first one stands.
+    pub fn reply(&mut self, replied: HearingReplied) {
+        if let Some(round) = self.rounds.iter_mut().find(|round| round.sent.id == replied.id) {
+            round.replied.get_or_insert(replied);
+        }
+    }
+
+    /// Notes an exception.
+    pub fn except(&mut self, ground: HearingGround) {
+        self.excepted = Some(ground);
+        self.material_since = false;
+    }
+
+    /// Notes that the investigation changed.
+    pub fn material(&mut self) {
+        self.material_since = self.excepted.is_some() || !self.rounds.is_empty();
+    }
+
+    /// How it stands on `today`.
+    #[must_use]
+    pub fn state(&self, today: NaiveDate) -> HearingState {
+        let unanswered = self.rounds.iter().filter(|round| round.replied.is_none());
+        let waiting = unanswered
+            .map(|round| round.sent.until)
+            .filter(|until| today <= *until)
+            .max();
+        match (self.excepted, waiting) {
+            _ if self.material_since => HearingState::Reopened,
+            (Some(ground), _) => HearingState::Excepted(ground),
+            (None, Some(until)) => HearingState::Waiting(until),
+            (None, None) if self.rounds.is_empty() => HearingState::NotBegun,
+            (None, None) => HearingState::Done,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    fn sent(id: &str, until: &str) -> HearingSent {
+        HearingSent {
+            id: id.into(),
+            party: PERSON.into(),
+            sent: day("2026-11-24"),
+            how: "letter".into(),
+            until: day(until),
+        }
+    }
+
+    #[test]
+    fn a_decision_waits_for_the_last_party_until_the_last_day_has_passed() {
+        let mut hearing = Hearing::default();
+        assert_eq!(hearing.state(day("2026-11-24")), HearingState::NotBegun);
+        hearing.send(sent("a", "2026-12-08"));
+        hearing.send(sent("b", "2026-12-10"));
+        hearing.reply(HearingReplied {
+            id: "b".into(),
+            date: day("2026-12-01"),
+            reply: String::new(),
+            waived: true,
+        });
+        assert_eq!(
+            hearing.state(day("2026-12-08")),
+            HearingState::Waiting(day("2026-12-08"))
+        );
+        assert_eq!(hearing.state(day("2026-12-09")), HearingState::Done);
+    }
+
+    #[test]
+    fn new_material_reopens_what_was_done_and_what_was_excepted() {
+        let mut hearing = Hearing::default();
+        hearing.material();
+        assert_eq!(hearing.state(day("2026-11-24")), HearingState::NotBegun);
+        hearing.except(HearingGround::ObviouslyUnnecessary);
+        hearing.material();
+        assert_eq!(hearing.state(day("2026-11-24")), HearingState::Reopened);
+        hearing.send(sent("a", "2026-12-08"));
+        assert_eq!(
+            hearing.state(day("2026-11-24")),
+            HearingState::Waiting(day("2026-12-08"))
+        );
+    }
+}

@@ -1,0 +1,12 @@
+//! The investigation by IBIC: areas and items, quick notes and journal, communication before the decision.
+
+mod area;
+mod hearing;
+pub mod ibic;
+mod note;
+
+pub use area::{Area, AreaState, Item, item_gaps};
+pub use hearing::{
+    Hearing, HearingExcepted, HearingGround, HearingReplied, HearingRound, HearingSent, HearingState, PERSON,
+};
+pub use note::{Note, NoteAdded, NoteKind, NoteStruck, QuickNote, QuickNoteAdded, QuickNoteSorted};

@@ -1,0 +1,129 @@
+//! The order to a provider (*beställning*): never more than the decision, and no more said than the provider needs.
+
+mod plan;
+
+pub use plan::{disclosed, plan_send};
+
+use crate::catalogue::{Minutes, Per};
+use crate::record::Author;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// One ordered service.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct OrderedLine {
+    /// The decision's line.
+    pub line: String,
+    /// The service's name.
+    pub name: String,
+    /// The need that it answers, as an area's code.
+    pub area: Option<String>,
+    /// How often.
+    pub times: i64,
+    /// In which period.
+    pub per: Per,
+    /// Minutes each time.
+    pub minutes: i64,
+    /// Minutes a month, exactly.
+    pub month: Minutes,
+    /// `mon,tue`; empty is any day.
+    pub weekdays: String,
+    /// `morning`, `noon`, `evening`, `night`; empty is any time.
+    pub time_of_day: String,
+    /// Two at once.
+    pub double_staffing: bool,
+    /// Less than was granted.
+    pub partly: bool,
+}
+
+/// An order as it was made.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Sent {
+    /// The decision's number and a running one.
+    pub id: String,
+    /// The decision that it executes.
+    pub decision: String,
+    /// The provider's code in the profile.
+    pub provider: String,
+    /// The provider's name then.
+    pub provider_name: String,
+    /// Ordered on.
+    pub date: NaiveDate,
+    /// First day.
+    pub start: NaiveDate,
+    /// Last day, as the decision's.
+    pub end: Option<NaiveDate>,
+    /// The services.
+    pub lines: Vec<OrderedLine>,
+    /// What else the provider needs to know.
+    pub message: String,
+    /// Which facts of the person it carries: the disclosure log.
+    pub disclosed: Vec<String>,
+    /// The person is protected: it goes by the profile's separate channel and says no address.
+    pub separate_channel: bool,
+    /// Lower-case hex SHA-256 of the order's PDF.
+    pub letter: String,
+    /// Who ordered.
+    pub author: Author,
+}
+
+/// How an order stands. Decoded from the provider's answer or noted by hand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// Made.
+    Registered,
+    /// With the provider.
+    Sent,
+    /// The provider takes it.
+    Accepted,
+    /// The provider does not.
+    WillNotBeExecuted,
+    /// Being executed.
+    Executed,
+    /// Paused.
+    Paused,
+    /// Ended.
+    Ended,
+}
+
+/// What came of an order.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StatusNoted {
+    /// Which order.
+    pub order: String,
+    /// How it stands now.
+    pub status: Status,
+    /// From when.
+    pub date: NaiveDate,
+    /// Why, where it is refused, paused or ended.
+    pub reason: String,
+}
+
+/// An order as it stands.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Order {
+    /// As made.
+    pub sent: Sent,
+    /// What came of it, in order.
+    pub statuses: Vec<StatusNoted>,
+}
+
+impl Order {
+    /// How it stands now.
+    #[must_use]
+    pub fn status(&self) -> Status {
+        self.statuses
+            .last()
+            .map_or(Status::Registered, |noted| noted.status)
+    }
+
+    /// First day that it was executed.
+    #[must_use]
+    pub fn executed_from(&self) -> Option<NaiveDate> {
+        self.statuses
+            .iter()
+            .find(|noted| noted.status == Status::Executed)
+            .map(|noted| noted.date)
+    }
+}

@@ -1,0 +1,121 @@
+//! What a person does, as it is written in the ledger: a kind and its payload.
+//!
+//! Invariant: what was once written stays readable. A payload's shape changes only by fields with defaults, or
+//! by a new kind.
+
+use super::Author;
+use crate::decision::{Dispatched, Proposed, Received, Signed, TakenBack};
+use crate::intake::{ConflictOfInterest, FirstContact, Registered, ServiceAdded};
+use crate::investigation::{
+    HearingExcepted, HearingReplied, HearingSent, NoteAdded, NoteStruck, QuickNoteAdded, QuickNoteSorted,
+};
+use crate::order::{Sent, StatusNoted};
+use crate::person::PersonRegistered;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// A version of a field. What it replaces stands in the entry.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Write {
+    /// The field's path.
+    pub field: String,
+    /// What it says.
+    pub value: Value,
+    /// Taken over from an earlier record.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub reused: bool,
+}
+
+/// A person begins to use Kvarbo for a committee.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Introduced {
+    /// Who.
+    pub author: Author,
+}
+
+/// Everything that can be done. The kind stands in the operation's header, the rest is the payload.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", content = "payload")]
+#[allow(clippy::large_enum_variant, reason = "read once, folded, dropped")]
+pub enum Action {
+    /// Any field of any record.
+    #[serde(rename = "field.write")]
+    Write(Write),
+    /// In the committee's stream.
+    #[serde(rename = "user.introduce")]
+    Introduce(Introduced),
+    /// In the person's stream.
+    #[serde(rename = "person.register")]
+    RegisterPerson(PersonRegistered),
+    /// The first operation of every case.
+    #[serde(rename = "intake.register")]
+    RegisterIntake(Registered),
+    /// One more service on the application.
+    #[serde(rename = "intake.service")]
+    AddService(ServiceAdded),
+    /// First contact with the person or a representative.
+    #[serde(rename = "intake.first_contact")]
+    FirstContact(FirstContact),
+    /// *Jäv*: closes the case to who declares it.
+    #[serde(rename = "intake.conflict_of_interest")]
+    ConflictOfInterest(ConflictOfInterest),
+    /// Caught at the visit.
+    #[serde(rename = "quick_note.add")]
+    AddQuickNote(QuickNoteAdded),
+    /// Given its place.
+    #[serde(rename = "quick_note.sort")]
+    SortQuickNote(QuickNoteSorted),
+    /// Journal.
+    #[serde(rename = "note.add")]
+    AddNote(NoteAdded),
+    /// Struck, still legible.
+    #[serde(rename = "note.strike")]
+    StrikeNote(NoteStruck),
+    /// Communication sent (FL 25 §).
+    #[serde(rename = "hearing.send")]
+    SendHearing(HearingSent),
+    /// Reply or waiver.
+    #[serde(rename = "hearing.reply")]
+    ReplyHearing(HearingReplied),
+    /// Communication not needed, with its ground.
+    #[serde(rename = "hearing.except")]
+    ExceptHearing(HearingExcepted),
+    /// Sent up for decision.
+    #[serde(rename = "decision.propose")]
+    Propose(Proposed),
+    /// Signed: frozen from here.
+    #[serde(rename = "decision.sign")]
+    Sign(Signed),
+    /// Taken back by its signer before dispatch.
+    #[serde(rename = "decision.take_back")]
+    TakeBack(TakenBack),
+    /// Dispatched: binds from here.
+    #[serde(rename = "decision.dispatch")]
+    Dispatch(Dispatched),
+    /// Received: the three weeks run from here (FL 44 §).
+    #[serde(rename = "decision.receive")]
+    Receive(Received),
+    /// Ordered from a provider.
+    #[serde(rename = "order.send")]
+    SendOrder(Sent),
+    /// The provider's answer, and what happened after.
+    #[serde(rename = "order.status")]
+    NoteStatus(StatusNoted),
+}
+
+impl Action {
+    /// The kind and the payload, for the ledger.
+    #[must_use]
+    pub fn parts(&self) -> (String, Value) {
+        let mut whole = serde_json::to_value(self).unwrap_or_default();
+        let kind = whole["kind"].as_str().unwrap_or_default().to_owned();
+        (kind, whole["payload"].take())
+    }
+
+    /// What was done, or nothing where this program does not know the kind or the payload's shape.
+    #[must_use]
+    pub fn read(kind: &str, payload: &[u8]) -> Option<Self> {
+        let payload: Value = serde_json::from_slice(payload).ok()?;
+        serde_json::from_value(serde_json::json!({ "kind": kind, "payload": payload })).ok()
+    }
+}

@@ -1,0 +1,133 @@
+//! The fold: total, deterministic, idempotent, and never a change to what is signed.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+use chrono::{DateTime, FixedOffset};
+use domain::case::Case;
+use domain::id::{ActorId, OpId};
+use domain::record::{Action, Entry, Write};
+use proptest::prelude::*;
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+const FIELDS: [&str; 4] = ["analysis", "item/d540/goal", "line/a/outcome", "decision/from"];
+
+fn at(second: i64) -> DateTime<FixedOffset> {
+    DateTime::from_timestamp(1_795_000_000 + second, 0)
+        .unwrap()
+        .fixed_offset()
+}
+
+fn write(op: u128, field: &str, value: &str, replaces: &[u128]) -> Entry {
+    let replaced = replaces.iter().map(|op| OpId(Uuid::from_u128(*op))).collect();
+    Entry {
+        op: OpId(Uuid::from_u128(op)),
+        actor: ActorId(Uuid::from_u128(1)),
+        happened: at(0),
+        written: at(0),
+        replaces: BTreeMap::from([(field.to_owned(), replaced)]),
+        action: Some(Action::Write(Write {
+            field: field.into(),
+            value: value.into(),
+            reused: false,
+        })),
+    }
+}
+
+#[test]
+fn two_who_replaced_the_same_text_both_stand_until_somebody_names_both() {
+    let mut case = Case::default();
+    case.apply(&write(1, "analysis", "Före", &[]));
+    case.apply(&write(2, "analysis", "Min", &[1]));
+    case.apply(&write(3, "analysis", "Marias", &[1]));
+    let field = case.fields.get("analysis").unwrap();
+    let texts: Vec<_> = field
+        .standing()
+        .iter()
+        .map(|version| version.value.as_str().unwrap())
+        .collect();
+    assert_eq!(texts, ["Min", "Marias"]);
+    assert_eq!(case.conflicts().collect::<Vec<_>>(), ["analysis"]);
+    assert!(field.before().is_none());
+
+    case.apply(&write(4, "analysis", "Bådas", &[2, 3]));
+    assert_eq!(case.fields.text("analysis"), "Bådas");
+    assert_eq!(case.conflicts().count(), 0);
+}
+
+#[test]
+fn an_undo_gives_back_the_version_that_was_replaced() {
+    let mut case = Case::default();
+    case.apply(&write(1, "analysis", "Före", &[]));
+    case.apply(&write(2, "analysis", "Efter", &[1]));
+    let before = case.fields.get("analysis").unwrap().before().unwrap();
+    assert_eq!(before.value.as_str(), Some("Före"));
+}
+
+#[test]
+fn an_erased_payload_and_an_unknown_kind_change_nothing_that_is_seen() {
+    let mut case = Case::default();
+    case.apply(&write(1, "analysis", "Före", &[]));
+    let before = case.clone();
+    case.apply(&Entry {
+        action: None,
+        ..write(2, "analysis", "", &[1])
+    });
+    assert_eq!(case.fields, before.fields);
+    assert_eq!(case.events, before.events);
+    assert_eq!(Action::read("from.the.future", br#"{"anything":1}"#), None);
+    assert_eq!(Action::read("field.write", b"not json"), None);
+}
+
+#[test]
+fn an_action_is_read_back_as_it_was_written() {
+    let action = Action::Write(Write {
+        field: "analysis".into(),
+        value: "å 👵 שלום".into(),
+        reused: true,
+    });
+    let (kind, payload) = action.parts();
+    assert_eq!(kind, "field.write");
+    assert_eq!(Action::read(&kind, payload.to_string().as_bytes()), Some(action));
+}
+
+fn entries() -> impl Strategy<Value = Vec<Entry>> {
+    let one = (
+        0..FIELDS.len(),
+        "[a-zåäö ]{0,12}",
+        prop::collection::vec(1..40u128, 0..3),
+    );
+    prop::collection::vec(one, 1..40).prop_map(|all| {
+        let numbered = all.into_iter().zip(1..);
+        numbered
+            .map(|((field, value, replaces), op)| write(op, FIELDS[field], &value, &replaces))
+            .collect()
+    })
+}
+
+proptest! {
+    #[test]
+    fn folding_twice_is_folding_once(entries in entries(), again in prop::collection::vec(any::<prop::sample::Index>(), 0..20)) {
+        let once = Case::fold(&entries);
+        let mut twice = once.clone();
+        for index in again {
+            twice.apply(index.get(&entries));
+        }
+        prop_assert_eq!(once, twice);
+    }
+
+    #[test]
+    fn no_version_leaves_without_being_named(entries in entries()) {
+        let case = Case::fold(&entries);
+        for field in FIELDS {
+            let named: Vec<_> = entries.iter().flat_map(|entry| entry.replaces.get(field)).flatten().collect();
+            for (position, entry) in entries.iter().enumerate().filter(|(_, entry)| entry.replaces.contains_key(field)) {
+                let replaced_later = entries[position + 1..]
+                    .iter()
+                    .any(|later| later.replaces.get(field).is_some_and(|ops| ops.contains(&entry.op)));
+                let stands = case.fields.standing(field).contains(&entry.op);
+                prop_assert_eq!(stands, !replaced_later, "{} of {:?}", field, named.len());
+            }
+        }
+    }
+}
