@@ -9,12 +9,12 @@ use num_rational::Ratio;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// Most minutes that one occasion may have: 31 days. More is a slip of the hand.
+/// Most minutes that one service may have, an occasion and a month: 31 days. More is a slip of the hand.
 pub const MAX_MINUTES: i64 = 31 * 24 * 60;
 /// Most occasions in one period.
 pub const MAX_TIMES: i64 = 1_000;
 /// Most persons that share a household.
-const MAX_PERSONS: i64 = 20;
+const MAX_PERSONS: i64 = 10;
 
 /// One planned service, as a form or a file gives it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -97,10 +97,7 @@ impl Hours {
     /// Minutes a month of all services, counted for `purpose`.
     #[must_use]
     pub fn total(&self, purpose: Purpose) -> Minutes {
-        self.services
-            .iter()
-            .map(|service| service.minutes(purpose))
-            .sum()
+        self.services.iter().map(|service| service.minutes(purpose)).sum()
     }
 
     /// Minutes a month of one category, counted for `purpose`.
@@ -118,11 +115,7 @@ impl Hours {
 ///
 /// # Errors
 /// An unknown service, minutes that nobody gave, a number that cannot be, or a rule that the profile lacks on `day`.
-pub fn hours(
-    profile: &Profile,
-    plan: &[PlannedService],
-    day: NaiveDate,
-) -> Result<Hours, RuleError> {
+pub fn hours(profile: &Profile, plan: &[PlannedService], day: NaiveDate) -> Result<Hours, RuleError> {
     let weeks = profile.month_factor(day)?.weeks;
     let counting = profile.counting(day)?;
     let services = plan
@@ -142,20 +135,14 @@ impl PlannedService {
         let minutes_each = self.minutes_each(service)?;
         let times = self.within("times", self.times, 1, MAX_TIMES)?;
         let persons = self.persons(service)?;
-        let visits = Frequency {
-            times,
-            per: self.per,
+        let frequency = Frequency { times, per: self.per };
+        let visits = frequency.times_a_month(weeks) * minutes_each;
+        if visits > Ratio::from_integer(MAX_MINUTES) {
+            return Err(self.outside("minutes a month", 0, MAX_MINUTES));
         }
-        .times_a_month(weeks)
-            * minutes_each;
         let minutes = Purpose::ALL
             .into_iter()
-            .map(|purpose| {
-                (
-                    purpose,
-                    self.weigh(visits, persons, counting.weights(purpose)),
-                )
-            })
+            .map(|purpose| (purpose, self.weigh(visits, persons, counting.weights(purpose))))
             .collect();
         Ok(ServiceHours {
             code: service.code.clone(),
@@ -204,22 +191,20 @@ impl PlannedService {
         Ok(persons)
     }
 
-    fn within(
-        &self,
-        field: &'static str,
-        value: i64,
-        min: i64,
-        max: i64,
-    ) -> Result<i64, RuleError> {
+    fn within(&self, field: &'static str, value: i64, min: i64, max: i64) -> Result<i64, RuleError> {
         if (min..=max).contains(&value) {
             Ok(value)
         } else {
-            Err(RuleError::OutOfRange {
-                code: self.service.clone(),
-                field,
-                min,
-                max,
-            })
+            Err(self.outside(field, min, max))
+        }
+    }
+
+    fn outside(&self, field: &'static str, min: i64, max: i64) -> RuleError {
+        RuleError::OutOfRange {
+            code: self.service.clone(),
+            field,
+            min,
+            max,
         }
     }
 }

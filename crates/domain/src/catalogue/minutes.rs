@@ -2,12 +2,13 @@
 //!
 //! Invariant: nothing here rounds but [`Minutes::whole`]; comparing two values compares the exact ones.
 
-use crate::municipality::Rounding;
+use crate::municipality::{Rounding, RuleError};
 use num_rational::Ratio;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use std::iter::Sum;
 use std::ops::Add;
+use std::str::FromStr;
 
 /// Minutes, normally a month, exactly.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -65,6 +66,18 @@ impl fmt::Display for Minutes {
     /// The exact value: `1625/3`, or `455` when whole.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
+    }
+}
+
+impl FromStr for Minutes {
+    type Err = RuleError;
+
+    /// Reads `455` or `1625/3`; less than no time is refused.
+    fn from_str(text: &str) -> Result<Self, RuleError> {
+        if text.contains('-') {
+            return Err(RuleError::NotMinutes);
+        }
+        text.parse().map(Self).map_err(|_| RuleError::NotMinutes)
     }
 }
 

@@ -138,8 +138,7 @@ fn moving_holiday(day: NaiveDate) -> Option<DayOff> {
 fn easter(year: i32) -> Option<NaiveDate> {
     let golden = year % 19;
     let (century, rest) = (year / 100, year % 100);
-    let epact =
-        (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
+    let epact = (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
     let weekday = (32 + 2 * (century % 4) + 2 * (rest / 4) - epact - rest % 4) % 7;
     let late = (golden + 11 * epact + 22 * weekday) / 451;
     let from_march = u64::try_from(epact + weekday - 7 * late).ok()?;

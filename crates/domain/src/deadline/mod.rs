@@ -43,6 +43,36 @@ pub enum Rule {
     DischargeByAgreement,
 }
 
+impl Rule {
+    /// The code, as it is stored and written by programs.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Appeal => "appeal",
+            Self::NotExecuted => "not_executed",
+            Self::Delay => "delay",
+            Self::DischargeByLaw => "discharge_by_law",
+            Self::DischargeByLawAfterNoon => "discharge_by_law_after_noon",
+            Self::DischargeByAgreement => "discharge_by_agreement",
+        }
+    }
+
+    /// The rule in one line of English, for scripts; windows and letters have their own texts.
+    #[must_use]
+    pub const fn text(self) -> &'static str {
+        match self {
+            Self::Appeal => {
+                "three weeks from the day the decision was received, moved off weekends and holidays"
+            }
+            Self::NotExecuted => "three months from the decision",
+            Self::Delay => "six months from the application",
+            Self::DischargeByLaw => "three days after the notice was sent",
+            Self::DischargeByLawAfterNoon => "four days after the notice, which was sent after 12:00",
+            Self::DischargeByAgreement => "calendar days after the notice, by agreement with the region",
+        }
+    }
+}
+
 /// Kind of hospital care.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -35,12 +35,7 @@ pub struct Fee {
 ///
 /// # Errors
 /// [`RuleError::NoRule`] when the profile has no fee levels on `day`.
-pub fn fee(
-    profile: &Profile,
-    law: &LawAmounts,
-    hours: &Hours,
-    day: NaiveDate,
-) -> Result<Fee, RuleError> {
+pub fn fee(profile: &Profile, law: &LawAmounts, hours: &Hours, day: NaiveDate) -> Result<Fee, RuleError> {
     let rule = profile.fee(day)?;
     let counted = rule
         .categories
@@ -56,9 +51,9 @@ pub fn fee(
         .and_then(|index| rule.levels.get(index))
         .map_or(0, |level| level.percent);
     let maximum = law.maximum_fee(day);
-    let kronor = maximum.as_ref().map(|maximum| {
-        Rounding::HalfUp.whole(Ratio::new(maximum.kronor * i64::from(percent), 100))
-    });
+    let kronor = maximum
+        .as_ref()
+        .map(|maximum| Rounding::HalfUp.whole(Ratio::new(maximum.kronor * i64::from(percent), 100)));
     Ok(Fee {
         level: level.map(|index| index + 1),
         percent,
@@ -74,10 +69,7 @@ impl FeeRule {
     /// The index of the level for so much counted time.
     fn level(&self, counted: Minutes, has_alarm: bool) -> Option<usize> {
         if counted == Minutes::ZERO {
-            return self
-                .levels
-                .iter()
-                .position(|level| level.alarm_only && has_alarm);
+            return self.levels.iter().position(|level| level.alarm_only && has_alarm);
         }
         self.levels.iter().position(|level| {
             !level.alarm_only

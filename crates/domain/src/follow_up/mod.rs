@@ -16,7 +16,9 @@ pub struct FollowUp {
     pub by_rule: NaiveDate,
     /// The interval, months.
     pub months: u32,
-    /// The granted hours up to which the interval applies; `None` for all above the last limit.
+    /// The granted hours a month above which the interval applies; `None` for the first.
+    pub above_hours: Option<u32>,
+    /// The granted hours a month up to which the interval applies; `None` for the last.
     pub up_to_hours: Option<u32>,
     /// Where the policy was read.
     pub source: String,
@@ -61,10 +63,27 @@ pub fn follow_up(policy: &FollowUpPolicy, decided: Decided) -> Result<Option<Fol
         due,
         by_rule,
         months: interval.months,
+        above_hours: policy.exceeded(granted),
         up_to_hours: interval.up_to_hours,
         source: policy.source.clone(),
         proposed,
     }))
+}
+
+impl FollowUp {
+    /// The rule in one line of English, for scripts; windows have their own texts.
+    #[must_use]
+    pub fn rule(&self) -> String {
+        let months = self.months;
+        match (self.above_hours, self.up_to_hours) {
+            (None, None) => format!("every {months} months"),
+            (Some(above), None) => format!("above {above} hours a month: every {months} months"),
+            (None, Some(up_to)) => format!("up to {up_to} hours a month: every {months} months"),
+            (Some(above), Some(up_to)) => {
+                format!("above {above} and up to {up_to} hours a month: every {months} months")
+            }
+        }
+    }
 }
 
 impl FollowUpPolicy {
@@ -76,5 +95,11 @@ impl FollowUpPolicy {
                 .up_to_hours
                 .is_none_or(|hours| granted <= Minutes::from_hours(hours))
         })
+    }
+
+    /// The highest limit, hours a month, that so much granted time is above.
+    fn exceeded(&self, granted: Minutes) -> Option<u32> {
+        let limits = self.intervals.iter().filter_map(|interval| interval.up_to_hours);
+        limits.filter(|hours| granted > Minutes::from_hours(*hours)).max()
     }
 }

@@ -11,6 +11,11 @@ use crate::catalogue::{MAX_MINUTES, Service, Zone};
 use num_rational::Ratio;
 use std::collections::BTreeMap;
 
+/// Finer fractions of a week than this are slips, and would let exact sums outgrow 64 bits.
+const MAX_DENOMINATOR: i64 = 1_000;
+/// 10 000 kronor: more for an hour or a visit is a slip.
+const MAX_ORE: i64 = 1_000_000;
+
 /// Collects what is wrong.
 #[derive(Default)]
 pub(super) struct Check {
@@ -114,9 +119,12 @@ impl Check {
         }
         for (line, factor) in factors {
             if factor.weeks < Ratio::from_integer(4) || factor.weeks > Ratio::from_integer(5) {
+                self.say(*line, "month_factor.weeks must be from 4 to 5 weeks a month");
+            }
+            if *factor.weeks.denom() > MAX_DENOMINATOR {
                 self.say(
                     *line,
-                    "month_factor.weeks must be from 4 to 5 weeks a month",
+                    format!("month_factor.weeks: no finer fraction than 1/{MAX_DENOMINATOR}"),
                 );
             }
         }
@@ -156,10 +164,7 @@ impl Check {
             let by_hours = fee.levels.iter().filter(|level| !level.alarm_only);
             self.rising(*line, "fee.levels", by_hours.map(|level| level.up_to_hours));
             if fee.levels.iter().any(|level| level.percent > 100) {
-                self.say(
-                    *line,
-                    "fee: no level may be above 100 percent of the maximum fee",
-                );
+                self.say(*line, "fee: no level may be above 100 percent of the maximum fee");
             }
         }
     }
@@ -168,13 +173,10 @@ impl Check {
         self.versions(rates, |rate| format!("rate {:?}", rate.work).to_lowercase());
         for (line, rate) in rates {
             if let Some(zone) = Zone::ALL.iter().find(|zone| !rate.ore.contains_key(zone)) {
-                self.say(
-                    *line,
-                    format!("rate: {zone:?} has no amount").to_lowercase(),
-                );
+                self.say(*line, format!("rate: {zone:?} has no amount").to_lowercase());
             }
-            if rate.ore.values().any(|ore| *ore < 0) {
-                self.say(*line, "rate: an amount is negative");
+            if rate.ore.values().any(|ore| !(0..=MAX_ORE).contains(ore)) {
+                self.say(*line, format!("rate: an amount must be from 0 to {MAX_ORE} öre"));
             }
         }
     }
@@ -197,20 +199,14 @@ impl Check {
         }
     }
 
-    pub(super) fn no_choices(
-        &mut self,
-        rules: &[Located<NoChoice>],
-        providers: &[Located<Provider>],
-    ) {
+    pub(super) fn no_choices(&mut self, rules: &[Located<NoChoice>], providers: &[Located<Provider>]) {
         self.versions(rules, |_| "no_choice".to_owned());
         for (line, rule) in rules {
             match (&rule.rule, &rule.provider) {
                 (NoChoiceRule::Fixed, None) => {
                     self.say(*line, "no_choice: the rule \"fixed\" needs a provider")
                 }
-                (_, Some(code))
-                    if !providers.iter().any(|(_, provider)| provider.code == *code) =>
-                {
+                (_, Some(code)) if !providers.iter().any(|(_, provider)| provider.code == *code) => {
                     self.say(*line, format!("no_choice: there is no provider {code}"));
                 }
                 _ => {}
@@ -222,20 +218,14 @@ impl Check {
     fn rising(&mut self, line: usize, name: &str, limits: impl Iterator<Item = Option<u32>>) {
         let limits: Vec<_> = limits.collect();
         if limits.last().is_none_or(Option::is_some) {
-            self.say(
-                line,
-                format!("{name}: the last step must have no up_to_hours"),
-            );
+            self.say(line, format!("{name}: the last step must have no up_to_hours"));
         }
         let steps = limits.iter().zip(limits.iter().skip(1));
         if steps
             .clone()
             .any(|(lower, upper)| lower.is_none() || upper.is_some() && lower >= upper)
         {
-            self.say(
-                line,
-                format!("{name}: up_to_hours must rise from step to step"),
-            );
+            self.say(line, format!("{name}: up_to_hours must rise from step to step"));
         }
     }
 }

@@ -68,9 +68,7 @@ pub(crate) fn date<'de, D: Deserializer<'de>>(input: D) -> Result<NaiveDate, D::
 }
 
 /// Reads a TOML date that may be left out.
-pub(crate) fn some_date<'de, D: Deserializer<'de>>(
-    input: D,
-) -> Result<Option<NaiveDate>, D::Error> {
+pub(crate) fn some_date<'de, D: Deserializer<'de>>(input: D) -> Result<Option<NaiveDate>, D::Error> {
     date(input).map(Some)
 }
 

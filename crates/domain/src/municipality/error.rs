@@ -48,6 +48,9 @@ pub enum RuleError {
         /// Largest value.
         max: i64,
     },
+    /// Not an amount of time.
+    #[error("not minutes such as 455 or 1625/3")]
+    NotMinutes,
     /// The calendar is computed for the years 2000 to 2100.
     #[error("the calendar covers 2000 to 2100")]
     OutsideCalendar,

@@ -190,11 +190,7 @@ impl Profile {
     }
 }
 
-fn one<'a, T: Dated>(
-    rules: &'a [T],
-    rule: &'static str,
-    day: NaiveDate,
-) -> Result<&'a T, RuleError> {
+fn one<'a, T: Dated>(rules: &'a [T], rule: &'static str, day: NaiveDate) -> Result<&'a T, RuleError> {
     in_force(rules, day)
         .next()
         .ok_or(RuleError::NoRule { rule, on: day })

@@ -3,8 +3,8 @@
 //! Invariant: reading goes on after a problem, so that one run shows them all, each with its line.
 
 use super::{
-    CodeList, Counting, DischargeAgreement, EndDateProposal, Profile, ProfileProblem,
-    ProtectedOrders, Provider, ReservationProposal, Signal, check,
+    CodeList, Counting, DischargeAgreement, EndDateProposal, Profile, ProfileProblem, ProtectedOrders,
+    Provider, ReservationProposal, Signal, check,
 };
 use serde::de::DeserializeOwned;
 use toml::Spanned;
@@ -59,9 +59,7 @@ pub(super) fn profile(text: &str) -> Result<Profile, Vec<ProfileProblem>> {
         format!("discharge {:?}", rule.care).to_lowercase()
     });
     check.without_needs_test(&without_needs_test, &services);
-    check.versions(&providers, |rule: &Provider| {
-        format!("provider {}", rule.code)
-    });
+    check.versions(&providers, |rule: &Provider| format!("provider {}", rule.code));
     check.no_choices(&no_choices, &providers);
     check.versions(&protected_orders, |_: &ProtectedOrders| {
         "protected_orders".to_owned()
@@ -70,9 +68,7 @@ pub(super) fn profile(text: &str) -> Result<Profile, Vec<ProfileProblem>> {
     check.versions(&reservations, |rule: &ReservationProposal| {
         format!("reservation {}", rule.code)
     });
-    check.versions(&code_lists, |rule: &CodeList| {
-        format!("code_list {}", rule.code)
-    });
+    check.versions(&code_lists, |rule: &CodeList| format!("code_list {}", rule.code));
     check.versions(&signals, |rule: &Signal| format!("signal {}", rule.code));
     problems.extend(check.problems);
     problems.sort();
@@ -104,11 +100,7 @@ pub(super) fn profile(text: &str) -> Result<Profile, Vec<ProfileProblem>> {
 
 /// The line, from 1, that the byte at `offset` is on.
 pub(crate) fn line_at(text: &str, offset: usize) -> usize {
-    1 + text
-        .bytes()
-        .take(offset)
-        .filter(|byte| *byte == b'\n')
-        .count()
+    1 + text.bytes().take(offset).filter(|byte| *byte == b'\n').count()
 }
 
 fn rules<T>(located: Vec<Located<T>>) -> Vec<T> {
@@ -145,10 +137,7 @@ impl<'a> Reader<'a> {
             self.problems.push(ProfileProblem { line, reason });
             return Vec::new();
         };
-        items
-            .into_iter()
-            .filter_map(|item| self.rule(item))
-            .collect()
+        items.into_iter().filter_map(|item| self.rule(item)).collect()
     }
 
     fn rule<T: DeserializeOwned>(&mut self, value: Spanned<DeValue<'a>>) -> Option<Located<T>> {

@@ -36,8 +36,7 @@ mod tests {
 
     #[test]
     fn a_half_goes_up_and_less_goes_down() {
-        let whole =
-            |numerator, denominator| Rounding::HalfUp.whole(Ratio::new(numerator, denominator));
+        let whole = |numerator, denominator| Rounding::HalfUp.whole(Ratio::new(numerator, denominator));
         assert_eq!((whole(5, 2), whole(149, 100), whole(1040, 3)), (3, 1, 347));
     }
 

@@ -291,6 +291,10 @@ pub struct Code {
 /// Reads an exact fraction such as `"52/12"`.
 fn fraction<'de, D: Deserializer<'de>>(input: D) -> Result<Ratio<i64>, D::Error> {
     let text = String::deserialize(input)?;
-    text.parse()
-        .map_err(|_| serde::de::Error::custom("not a fraction such as \"52/12\""))
+    let exact = if text.contains('-') {
+        None
+    } else {
+        text.parse().ok()
+    };
+    exact.ok_or_else(|| serde::de::Error::custom("not a fraction such as \"52/12\""))
 }

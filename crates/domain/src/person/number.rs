@@ -10,6 +10,9 @@ use std::fmt;
 /// What a coordination number adds to the day.
 const COORDINATION: u32 = 60;
 
+/// Numbers were first given in 1947; nobody alive then was born before this year.
+const FIRST_YEAR: i32 = 1840;
+
 /// A personal or coordination number.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PersonalNumber([u8; 12]);
@@ -41,8 +44,8 @@ pub enum NumberError {
     /// Not ten or twelve digits with at most one `-` or `+` before the last four.
     #[error("not ten or twelve digits, written YYYYMMDD-NNNN or YYMMDD-NNNN")]
     Format,
-    /// No such day.
-    #[error("the date does not exist")]
+    /// No such day, or before anybody who ever had a number was born.
+    #[error("the date cannot be a date of birth")]
     Date,
     /// Born after today.
     #[error("the date of birth is in the future")]
@@ -63,13 +66,9 @@ impl PersonalNumber {
         let number = match typed.digits.as_slice() {
             [_, _, _, _, _, _, _, _, _, _, _, _] => digits(&typed.digits)?,
             [tens, ones, ..] => {
-                let year = full_year(
-                    i32::from(tens * 10 + ones),
-                    typed.hundred_or_more,
-                    today.year(),
-                );
-                let century = [u8::try_from(year / 1000), u8::try_from(year / 100 % 10)]
-                    .map(Result::unwrap_or_default);
+                let year = full_year(i32::from(tens * 10 + ones), typed.hundred_or_more, today.year());
+                let century =
+                    [u8::try_from(year / 1000), u8::try_from(year / 100 % 10)].map(Result::unwrap_or_default);
                 digits(&[century.as_slice(), &typed.digits].concat())?
             }
             _ => return Err(NumberError::Format),
@@ -80,10 +79,7 @@ impl PersonalNumber {
     /// Twelve digits, as stored.
     #[must_use]
     pub fn digits(&self) -> String {
-        self.0
-            .iter()
-            .map(|digit| char::from(b'0' + digit))
-            .collect()
+        self.0.iter().map(|digit| char::from(b'0' + digit)).collect()
     }
 
     /// Which kind it is.
@@ -96,7 +92,7 @@ impl PersonalNumber {
         }
     }
 
-    /// The date of birth; `None` when a coordination number leaves month or day open (00).
+    /// The date of birth; `None` when a coordination number leaves month or day open (00) or names no real day.
     #[must_use]
     pub fn birth_date(&self) -> Option<NaiveDate> {
         NaiveDate::from_ymd_opt(self.year(), self.pair(4), self.day())
@@ -142,23 +138,19 @@ impl PersonalNumber {
         if luhn(&self.0[2..]) != 0 {
             return Err(NumberError::CheckDigit);
         }
-        let first_day = self
-            .birth_date()
-            .or(NaiveDate::from_ymd_opt(self.year(), 1, 1));
+        let first_day = self.birth_date().or(NaiveDate::from_ymd_opt(self.year(), 1, 1));
         match today {
             Some(today) if first_day > Some(today) => Err(NumberError::Future),
             _ => Ok(()),
         }
     }
 
+    /// A coordination number may leave month or day open, and among Skatteverket's own test numbers there are days
+    /// that their month does not have (31 April): such a number is right, and its date of birth not known.
     fn date_can_be(&self) -> bool {
-        let (month, day) = (self.pair(4), self.day());
-        let open = month == 0 || day == 0;
-        let within = month <= 12 && day <= 31;
-        let plausible_year = self.year() >= 1800;
-        plausible_year
-            && (self.birth_date().is_some()
-                || open && within && self.kind() == NumberKind::Coordination)
+        let date_is_known = self.birth_date().is_some();
+        let loosely = self.kind() == NumberKind::Coordination && self.pair(4) <= 12 && self.day() <= 31;
+        self.year() >= FIRST_YEAR && (date_is_known || loosely)
     }
 }
 

@@ -1,0 +1,315 @@
+//! What `kvarbo calc` answers, in the order it is written.
+//!
+//! Invariant: every rounded figure stands beside the exact one it was rounded from.
+
+use super::Plan;
+use crate::error::CliError;
+use chrono::NaiveDate;
+use domain::catalogue::{Category, Hours, Minutes, PlannedService, Purpose, ServiceHours, Zone};
+use domain::compensation::compensation;
+use domain::fee::{LawAmounts, fee};
+use domain::follow_up::{Decided, follow_up};
+use domain::municipality::{Basis, Profile, Rounding, RuleError};
+use serde::Serialize;
+
+/// Whose rules, and of which days.
+#[derive(Serialize)]
+pub struct Day {
+    pub municipality: String,
+    pub on: NaiveDate,
+    pub decided: NaiveDate,
+}
+
+/// Everything that a plan comes to.
+#[derive(Serialize)]
+pub struct Answer {
+    #[serde(flatten)]
+    day: Day,
+    zone: Zone,
+    services: Vec<Service>,
+    categories: Categories,
+    total: Time,
+    follow_up: FollowUp,
+    fee: Fee,
+    compensation: Compensation,
+}
+
+#[derive(Serialize)]
+struct Service {
+    service: String,
+    category: Category,
+    minutes_each: i64,
+    standard_minutes: Option<u32>,
+    #[serde(flatten)]
+    time: Time,
+}
+
+#[derive(Serialize)]
+struct Categories {
+    service: Time,
+    omsorg: Time,
+    larm: Time,
+}
+
+/// Time a month: minutes exactly and rounded, and hours to two decimals.
+#[derive(Serialize)]
+struct Time {
+    minutes_exact: String,
+    minutes: i64,
+    hours_exact: String,
+    hours: f64,
+}
+
+#[derive(Serialize, Default)]
+struct FollowUp {
+    interval_months: Option<u32>,
+    due: Option<NaiveDate>,
+    rule: Option<String>,
+    source: Option<String>,
+    note: Option<String>,
+}
+
+#[derive(Serialize, Default)]
+struct Fee {
+    level: Option<usize>,
+    percent: Option<u32>,
+    amount: Option<i64>,
+    maximum_fee: Option<i64>,
+    counted_minutes_exact: Option<String>,
+    source: Option<String>,
+    maximum_fee_source: Option<String>,
+    note: Option<String>,
+}
+
+#[derive(Serialize, Default)]
+struct Compensation {
+    ore_exact: Option<String>,
+    kronor: Option<i64>,
+    lines: Vec<CompensationLine>,
+    note: Option<String>,
+}
+
+#[derive(Serialize)]
+struct CompensationLine {
+    category: Category,
+    minutes_exact: String,
+    ore_per_hour: i64,
+    basis: Basis,
+    ore_exact: String,
+    source: String,
+}
+
+impl Answer {
+    /// Puts the answer together.
+    pub fn new(
+        day: Day,
+        profile: &Profile,
+        law: &LawAmounts,
+        plan: &Plan,
+        hours: &Hours,
+    ) -> Result<Self, CliError> {
+        let rounding = profile.month_factor(day.on)?.rounding;
+        let time = |minutes| Time::new(minutes, rounding);
+        Ok(Self {
+            zone: plan.zone,
+            services: hours
+                .services
+                .iter()
+                .map(|service| Service::new(service, rounding))
+                .collect(),
+            categories: Categories {
+                service: time(hours.of(Category::Service, Purpose::Granted)),
+                omsorg: time(hours.of(Category::Care, Purpose::Granted)),
+                larm: time(hours.of(Category::Alarm, Purpose::Granted)),
+            },
+            total: time(hours.total(Purpose::Granted)),
+            follow_up: or_note(
+                follow_up_of(profile, &plan.services, hours, day.decided),
+                |note| FollowUp {
+                    note,
+                    ..FollowUp::default()
+                },
+            )?,
+            fee: or_note(fee_of(profile, law, hours, day.on), |note| Fee {
+                note,
+                ..Fee::default()
+            })?,
+            compensation: or_note(compensation_of(profile, hours, plan.zone, day.on), |note| {
+                Compensation {
+                    note,
+                    ..Compensation::default()
+                }
+            })?,
+            day,
+        })
+    }
+
+    /// The answer for people.
+    pub fn lines(&self) -> Vec<String> {
+        let figure =
+            |figure: Option<i64>| figure.map_or("no amount".to_owned(), |kronor| format!("{kronor} kr"));
+        let mut lines: Vec<_> = self
+            .services
+            .iter()
+            .map(|service| service.time.line(&service.service))
+            .collect();
+        lines.push(self.categories.service.line("service"));
+        lines.push(self.categories.omsorg.line("omsorg"));
+        lines.push(self.categories.larm.line("larm"));
+        lines.push(self.total.line("in all"));
+        let due = self
+            .follow_up
+            .due
+            .map_or("no follow-up".to_owned(), |due| due.to_string());
+        lines.push(line(
+            "follow-up",
+            &due,
+            &[&self.follow_up.rule, &self.follow_up.note],
+        ));
+        let level = self
+            .fee
+            .level
+            .map(|level| format!("level {level}, at most {} kr", self.fee.maximum_fee.unwrap_or(0)));
+        lines.push(line("fee", &figure(self.fee.amount), &[&level, &self.fee.note]));
+        let exact = self
+            .compensation
+            .ore_exact
+            .as_ref()
+            .map(|ore| format!("{ore} öre"));
+        lines.push(line(
+            "compensation",
+            &figure(self.compensation.kronor),
+            &[&exact, &self.compensation.note],
+        ));
+        lines
+    }
+}
+
+fn line(name: &str, figure: &str, details: &[&Option<String>]) -> String {
+    let details: Vec<_> = details.iter().filter_map(|detail| detail.as_deref()).collect();
+    format!("{name:<18}{figure:>12}  {}", details.join("; "))
+        .trim_end()
+        .to_owned()
+}
+
+impl Service {
+    fn new(hours: &ServiceHours, rounding: Rounding) -> Self {
+        Self {
+            service: hours.code.clone(),
+            category: hours.category,
+            minutes_each: hours.minutes_each,
+            standard_minutes: hours.standard,
+            time: Time::new(hours.minutes(Purpose::Granted), rounding),
+        }
+    }
+}
+
+impl Time {
+    fn new(minutes: Minutes, rounding: Rounding) -> Self {
+        let hours = minutes.exact() / 60;
+        let hundredths = i32::try_from(rounding.whole(hours * 100)).unwrap_or(i32::MAX);
+        Self {
+            minutes_exact: minutes.to_string(),
+            minutes: minutes.whole(rounding),
+            hours_exact: hours.to_string(),
+            hours: f64::from(hundredths) / 100.0,
+        }
+    }
+
+    fn line(&self, name: &str) -> String {
+        let minutes = format!("{} min", self.minutes);
+        line(
+            name,
+            &minutes,
+            &[&Some(format!(
+                "{} min exactly, {} h",
+                self.minutes_exact, self.hours
+            ))],
+        )
+    }
+}
+
+/// A rule that the profile lacks becomes a note in its place.
+fn or_note<T>(answer: Result<T, RuleError>, noted: impl Fn(Option<String>) -> T) -> Result<T, RuleError> {
+    match answer {
+        Err(missing @ RuleError::NoRule { .. }) => Ok(noted(Some(missing.to_string()))),
+        answer => answer,
+    }
+}
+
+fn follow_up_of(
+    profile: &Profile,
+    plan: &[PlannedService],
+    hours: &Hours,
+    decided: NaiveDate,
+) -> Result<FollowUp, RuleError> {
+    let granted = (!plan.is_empty()).then(|| hours.total(Purpose::FollowUp));
+    let decision = Decided {
+        on: decided,
+        granted,
+        open: None,
+        ends: None,
+    };
+    Ok(match follow_up(profile.follow_up(decided)?, decision)? {
+        Some(follow_up) => FollowUp {
+            interval_months: Some(follow_up.months),
+            due: Some(follow_up.due),
+            rule: Some(follow_up.rule()),
+            source: Some(follow_up.source),
+            note: None,
+        },
+        None => FollowUp {
+            note: Some("nothing is granted".to_owned()),
+            ..FollowUp::default()
+        },
+    })
+}
+
+fn fee_of(profile: &Profile, law: &LawAmounts, hours: &Hours, on: NaiveDate) -> Result<Fee, RuleError> {
+    let fee = fee(profile, law, hours, on)?;
+    let note = match &fee.maximum {
+        None => Some(format!("the maximum fee is not known on {on}: no amount")),
+        Some(maximum) if !maximum.verified => {
+            Some("the maximum fee has not been read at its source".to_owned())
+        }
+        Some(_) => None,
+    };
+    Ok(Fee {
+        level: fee.level,
+        percent: Some(fee.percent),
+        amount: fee.kronor,
+        maximum_fee: fee.maximum.as_ref().map(|maximum| maximum.kronor),
+        counted_minutes_exact: Some(fee.counted.to_string()),
+        source: Some(fee.source),
+        maximum_fee_source: fee.maximum.map(|maximum| maximum.source),
+        note,
+    })
+}
+
+fn compensation_of(
+    profile: &Profile,
+    hours: &Hours,
+    zone: Zone,
+    on: NaiveDate,
+) -> Result<Compensation, RuleError> {
+    let compensation = compensation(profile, hours, zone, on)?;
+    Ok(Compensation {
+        ore_exact: Some(compensation.ore().to_string()),
+        kronor: Some(compensation.kronor()),
+        note: compensation
+            .rates_from_year
+            .map(|year| format!("rates from {year}")),
+        lines: compensation
+            .lines
+            .into_iter()
+            .map(|line| CompensationLine {
+                category: line.category,
+                minutes_exact: line.minutes.to_string(),
+                ore_per_hour: line.ore_per_hour,
+                basis: line.basis,
+                ore_exact: line.ore.to_string(),
+                source: line.source,
+            })
+            .collect(),
+    })
+}

@@ -1,0 +1,63 @@
+//! Why a command could not answer.
+//!
+//! Invariant: a file's path and the program's own words, never what a file says of a person.
+
+use domain::municipality::{ProfileProblem, RuleError};
+use std::io;
+use std::path::PathBuf;
+
+/// Everything that ends in exit code 2.
+#[derive(Debug, thiserror::Error)]
+pub enum CliError {
+    /// A file could not be read.
+    #[error("cannot read {}: {source}", path.display())]
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// A name is neither a profile that comes with the program nor a file.
+    #[error("{0} is neither a municipality that Kvarbo knows nor a file (known: {known})", known = known())]
+    UnknownMunicipality(String),
+    /// The profile does not hold.
+    #[error("the profile {name} does not hold: {problem} ({count} in all; see kvarbo profile check)")]
+    Profile {
+        /// The name or file.
+        name: String,
+        /// The first problem.
+        problem: ProfileProblem,
+        /// How many there are.
+        count: usize,
+    },
+    /// The plan is not a plan.
+    #[error("cannot read the plan {}: {source}", path.display())]
+    Plan {
+        /// The file.
+        path: PathBuf,
+        /// Line, column and reason.
+        source: serde_json::Error,
+    },
+    /// A rule could not answer.
+    #[error(transparent)]
+    Rule(#[from] RuleError),
+    /// The clock of the machine shows a time before 1970.
+    #[error("the clock of this machine is wrong: give the day")]
+    Clock,
+    /// Standard input or output failed.
+    #[error("cannot read or write: {0}")]
+    Stream(#[from] io::Error),
+}
+
+impl CliError {
+    /// Whether whoever read the output has gone, which is no error.
+    pub fn is_closed_pipe(&self) -> bool {
+        matches!(self, Self::Stream(error) if error.kind() == io::ErrorKind::BrokenPipe)
+    }
+}
+
+fn known() -> String {
+    domain::municipality::embedded::PROFILES
+        .map(|(name, _)| name)
+        .join(", ")
+}

@@ -1,0 +1,294 @@
+//! Minutes a month: known figures, what is refused, and equality with a naive oracle.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use chrono::NaiveDate;
+use domain::catalogue::{Category, Minutes, Per, PlannedService, Purpose, hours};
+use domain::municipality::{Profile, Rounding, RuleError, embedded};
+use proptest::prelude::*;
+
+fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 22).unwrap()
+}
+
+fn norrtalje() -> Profile {
+    embedded::profile("norrtalje").unwrap()
+}
+
+fn plan(service: &str, times: i64, per: Per) -> PlannedService {
+    PlannedService {
+        service: service.to_owned(),
+        times,
+        per,
+        minutes: None,
+        double_staffing: false,
+        household_share: None,
+    }
+}
+
+fn minutes(planned: PlannedService, purpose: Purpose) -> Minutes {
+    hours(&norrtalje(), &[planned], today()).unwrap().total(purpose)
+}
+
+fn refused(planned: PlannedService) -> RuleError {
+    hours(&norrtalje(), &[planned], today()).unwrap_err()
+}
+
+#[test]
+fn kristianstads_minutes_give_the_figures_of_its_handbook() {
+    let figures = [
+        ("dusch", 2, Per::Week, "1040/3"),
+        ("morgonhjalp", 1, Per::Day, "455"),
+        ("kvallshjalp", 1, Per::Day, "455"),
+        ("stad", 1, Per::TwoWeeks, "455/3"),
+        ("inkop", 1, Per::Week, "195"),
+        ("tvatt", 1, Per::TwoWeeks, "130/3"),
+        ("fonsterputs", 1, Per::Year, "15"),
+    ];
+    for (service, times, per, exact) in figures {
+        assert_eq!(
+            minutes(plan(service, times, per), Purpose::Granted).to_string(),
+            exact,
+            "{service}"
+        );
+    }
+    let whole = hours(
+        &norrtalje(),
+        &figures.map(|(service, times, per, _)| plan(service, times, per)),
+        today(),
+    );
+    assert_eq!(whole.unwrap().total(Purpose::Granted).to_string(), "4985/3");
+}
+
+#[test]
+fn a_sum_is_rounded_once_and_not_service_by_service() {
+    // 346 2/3 and 43 1/3: each alone would round to 347 + 43.
+    let both = [
+        plan("dusch", 2, Per::Week),
+        plan("tvatt", 1, Per::TwoWeeks),
+        plan("tvatt", 1, Per::TwoWeeks),
+    ];
+    let total = hours(&norrtalje(), &both, today())
+        .unwrap()
+        .total(Purpose::Granted);
+    assert_eq!(
+        (total.to_string().as_str(), total.whole(Rounding::HalfUp)),
+        ("1300/3", 433)
+    );
+}
+
+#[test]
+fn every_third_week_is_a_third_of_every_week() {
+    assert_eq!(
+        minutes(plan("stad", 1, Per::ThreeWeeks), Purpose::Granted).to_string(),
+        "910/9"
+    );
+}
+
+#[test]
+fn hours_are_summed_by_category() {
+    let all = [
+        plan("dusch", 1, Per::Month),
+        plan("stad", 1, Per::Month),
+        plan("trygghetslarm", 1, Per::Month),
+    ];
+    let hours = hours(&norrtalje(), &all, today()).unwrap();
+    let of = |category| hours.of(category, Purpose::Granted).to_string();
+    assert_eq!(
+        (of(Category::Care), of(Category::Service), of(Category::Alarm)),
+        ("40".into(), "70".into(), "0".into())
+    );
+}
+
+#[test]
+fn double_staffing_counts_twice_for_the_provider_and_once_for_the_fee() {
+    let double = PlannedService {
+        double_staffing: true,
+        ..plan("dusch", 1, Per::Month)
+    };
+    assert_eq!(minutes(double.clone(), Purpose::Compensation).to_string(), "80");
+    assert_eq!(minutes(double, Purpose::Fee).to_string(), "40");
+}
+
+#[test]
+fn a_shared_service_is_counted_once_in_the_household() {
+    let share = |persons| PlannedService {
+        household_share: Some(persons),
+        ..plan("stad", 1, Per::Month)
+    };
+    let each = minutes(share(3), Purpose::Granted);
+    assert_eq!(each.to_string(), "70/3");
+    assert_eq!(
+        [each, each, each].into_iter().sum::<Minutes>(),
+        Minutes::from_whole(70)
+    );
+}
+
+#[test]
+fn a_household_may_count_whole_for_each() {
+    let text = embedded::text("norrtalje").unwrap();
+    let whole = text.replace(
+        r#"granted = { double_staffing = "twice", household = "share" }"#,
+        r#"granted = { double_staffing = "once", household = "whole" }"#,
+    );
+    let shared = PlannedService {
+        household_share: Some(2),
+        double_staffing: true,
+        ..plan("stad", 1, Per::Month)
+    };
+    let hours = hours(&Profile::parse(&whole).unwrap(), &[shared], today()).unwrap();
+    assert_eq!(hours.total(Purpose::Granted).to_string(), "70");
+    assert_eq!(hours.total(Purpose::Compensation).to_string(), "70");
+}
+
+#[test]
+fn personal_care_is_not_shared() {
+    let shared = PlannedService {
+        household_share: Some(2),
+        ..plan("dusch", 1, Per::Week)
+    };
+    assert_eq!(
+        refused(shared),
+        RuleError::NotShared {
+            code: "dusch".to_owned()
+        }
+    );
+}
+
+#[test]
+fn a_service_without_standard_time_asks_for_minutes() {
+    assert_eq!(
+        refused(plan("avlosning", 1, Per::Week)),
+        RuleError::MinutesMissing {
+            code: "avlosning".to_owned()
+        }
+    );
+    let given = PlannedService {
+        minutes: Some(240),
+        ..plan("avlosning", 4, Per::Month)
+    };
+    assert_eq!(minutes(given, Purpose::Granted), Minutes::from_hours(16));
+}
+
+#[test]
+fn what_cannot_be_is_refused() {
+    let unknown = refused(plan("massage", 1, Per::Week));
+    assert_eq!(
+        unknown,
+        RuleError::UnknownService {
+            code: "massage".to_owned(),
+            on: today()
+        }
+    );
+    let wrong = [
+        PlannedService {
+            minutes: Some(-1),
+            ..plan("dusch", 1, Per::Week)
+        },
+        PlannedService {
+            minutes: Some(i64::MAX),
+            ..plan("dusch", 1, Per::Week)
+        },
+        PlannedService {
+            minutes: Some(1_000),
+            ..plan("dusch", 999, Per::Day)
+        },
+        PlannedService {
+            household_share: Some(0),
+            ..plan("stad", 1, Per::Week)
+        },
+        plan("dusch", 0, Per::Week),
+        plan("dusch", i64::MIN, Per::Week),
+    ];
+    for planned in wrong {
+        assert!(
+            matches!(refused(planned.clone()), RuleError::OutOfRange { .. }),
+            "{planned:?}"
+        );
+    }
+}
+
+#[test]
+fn before_the_catalogue_begins_there_is_no_rule() {
+    let day = NaiveDate::from_ymd_opt(2020, 3, 31).unwrap();
+    let early = hours(&norrtalje(), &[plan("dusch", 1, Per::Week)], day);
+    assert_eq!(
+        early,
+        Err(RuleError::NoRule {
+            rule: "month_factor",
+            on: day
+        })
+    );
+}
+
+#[test]
+fn minutes_are_read_back_as_they_were_written() {
+    let exact: Minutes = "1625/3".parse().unwrap();
+    assert_eq!(serde_json::to_string(&exact).unwrap(), r#""1625/3""#);
+    assert_eq!(serde_json::from_str::<Minutes>(r#""1625/3""#).unwrap(), exact);
+    for wrong in ["", "-1", "1/0", "1/-3", "1.5", "99999999999999999999"] {
+        assert_eq!(wrong.parse::<Minutes>(), Err(RuleError::NotMinutes), "{wrong}");
+    }
+}
+
+fn any_planned() -> impl Strategy<Value = PlannedService> {
+    let per = prop::sample::select(vec![
+        Per::Day,
+        Per::Week,
+        Per::TwoWeeks,
+        Per::ThreeWeeks,
+        Per::Month,
+        Per::Year,
+    ]);
+    let service = prop::sample::select(vec!["stad", "tvatt", "inkop", "fonsterputs", "matdistribution"]);
+    (
+        service,
+        1i64..8,
+        per,
+        0i64..180,
+        any::<bool>(),
+        prop::option::of(1i64..6),
+    )
+        .prop_map(
+            |(service, times, per, minutes, double_staffing, household_share)| PlannedService {
+                minutes: Some(minutes),
+                double_staffing,
+                household_share,
+                ..plan(service, times, per)
+            },
+        )
+}
+
+/// Counts in 43 200ths of a minute over twelve months of 52 weeks, with nothing but whole numbers.
+fn oracle(planned: &PlannedService) -> i64 {
+    const PARTS: i64 = 43_200;
+    let times_a_year_times_three = planned.times
+        * match planned.per {
+            Per::Day => 3 * 364,
+            Per::Week => 3 * 52,
+            Per::TwoWeeks => 3 * 26,
+            Per::ThreeWeeks => 52,
+            Per::Month => 3 * 12,
+            Per::Year => 3,
+        };
+    let staff = if planned.double_staffing { 2 } else { 1 };
+    let minutes = planned.minutes.unwrap() * staff * times_a_year_times_three;
+    minutes * (PARTS / 36) / planned.household_share.unwrap_or(1)
+}
+
+proptest! {
+    #[test]
+    fn hours_equal_a_naive_oracle(plan in prop::collection::vec(any_planned(), 0..8)) {
+        let total = hours(&norrtalje(), &plan, today()).unwrap().total(Purpose::Granted);
+        let parts: i64 = plan.iter().map(oracle).sum();
+        prop_assert_eq!(total.exact() * 43_200, num_rational::Ratio::from_integer(parts));
+    }
+
+    #[test]
+    fn categories_sum_to_the_whole(plan in prop::collection::vec(any_planned(), 0..8)) {
+        let hours = hours(&norrtalje(), &plan, today()).unwrap();
+        for purpose in Purpose::ALL {
+            let by_category: Minutes = Category::ALL.into_iter().map(|category| hours.of(category, purpose)).sum();
+            prop_assert_eq!(by_category, hours.total(purpose));
+        }
+    }
+}
