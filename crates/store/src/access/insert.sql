@@ -1,0 +1,2 @@
+INSERT INTO access (at, actor, stream_kind, stream, act, purpose)
+VALUES (:at, :actor, :stream_kind, :stream, :act, :purpose)

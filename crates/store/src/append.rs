@@ -1,0 +1,69 @@
+//! Appending: one act of a person, whole or not at all.
+
+use crate::projection::{Projector, fold};
+use crate::{Access, Blob, DraftKey, Error, access, blob, draft, op, replica};
+use domain::id::{OpId, StreamRef};
+use ledger::Operation;
+use rusqlite::Connection;
+use std::collections::BTreeSet;
+
+/// What one act writes, in one transaction.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Append<'a> {
+    /// The operations, in the order of their replicas' chains.
+    pub operations: &'a [Operation],
+    /// Files that they name.
+    pub blobs: &'a [Blob],
+    /// Operations whose payload is erased (superseded text when a decision is signed).
+    pub erase: &'a [OpId],
+    /// Drafts that the operations hold now.
+    pub drafts: &'a [DraftKey],
+    /// The access log's rows.
+    pub access: &'a [Access],
+}
+
+/// Writes everything and folds the touched streams; the caller's transaction makes it one.
+pub(crate) fn append(
+    connection: &Connection,
+    projector: &dyn Projector,
+    act: &Append<'_>,
+) -> Result<(), Error> {
+    let mut touched = BTreeSet::new();
+    for file in act.blobs {
+        blob::insert(connection, file)?;
+    }
+    for operation in act.operations {
+        touched.extend(append_one(connection, operation)?);
+    }
+    for id in act.erase {
+        touched.extend(op::erase(connection, *id)?);
+    }
+    for key in act.drafts {
+        draft::remove(connection, key)?;
+    }
+    for row in act.access {
+        access::insert(connection, row)?;
+    }
+    touched
+        .iter()
+        .try_for_each(|stream| fold(connection, projector, stream))
+}
+
+/// Takes an operation that follows its replica's chain; one that is there already is skipped.
+fn append_one(connection: &Connection, operation: &Operation) -> Result<Option<StreamRef>, Error> {
+    let header = operation.header();
+    let mut known = replica::find(connection, header.replica)?.ok_or(Error::UnknownReplica)?;
+    if header.seq <= known.chain.seq() {
+        let stored = op::find_header(connection, header.replica, header.seq)?;
+        return if stored.as_deref() == Some(operation.header_bytes()) {
+            Ok(None)
+        } else {
+            Err(Error::Equivocation { seq: header.seq })
+        };
+    }
+    let key = known.public_key()?;
+    known.chain.follow(operation, &key)?;
+    op::insert(connection, operation)?;
+    replica::advance(connection, &known.chain)?;
+    Ok(Some(header.stream))
+}

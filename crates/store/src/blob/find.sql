@@ -1,0 +1,1 @@
+SELECT mime, bytes FROM blob WHERE hash = :hash

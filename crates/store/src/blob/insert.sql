@@ -1,0 +1,1 @@
+INSERT INTO blob (hash, mime, bytes) VALUES (:hash, :mime, :bytes) ON CONFLICT DO NOTHING

@@ -1,0 +1,112 @@
+//! Cases (*ärenden*) as they stand in lists: what and where, in codes; no free text.
+
+use crate::sql::collect;
+use crate::{Error, PersonRow};
+use chrono::{DateTime, Utc};
+use domain::id::{ActorId, StreamId};
+use rusqlite::{Connection, Row, named_params};
+
+/// A case in a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CaseRow {
+    /// The case's stream.
+    pub id: StreamId,
+    /// The number that letters print.
+    pub number: String,
+    /// The stream of the person it is about.
+    pub person: StreamId,
+    /// What it is about, as a code.
+    pub title: String,
+    /// Which step it stands at, as a code.
+    pub state: String,
+    /// Whether nothing remains to be done.
+    pub closed: bool,
+    /// Whose it is.
+    pub assessor: Option<ActorId>,
+    /// When its last operation was written.
+    pub changed: DateTime<Utc>,
+}
+
+/// Which cases to list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CaseFilter {
+    /// Only this person's.
+    pub person: Option<StreamId>,
+    /// Only this assessor's.
+    pub assessor: Option<ActorId>,
+    /// Only closed ones, or only open ones.
+    pub closed: Option<bool>,
+    /// Whether cases of persons with protected identity are shown.
+    pub sees_protected: bool,
+    /// At most so many.
+    pub limit: u32,
+}
+
+/// A case with its person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CaseListed {
+    /// The case.
+    pub case: CaseRow,
+    /// The person, when that stream is in the file.
+    pub person: Option<PersonRow>,
+}
+
+impl CaseListed {
+    fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            case: CaseRow {
+                id: StreamId(row.get("case_id")?),
+                number: row.get("case_number")?,
+                person: StreamId(row.get("case_person")?),
+                title: row.get("title")?,
+                state: row.get("state")?,
+                closed: row.get("closed")?,
+                assessor: row.get::<_, Option<_>>("assessor")?.map(ActorId),
+                changed: row.get("changed")?,
+            },
+            person: joined_person(row)?,
+        })
+    }
+}
+
+/// The person of a left join.
+pub(crate) fn joined_person(row: &Row<'_>) -> rusqlite::Result<Option<PersonRow>> {
+    let found = row.get::<_, Option<uuid::Uuid>>("id")?.is_some();
+    found.then(|| PersonRow::from_row(row)).transpose()
+}
+
+pub(crate) fn insert(connection: &Connection, case: &CaseRow) -> Result<(), Error> {
+    connection
+        .prepare_cached(include_str!("insert.sql"))?
+        .execute(named_params! {
+            ":id": case.id.0,
+            ":number": case.number,
+            ":person": case.person.0,
+            ":title": case.title,
+            ":state": case.state,
+            ":closed": case.closed,
+            ":assessor": case.assessor.map(|actor| actor.0),
+            ":changed": case.changed,
+        })?;
+    Ok(())
+}
+
+pub(crate) fn delete(connection: &Connection, id: StreamId) -> Result<(), Error> {
+    connection
+        .prepare_cached(include_str!("delete.sql"))?
+        .execute(named_params! { ":id": id.0 })?;
+    Ok(())
+}
+
+/// The latest changed first.
+pub(crate) fn list(connection: &Connection, filter: &CaseFilter) -> Result<Vec<CaseListed>, Error> {
+    let mut statement = connection.prepare_cached(include_str!("list.sql"))?;
+    let parameters = named_params! {
+        ":sees_protected": filter.sees_protected,
+        ":person": filter.person.map(|person| person.0),
+        ":assessor": filter.assessor.map(|actor| actor.0),
+        ":closed": filter.closed,
+        ":limit": filter.limit,
+    };
+    collect(statement.query_map(parameters, CaseListed::from_row)?)
+}

@@ -1,0 +1,94 @@
+//! Copies: encrypted with the same key, verified before they count, the newest three kept.
+//!
+//! They are numbered and not dated, so that a clock set back cannot make an old one look new.
+
+use crate::keys::FileKey;
+use crate::{Error, atomic, connection};
+use rusqlite::{Connection, named_params};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const KEPT: usize = 3;
+const EXTENSION: &str = "copy";
+
+/// The folder of copies beside one database.
+#[derive(Debug)]
+pub(crate) struct Copies {
+    folder: PathBuf,
+}
+
+impl Copies {
+    pub(crate) fn beside(database: &Path) -> Self {
+        Self {
+            folder: atomic::folder_of(database).join("copies"),
+        }
+    }
+
+    /// The newest verified copy.
+    pub(crate) fn last(&self) -> Option<PathBuf> {
+        self.numbered().pop().map(|(_, path)| path)
+    }
+
+    /// Copies the database as it is now, reads the copy whole, and only then gives it its name.
+    pub(crate) fn make(&self, database: &Connection, key: &FileKey) -> Result<PathBuf, Error> {
+        fs::create_dir_all(&self.folder)?;
+        let part = self.folder.join("part");
+        match self.make_part(&part, database, key) {
+            Ok(path) => Ok(path),
+            Err(error) => {
+                let _ = fs::remove_file(&part);
+                Err(error)
+            }
+        }
+    }
+
+    fn make_part(&self, part: &Path, database: &Connection, key: &FileKey) -> Result<PathBuf, Error> {
+        if part.exists() {
+            fs::remove_file(part)?;
+        }
+        let into = part.to_str().ok_or(Error::ReadOnlyFolder)?;
+        database.execute("VACUUM INTO :path", named_params! { ":path": into })?;
+        fs::File::open(part)?.sync_all()?;
+        connection::inspect(part)?;
+        let copy = connection::open_read_only(part, key)?;
+        if !connection::is_whole(&copy)? || extent(&copy)? != extent(database)? {
+            return Err(Error::Damaged { copy: None });
+        }
+        drop(copy);
+        let number = self.numbered().last().map_or(1, |(number, _)| number + 1);
+        let path = self.folder.join(format!("{number:06}.{EXTENSION}"));
+        fs::rename(part, &path)?;
+        atomic::sync_folder_of(&path)?;
+        self.thin()?;
+        Ok(path)
+    }
+
+    fn thin(&self) -> Result<(), Error> {
+        let copies = self.numbered();
+        for (_, path) in copies.iter().rev().skip(KEPT) {
+            fs::remove_file(path)?;
+        }
+        Ok(())
+    }
+
+    /// The copies in order.
+    fn numbered(&self) -> Vec<(u64, PathBuf)> {
+        let Ok(entries) = fs::read_dir(&self.folder) else {
+            return Vec::new();
+        };
+        let mut copies: Vec<_> = entries
+            .filter_map(|entry| Some(entry.ok()?.path()))
+            .filter(|path| path.extension().is_some_and(|extension| extension == EXTENSION))
+            .filter_map(|path| Some((path.file_stem()?.to_str()?.parse().ok()?, path)))
+            .collect();
+        copies.sort();
+        copies
+    }
+}
+
+/// How much a file holds: the same before and after copying.
+fn extent(connection: &Connection) -> Result<(u32, u64), Error> {
+    let version = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    let operations = connection.query_row(include_str!("op/count.sql"), [], |row| row.get("operations"))?;
+    Ok((version, operations))
+}

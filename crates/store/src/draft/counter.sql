@@ -1,0 +1,1 @@
+SELECT counter FROM draft WHERE stream = :stream AND field = :field

@@ -1,0 +1,149 @@
+//! The key file on the disk.
+
+use super::form::{Form, RecoverySlot, SecretSlot, hex};
+use super::{Cost, FileKey, RecoveryKey, Secret};
+use crate::reserve::Reserve;
+use crate::{Error, atomic};
+use sha2::{Digest, Sha256};
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// Wrong tries that close the secret slot.
+const TRIES: u8 = 10;
+
+/// The key file beside one database.
+#[derive(Debug)]
+pub struct KeyFile {
+    path: PathBuf,
+    reserve: Reserve,
+}
+
+impl KeyFile {
+    /// The key file that belongs to the database: the same name with `.keys`.
+    pub fn beside(database: &Path) -> Self {
+        Self {
+            path: database.with_extension("keys"),
+            reserve: Reserve::beside(database),
+        }
+    }
+
+    /// Where it lies.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Whether there is one.
+    pub fn exists(&self) -> bool {
+        self.path.exists()
+    }
+
+    /// Writes the key file of a new database.
+    ///
+    /// # Errors
+    /// [`Error::AlreadyExists`], [`Error::SecretTooShort`]; [`Error::DiskFull`], [`Error::ReadOnlyFolder`].
+    pub fn create(
+        &self,
+        key: &FileKey,
+        secret: &Secret<'_>,
+        recovery: Option<&RecoveryKey>,
+        cost: Cost,
+    ) -> Result<(), Error> {
+        if self.exists() {
+            return Err(Error::AlreadyExists);
+        }
+        let id = identity(key);
+        let recovery = recovery.map(|to| RecoverySlot::seal(key, &id, to)).transpose()?;
+        let secret = SecretSlot::seal(key, &id, secret, cost)?;
+        self.write(&mut Form::new(id, secret, recovery))
+    }
+
+    /// Opens the secret slot. The try is counted on the disk before the answer is known, so that pulling the plug
+    /// gives no free tries.
+    ///
+    /// # Errors
+    /// [`Error::WrongSecret`], [`Error::SlotClosed`], [`Error::DeviceSecretMissing`], [`Error::NoKeyFile`],
+    /// [`Error::KeyFileDamaged`], and what keeps the try from being counted.
+    pub fn unlock(&self, secret: &Secret<'_>) -> Result<FileKey, Error> {
+        let mut form = self.read()?;
+        if form.tries >= TRIES {
+            return Err(Error::SlotClosed);
+        }
+        // A device that lost its secret has not guessed wrong, nor has one that has gained a key store.
+        let secret = match (form.secret.device, secret.device) {
+            (true, None) => return Err(Error::DeviceSecretMissing),
+            (false, Some(_)) => Secret {
+                device: None,
+                ..*secret
+            },
+            (true, Some(_)) | (false, None) => *secret,
+        };
+        form.tries += 1;
+        self.write(&mut form)?;
+        let Some(key) = form.secret.open(&form.key, &secret)? else {
+            return Err(match TRIES - form.tries {
+                0 => Error::SlotClosed,
+                left => Error::WrongSecret { left },
+            });
+        };
+        form.tries = 0;
+        self.write(&mut form)?;
+        Ok(key)
+    }
+
+    /// Opens the recovery slot with the committee's private key (PKCS #8, PEM).
+    ///
+    /// # Errors
+    /// [`Error::NoRecoverySlot`], [`Error::WrongRecoveryKey`], [`Error::NoKeyFile`], [`Error::KeyFileDamaged`].
+    pub fn recover(&self, private_pem: &str) -> Result<FileKey, Error> {
+        let form = self.read()?;
+        let slot = form.recovery.as_ref().ok_or(Error::NoRecoverySlot)?;
+        slot.open(&form.key, private_pem)
+    }
+
+    /// Puts a new secret in the secret slot, which also opens a closed one. Having the file key is the proof.
+    ///
+    /// # Errors
+    /// [`Error::WrongKey`] when `key` is another file's; [`Error::SecretTooShort`]; [`Error::NoKeyFile`],
+    /// [`Error::KeyFileDamaged`], [`Error::DiskFull`], [`Error::ReadOnlyFolder`].
+    pub fn change_secret(&self, key: &FileKey, secret: &Secret<'_>, cost: Cost) -> Result<(), Error> {
+        let mut form = self.read()?;
+        if form.key != identity(key) {
+            return Err(Error::WrongKey);
+        }
+        form.secret = SecretSlot::seal(key, &form.key, secret, cost)?;
+        form.tries = 0;
+        self.write(&mut form)
+    }
+
+    /// How many wrong tries remain; 0 when the slot is closed.
+    ///
+    /// # Errors
+    /// [`Error::NoKeyFile`], [`Error::KeyFileDamaged`].
+    pub fn tries_left(&self) -> Result<u8, Error> {
+        Ok(TRIES.saturating_sub(self.read()?.tries))
+    }
+
+    fn read(&self) -> Result<Form, Error> {
+        match fs::read(&self.path) {
+            Ok(bytes) => Form::read(&bytes),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Err(Error::NoKeyFile),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// A full disk must not lock anybody out: the reserve goes first.
+    fn write(&self, form: &mut Form) -> Result<(), Error> {
+        let bytes = form.write()?;
+        match atomic::replace(&self.path, &bytes) {
+            Err(Error::DiskFull) if self.reserve.give_up()? => atomic::replace(&self.path, &bytes),
+            outcome => outcome,
+        }
+    }
+}
+
+/// Tells one file key from another.
+fn identity(key: &FileKey) -> String {
+    let digest = Sha256::new_with_prefix(b"kvarbo file key identity").chain_update(key.as_bytes());
+    hex(&digest.finalize()[..16])
+}

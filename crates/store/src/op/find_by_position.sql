@@ -1,0 +1,1 @@
+SELECT header, signature, payload, salt FROM op WHERE position = :position

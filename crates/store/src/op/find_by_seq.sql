@@ -1,0 +1,1 @@
+SELECT header FROM op WHERE replica = :replica AND seq = :seq

@@ -1,0 +1,2 @@
+INSERT INTO op (id, stream_kind, stream, replica, seq, kind, header, signature, payload, salt)
+VALUES (:id, :stream_kind, :stream, :replica, :seq, :kind, :header, :signature, :payload, :salt)

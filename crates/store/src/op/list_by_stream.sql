@@ -1,0 +1,4 @@
+SELECT header, signature, payload, salt
+FROM op
+WHERE stream_kind = :stream_kind AND stream = :stream
+ORDER BY position

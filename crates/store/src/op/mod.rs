@@ -1,0 +1,108 @@
+//! Operations in the file, in the order in which they came (`position`).
+
+use crate::Error;
+use crate::sql::{KindColumn, collect, stream_of};
+use domain::id::{OpId, ReplicaId, StreamKind, StreamRef};
+use ledger::{Operation, SALT_BYTES, SIGNATURE_BYTES};
+use rusqlite::{Connection, OptionalExtension, Row, named_params};
+
+/// An operation's parts as they lie in the file, not read yet.
+pub(crate) struct Stored {
+    header: Vec<u8>,
+    signature: [u8; SIGNATURE_BYTES],
+    payload: Option<Vec<u8>>,
+    salt: Option<[u8; SALT_BYTES]>,
+}
+
+impl Stored {
+    fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            header: row.get("header")?,
+            signature: row.get("signature")?,
+            payload: row.get("payload")?,
+            salt: row.get("salt")?,
+        })
+    }
+
+    pub(crate) fn read(self) -> Result<Operation, ledger::Error> {
+        Operation::from_parts(self.header, self.signature, self.payload, self.salt)
+    }
+}
+
+pub(crate) fn insert(connection: &Connection, operation: &Operation) -> Result<(), Error> {
+    let header = operation.header();
+    connection
+        .prepare_cached(include_str!("insert.sql"))?
+        .execute(named_params! {
+            ":id": header.id.0,
+            ":stream_kind": KindColumn(header.stream.kind),
+            ":stream": header.stream.id.0,
+            ":replica": header.replica.0,
+            ":seq": header.seq,
+            ":kind": header.kind,
+            ":header": operation.header_bytes(),
+            ":signature": operation.signature().as_slice(),
+            ":payload": operation.payload(),
+            ":salt": operation.salt().map(<[u8; SALT_BYTES]>::as_slice),
+        })?;
+    Ok(())
+}
+
+pub(crate) fn list_by_stream(connection: &Connection, stream: &StreamRef) -> Result<Vec<Operation>, Error> {
+    let mut statement = connection.prepare_cached(include_str!("list_by_stream.sql"))?;
+    let parameters = named_params! { ":stream_kind": KindColumn(stream.kind), ":stream": stream.id.0 };
+    statement
+        .query_map(parameters, Stored::from_row)?
+        .map(|stored| Ok(stored?.read()?))
+        .collect()
+}
+
+/// Gives each of a replica's operations to `visit`, by number.
+pub(crate) fn visit_by_replica(
+    connection: &Connection,
+    replica: ReplicaId,
+    mut visit: impl FnMut(u64, Result<Operation, ledger::Error>),
+) -> Result<(), Error> {
+    let mut statement = connection.prepare_cached(include_str!("list_by_replica.sql"))?;
+    let mut rows = statement.query(named_params! { ":replica": replica.0 })?;
+    while let Some(row) = rows.next()? {
+        visit(row.get("seq")?, Stored::from_row(row)?.read());
+    }
+    Ok(())
+}
+
+/// The header bytes of a replica's operation `seq`.
+pub(crate) fn find_header(
+    connection: &Connection,
+    replica: ReplicaId,
+    seq: u64,
+) -> Result<Option<Vec<u8>>, Error> {
+    let mut statement = connection.prepare_cached(include_str!("find_by_seq.sql"))?;
+    let parameters = named_params! { ":replica": replica.0, ":seq": seq };
+    Ok(statement
+        .query_row(parameters, |row| row.get("header"))
+        .optional()?)
+}
+
+pub(crate) fn find_by_position(connection: &Connection, position: u64) -> Result<Option<Stored>, Error> {
+    let mut statement = connection.prepare_cached(include_str!("find_by_position.sql"))?;
+    let parameters = named_params! { ":position": position };
+    Ok(statement.query_row(parameters, Stored::from_row).optional()?)
+}
+
+/// Takes payload and salt away for good; says which stream the operation belongs to, if it is here.
+pub(crate) fn erase(connection: &Connection, id: OpId) -> Result<Option<StreamRef>, Error> {
+    let mut statement = connection.prepare_cached(include_str!("erase.sql"))?;
+    Ok(statement
+        .query_row(named_params! { ":id": id.0 }, stream_of)
+        .optional()?)
+}
+
+pub(crate) fn list_streams(
+    connection: &Connection,
+    kind: Option<StreamKind>,
+) -> Result<Vec<StreamRef>, Error> {
+    let mut statement = connection.prepare_cached(include_str!("list_streams.sql"))?;
+    let parameters = named_params! { ":stream_kind": kind.map(KindColumn) };
+    collect(statement.query_map(parameters, stream_of)?)
+}

@@ -1,0 +1,1 @@
+SELECT id, number, sort_name, shown_name, protection, birth_date FROM person WHERE id = :id

@@ -1,0 +1,1 @@
+SELECT term, person, source FROM search_term ORDER BY term, person, source

@@ -1,0 +1,113 @@
+//! Projections: lists and search, made from operations by the rules and only kept here.
+//!
+//! Invariant: what a stream's operations project stands in the tables, and nothing else of that stream.
+
+use crate::{CaseRow, Error, PersonRow, WatchRow, case, op, person, search, watch};
+use domain::id::StreamRef;
+use ledger::{Hash, Operation};
+use rusqlite::Connection;
+use rusqlite::types::ValueRef;
+
+/// What lists show of one stream. The rows' ids are the stream's.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Projection {
+    /// The person whose stream it is.
+    pub person: Option<PersonRow>,
+    /// The case whose stream it is.
+    pub case: Option<CaseRow>,
+    /// The dates to watch that come of it.
+    pub watches: Vec<WatchRow>,
+}
+
+/// The rules' side of a projection: total, deterministic, without clock or I/O.
+pub trait Projector: Send {
+    /// What lists show of the stream with these operations, in the order of the file.
+    fn project(&self, stream: &StreamRef, operations: &[Operation]) -> Projection;
+}
+
+/// What folding everything anew has shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rebuilt {
+    /// How many streams were folded.
+    pub streams: usize,
+    /// Whether the projections are the same as before.
+    pub equal: bool,
+}
+
+/// Folds the stream and keeps what it projects.
+pub(crate) fn fold(
+    connection: &Connection,
+    projector: &dyn Projector,
+    stream: &StreamRef,
+) -> Result<(), Error> {
+    let operations = op::list_by_stream(connection, stream)?;
+    let projection = projector.project(stream, &operations);
+    search::delete(connection, stream.id)?;
+    person::delete(connection, stream.id)?;
+    case::delete(connection, stream.id)?;
+    watch::delete(connection, stream.id)?;
+    if let Some(row) = &projection.person {
+        person::insert(connection, row)?;
+        search::insert_person(connection, row)?;
+    }
+    if let Some(row) = &projection.case {
+        case::insert(connection, row)?;
+        search::insert_case(connection, row)?;
+    }
+    for row in &projection.watches {
+        watch::insert(connection, row)?;
+    }
+    Ok(())
+}
+
+/// Drops every projection, folds every stream, and compares.
+pub(crate) fn rebuild(connection: &Connection, projector: &dyn Projector) -> Result<Rebuilt, Error> {
+    let before = digest(connection)?;
+    connection.execute_batch(include_str!("clear.sql"))?;
+    let streams = op::list_streams(connection, None)?;
+    for stream in &streams {
+        fold(connection, projector, stream)?;
+    }
+    Ok(Rebuilt {
+        streams: streams.len(),
+        equal: digest(connection)? == before,
+    })
+}
+
+/// A hash of every row of every projection.
+fn digest(connection: &Connection) -> Result<Hash, Error> {
+    let mut running = Hash::of(&[]);
+    let mut bytes = Vec::new();
+    for query in [
+        include_str!("digest_person.sql"),
+        include_str!("digest_case.sql"),
+        include_str!("digest_watch.sql"),
+        include_str!("digest_search_term.sql"),
+    ] {
+        let mut statement = connection.prepare_cached(query)?;
+        let columns = statement.column_count();
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            bytes.clear();
+            for column in 0..columns {
+                append_value(&mut bytes, row.get_ref(column)?);
+            }
+            running = Hash::of_parts(&[running.as_bytes(), query.as_bytes(), &bytes]);
+        }
+    }
+    Ok(running)
+}
+
+/// Type, length and bytes, so that no two rows read alike.
+fn append_value(bytes: &mut Vec<u8>, value: ValueRef<'_>) {
+    let (tag, content): (u8, &[u8]) = match &value {
+        ValueRef::Null => (0, &[]),
+        ValueRef::Integer(number) => (1, &number.to_le_bytes()),
+        ValueRef::Real(number) => (2, &number.to_le_bytes()),
+        ValueRef::Text(text) => (3, text),
+        ValueRef::Blob(blob) => (4, blob),
+    };
+    bytes.push(tag);
+    bytes.extend_from_slice(&(content.len() as u64).to_le_bytes());
+    bytes.extend_from_slice(content);
+}

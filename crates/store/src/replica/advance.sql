@@ -1,0 +1,1 @@
+UPDATE replica SET seq = :seq, head = :head WHERE id = :id

@@ -1,0 +1,1 @@
+SELECT id, public_key, seq, head FROM replica WHERE id = :id

@@ -1,0 +1,1 @@
+SELECT id, secret_key, seq, head FROM replica WHERE own = 1

@@ -1,0 +1,115 @@
+//! Replicas: whose operations the file takes, with the end of each chain; and the file's own, with its signing key.
+
+use crate::Error;
+use crate::sql::collect;
+use domain::id::ReplicaId;
+use ledger::{Chain, Hash, P256Signer, PublicKey, Signer};
+use rusqlite::{Connection, OptionalExtension, Row, named_params};
+use zeroize::Zeroizing;
+
+/// The file's own replica: what the next operation is sealed with.
+///
+/// Read anew for every append, so that an append that failed leaves no hole in the chain.
+#[derive(Debug)]
+pub struct Own {
+    /// Signs for the replica.
+    pub signer: P256Signer,
+    /// The end of its chain on the disk.
+    pub chain: Chain,
+}
+
+/// A replica whose operations the file holds.
+pub(crate) struct Known {
+    pub chain: Chain,
+    pub key: Vec<u8>,
+}
+
+impl Known {
+    fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            chain: chain_of(row)?,
+            key: row.get("public_key")?,
+        })
+    }
+
+    pub(crate) fn public_key(&self) -> Result<PublicKey, Error> {
+        Ok(PublicKey::from_bytes(&self.key)?)
+    }
+}
+
+pub(crate) fn insert(connection: &Connection, id: ReplicaId, key: &PublicKey) -> Result<(), Error> {
+    write(connection, id, key, None)
+}
+
+pub(crate) fn insert_own(connection: &Connection, id: ReplicaId, secret: &[u8; 32]) -> Result<(), Error> {
+    let key = P256Signer::from_bytes(secret)?.public_key();
+    write(connection, id, &key, Some(secret))
+}
+
+fn write(
+    connection: &Connection,
+    id: ReplicaId,
+    key: &PublicKey,
+    secret: Option<&[u8; 32]>,
+) -> Result<(), Error> {
+    connection
+        .prepare_cached(include_str!("insert.sql"))?
+        .execute(named_params! {
+            ":id": id.0,
+            ":public_key": key.to_bytes().as_slice(),
+            ":secret_key": secret.map(<[u8; 32]>::as_slice),
+            ":own": secret.is_some(),
+        })?;
+    Ok(())
+}
+
+pub(crate) fn find(connection: &Connection, id: ReplicaId) -> Result<Option<Known>, Error> {
+    let mut statement = connection.prepare_cached(include_str!("find.sql"))?;
+    Ok(statement
+        .query_row(named_params! { ":id": id.0 }, Known::from_row)
+        .optional()?)
+}
+
+pub(crate) fn find_own(connection: &Connection) -> Result<Option<Own>, Error> {
+    let mut statement = connection.prepare_cached(include_str!("find_own.sql"))?;
+    let found = statement
+        .query_row([], |row| {
+            Ok((
+                Zeroizing::new(row.get::<_, [u8; 32]>("secret_key")?),
+                chain_of(row)?,
+            ))
+        })
+        .optional()?;
+    found
+        .map(|(secret, chain)| {
+            let signer = P256Signer::from_bytes(&secret)?;
+            Ok(Own { signer, chain })
+        })
+        .transpose()
+}
+
+pub(crate) fn list(connection: &Connection) -> Result<Vec<Known>, Error> {
+    let mut statement = connection.prepare_cached(include_str!("list.sql"))?;
+    collect(statement.query_map([], Known::from_row)?)
+}
+
+/// Moves the end of the replica's chain.
+pub(crate) fn advance(connection: &Connection, chain: &Chain) -> Result<(), Error> {
+    connection
+        .prepare_cached(include_str!("advance.sql"))?
+        .execute(named_params! {
+            ":id": chain.replica().0,
+            ":seq": chain.seq(),
+            ":head": chain.head().as_ref().map(|head| head.as_bytes().as_slice()),
+        })?;
+    Ok(())
+}
+
+fn chain_of(row: &Row<'_>) -> rusqlite::Result<Chain> {
+    let head: Option<[u8; 32]> = row.get("head")?;
+    Ok(Chain::resume(
+        ReplicaId(row.get("id")?),
+        row.get("seq")?,
+        head.map(Hash::from_bytes),
+    ))
+}

@@ -1,0 +1,1 @@
+DELETE FROM search_term WHERE source = :source

@@ -1,0 +1,47 @@
+//! What a person may be found by across the file: the words of the name, personal or coordination number, case
+//! number. Nothing else may be searched for (förordning 2001:637 15 §), so nothing else is written here: no free
+//! text reaches this module.
+
+use crate::{CaseRow, Error, PersonRow, words};
+use domain::id::StreamId;
+use rusqlite::{Connection, named_params};
+
+/// Digits of a number without the century, as most people say it.
+const SHORT_NUMBER: usize = 10;
+
+pub(crate) fn insert_person(connection: &Connection, person: &PersonRow) -> Result<(), Error> {
+    for word in words::name_words(&person.shown_name) {
+        insert(connection, &word, person.id, person.id)?;
+    }
+    let Some(number) = person.number.as_deref().map(words::compact_number) else {
+        return Ok(());
+    };
+    if let Some((at, _)) = number.char_indices().rev().nth(SHORT_NUMBER - 1) {
+        insert(connection, &number[at..], person.id, person.id)?;
+    }
+    insert(connection, &number, person.id, person.id)
+}
+
+pub(crate) fn insert_case(connection: &Connection, case: &CaseRow) -> Result<(), Error> {
+    insert(
+        connection,
+        &words::compact_number(&case.number),
+        case.person,
+        case.id,
+    )
+}
+
+/// Takes away what the stream gave.
+pub(crate) fn delete(connection: &Connection, source: StreamId) -> Result<(), Error> {
+    connection
+        .prepare_cached(include_str!("delete.sql"))?
+        .execute(named_params! { ":source": source.0 })?;
+    Ok(())
+}
+
+fn insert(connection: &Connection, term: &str, person: StreamId, source: StreamId) -> Result<(), Error> {
+    connection
+        .prepare_cached(include_str!("insert.sql"))?
+        .execute(named_params! { ":term": term, ":person": person.0, ":source": source.0 })?;
+    Ok(())
+}

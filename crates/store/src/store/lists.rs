@@ -1,0 +1,57 @@
+//! What lists and search show, and folding it anew.
+
+use crate::projection::{Rebuilt, rebuild};
+use crate::{CaseFilter, CaseListed, Error, PersonRow, Store, WatchFilter, WatchListed, case, person, watch};
+use domain::id::StreamId;
+
+/// Projections.
+impl Store {
+    /// Drops every projection and folds all operations anew.
+    ///
+    /// # Errors
+    /// [`Error::DiskFull`], [`Error::Damaged`]; the projections then stand.
+    pub fn rebuild(&mut self) -> Result<Rebuilt, Error> {
+        self.write(rebuild)
+    }
+
+    /// Persons whom every word of the query finds: by name, personal or coordination number, or case number. All of
+    /// them for an empty query. Sorted by name.
+    ///
+    /// # Errors
+    /// As [`Store::operations`].
+    pub fn people(&self, query: &str, sees_protected: bool, limit: u32) -> Result<Vec<PersonRow>, Error> {
+        self.read(|connection| person::list(connection, query, sees_protected, limit))
+    }
+
+    /// The person with this stream.
+    ///
+    /// # Errors
+    /// As [`Store::operations`].
+    pub fn person(&self, id: StreamId) -> Result<Option<PersonRow>, Error> {
+        self.read(|connection| person::find(connection, id))
+    }
+
+    /// Those registered with exactly this number: two laptops may have registered one person.
+    ///
+    /// # Errors
+    /// As [`Store::operations`].
+    pub fn people_by_number(&self, number: &str, sees_protected: bool) -> Result<Vec<PersonRow>, Error> {
+        self.read(|connection| person::list_by_number(connection, number, sees_protected))
+    }
+
+    /// Cases, the latest changed first.
+    ///
+    /// # Errors
+    /// As [`Store::operations`].
+    pub fn cases(&self, filter: &CaseFilter) -> Result<Vec<CaseListed>, Error> {
+        self.read(|connection| case::list(connection, filter))
+    }
+
+    /// Dates to watch, the earliest due first.
+    ///
+    /// # Errors
+    /// As [`Store::operations`].
+    pub fn watches(&self, filter: &WatchFilter) -> Result<Vec<WatchListed>, Error> {
+        self.read(|connection| watch::list(connection, filter))
+    }
+}

@@ -1,0 +1,224 @@
+//! The open file: creating and opening it, what is done when it is damaged or the disk is full, and whose turn it is.
+
+#[cfg(all(test, target_os = "linux"))]
+mod forgets;
+mod lists;
+mod originals;
+
+use crate::copies::Copies;
+use crate::keys::FileKey;
+use crate::projection::Projector;
+use crate::reserve::Reserve;
+use crate::{Error, connection, draft, migration};
+use rusqlite::{Connection, TransactionBehavior};
+use std::cell::Cell;
+use std::path::{Path, PathBuf};
+
+/// How the file is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Condition {
+    /// As it should be.
+    Sound,
+    /// The disk was full and the reserve was given up: everything is saved, and room must be made.
+    ReserveGivenUp,
+    /// Damaged: what can be read is read, nothing is written.
+    Damaged {
+        /// The last verified copy, when there is one.
+        copy: Option<PathBuf>,
+    },
+}
+
+/// One open database file. One connection, so callers take turns.
+pub struct Store {
+    path: PathBuf,
+    key: FileKey,
+    connection: Connection,
+    projector: Box<dyn Projector>,
+    reserve: Reserve,
+    copies: Copies,
+    damaged: Cell<bool>,
+    gave_up_reserve: Cell<bool>,
+}
+
+/// Opening and keeping the file.
+impl Store {
+    /// Makes a new database, which must not be there yet.
+    ///
+    /// # Errors
+    /// [`Error::AlreadyExists`], [`Error::ReadOnlyFolder`], [`Error::DiskFull`].
+    pub fn create(database: &Path, key: FileKey, projector: Box<dyn Projector>) -> Result<Self, Error> {
+        connection::create(database)?;
+        let mut connection = connection::open(database, &key)?;
+        migration::migrate(&mut connection, 0)?;
+        let store = Self::new(database, key, connection, projector);
+        store.reserve.set_aside()?;
+        Ok(store)
+    }
+
+    /// Opens a database, and brings it to this program's version. An older file is copied first.
+    ///
+    /// A file with a damaged page opens for reading: see [`Store::condition`].
+    ///
+    /// # Errors
+    /// [`Error::NoFile`], [`Error::Unencrypted`], [`Error::Foreign`], [`Error::Newer`], [`Error::ReadOnlyFolder`],
+    /// [`Error::Busy`]; [`Error::Damaged`] when nothing can be read. The file is then as it was.
+    pub fn open(database: &Path, key: FileKey, projector: Box<dyn Projector>) -> Result<Self, Error> {
+        connection::inspect(database)?;
+        connection::may_write(database)?;
+        match Self::open_sound(database, &key) {
+            Ok(connection) => {
+                let store = Self::new(database, key, connection, projector);
+                store.reserve.set_aside()?;
+                Ok(store)
+            }
+            Err(Error::Damaged { .. }) => Self::open_damaged(database, key, projector),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// How the file is, as far as it has been read.
+    pub fn condition(&self) -> Condition {
+        if self.damaged.get() {
+            Condition::Damaged {
+                copy: self.copies.last(),
+            }
+        } else if self.gave_up_reserve.get() {
+            Condition::ReserveGivenUp
+        } else {
+            Condition::Sound
+        }
+    }
+
+    /// Reads every page. Slow (some 200 MB a second): to be run when nobody waits.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`]; from then on nothing is written.
+    pub fn check(&self) -> Result<(), Error> {
+        self.read(|connection| {
+            if connection::is_whole(connection)? {
+                Ok(())
+            } else {
+                Err(Error::Damaged { copy: None })
+            }
+        })
+    }
+
+    /// Copies the file as it is now into `copies` beside it, encrypted with the same key, and reads the copy whole.
+    /// The three newest copies are kept.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`], [`Error::DiskFull`], [`Error::ReadOnlyFolder`]; older copies then stand.
+    pub fn copy_verified(&self) -> Result<PathBuf, Error> {
+        self.refuse_if_damaged()?;
+        self.read(|connection| self.copies.make(connection, &self.key))
+    }
+
+    /// Writes everything into the one file and closes it.
+    ///
+    /// # Errors
+    /// What the last write said. Nothing that was answered for is lost by it.
+    pub fn close(self) -> Result<(), Error> {
+        self.connection.close().map_err(|(_, error)| error.into())
+    }
+
+    fn new(database: &Path, key: FileKey, connection: Connection, projector: Box<dyn Projector>) -> Self {
+        Self {
+            path: database.to_owned(),
+            key,
+            connection,
+            projector,
+            reserve: Reserve::beside(database),
+            copies: Copies::beside(database),
+            damaged: Cell::new(false),
+            gave_up_reserve: Cell::new(false),
+        }
+    }
+
+    fn open_sound(database: &Path, key: &FileKey) -> Result<Connection, Error> {
+        let mut connection = connection::open(database, key)?;
+        let version = migration::version(&connection)?;
+        if version < migration::VERSION {
+            Copies::beside(database).make(&connection, key)?;
+            migration::migrate(&mut connection, version)?;
+        }
+        draft::forget_removed(&connection)?;
+        Ok(connection)
+    }
+
+    fn open_damaged(database: &Path, key: FileKey, projector: Box<dyn Projector>) -> Result<Self, Error> {
+        let copies = Copies::beside(database);
+        let opened = connection::open_read_only(database, &key).and_then(|connection| {
+            migration::version(&connection)?;
+            Ok(connection)
+        });
+        let Ok(connection) = opened else {
+            return Err(Error::Damaged { copy: copies.last() });
+        };
+        let store = Self::new(database, key, connection, projector);
+        store.damaged.set(true);
+        Ok(store)
+    }
+}
+
+/// Turns.
+impl Store {
+    fn read<T>(&self, work: impl FnOnce(&Connection) -> Result<T, Error>) -> Result<T, Error> {
+        work(&self.connection).map_err(|error| self.note(error))
+    }
+
+    /// Does `work` in one transaction. A full disk is met by giving the reserve up and doing it once more.
+    fn write<T>(
+        &mut self,
+        work: impl Fn(&Connection, &dyn Projector) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        self.refuse_if_damaged()?;
+        let outcome = match self.transact(&work) {
+            Err(Error::DiskFull) if self.reserve.give_up()? => {
+                self.gave_up_reserve.set(true);
+                self.transact(&work)
+            }
+            outcome => outcome,
+        };
+        outcome.map_err(|error| self.note(error))
+    }
+
+    fn transact<T>(
+        &mut self,
+        work: impl Fn(&Connection, &dyn Projector) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        let transaction = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let outcome = work(&transaction, self.projector.as_ref())?;
+        transaction.commit()?;
+        Ok(outcome)
+    }
+
+    /// The write-ahead log still holds what has been erased, until it is written back and cut.
+    fn overwrite_log(&self) -> Result<(), Error> {
+        self.read(|connection| {
+            connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+            Ok(())
+        })
+    }
+
+    fn refuse_if_damaged(&self) -> Result<(), Error> {
+        if self.damaged.get() {
+            return Err(Error::Damaged {
+                copy: self.copies.last(),
+            });
+        }
+        Ok(())
+    }
+
+    /// Once damage has been met, nothing more is written.
+    fn note(&self, error: Error) -> Error {
+        if matches!(error, Error::Damaged { .. }) {
+            self.damaged.set(true);
+            return Error::Damaged {
+                copy: self.copies.last(),
+            };
+        }
+        error
+    }
+}

@@ -1,0 +1,167 @@
+//! Originals in and out of the open file.
+
+use crate::append::{Append, append};
+use crate::{
+    Access, Blob, Draft, DraftKey, DraftWritten, Error, Own, Salvage, Store, Verdict, access, blob,
+    connection, draft, op, replica, setting, verify,
+};
+use domain::id::{OpId, ReplicaId, StreamKind, StreamRef};
+use ledger::{Hash, Operation, PublicKey};
+
+/// Originals.
+impl Store {
+    /// Makes this file's own replica.
+    ///
+    /// # Errors
+    /// [`Error::ReplicaExists`]; [`Error::Ledger`] when `secret` is no P-256 key.
+    pub fn register_own(&mut self, replica: ReplicaId, secret: &[u8; 32]) -> Result<(), Error> {
+        self.write(|connection, _| match replica::find_own(connection)? {
+            Some(_) => Err(Error::ReplicaExists),
+            None => replica::insert_own(connection, replica, secret),
+        })
+    }
+
+    /// Lets another replica's operations in.
+    ///
+    /// # Errors
+    /// [`Error::Sql`] when the replica is known already.
+    pub fn register(&mut self, replica: ReplicaId, key: &PublicKey) -> Result<(), Error> {
+        self.write(|connection, _| replica::insert(connection, replica, key))
+    }
+
+    /// What the next operation is sealed with; read it anew for every [`Store::append`].
+    ///
+    /// # Errors
+    /// [`Error::Damaged`] and what reading meets.
+    pub fn own(&self) -> Result<Option<Own>, Error> {
+        self.read(replica::find_own)
+    }
+
+    /// Writes one act: when this answers, it is on the disk whole; when it refuses, nothing of it is.
+    ///
+    /// # Errors
+    /// [`Error::UnknownReplica`], [`Error::Ledger`], [`Error::Equivocation`]; [`Error::DiskFull`],
+    /// [`Error::Damaged`].
+    pub fn append(&mut self, act: &Append<'_>) -> Result<(), Error> {
+        self.write(|connection, projector| append(connection, projector, act))?;
+        if !act.erase.is_empty() {
+            self.overwrite_log()?;
+        }
+        Ok(())
+    }
+
+    /// Erases payloads (*gallring*): header, hash and signature stay, so the chain holds.
+    ///
+    /// # Errors
+    /// As [`Store::append`].
+    pub fn erase(&mut self, operations: &[OpId]) -> Result<(), Error> {
+        self.append(&Append {
+            erase: operations,
+            ..Append::default()
+        })
+    }
+
+    /// The stream's operations, in the order in which they came.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`] and what reading meets.
+    pub fn operations(&self, stream: &StreamRef) -> Result<Vec<Operation>, Error> {
+        self.read(|connection| op::list_by_stream(connection, stream))
+    }
+
+    /// The streams that have operations.
+    ///
+    /// # Errors
+    /// As [`Store::operations`].
+    pub fn streams(&self, kind: Option<StreamKind>) -> Result<Vec<StreamRef>, Error> {
+        self.read(|connection| op::list_streams(connection, kind))
+    }
+
+    /// Verifies every hash, signature and chain in the file.
+    ///
+    /// # Errors
+    /// As [`Store::operations`]; what does not hold is in the verdict.
+    pub fn verify(&self) -> Result<Verdict, Error> {
+        self.read(verify::verify)
+    }
+
+    /// Reads what is left of a damaged file, operation by operation.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`] when even the list of replicas is gone.
+    pub fn salvage(&self) -> Result<Salvage, Error> {
+        verify::salvage(|| connection::open_read_only(&self.path, &self.key))
+    }
+
+    /// The file with this content.
+    ///
+    /// # Errors
+    /// As [`Store::operations`].
+    pub fn blob(&self, hash: &Hash) -> Result<Option<Blob>, Error> {
+        self.read(|connection| blob::find(connection, hash))
+    }
+
+    /// Keeps what is being typed; an edit older than the one on the disk is ignored.
+    ///
+    /// # Errors
+    /// [`Error::DiskFull`], [`Error::Damaged`].
+    pub fn draft_write(&mut self, draft: &Draft) -> Result<DraftWritten, Error> {
+        self.write(|connection, _| draft::write(connection, draft))
+    }
+
+    /// Drops a draft that is not to become an operation; a later edit of it stays.
+    ///
+    /// # Errors
+    /// As [`Store::draft_write`].
+    pub fn draft_drop(&mut self, draft: &DraftKey) -> Result<(), Error> {
+        self.write(|connection, _| draft::remove(connection, draft))
+    }
+
+    /// The stream's drafts, by field.
+    ///
+    /// # Errors
+    /// As [`Store::operations`].
+    pub fn drafts(&self, stream: &StreamRef) -> Result<Vec<Draft>, Error> {
+        self.read(|connection| draft::list(connection, stream))
+    }
+
+    /// The streams that have drafts: what a crash left to be sealed.
+    ///
+    /// # Errors
+    /// As [`Store::operations`].
+    pub fn streams_with_drafts(&self) -> Result<Vec<StreamRef>, Error> {
+        self.read(draft::list_streams)
+    }
+
+    /// The setting under this key.
+    ///
+    /// # Errors
+    /// As [`Store::operations`].
+    pub fn setting(&self, key: &str) -> Result<Option<String>, Error> {
+        self.read(|connection| setting::find(connection, key))
+    }
+
+    /// Keeps a setting.
+    ///
+    /// # Errors
+    /// As [`Store::draft_write`].
+    pub fn setting_put(&mut self, key: &str, value: &str) -> Result<(), Error> {
+        self.write(|connection, _| setting::put(connection, key, value))
+    }
+
+    /// Adds a row to the access log.
+    ///
+    /// # Errors
+    /// As [`Store::draft_write`].
+    pub fn access_add(&mut self, row: &Access) -> Result<(), Error> {
+        self.write(|connection, _| access::insert(connection, row))
+    }
+
+    /// The access log's rows, of one stream or all, the latest first.
+    ///
+    /// # Errors
+    /// As [`Store::operations`].
+    pub fn accesses(&self, stream: Option<&StreamRef>, limit: u32) -> Result<Vec<Access>, Error> {
+        self.read(|connection| access::list(connection, stream, limit))
+    }
+}

@@ -1,0 +1,110 @@
+//! Verifying everything in the file, and reading what is left of a damaged one.
+
+use crate::{Error, blob, op, replica};
+use domain::id::ReplicaId;
+use ledger::{Chain, Hash, Operation};
+use rusqlite::Connection;
+
+/// What verifying every hash and signature has shown.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Verdict {
+    /// Operations read.
+    pub operations: u64,
+    /// Operations among them whose payload is erased.
+    pub erased: u64,
+    /// Files read.
+    pub blobs: u64,
+    /// What does not hold; empty when everything does.
+    pub flaws: Vec<Flaw>,
+}
+
+/// One thing that does not hold.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Flaw {
+    /// An operation, as the ledger judges it.
+    Operation {
+        /// Whose it is.
+        replica: ReplicaId,
+        /// Its number in the file.
+        seq: u64,
+        /// What is wrong with it.
+        error: ledger::Error,
+    },
+    /// A replica's operations do not end where the file says that they end.
+    Head {
+        /// Whose they are.
+        replica: ReplicaId,
+    },
+    /// A file's bytes are not those that its hash names.
+    Blob {
+        /// The hash.
+        hash: Hash,
+    },
+}
+
+/// What could still be read of a damaged file.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Salvage {
+    /// The operations, in the order of the file.
+    pub operations: Vec<Operation>,
+    /// How many there were that cannot be read.
+    pub lost: u64,
+}
+
+pub(crate) fn verify(connection: &Connection) -> Result<Verdict, Error> {
+    let mut verdict = Verdict::default();
+    for known in replica::list(connection)? {
+        let id = known.chain.replica();
+        let key = known.public_key()?;
+        let mut chain = Chain::new(id);
+        op::visit_by_replica(connection, id, |seq, read| {
+            verdict.operations += 1;
+            let followed = read.and_then(|operation| {
+                verdict.erased += u64::from(operation.is_erased());
+                let followed = chain.follow(&operation, &key);
+                // After a flaw the rest is judged by its own: one wrong link is one flaw.
+                chain = Chain::ending_in(&operation);
+                followed
+            });
+            if let Err(error) = followed {
+                verdict.flaws.push(Flaw::Operation {
+                    replica: id,
+                    seq,
+                    error,
+                });
+            }
+        })?;
+        if chain != known.chain {
+            verdict.flaws.push(Flaw::Head { replica: id });
+        }
+    }
+    blob::visit(connection, |hash, holds| {
+        verdict.blobs += 1;
+        if !holds {
+            verdict.flaws.push(Flaw::Blob { hash });
+        }
+    })?;
+    Ok(verdict)
+}
+
+/// Reads operation by operation, so that a damaged page takes only its own with it.
+///
+/// `open` gives a connection that has not met the damage yet: SQLCipher answers for nothing on one that has.
+pub(crate) fn salvage(open: impl Fn() -> Result<Connection, Error>) -> Result<Salvage, Error> {
+    let mut connection = open()?;
+    // Positions have no gaps and chains neither, so the chains say how many operations there were.
+    let count: u64 = replica::list(&connection)?
+        .iter()
+        .map(|known| known.chain.seq())
+        .sum();
+    let mut operations = Vec::new();
+    for position in 1..=count {
+        match op::find_by_position(&connection, position) {
+            Ok(Some(stored)) => operations.extend(stored.read().ok()),
+            Ok(None) => {}
+            Err(_) => connection = open()?,
+        }
+    }
+    let lost = count - operations.len() as u64;
+    Ok(Salvage { operations, lost })
+}

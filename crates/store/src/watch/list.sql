@@ -1,0 +1,12 @@
+SELECT watch.stream, watch.key, watch.person AS watch_person, watch.kind, watch.rule, watch.due, watch.assessor,
+    case_row.number AS case_number,
+    person.id, person.number, person.sort_name, person.shown_name, person.protection, person.birth_date
+FROM watch
+LEFT JOIN case_row ON case_row.id = watch.stream
+LEFT JOIN person ON person.id = watch.person
+WHERE (:sees_protected OR coalesce(person.protection, 0) = 0)
+    AND (:stream IS NULL OR watch.stream = :stream)
+    AND (:assessor IS NULL OR watch.assessor = :assessor)
+    AND (:until IS NULL OR watch.due <= :until)
+ORDER BY watch.due, watch.stream, watch.key
+LIMIT :limit

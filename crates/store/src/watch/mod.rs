@@ -1,0 +1,107 @@
+//! Watches (*bevakningar*): dates that must not pass unseen, each with the rule that made it.
+
+use crate::case::joined_person;
+use crate::sql::collect;
+use crate::{Error, PersonRow};
+use chrono::NaiveDate;
+use domain::id::{ActorId, StreamId};
+use rusqlite::{Connection, Row, named_params};
+
+/// One date to watch.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WatchRow {
+    /// The stream that it comes from, as a rule a case.
+    pub stream: StreamId,
+    /// Tells the stream's watches apart.
+    pub key: String,
+    /// The person it is about.
+    pub person: Option<StreamId>,
+    /// What is due, as a code.
+    pub kind: String,
+    /// The rule that made it, as a code.
+    pub rule: String,
+    /// The day.
+    pub due: NaiveDate,
+    /// Who watches.
+    pub assessor: Option<ActorId>,
+}
+
+/// Which watches to list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WatchFilter {
+    /// Only this stream's.
+    pub stream: Option<StreamId>,
+    /// Only this assessor's.
+    pub assessor: Option<ActorId>,
+    /// Only those due by this day.
+    pub until: Option<NaiveDate>,
+    /// Whether those of persons with protected identity are shown.
+    pub sees_protected: bool,
+    /// At most so many.
+    pub limit: u32,
+}
+
+/// A watch with its case's number and its person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WatchListed {
+    /// The watch.
+    pub watch: WatchRow,
+    /// The case's number, when the stream is a case.
+    pub case_number: Option<String>,
+    /// The person, when that stream is in the file.
+    pub person: Option<PersonRow>,
+}
+
+impl WatchListed {
+    fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            watch: WatchRow {
+                stream: StreamId(row.get("stream")?),
+                key: row.get("key")?,
+                person: row.get::<_, Option<_>>("watch_person")?.map(StreamId),
+                kind: row.get("kind")?,
+                rule: row.get("rule")?,
+                due: row.get("due")?,
+                assessor: row.get::<_, Option<_>>("assessor")?.map(ActorId),
+            },
+            case_number: row.get("case_number")?,
+            person: joined_person(row)?,
+        })
+    }
+}
+
+pub(crate) fn insert(connection: &Connection, watch: &WatchRow) -> Result<(), Error> {
+    connection
+        .prepare_cached(include_str!("insert.sql"))?
+        .execute(named_params! {
+            ":stream": watch.stream.0,
+            ":key": watch.key,
+            ":person": watch.person.map(|person| person.0),
+            ":kind": watch.kind,
+            ":rule": watch.rule,
+            ":due": watch.due,
+            ":assessor": watch.assessor.map(|actor| actor.0),
+        })?;
+    Ok(())
+}
+
+/// Takes away the stream's watches.
+pub(crate) fn delete(connection: &Connection, stream: StreamId) -> Result<(), Error> {
+    connection
+        .prepare_cached(include_str!("delete.sql"))?
+        .execute(named_params! { ":stream": stream.0 })?;
+    Ok(())
+}
+
+/// The earliest due first.
+pub(crate) fn list(connection: &Connection, filter: &WatchFilter) -> Result<Vec<WatchListed>, Error> {
+    let mut statement = connection.prepare_cached(include_str!("list.sql"))?;
+    let parameters = named_params! {
+        ":sees_protected": filter.sees_protected,
+        ":stream": filter.stream.map(|stream| stream.0),
+        ":assessor": filter.assessor.map(|actor| actor.0),
+        ":until": filter.until,
+        ":limit": filter.limit,
+    };
+    collect(statement.query_map(parameters, WatchListed::from_row)?)
+}
