@@ -160,14 +160,16 @@ impl<'f> Setter<'f> {
                     }
                     continue;
                 }
+                let mut glyphs_left = cluster.glyphs().count();
                 let mut source = extracted(source);
                 let mut x = pen;
                 for glyph in cluster.glyphs() {
+                    glyphs_left -= 1;
                     let id = u16::try_from(glyph.id).unwrap_or_default();
                     glyphs.push(Glyph {
                         id,
                         x: x + glyph.x - start,
-                        text: std::mem::take(&mut source),
+                        text: share(&mut source, glyphs_left),
                     });
                     x += glyph.advance;
                 }
@@ -188,6 +190,15 @@ impl<'f> Setter<'f> {
         runs.retain(|run| !run.glyphs.is_empty());
         Line { runs, width: visible }
     }
+}
+
+/// A glyph's share of its cluster's text: one character each, the last glyph takes the rest.
+fn share(source: &mut String, glyphs_left: usize) -> String {
+    let rest = match source.char_indices().nth(1) {
+        Some((second, _)) if glyphs_left > 0 => source.split_off(second),
+        Some(_) | None => String::new(),
+    };
+    std::mem::replace(source, rest)
 }
 
 /// What a reader of the PDF gets: one text a glyph, so the blanks and hyphens that share a glyph are made one.

@@ -1,0 +1,378 @@
+//! Letters as an assessor would write them; people and events are invented, the number is an official test number.
+
+use chrono::{NaiveDate, NaiveDateTime, Weekday};
+use letters::*;
+
+pub fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+pub fn texts() -> Texts {
+    Texts::standard(day("2026-12-09")).unwrap()
+}
+
+pub fn meta() -> PdfMeta {
+    let created: NaiveDateTime = day("2026-12-09").and_hms_opt(14, 31, 0).unwrap();
+    PdfMeta {
+        author: "Sjukvård och omsorg i Norrtälje".into(),
+        created,
+    }
+}
+
+pub fn sender() -> Sender {
+    Sender {
+        committee: "Sjukvård och omsorg i Norrtälje".into(),
+        unit: "Bistånd och service, team Norr".into(),
+        address: vec!["Box 801".into(), "761 28 Norrtälje".into()],
+        phone: "0176-710 00".into(),
+        phone_hours: "vardagar 8.30–10".into(),
+        email: "bistand@norrtalje.example".into(),
+        web: Some("norrtalje.example/bistand".into()),
+        court: "Förvaltningsrätten i Stockholm".into(),
+    }
+}
+
+fn officer(name: &str, title: &str) -> Officer {
+    Officer {
+        name: name.into(),
+        title: title.into(),
+    }
+}
+
+fn times(times: u32, per: Period, minutes: u32) -> Extent {
+    Extent::Timed { minutes, times, per }
+}
+
+fn grant(extent: Extent) -> Grant {
+    let term = Term {
+        from: day("2026-12-14"),
+        until: None,
+    };
+    Grant {
+        extent,
+        term,
+        end_reason: None,
+        reservation: None,
+        against_wish: false,
+    }
+}
+
+fn outcome(service: &str, outcome: Outcome, reasons: Reasons) -> ServiceOutcome {
+    ServiceOutcome {
+        service: service.into(),
+        outcome,
+        legal_basis: LegalBasis::Right,
+        reasons: Some(reasons),
+    }
+}
+
+fn short(need: &str) -> Reasons {
+    Reasons::Short { need: need.into() }
+}
+
+/// Name, extent, need.
+fn granted(service: &str, extent: Extent, need: &str) -> ServiceOutcome {
+    outcome(service, Outcome::Granted(grant(extent)), short(need))
+}
+
+/// Twelve services: ten granted, one in part, one refused. Three pages with the appeal.
+pub fn long_decision() -> DecisionLetter {
+    let mut outcomes = vec![
+        granted(
+            "hjälp på morgonen",
+            times(7, Period::Week, 30),
+            "komma upp, tvätta dig och klä på dig.",
+        ),
+        granted(
+            "hjälp mitt på dagen",
+            times(7, Period::Week, 20),
+            "få mat på bordet.",
+        ),
+        granted("hjälp på kvällen", times(7, Period::Week, 30), "komma i säng."),
+        granted(
+            "hjälp på natten",
+            times(7, Period::Week, 15),
+            "komma till toaletten.",
+        ),
+        granted("tillsyn", times(2, Period::Day, 10), "känna dig trygg."),
+        granted("hjälp med dusch", times(2, Period::Week, 40), "hålla dig ren."),
+        granted(
+            "städning",
+            times(1, Period::TwoWeeks, 90),
+            "ha det rent omkring dig.",
+        ),
+        granted("inköp", times(1, Period::Week, 45), "få hem mat."),
+        granted("tvätt", times(1, Period::TwoWeeks, 60), "ha rena kläder."),
+        granted(
+            "trygghetslarm",
+            Extent::Words("dygnet runt".into()),
+            "kunna få hjälp när som helst.",
+        ),
+    ];
+    outcomes.iter_mut().for_each(|outcome| {
+        if let Some(Reasons::Short { need }) = &mut outcome.reasons {
+            need.pop();
+        }
+    });
+    let mut walks = grant(times(3, Period::Week, 30));
+    walks.term.until = Some(day("2027-06-13"));
+    walks.end_reason = Some("att du tränar varje vecka och räknar med att gå själv till sommaren".into());
+    walks.reservation = Some(Reservation {
+        condition: "du börjar på dagverksamhet med promenader".into(),
+        reason: "samma behov då tillgodoses där".into(),
+    });
+    outcomes.push(outcome(
+        "promenad",
+        Outcome::PartlyGranted {
+            grant: walks,
+            refused_part: "promenad mer än tre gånger i veckan".into(),
+        },
+        Reasons::Full {
+            own_view: "du vill komma ut varje dag.".into(),
+            findings: "du själv går till bänken på gården med rollatorn när vädret är bra.".into(),
+            decisive: "du behöver sällskap bara för den längre rundan till sjön.".into(),
+            conclusion: "tre promenader i veckan ger dig skäliga levnadsförhållanden.".into(),
+        },
+    ));
+    outcomes.push(outcome(
+        "ledsagning",
+        Outcome::Refused { in_short: Some("du har färdtjänst där föraren följer dig in".into()) },
+        Reasons::Written(vec![
+            "Du har berättat att du inte vågar åka till frisören ensam. Utredningen visar att du har färdtjänst där \
+             föraren följer dig in, och att salongen hjälper dig i stolen."
+                .into(),
+            "Avgörande för beslutet är att du då har sällskap hela vägen. Behovet kan därför tillgodoses på annat \
+             sätt, och du har inte rätt till ledsagning dit."
+                .into(),
+        ]),
+    ));
+    decision_with(outcomes)
+}
+
+/// One refused service.
+pub fn refusal() -> DecisionLetter {
+    let mut letter = decision_with(vec![outcome(
+        "städning",
+        Outcome::Refused { in_short: None },
+        Reasons::Full {
+            own_view: "dammsugaren har blivit för tung för dig.".into(),
+            findings: "ni är två vuxna i hemmet och delar på hemarbetet.".into(),
+            decisive: "den du bor ihop med kan dammsuga och torka golven.".into(),
+            conclusion: "behovet kan tillgodoses på annat sätt.".into(),
+        },
+    )]);
+    letter.month_minutes = None;
+    letter.provider = None;
+    letter.fee = None;
+    letter.follow_up_on = None;
+    letter
+}
+
+/// One granted service, as applied for.
+pub fn full_grant() -> DecisionLetter {
+    let mut letter = decision_with(vec![granted(
+        "hjälp med dusch",
+        times(2, Period::Week, 40),
+        "hålla dig ren",
+    )]);
+    letter.month_minutes = Some(347);
+    letter
+}
+
+pub fn decision_with(outcomes: Vec<ServiceOutcome>) -> DecisionLetter {
+    let applied = outcomes.iter().map(|outcome| AppliedService {
+        name: outcome.service.clone(),
+        extent: None,
+    });
+    DecisionLetter {
+        sender: sender(),
+        recipient: Recipient {
+            name: "Aino Lehtinen".into(),
+            care_of: None,
+            address: Address::Open(vec!["Tallvägen 4".into(), "762 30 Rimbo".into()]),
+            role: None,
+        },
+        person: Subject {
+            name: "Aino Lehtinen".into(),
+            personal_number: "19400721-9142".into(),
+        },
+        case_number: "2026-0412".into(),
+        decision_number: "2026-0412-1".into(),
+        decided_on: day("2026-12-09"),
+        application: Application {
+            received_on: day("2026-11-03"),
+            by: Applicant::Person,
+            services: applied.collect(),
+            own_words: Some("Jag vill bo kvar hemma så länge det går.".into()),
+        },
+        outcomes,
+        month_minutes: Some(80 * 60 + 32),
+        month_minutes_with_earlier: None,
+        general_reasons: Vec::new(),
+        at_once: false,
+        provider: Some(ProviderOfHelp {
+            name: "Roslagens omsorg".into(),
+            choice: ProviderChoice::Chosen,
+            may_change: true,
+        }),
+        fee: Some(Fee {
+            year: 2026,
+            max_kronor: Some(2660),
+        }),
+        follow_up_on: Some(day("2027-06-09")),
+        signature: Signature {
+            by: DecidedBy::Delegate(officer("Karin Öberg", "gruppledare")),
+            presenter: Some(officer("Elin Hedman", "biståndshandläggare")),
+            others: Vec::new(),
+            dissent: false,
+            names_withheld: false,
+        },
+        copies: Vec::new(),
+        contact: Some(officer("Elin Hedman", "biståndshandläggare")),
+        appeal_time: AppealTime::Unknown {
+            example_received_on: day("2026-12-14"),
+            example_last_day: day("2027-01-04"),
+        },
+        translated: false,
+        offer_finnish: false,
+    }
+}
+
+pub fn order_letter() -> OrderLetter {
+    let service = |name: &str, need: &str, extent, minutes, month| OrderedService {
+        name: name.into(),
+        need: need.into(),
+        extent,
+        weekdays: Vec::new(),
+        times_of_day: Vec::new(),
+        standard_minutes: Some(minutes),
+        minutes: Some(minutes),
+        time_reason: None,
+        double_staffing: false,
+        shared: false,
+        month_minutes: Some(month),
+    };
+    let mut services = vec![
+        service(
+            "Hjälp på morgonen",
+            "komma upp och klä på sig",
+            times(7, Period::Week, 30),
+            30,
+            910,
+        ),
+        service(
+            "Hjälp med dusch",
+            "hålla sig ren",
+            times(2, Period::Week, 40),
+            30,
+            347,
+        ),
+        service(
+            "Städning",
+            "ha det rent omkring sig",
+            times(1, Period::TwoWeeks, 90),
+            90,
+            195,
+        ),
+        service(
+            "Hjälp på kvällen",
+            "komma i säng",
+            times(7, Period::Week, 30),
+            30,
+            910,
+        ),
+    ];
+    services[0].weekdays = vec![
+        Weekday::Mon,
+        Weekday::Tue,
+        Weekday::Wed,
+        Weekday::Thu,
+        Weekday::Fri,
+        Weekday::Sat,
+        Weekday::Sun,
+    ];
+    services[0].times_of_day = vec![TimeOfDay::Morning];
+    services[1].weekdays = vec![Weekday::Tue, Weekday::Fri];
+    services[1].times_of_day = vec![TimeOfDay::Forenoon];
+    services[1].minutes = Some(40);
+    services[1].time_reason = Some("personen gör mycket själv och behöver pauser".into());
+    services[1].double_staffing = true;
+    services[2].shared = true;
+    OrderLetter {
+        sender: sender(),
+        provider: "Roslagens omsorg".into(),
+        provider_address: vec!["Hantverkaregatan 7".into(), "761 30 Norrtälje".into()],
+        order_number: "2026-0412-B1".into(),
+        version: 2,
+        replaces: Some(Replaced {
+            version: 1,
+            from: day("2026-12-14"),
+        }),
+        ordered_on: day("2026-12-09"),
+        decision_number: "2026-0412-1".into(),
+        term: Term {
+            from: day("2026-12-14"),
+            until: Some(day("2027-12-13")),
+        },
+        officer: officer("Elin Hedman", "biståndshandläggare"),
+        person: Subject {
+            name: "Aino Lehtinen".into(),
+            personal_number: "19400721-9142".into(),
+        },
+        contact: Some(Contact {
+            address: vec!["Tallvägen 4".into(), "762 30 Rimbo".into()],
+            phone: "070-174 06 05".into(),
+            access: Some("Nyckel finns hos utföraren, portkod 4711".into()),
+        }),
+        language: Some("finska, behöver tolk".into()),
+        representatives: vec!["Pekka Lehtinen, god man för ekonomin".into()],
+        next_of_kin: vec!["Maria Lehtinen, dotter, 070-174 06 10".into()],
+        services,
+        month_minutes: Some(2362),
+        start: OrderStart::On(day("2026-12-14")),
+        goals: vec![
+            "Du tvättar själv ansikte och överkropp vid varje dusch, 2 gånger i veckan.".into(),
+            "Inom 2 månader går du med rollator till postlådan minst 3 gånger i veckan.".into(),
+        ],
+        safety: vec![
+            "Faller lätt när hon reser sig fort.".into(),
+            "Hund i hemmet.".into(),
+        ],
+        consents: vec!["Utföraren får ta del av genomförandeplanen, 2026.".into()],
+        technique: vec![TechniqueConsent {
+            device: "ett larm med positionering".into(),
+            on: day("2026-11-24"),
+            cohabitant: false,
+        }],
+        reply_by: day("2026-12-11"),
+        plan_by: day("2027-01-14"),
+    }
+}
+
+pub fn notice() -> BookingNotice {
+    let booked = |name: &str, extent| BookedService {
+        name: name.into(),
+        extent,
+    };
+    BookingNotice {
+        sender: sender(),
+        recipient: long_decision().recipient,
+        person: long_decision().person,
+        case_number: "2026-0413".into(),
+        written_on: day("2026-12-09"),
+        services: vec![
+            booked("städning", times(1, Period::TwoWeeks, 60)),
+            booked("trygghetslarm", Extent::Words("dygnet runt".into())),
+        ],
+        term: Term {
+            from: day("2026-12-14"),
+            until: None,
+        },
+        condition: "har fyllt 75 år".into(),
+        limit: "8 timmar i månaden".into(),
+        provider: "Roslagens omsorg".into(),
+        fee: Some("211 kr i månaden".into()),
+        contact: Some(officer("Elin Hedman", "biståndshandläggare")),
+        translated: false,
+    }
+}
