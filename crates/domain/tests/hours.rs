@@ -5,13 +5,15 @@ use chrono::NaiveDate;
 use domain::catalogue::{Category, Minutes, Per, PlannedService, Purpose, hours};
 use domain::municipality::{Profile, Rounding, RuleError, embedded};
 use proptest::prelude::*;
+use std::sync::LazyLock;
 
 fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 22).unwrap()
 }
 
-fn norrtalje() -> Profile {
-    embedded::profile("norrtalje").unwrap()
+fn norrtalje() -> &'static Profile {
+    static PROFILE: LazyLock<Profile> = LazyLock::new(|| embedded::profile("norrtalje").unwrap());
+    &PROFILE
 }
 
 fn plan(service: &str, times: i64, per: Per) -> PlannedService {
@@ -26,11 +28,11 @@ fn plan(service: &str, times: i64, per: Per) -> PlannedService {
 }
 
 fn minutes(planned: PlannedService, purpose: Purpose) -> Minutes {
-    hours(&norrtalje(), &[planned], today()).unwrap().total(purpose)
+    hours(norrtalje(), &[planned], today()).unwrap().total(purpose)
 }
 
 fn refused(planned: PlannedService) -> RuleError {
-    hours(&norrtalje(), &[planned], today()).unwrap_err()
+    hours(norrtalje(), &[planned], today()).unwrap_err()
 }
 
 #[test]
@@ -52,7 +54,7 @@ fn kristianstads_minutes_give_the_figures_of_its_handbook() {
         );
     }
     let whole = hours(
-        &norrtalje(),
+        norrtalje(),
         &figures.map(|(service, times, per, _)| plan(service, times, per)),
         today(),
     );
@@ -67,7 +69,7 @@ fn a_sum_is_rounded_once_and_not_service_by_service() {
         plan("tvatt", 1, Per::TwoWeeks),
         plan("tvatt", 1, Per::TwoWeeks),
     ];
-    let total = hours(&norrtalje(), &both, today())
+    let total = hours(norrtalje(), &both, today())
         .unwrap()
         .total(Purpose::Granted);
     assert_eq!(
@@ -91,7 +93,7 @@ fn hours_are_summed_by_category() {
         plan("stad", 1, Per::Month),
         plan("trygghetslarm", 1, Per::Month),
     ];
-    let hours = hours(&norrtalje(), &all, today()).unwrap();
+    let hours = hours(norrtalje(), &all, today()).unwrap();
     let of = |category| hours.of(category, Purpose::Granted).to_string();
     assert_eq!(
         (of(Category::Care), of(Category::Service), of(Category::Alarm)),
@@ -210,7 +212,7 @@ fn what_cannot_be_is_refused() {
 #[test]
 fn before_the_catalogue_begins_there_is_no_rule() {
     let day = NaiveDate::from_ymd_opt(2020, 3, 31).unwrap();
-    let early = hours(&norrtalje(), &[plan("dusch", 1, Per::Week)], day);
+    let early = hours(norrtalje(), &[plan("dusch", 1, Per::Week)], day);
     assert_eq!(
         early,
         Err(RuleError::NoRule {
@@ -278,14 +280,14 @@ fn oracle(planned: &PlannedService) -> i64 {
 proptest! {
     #[test]
     fn hours_equal_a_naive_oracle(plan in prop::collection::vec(any_planned(), 0..8)) {
-        let total = hours(&norrtalje(), &plan, today()).unwrap().total(Purpose::Granted);
+        let total = hours(norrtalje(), &plan, today()).unwrap().total(Purpose::Granted);
         let parts: i64 = plan.iter().map(oracle).sum();
         prop_assert_eq!(total.exact() * 43_200, num_rational::Ratio::from_integer(parts));
     }
 
     #[test]
     fn categories_sum_to_the_whole(plan in prop::collection::vec(any_planned(), 0..8)) {
-        let hours = hours(&norrtalje(), &plan, today()).unwrap();
+        let hours = hours(norrtalje(), &plan, today()).unwrap();
         for purpose in Purpose::ALL {
             let by_category: Minutes = Category::ALL.into_iter().map(|category| hours.of(category, purpose)).sum();
             prop_assert_eq!(by_category, hours.total(purpose));

@@ -7,6 +7,9 @@ use domain::compensation::{Compensation, compensation};
 use domain::fee::{Fee, LawAmounts, fee};
 use domain::municipality::{Basis, Profile, RuleError, Work, embedded};
 
+/// Codes with minutes a month.
+type Services<'a> = &'a [(&'static str, i64)];
+
 fn day(year: i32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, 6, 1).unwrap()
 }
@@ -42,7 +45,7 @@ fn paid(services: &[(&str, i64)], zone: Zone, year: i32) -> Compensation {
 #[test]
 fn the_five_levels_of_2022_and_2026_are_right_to_the_krona() {
     let alarm = ("trygghetslarm", 0);
-    let levels: [(&[(&str, i64)], usize, i64, i64); 8] = [
+    let levels: [(Services<'_>, usize, i64, i64); 8] = [
         (&[alarm], 1, 217, 266),
         (&[alarm, ("dusch", 60)], 2, 651, 798),
         (&[("dusch", 180)], 2, 651, 798),

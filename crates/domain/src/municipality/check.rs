@@ -17,8 +17,9 @@ const MAX_DENOMINATOR: i64 = 1_000;
 const MAX_ORE: i64 = 1_000_000;
 
 /// Collects what is wrong.
-#[derive(Default)]
 pub(super) struct Check {
+    /// False when a rule could not be read, so that one which seems to be missing may only be misspelt.
+    pub(super) all_read: bool,
     /// What was found.
     pub(super) problems: Vec<ProfileProblem>,
 }
@@ -108,10 +109,9 @@ impl Check {
         }
     }
 
-    /// `all_read` is false when a month factor may be missing only because it could not be read.
-    pub(super) fn month_factors(&mut self, factors: &[Located<MonthFactor>], all_read: bool) {
+    pub(super) fn month_factors(&mut self, factors: &[Located<MonthFactor>]) {
         self.versions(factors, |_| "month_factor".to_owned());
-        if factors.is_empty() && all_read {
+        if factors.is_empty() && self.all_read {
             self.say(
                 1,
                 "[[month_factor]] is missing: no minutes a month can be computed",
@@ -189,7 +189,7 @@ impl Check {
         self.versions(rules, |_| "without_needs_test".to_owned());
         for (line, rule) in rules {
             for code in &rule.services {
-                if !services.iter().any(|(_, service)| service.code == *code) {
+                if self.all_read && !services.iter().any(|(_, service)| service.code == *code) {
                     self.say(
                         *line,
                         format!("without_needs_test: the catalogue has no service {code}"),
@@ -206,7 +206,9 @@ impl Check {
                 (NoChoiceRule::Fixed, None) => {
                     self.say(*line, "no_choice: the rule \"fixed\" needs a provider")
                 }
-                (_, Some(code)) if !providers.iter().any(|(_, provider)| provider.code == *code) => {
+                (_, Some(code))
+                    if self.all_read && !providers.iter().any(|(_, provider)| provider.code == *code) =>
+                {
                     self.say(*line, format!("no_choice: there is no provider {code}"));
                 }
                 _ => {}

@@ -46,10 +46,13 @@ pub(super) fn profile(text: &str) -> Result<Profile, Vec<ProfileProblem>> {
     reader.refuse_the_rest();
     let mut problems = reader.problems;
 
-    let mut check = check::Check::default();
+    let mut check = check::Check {
+        all_read: problems.is_empty(),
+        problems: Vec::new(),
+    };
     check.committee(&committee);
     check.services(&services);
-    check.month_factors(&month_factors, problems.is_empty());
+    check.month_factors(&month_factors);
     check.versions(&countings, |_: &Counting| "counting".to_owned());
     check.delegations(&delegations);
     check.follow_ups(&follow_ups);
