@@ -63,7 +63,8 @@ fn read(path: &Path) -> Result<Plan, CliError> {
         path: path.to_owned(),
         source,
     })?;
-    serde_json::from_str(&text).map_err(|source| CliError::Plan {
+    // Windows editors put a byte order mark first.
+    serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|source| CliError::Plan {
         path: path.to_owned(),
         source,
     })

@@ -1,0 +1,187 @@
+//! `kvarbo person`, `deadline` and `profile` as a script calls them.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod common;
+
+use common::{file, kvarbo, kvarbo_reading};
+use serde_json::{Value, json};
+use std::io::{Read, Write};
+use std::process::{Command, Stdio};
+
+fn deadline(args: &[&str]) -> Value {
+    kvarbo(&[&["--json", "deadline"], args].concat()).json()
+}
+
+#[test]
+fn numbers_are_judged_one_a_line_in_order() {
+    let answer = kvarbo(&[
+        "person",
+        "--today",
+        "2026-11-22",
+        "19310118-9227",
+        "19310118-9228",
+        "19400071-2382",
+    ]);
+    let lines: Vec<Value> = answer
+        .stdout
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    assert_eq!(
+        lines,
+        [
+            json!({ "number": "19310118-9227", "valid": true, "kind": "personnummer", "birth_date": "1931-01-18",
+                    "sex": "female", "reason": null }),
+            json!({ "number": "19310118-9228", "valid": false, "kind": null, "birth_date": null, "sex": null,
+                    "reason": "the check digit is wrong" }),
+            json!({ "number": "19400071-2382", "valid": true, "kind": "samordningsnummer", "birth_date": null,
+                    "sex": "female", "reason": null }),
+        ]
+    );
+    assert_eq!((answer.code, answer.stderr.as_str()), (1, ""));
+}
+
+#[test]
+fn numbers_are_read_from_standard_input() {
+    let answer = kvarbo_reading(&["person", "-"], b"193101189227\r\n\n194008097497\n");
+    assert_eq!((answer.code, answer.stdout.lines().count()), (0, 2));
+}
+
+#[test]
+fn what_is_no_text_cannot_be_read() {
+    let answer = kvarbo_reading(&["person", "-"], &[0xff, 0xfe, b'\n']);
+    assert_eq!((answer.code, answer.stderr.lines().count()), (2, 1));
+}
+
+#[test]
+fn a_closed_pipe_is_no_error() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_kvarbo"))
+        .args(["person", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let mut stdin = child.stdin.take().unwrap();
+    // The program stops reading once it cannot write: a failing write here is what is meant to happen.
+    let _ = stdin.write_all(&b"193101189227\n".repeat(20_000));
+    drop(stdin);
+    let mut stderr = String::new();
+    child.stderr.take().unwrap().read_to_string(&mut stderr).unwrap();
+    assert_eq!((child.wait().unwrap().code(), stderr.as_str()), (Some(0), ""));
+}
+
+#[test]
+fn each_deadline_has_its_date_rule_and_source() {
+    let appeal = deadline(&["appeal", "--received", "2026-12-03"]);
+    assert_eq!(
+        (&appeal["date"], &appeal["moved_from"]),
+        (&json!("2026-12-28"), &json!("2026-12-24"))
+    );
+    assert_eq!(appeal["rule"], "appeal");
+    assert!(appeal["source"].as_str().unwrap().contains("FL 44 §"));
+    assert_eq!(
+        deadline(&["not-executed", "--decided", "2026-11-30"])["date"],
+        "2027-02-28"
+    );
+    assert_eq!(
+        deadline(&["delay", "--applied", "2026-05-22"])["date"],
+        "2026-11-22"
+    );
+}
+
+#[test]
+fn a_follow_up_follows_the_profile() {
+    let due = |minutes| {
+        let args = [
+            "follow-up",
+            "--decided",
+            "2026-11-22",
+            "--municipality",
+            "norrtalje",
+            "--minutes",
+            minutes,
+        ];
+        deadline(&args)["date"].clone()
+    };
+    assert_eq!(
+        (due("4800"), due("4801"), due("14401/3")),
+        ("2027-11-22".into(), "2027-05-22".into(), "2027-05-22".into())
+    );
+}
+
+#[test]
+fn a_discharge_follows_the_law_or_the_agreement() {
+    let date = |municipality, notice, care| {
+        deadline(&[
+            "discharge",
+            "--notice",
+            notice,
+            "--care",
+            care,
+            "--municipality",
+            municipality,
+        ])["date"]
+            .clone()
+    };
+    assert_eq!(date("norrtalje", "2026-11-20T11:59", "somatic"), "2026-11-23");
+    assert_eq!(date("norrtalje", "2026-11-20 12:01", "psychiatric"), "2026-11-24");
+    assert_eq!(date("norrtalje", "2026-11-20T11:30:00Z", "somatic"), "2026-11-24");
+    assert_eq!(
+        date("stockholm-spanga-tensta", "2026-11-20T15:00", "somatic"),
+        "2026-11-22"
+    );
+    assert_eq!(
+        date("stockholm-spanga-tensta", "2026-11-20T15:00", "psychiatric"),
+        "2026-11-25"
+    );
+}
+
+#[test]
+fn a_profile_holds_or_every_problem_is_told_with_its_line() {
+    assert_eq!(kvarbo(&["profile", "check", "norrtalje"]).code, 0);
+    let (_folder, path) = file("own.toml", "[[fee]]\nvalid_from = 2026-01-01\n[colour]\n");
+    let answer = kvarbo(&["--json", "profile", "check", path.to_str().unwrap()]);
+    let verdict: Value = serde_json::from_str(&answer.stdout).unwrap();
+    assert_eq!((answer.code, &verdict["valid"]), (1, &json!(false)));
+    let problems = verdict["problems"].as_array().unwrap();
+    assert!(
+        problems
+            .iter()
+            .any(|problem| problem["line"] == 3 && problem["reason"] == "no rule is called colour")
+    );
+    assert!(
+        kvarbo(&["profile", "check", path.to_str().unwrap()])
+            .stdout
+            .contains("line 3: no rule is called colour")
+    );
+}
+
+#[test]
+fn a_wrong_call_is_told_of_in_one_line() {
+    kvarbo(&[]).assert_refused("");
+    kvarbo(&["person"]).assert_refused("<NUMBER>");
+    kvarbo(&["deadline", "appeal"]).assert_refused("--received");
+    kvarbo(&["deadline", "appeal", "--received", "yesterday"]).assert_refused("--received");
+    kvarbo(&["deadline", "appeal", "--received", "1999-12-01"]).assert_refused("2000 to 2100");
+    kvarbo(&["profile", "check", "atlantis"]).assert_refused("atlantis");
+    let wrong = [
+        "deadline",
+        "follow-up",
+        "--decided",
+        "2026-11-22",
+        "--municipality",
+        "taby",
+        "--minutes",
+        "-5",
+    ];
+    kvarbo(&wrong).assert_refused("-5");
+}
+
+#[test]
+fn help_is_no_error() {
+    let help = kvarbo(&["--help"]);
+    assert_eq!((help.code, help.stderr.as_str()), (0, ""));
+    assert!(help.stdout.contains("deadline"));
+}
