@@ -173,3 +173,10 @@ fn a_profile_without_rates_has_no_answer() {
         })
     );
 }
+
+#[test]
+fn amounts_that_cannot_be_read_are_told_of_with_their_line() {
+    let wrong = "[[price_base_amount]]\nvalid_from = 2026-01-01\nsource = \"SFS\"\nkronor = \"59 200\"\n";
+    let reason = LawAmounts::parse(wrong).unwrap_err().to_string();
+    assert!(reason.contains("line 4"), "{reason}");
+}

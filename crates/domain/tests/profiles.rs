@@ -6,6 +6,7 @@ use domain::catalogue::{Category, Consent, GoalKind, Minutes, Service};
 use domain::municipality::{
     Dated, DecisionAsked, DecisionKind, NoChoiceRule, Outcome, Profile, RuleError, embedded,
 };
+use proptest::prelude::*;
 
 fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 22).unwrap()
@@ -58,6 +59,22 @@ fn every_embedded_profile_has_an_identity_of_its_own() {
     let mut ids = embedded::PROFILES.map(|(name, _)| profile(name).committee.id);
     ids.sort();
     assert!(ids.windows(2).all(|pair| pair[0] != pair[1]));
+}
+
+#[test]
+fn every_service_answers_items_that_the_investigation_knows() {
+    let known = include_str!("../../../assets/ibic/ibic.toml");
+    for (name, _) in embedded::PROFILES {
+        for service in profile(name).services {
+            for item in service.icf {
+                assert!(
+                    known.contains(&format!("code = \"{item}\"")),
+                    "{name}: {} answers {item}",
+                    service.code
+                );
+            }
+        }
+    }
 }
 
 #[test]
@@ -271,4 +288,18 @@ fn an_unknown_municipality_has_no_profile() {
         embedded::profile("atlantis"),
         Err(RuleError::UnknownMunicipality { name })
     );
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+    #[test]
+    fn no_torn_profile_makes_it_panic(start in 0usize..15_000, length in 0usize..2_000) {
+        let text = embedded::text("norrtalje").unwrap();
+        let kept = |at: &usize| *at < start || *at >= start + length;
+        let torn: String = text.chars().enumerate().filter(|(at, _)| kept(at)).map(|(_, letter)| letter).collect();
+        let lines = torn.lines().count();
+        for problem in Profile::parse(&torn).err().into_iter().flatten() {
+            prop_assert!((1..=lines + 1).contains(&problem.line) && !problem.reason.is_empty(), "{}", problem);
+        }
+    }
 }
