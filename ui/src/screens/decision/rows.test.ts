@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { barOf, openedBy, perKey, placeOf, shortTime, tally, wholeNumber } from "./rows";
+
+describe("the decision's rows", () => {
+  it("counts outcomes in the law's order and says what is still open", () => {
+    expect(tally(["refused", "granted", "", "granted"])).toEqual([
+      { outcome: "granted", count: 2 },
+      { outcome: "refused", count: 1 },
+      { outcome: "open", count: 1 },
+    ]);
+    expect(tally([])).toEqual([]);
+  });
+
+  it("shows minutes as hours and two figures of minutes", () => {
+    expect(shortTime(1062)).toBe("17\u00a0h\u00a042");
+    expect(shortTime(65)).toBe("1\u00a0h\u00a005");
+    expect(shortTime(0)).toBe("0\u00a0h\u00a000");
+  });
+
+  it("takes whole numbers within limits, keeps empty, and refuses the rest", () => {
+    expect(wholeNumber("35", 0, 44_640)).toBe("35");
+    expect(wholeNumber(" 1 000 ", 1, 1_000)).toBe("1000");
+    expect(wholeNumber("", 0, 10)).toBe("");
+    for (const wrong of ["-5", "1,5", "44641", "1e3", "fem"]) expect(wholeNumber(wrong, 0, 44_640)).toBeNull();
+  });
+
+  it("leads from a gap to its row and to what must be opened there", () => {
+    const gap = (place: string) => placeOf({ code: "reasons_missing", params: {}, step: "decision", place });
+    expect(gap("line/a1/reason")).toEqual({ line: "a1", opened: "reason", path: "line/a1/reason" });
+    expect(gap("line/a1/times")?.opened).toBe("extent");
+    expect(gap("line/a1/outcome")?.opened).toBeNull();
+    expect(gap("decision/from")).toBeNull();
+    expect(openedBy("extent")).toBe("extent");
+    expect(openedBy("minutes_reason")).toBe("reason");
+  });
+
+  it("keeps the threshold inside the bar however much is granted", () => {
+    const sum = (granted: number) => ({
+      granted, standard: granted, own: 0, running: 0, threshold: 4800, over: granted > 4800, near: false, changes: [], exact: "",
+      categories: [{ category: "omsorg", minutes: granted }, { category: "service", minutes: 0 }],
+    });
+    expect(barOf(sum(4832)).threshold).toBeCloseTo(84.2, 1);
+    const wide = barOf(sum(30_000));
+    expect(wide.threshold).toBeLessThan(20);
+    expect(wide.parts).toHaveLength(1);
+    expect(wide.parts[0]?.width).toBeLessThanOrEqual(100);
+  });
+
+  it("names how often in a way that Fluent can hold", () => {
+    expect(["day", "2weeks", "3weeks"].map(perKey)).toEqual(["day", "two_weeks", "three_weeks"]);
+  });
+});

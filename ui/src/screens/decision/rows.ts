@@ -1,0 +1,84 @@
+/** What the decision's table says, worked out from its view. Pure: no clock, no words of any language. */
+import type { DecisionView, GapView, HoursView, LineView, OutcomeView } from "../../api/generated";
+
+/** Outcomes in the order that the law's acts are thought of. */
+export const OUTCOMES: readonly OutcomeView[] = ["granted", "partly_granted", "refused", "withdrawn", "dismissed", "closed"];
+
+/** How often, in the order of the scale. */
+export const PERS = ["day", "week", "2weeks", "3weeks", "month", "year"] as const;
+
+/** What a row can open beneath it. */
+export type Opened = "extent" | "reason";
+
+/** The part of a Fluent key that names how often: identifiers there cannot begin with a digit. */
+export function perKey(per: string): string {
+  return per.replace("2weeks", "two_weeks").replace("3weeks", "three_weeks");
+}
+
+/** The same, from a field that may be empty: an outcome, or nothing. */
+export function outcomeOf(value: string): OutcomeView | null {
+  return OUTCOMES.find((outcome) => outcome === value) ?? null;
+}
+
+/** Whether the outcome gives something that has an extent. */
+export function gives(value: string): boolean {
+  return value === "granted" || value === "partly_granted";
+}
+
+/** How many lines have each outcome; `open` has none. Only what occurs, in the order of the law's acts. */
+export function tally(values: readonly string[]): { outcome: OutcomeView | "open"; count: number }[] {
+  const counted = OUTCOMES.map((outcome) => ({ outcome, count: values.filter((value) => value === outcome).length }));
+  const open = values.filter((value) => outcomeOf(value) === null).length;
+  return [...counted, { outcome: "open" as const, count: open }].filter(({ count }) => count > 0);
+}
+
+/** Every line, in the order of the screen. */
+export function linesOf(view: DecisionView): LineView[] {
+  return view.groups.flatMap((group) => group.lines);
+}
+
+/** The line that a gap points at and what has to be opened for it; nothing when it is not in the table. */
+export function placeOf(gap: GapView): { line: string; opened: Opened | null; path: string } | null {
+  const [head, line, field] = gap.place.split("/");
+  if (head !== "line" || line === undefined) return null;
+  const opened = field === "reason" || field === "minutes_reason" || field === "legal_basis" ? "reason"
+    : field === "times" || field === "per" ? "extent" : null;
+  return { line, opened, path: gap.place };
+}
+
+/** What a code of a row's `missing` opens. */
+export function openedBy(code: string): Opened {
+  return code === "extent" ? "extent" : "reason";
+}
+
+/** Parts of the bar in per cent of its width, with the threshold where it leaves room for what is above it. */
+export function barOf(sum: HoursView): { parts: { category: string; from: number; width: number }[]; threshold: number } {
+  const whole = Math.max(sum.threshold * 1.1875, sum.granted * 1.05, 1);
+  let from = 0;
+  const parts = sum.categories.filter(({ minutes }) => minutes > 0).map(({ category, minutes }) => {
+    const part = { category, from, width: (minutes / whole) * 100 };
+    from += part.width;
+    return part;
+  });
+  return { parts, threshold: (sum.threshold / whole) * 100 };
+}
+
+/** Nothing of the proposal can be changed any more: it has been signed, and nothing new was applied for. */
+export function isFrozen(view: DecisionView): boolean {
+  const lines = linesOf(view);
+  return view.signed.some((signed) => signed.withdrawn === null) && lines.every((line) => line.outcome.locked);
+}
+
+/** A whole number within limits as the field takes it; empty stays empty, anything else is nothing. */
+export function wholeNumber(text: string, least: number, most: number): string | null {
+  const bare = text.replace(/[\s\u00a0]/g, "");
+  if (bare === "") return "";
+  if (!/^\d{1,6}$/.test(bare)) return null;
+  const number = Number(bare);
+  return number >= least && number <= most ? String(number) : null;
+}
+
+/** `17 h 42`: minutes as the table shows them, the same in every language. */
+export function shortTime(minutes: number): string {
+  return `${Math.floor(minutes / 60)}\u00a0h\u00a0${String(minutes % 60).padStart(2, "0")}`;
+}
