@@ -50,6 +50,10 @@ pub(crate) fn inspect(database: &Path) -> Result<(), Error> {
     if start == PLAIN_HEADER {
         return Err(Error::Unencrypted);
     }
+    // SQLite would take an empty file for a new database, and write to it.
+    if start.len() < PLAIN_HEADER.len() {
+        return Err(Error::Damaged { copy: None });
+    }
     Ok(())
 }
 
@@ -68,13 +72,22 @@ pub(crate) fn may_write(database: &Path) -> Result<(), Error> {
     }
 }
 
-/// Makes an empty file that nobody else has made.
-pub(crate) fn create(database: &Path) -> Result<(), Error> {
-    OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .open(database)?
-        .sync_all()?;
+/// Makes a new database out of sight, and gives it its name when `fill` is done: one that was cut off in the making
+/// is not there.
+pub(crate) fn create(
+    database: &Path,
+    key: &FileKey,
+    fill: impl FnOnce(&mut Connection) -> Result<(), Error>,
+) -> Result<(), Error> {
+    let part = database.with_extension("part");
+    if database.exists() {
+        return Err(Error::AlreadyExists);
+    }
+    File::create(&part)?;
+    let mut connection = open(&part, key)?;
+    fill(&mut connection)?;
+    connection.close().map_err(|(_, error)| error)?;
+    fs::rename(&part, database)?;
     atomic::sync_folder_of(database)
 }
 

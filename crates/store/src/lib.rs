@@ -26,6 +26,8 @@ mod person;
 mod projection;
 mod replica;
 mod reserve;
+#[cfg(test)]
+mod schema;
 mod search;
 mod setting;
 mod sql;

@@ -91,12 +91,11 @@ pub(crate) fn verify(connection: &Connection) -> Result<Verdict, Error> {
 ///
 /// `open` gives a connection that has not met the damage yet: SQLCipher answers for nothing on one that has.
 pub(crate) fn salvage(open: impl Fn() -> Result<Connection, Error>) -> Result<Salvage, Error> {
+    // Positions have no gaps and chains neither: either end says how many operations there were.
+    let count = open()
+        .and_then(|connection| op::last_position(&connection))
+        .or_else(|_| chained(&open()?))?;
     let mut connection = open()?;
-    // Positions have no gaps and chains neither, so the chains say how many operations there were.
-    let count: u64 = replica::list(&connection)?
-        .iter()
-        .map(|known| known.chain.seq())
-        .sum();
     let mut operations = Vec::new();
     for position in 1..=count {
         match op::find_by_position(&connection, position) {
@@ -107,4 +106,10 @@ pub(crate) fn salvage(open: impl Fn() -> Result<Connection, Error>) -> Result<Sa
     }
     let lost = count - operations.len() as u64;
     Ok(Salvage { operations, lost })
+}
+
+/// How many operations the replicas' chains say that there are.
+fn chained(connection: &Connection) -> Result<u64, Error> {
+    let replicas = replica::list(connection)?;
+    Ok(replicas.iter().map(|known| known.chain.seq()).sum())
 }

@@ -90,6 +90,12 @@ pub(crate) fn find_by_position(connection: &Connection, position: u64) -> Result
     Ok(statement.query_row(parameters, Stored::from_row).optional()?)
 }
 
+/// The position of the last operation, which is also their number; 0 when there is none.
+pub(crate) fn last_position(connection: &Connection) -> Result<u64, Error> {
+    let mut statement = connection.prepare_cached(include_str!("last_position.sql"))?;
+    Ok(statement.query_row([], |row| row.get("position"))?)
+}
+
 /// Takes payload and salt away for good; says which stream the operation belongs to, if it is here.
 pub(crate) fn erase(connection: &Connection, id: OpId) -> Result<Option<StreamRef>, Error> {
     let mut statement = connection.prepare_cached(include_str!("erase.sql"))?;

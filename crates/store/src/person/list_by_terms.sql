@@ -1,4 +1,4 @@
--- The longest term finds, the others sift; who may not be seen is out before anything is counted or cut.
+-- The longest term finds, the others sift. Who may not be seen is out before anything is counted or cut.
 SELECT person.id, person.number, person.sort_name, person.shown_name, person.protection, person.birth_date
 FROM person
 WHERE (:sees_protected OR person.protection = 0)

@@ -47,12 +47,8 @@ impl Store {
     /// # Errors
     /// [`Error::AlreadyExists`], [`Error::ReadOnlyFolder`], [`Error::DiskFull`].
     pub fn create(database: &Path, key: FileKey, projector: Box<dyn Projector>) -> Result<Self, Error> {
-        connection::create(database)?;
-        let mut connection = connection::open(database, &key)?;
-        migration::migrate(&mut connection, 0)?;
-        let store = Self::new(database, key, connection, projector);
-        store.reserve.set_aside()?;
-        Ok(store)
+        connection::create(database, &key, |connection| migration::migrate(connection, 0))?;
+        Self::open(database, key, projector)
     }
 
     /// Opens a database, and brings it to this program's version. An older file is copied first.
@@ -63,9 +59,10 @@ impl Store {
     /// [`Error::NoFile`], [`Error::Unencrypted`], [`Error::Foreign`], [`Error::Newer`], [`Error::ReadOnlyFolder`],
     /// [`Error::Busy`]; [`Error::Damaged`] when nothing can be read. The file is then as it was.
     pub fn open(database: &Path, key: FileKey, projector: Box<dyn Projector>) -> Result<Self, Error> {
-        connection::inspect(database)?;
-        connection::may_write(database)?;
-        match Self::open_sound(database, &key) {
+        let opened = connection::inspect(database)
+            .and_then(|()| connection::may_write(database))
+            .and_then(|()| Self::open_sound(database, &key));
+        match opened {
             Ok(connection) => {
                 let store = Self::new(database, key, connection, projector);
                 store.reserve.set_aside()?;

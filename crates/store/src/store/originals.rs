@@ -88,7 +88,7 @@ impl Store {
     /// Reads what is left of a damaged file, operation by operation.
     ///
     /// # Errors
-    /// [`Error::Damaged`] when even the list of replicas is gone.
+    /// [`Error::Damaged`] when not even their number can be read.
     pub fn salvage(&self) -> Result<Salvage, Error> {
         verify::salvage(|| connection::open_read_only(&self.path, &self.key))
     }

@@ -1,0 +1,219 @@
+//! Lists and search: who is found by what, and who is never shown.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod support;
+
+use chrono::NaiveDate;
+use domain::id::{ActorId, StreamId};
+use store::{CaseFilter, Store, WatchFilter};
+use support::{Place, Said, actor, case, note, person, say};
+use uuid::Uuid;
+
+fn registered(name: &str, number: &str, protection: u8) -> Said {
+    Said::Person {
+        name: name.into(),
+        number: number.into(),
+        protection,
+    }
+}
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+/// Three persons, the last protected; a case and a watch each for the first and the last.
+fn filled(place: &Place) -> Store {
+    let mut store = place.create();
+    let about = |number: &str, person| Said::Case {
+        number: number.into(),
+        person,
+    };
+    let watch = |key: &str, due| Said::Watch {
+        key: key.into(),
+        due: day(due),
+    };
+    say(
+        &mut store,
+        &[
+            (person(1), registered("Zoé Åström", "191212121212", 0)),
+            (person(2), registered("Anna-Karin Ek", "194001011234", 0)),
+            (person(3), registered("Doris Dold", "193503035678", 2)),
+            (case(11), about("NT-2026-17", 1)),
+            (case(13), about("NT-2026-19", 3)),
+            (case(11), watch("a", "2027-05-01")),
+            (case(13), watch("a", "2027-03-01")),
+            (case(11), note("Grannen Fridolf hittade henne i snön")),
+        ],
+    )
+    .unwrap();
+    store
+}
+
+fn found(store: &Store, query: &str) -> Vec<String> {
+    let people = store.people(query, false, 50).unwrap();
+    people.into_iter().map(|person| person.shown_name).collect()
+}
+
+fn all_cases() -> CaseFilter {
+    CaseFilter {
+        person: None,
+        assessor: None,
+        closed: None,
+        sees_protected: false,
+        limit: 50,
+    }
+}
+
+fn all_watches() -> WatchFilter {
+    WatchFilter {
+        stream: None,
+        assessor: None,
+        until: None,
+        sees_protected: false,
+        limit: 50,
+    }
+}
+
+#[test]
+fn a_person_is_found_by_the_beginning_of_every_word_of_the_name() {
+    let place = Place::new();
+    let store = filled(&place);
+    for query in ["zo", "ZOE", "åström zoe", "Åst"] {
+        assert_eq!(found(&store, query), ["Zoé Åström"], "{query}");
+    }
+    assert_eq!(found(&store, "karin"), ["Anna-Karin Ek"]);
+    assert_eq!(found(&store, "anna-kar"), ["Anna-Karin Ek"]);
+    assert_eq!(found(&store, "zoe ek"), [""; 0], "every word must be found");
+    assert_eq!(found(&store, "astrom"), [""; 0], "å is not a");
+}
+
+#[test]
+fn a_person_is_found_by_number_with_or_without_century_and_by_case_number() {
+    let place = Place::new();
+    let store = filled(&place);
+    for query in [
+        "191212121212",
+        "19121212-1212",
+        "121212-1212",
+        "121212+1212",
+        "NT-2026-17",
+        "nt202617",
+    ] {
+        assert_eq!(found(&store, query), ["Zoé Åström"], "{query}");
+    }
+    assert_eq!(store.people_by_number("191212121212", false).unwrap().len(), 1);
+}
+
+#[test]
+fn nobody_is_found_by_a_word_in_a_note() {
+    let place = Place::new();
+    let store = filled(&place);
+    for query in [
+        "Fridolf",
+        "snön",
+        "grannen",
+        "home_care",
+        "follow_up",
+        "%",
+        "_",
+        "*",
+        "\"",
+        "zoe OR fridolf",
+    ] {
+        assert_eq!(found(&store, query), [""; 0], "{query}");
+    }
+}
+
+#[test]
+fn a_protected_person_is_shown_to_nobody_without_the_right_by_no_way() {
+    let place = Place::new();
+    let store = filled(&place);
+    for query in ["Doris", "193503035678", "NT-2026-19"] {
+        assert_eq!(found(&store, query), [""; 0], "{query}");
+        assert_eq!(store.people(query, true, 50).unwrap().len(), 1, "{query}");
+    }
+    assert_eq!(found(&store, "").len(), 2);
+    assert!(store.people_by_number("193503035678", false).unwrap().is_empty());
+    assert_eq!(store.cases(&all_cases()).unwrap().len(), 1);
+    assert_eq!(store.watches(&all_watches()).unwrap().len(), 1);
+}
+
+#[test]
+fn who_may_not_be_seen_does_not_take_a_place_in_the_list() {
+    let place = Place::new();
+    let store = filled(&place);
+    let first = store.people("", false, 2).unwrap();
+    let names: Vec<_> = first.iter().map(|person| person.shown_name.as_str()).collect();
+    assert_eq!(names, ["Anna-Karin Ek", "Zoé Åström"]);
+}
+
+#[test]
+fn a_changed_name_is_found_and_the_old_one_is_not() {
+    let place = Place::new();
+    let mut store = filled(&place);
+    say(
+        &mut store,
+        &[(person(1), registered("Zoé Berg", "191212121212", 0))],
+    )
+    .unwrap();
+    assert_eq!(found(&store, "åström"), [""; 0]);
+    assert_eq!(found(&store, "berg"), ["Zoé Berg"]);
+    assert_eq!(
+        found(&store, "NT-2026-17"),
+        ["Zoé Berg"],
+        "the case's number stays"
+    );
+}
+
+#[test]
+fn cases_are_listed_with_their_person_by_person_and_by_assessor() {
+    let place = Place::new();
+    let store = filled(&place);
+    let seen = CaseFilter {
+        sees_protected: true,
+        ..all_cases()
+    };
+    assert_eq!(store.cases(&seen).unwrap().len(), 2);
+    let of_person = CaseFilter {
+        person: Some(StreamId(Uuid::from_u128(1))),
+        ..seen.clone()
+    };
+    let listed = store.cases(&of_person).unwrap();
+    assert_eq!(listed[0].case.number, "NT-2026-17");
+    assert_eq!(listed[0].person.as_ref().unwrap().shown_name, "Zoé Åström");
+    let of_nobody = CaseFilter {
+        assessor: Some(ActorId(Uuid::from_u128(404))),
+        ..seen.clone()
+    };
+    assert_eq!(store.cases(&of_nobody).unwrap(), []);
+    let closed = CaseFilter {
+        closed: Some(true),
+        ..seen
+    };
+    assert_eq!(store.cases(&closed).unwrap(), []);
+}
+
+#[test]
+fn watches_are_listed_by_due_date_up_to_a_day() {
+    let place = Place::new();
+    let store = filled(&place);
+    let seen = WatchFilter {
+        sees_protected: true,
+        assessor: Some(actor()),
+        ..all_watches()
+    };
+    let dates: Vec<_> = store
+        .watches(&seen)
+        .unwrap()
+        .into_iter()
+        .map(|listed| listed.watch.due)
+        .collect();
+    assert_eq!(dates, [day("2027-03-01"), day("2027-05-01")]);
+    let soon = WatchFilter {
+        until: Some(day("2027-03-01")),
+        ..seen
+    };
+    let listed = store.watches(&soon).unwrap();
+    assert_eq!(listed.len(), 1);
+    assert_eq!(listed[0].case_number.as_deref(), Some("NT-2026-19"));
+}
