@@ -65,6 +65,14 @@ decision-granted =
        *[no] The decision applies from { $from_date } and has no end date.
     }
 
+decision-granted-together = You are granted these { $n } services:
+
+decision-term =
+    { $has_end ->
+        [yes] The decision applies from { $from_date } until { $end_date }, both days included.
+       *[no] The decision applies from { $from_date } and has no end date.
+    }
+
 decision-partly-granted =
     You are granted { $service }: { $extent }. { $has_end ->
         [yes] The decision applies from { $from_date } until { $end_date }, both days included.
@@ -92,7 +100,7 @@ decision-end-reason = The decision on { $service } is limited in time. The reaso
 decision-reservation =
     { $reservation ->
         [yes] Reservation: We may change or end { $service } while the decision applies if { $reservation_condition }. We have made the reservation because { $reservation_reason }.
-       *[no] The decision has no reservation. We may change it to your disadvantage in two cases only: if compelling reasons of safety require it, or if it is wrong because you have given incorrect or misleading information.
+       *[no] The decision has no reservation. We may change it to your disadvantage if compelling reasons of safety require it. We may also do so if it is wrong because you have given incorrect or misleading information. Otherwise we may not change it to your disadvantage.
     }
 
 decision-heading-why = Why we decided this way
@@ -106,6 +114,12 @@ decision-reasons =
         [short] You need { $service } in order to { $need }. The need cannot be met in another way.
        *[full] You have told us that { $own_view } Our investigation shows that { $findings } What decides the matter is that { $decisive } We therefore find that { $conclusion }
     }
+
+decision-reasons-together = You need the services for these reasons:
+
+decision-reasons-item = { $service }: in order to { $need }
+
+decision-reasons-not-otherwise = The needs cannot be met in another way.
 
 decision-heading-start = When the help starts
 

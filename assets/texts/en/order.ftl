@@ -74,7 +74,7 @@ order-double = Two staff
 
 order-shared = Shared in the household
 
-order-sum = In all a month
+order-sum = In all
 
 order-officer = { $officer_name }, { $officer_title }, { $unit_phone }
 

@@ -65,6 +65,14 @@ decision-granted =
        *[no] Päätös on voimassa alkaen { $from_date }, eikä sillä ole päättymispäivää.
     }
 
+decision-granted-together = Sinulle myönnetään nämä { $n } tukitointa:
+
+decision-term =
+    { $has_end ->
+        [yes] Päätös on voimassa { $from_date } – { $end_date }.
+       *[no] Päätös on voimassa alkaen { $from_date }, eikä sillä ole päättymispäivää.
+    }
+
 decision-partly-granted =
     Sinulle myönnetään { $service }: { $extent }. { $has_end ->
         [yes] Päätös on voimassa { $from_date } – { $end_date }.
@@ -92,7 +100,7 @@ decision-end-reason = Päätös on määräaikainen tämän tukitoimen osalta: {
 decision-reservation =
     { $reservation ->
         [yes] Varauma: Saamme muuttaa tukitointa tai lopettaa sen päätöksen voimassaoloaikana. Tukitoimi: { $service }. Ehto: { $reservation_condition }. Varauman syy: { $reservation_reason }.
-       *[no] Päätöksessä ei ole varaumaa. Vahingoksesi saamme muuttaa sitä vain kahdessa tapauksessa: jos pakottavat turvallisuussyyt vaativat sitä tai jos se on väärä, koska olet antanut virheellisiä tai harhaanjohtavia tietoja.
+       *[no] Päätöksessä ei ole varaumaa. Saamme muuttaa sitä vahingoksesi, jos pakottavat turvallisuussyyt vaativat sitä. Saamme muuttaa sitä myös, jos se on väärä, koska olet antanut virheellisiä tai harhaanjohtavia tietoja. Muuten emme saa muuttaa sitä vahingoksesi.
     }
 
 decision-heading-why = Miksi päätimme näin
@@ -106,6 +114,12 @@ decision-reasons =
         [short] Tarvitset tätä tukitointa: { $service }. Syy: { $need }. Tarvetta ei voida täyttää muulla tavalla.
        *[full] Olet kertonut seuraavaa: { $own_view } Selvityksemme osoittaa seuraavaa: { $findings } Ratkaisevaa päätöksessä on tämä: { $decisive } Siksi arviomme on tämä: { $conclusion }
     }
+
+decision-reasons-together = Tarvitset tukitoimia näistä syistä:
+
+decision-reasons-item = { $service }: { $need }
+
+decision-reasons-not-otherwise = Tarpeita ei voida täyttää muulla tavalla.
 
 decision-heading-start = Milloin apu alkaa
 

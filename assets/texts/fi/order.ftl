@@ -74,7 +74,7 @@ order-double = Kaksi työntekijää
 
 order-shared = Jaetaan taloudessa
 
-order-sum = Yhteensä kuukaudessa
+order-sum = Yhteensä
 
 order-officer = { $officer_name }, { $officer_title }, { $unit_phone }
 

@@ -65,6 +65,14 @@ decision-granted =
        *[no] Beslutet gäller från och med den { $from_date } och har inget slutdatum.
     }
 
+decision-granted-together = Du beviljas de här { $n } insatserna:
+
+decision-term =
+    { $has_end ->
+        [yes] Beslutet gäller från och med den { $from_date } till och med den { $end_date }.
+       *[no] Beslutet gäller från och med den { $from_date } och har inget slutdatum.
+    }
+
 decision-partly-granted =
     Du beviljas { $service }: { $extent }. { $has_end ->
         [yes] Beslutet gäller från och med den { $from_date } till och med den { $end_date }.
@@ -92,7 +100,7 @@ decision-end-reason = Beslutet om { $service } är begränsat i tid. Skälet är
 decision-reservation =
     { $reservation ->
         [yes] Förbehåll: Vi får ändra eller avsluta { $service } medan beslutet gäller, om { $reservation_condition }. Vi har tagit in förbehållet för att { $reservation_reason }.
-       *[no] Beslutet har inget förbehåll. Till din nackdel får vi ändra det bara i två fall: om tvingande säkerhetsskäl kräver det, eller om det blev fel för att du har lämnat oriktiga eller vilseledande uppgifter.
+       *[no] Beslutet har inget förbehåll. Vi får ändra det till din nackdel om tvingande säkerhetsskäl kräver det. Vi får också göra det om beslutet blev fel för att du har lämnat oriktiga eller vilseledande uppgifter. Annars får vi inte ändra det till din nackdel.
     }
 
 decision-heading-why = Varför vi har beslutat så här
@@ -106,6 +114,12 @@ decision-reasons =
         [short] Du behöver { $service } för att { $need }. Behovet kan inte tillgodoses på annat sätt.
        *[full] Du har berättat att { $own_view } Utredningen visar att { $findings } Avgörande för beslutet är att { $decisive } Vi bedömer därför att { $conclusion }
     }
+
+decision-reasons-together = Du behöver insatserna av de här skälen:
+
+decision-reasons-item = { $service }: för att { $need }
+
+decision-reasons-not-otherwise = Behoven kan inte tillgodoses på annat sätt.
 
 decision-heading-start = När hjälpen börjar
 

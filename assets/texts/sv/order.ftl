@@ -74,7 +74,7 @@ order-double = Dubbelbemanning
 
 order-shared = Delas i hushållet
 
-order-sum = Sammanlagt i månaden
+order-sum = Sammanlagt
 
 order-officer = { $officer_name }, { $officer_title }, { $unit_phone }
 

@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs)]
 
-#[path = "../tests/samples/mod.rs"]
+#[path = "../tests/letters/samples.rs"]
 mod samples;
 
 use std::path::Path;

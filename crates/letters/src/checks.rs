@@ -73,7 +73,7 @@ fn collect(block: &Block, texts: &mut Vec<String>) {
     match block {
         Block::Heading { text, .. } | Block::Note(text) => texts.push(text.clone()),
         Block::Paragraph(spans) => texts.push(plain(spans)),
-        Block::List(items) => texts.extend(items.iter().map(|item| plain(item))),
+        Block::List(items) | Block::Lines(items) => texts.extend(items.iter().map(|item| plain(item))),
         Block::Address(lines) => texts.extend(lines.iter().cloned()),
         Block::Panel(blocks) => blocks.iter().for_each(|block| collect(block, texts)),
         Block::Facts(facts) => texts.extend(facts.iter().map(|(label, value)| format!("{label}: {value}"))),
@@ -124,25 +124,25 @@ mod tests {
 
     #[test]
     fn a_sentence_of_twenty_six_words_is_found_and_one_of_twenty_five_is_not() {
-        let words = |count: usize| vec!["ord"; count].join(" ");
+        let sentence = |count: usize| format!("Ord{}.", " ord".repeat(count - 1));
         let mut findings = Vec::new();
         check(
             Part::Reasons,
-            &format!("Kort mening. {}. Slut.", words(25)),
+            &format!("Kort mening. {} Slut.", sentence(25)),
             &mut findings,
         );
         assert_eq!(findings, vec![]);
-        let long = format!("O{}.", &words(26)[1..]);
+        let text = sentence(26);
         check(
             Part::Reasons,
-            &format!("Kort mening. {long} Slut."),
+            &format!("Kort mening. {text} Slut."),
             &mut findings,
         );
         assert_eq!(
             findings,
             vec![Finding::LongSentence {
                 part: Part::Reasons,
-                text: long,
+                text,
                 words: 26
             }]
         );

@@ -125,6 +125,8 @@ pub enum Block {
     List(Vec<Vec<Span>>),
     /// The recipient's address, where the envelope's window is.
     Address(Vec<String>),
+    /// Lines below each other: an address that is to be copied.
+    Lines(Vec<Vec<Span>>),
     /// Blocks set off by a bar in the margin.
     Panel(Vec<Block>),
     /// Labels with their values.

@@ -68,7 +68,6 @@ impl Fonts {
         let mut collection = Collection::new(CollectionOptions {
             shared: false,
             system_fonts: false,
-            ..CollectionOptions::default()
         });
         let mut loaded = Vec::new();
         for face in Face::ALL {

@@ -199,7 +199,7 @@ mod tests {
         );
         assert_eq!(
             tidy("under section 33 of", Locale::En),
-            "under section\u{a0}33 of"
+            "under section\u{a0}33\u{a0}of"
         );
     }
 

@@ -37,6 +37,7 @@ fn write_block(html: &mut String, block: &Block) {
             }
             writeln!(html, "</ul>")
         }
+        Block::Lines(lines) => writeln!(html, "<p>{}</p>", cell_text(lines)),
         Block::Address(address) => {
             lines(html, "address", address.iter());
             Ok(())

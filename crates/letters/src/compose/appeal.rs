@@ -20,7 +20,7 @@ pub(super) fn appeal(words: Words<'_>, letter: &DecisionLetter) -> Section {
         paragraph(&right),
         title("appeal-heading-where"),
         plain("appeal-where"),
-        Block::Panel(committee_address(letter)),
+        Block::Panel(vec![committee_address(letter)]),
         paragraph(&email),
         title("appeal-heading-content"),
         plain("appeal-content"),
@@ -41,10 +41,10 @@ pub(super) fn appeal(words: Words<'_>, letter: &DecisionLetter) -> Section {
 }
 
 /// The address stands alone, where the eye finds it.
-fn committee_address(letter: &DecisionLetter) -> Vec<Block> {
+fn committee_address(letter: &DecisionLetter) -> Block {
     let lines = std::iter::once(strong(&clean(&letter.sender.committee)))
         .chain(letter.sender.address.iter().map(|line| clean(line)));
-    lines.map(|line| Block::Paragraph(spans(&line))).collect()
+    Block::Lines(lines.map(|line| spans(&line)).collect())
 }
 
 fn content(words: Words<'_>, letter: &DecisionLetter) -> Block {

@@ -2,18 +2,13 @@
 //!
 //! Invariant: the summary repeats and never adds; each outcome is complete in itself: verb, service, extent, period.
 
-use fluent::FluentValue;
-
 use super::{
-    appeal, bold, choice, contact, count, extent, foot, head_left, heading, item, list, month_time, opening,
-    paragraph, section, term_values, text, yes,
+    appeal, bold, choice, closing, contact, count, extent, foot, head_left, heading, item, list, month_time,
+    opening, paragraph, phone, reasons, section, term_values, text, yes,
 };
 use crate::document::{Block, Document, Part, Section, strong};
-use crate::format::{clean, date, kronor, paragraphs};
-use crate::input::{
-    Applicant, DecidedBy, DecisionLetter, LegalBasis, Locale, Outcome, ProviderChoice, Reasons,
-    ServiceOutcome,
-};
+use crate::format::{clean, date};
+use crate::input::{Applicant, DecisionLetter, Grant, Locale, Outcome, ServiceOutcome};
 use crate::texts::{Texts, Words};
 
 /// The decision letter; with "Hur man överklagar" on a page of its own where something went against the person.
@@ -27,11 +22,11 @@ pub fn decision(letter: &DecisionLetter, texts: &Texts, locale: Locale) -> Docum
         summary(words, letter),
         application(words, letter),
         outcomes(words, letter),
-        reservations(words, letter),
-        reasons(words, letter),
-        practical(words, letter),
-        follow_up(words, letter),
-        signature(words, letter),
+        reasons::reservations(words, letter),
+        reasons::reasons(words, letter),
+        closing::practical(words, letter),
+        closing::follow_up(words, letter),
+        closing::signature(words, letter),
         contact(words, &letter.sender, letter.contact.as_ref()),
         letter.can_be_appealed().then(|| appeal::appeal(words, letter)),
     ];
@@ -55,7 +50,7 @@ fn recipient(words: Words<'_>, letter: &DecisionLetter) -> Option<Section> {
     let title = words.say("decision-title", &[("outcome", choice(letter.overall()))]);
     let mut blocks = opening(words, &letter.recipient, &letter.person, letter.translated, title);
     if letter.offer_finnish && words.locale == Locale::Sv && !letter.translated {
-        let phone = [("unit_phone", text(&letter.sender.phone))];
+        let phone = [("unit_phone", phone(&letter.sender))];
         blocks.push(paragraph(&words.say("shared-offer-finnish", &phone)));
     }
     section(Part::Recipient, blocks)
@@ -92,9 +87,9 @@ fn summary(words: Words<'_>, letter: &DecisionLetter) -> Option<Section> {
     }
     let next = [
         ("granted", yes(letter.grants().next().is_some())),
-        ("provider_name", provider_name(letter)),
+        ("provider_name", closing::provider_name(letter)),
         ("appeal", yes(letter.can_be_appealed())),
-        ("unit_phone", text(&letter.sender.phone)),
+        ("unit_phone", phone(&letter.sender)),
     ];
     blocks.push(paragraph(&words.say("summary-next", &next)));
     section(Part::Summary, vec![Block::Panel(blocks)])
@@ -151,12 +146,23 @@ fn outcomes(words: Words<'_>, letter: &DecisionLetter) -> Option<Section> {
         heading(2, words.say("decision-heading-decided", &[])),
         paragraph(&words.say("decision-operative", &operative)),
     ];
-    blocks.extend(
-        letter
-            .outcomes
-            .iter()
-            .map(|outcome| paragraph(&operative_sentence(words, outcome))),
-    );
+    let together = granted_together(letter);
+    if let Some(term) = together.first().map(|(_, grant)| grant.term) {
+        blocks.push(paragraph(
+            &words.say("decision-granted-together", &[("n", count(together.len()))]),
+        ));
+        blocks.push(list(
+            together
+                .iter()
+                .map(|(outcome, grant)| granted_item(words, outcome, grant)),
+        ));
+        blocks.push(paragraph(&words.say("decision-term", &term_values(words, term))));
+    }
+    let apart = letter
+        .outcomes
+        .iter()
+        .filter(|outcome| !together.iter().any(|(other, _)| other == outcome));
+    blocks.extend(apart.map(|outcome| paragraph(&operative_sentence(words, outcome))));
     if let Some(minutes) = letter.month_minutes.filter(|_| letter.grants().next().is_some()) {
         let total = [
             ("month_time", strong(&month_time(words, minutes)).into()),
@@ -169,6 +175,25 @@ fn outcomes(words: Words<'_>, letter: &DecisionLetter) -> Option<Section> {
         blocks.push(paragraph(&words.say("decision-total-time", &total)));
     }
     section(Part::Outcome, blocks)
+}
+
+/// Services granted in full for one and the same term; two or more are told in one list.
+fn granted_together(letter: &DecisionLetter) -> Vec<(&ServiceOutcome, &Grant)> {
+    let full = letter
+        .grants()
+        .filter(|(outcome, _)| matches!(outcome.outcome, Outcome::Granted(_)));
+    let full: Vec<_> = full.collect();
+    let one_term = full.windows(2).all(|pair| pair[0].1.term == pair[1].1.term);
+    if full.len() > 1 && one_term {
+        full
+    } else {
+        Vec::new()
+    }
+}
+
+fn granted_item(words: Words<'_>, outcome: &ServiceOutcome, grant: &Grant) -> String {
+    let service = strong(clean(&outcome.service).trim());
+    format!("{service}: {}", extent(words, &grant.extent, true))
 }
 
 /// One service: granted, partly granted, refused, withdrawn or not examined.
@@ -200,228 +225,4 @@ fn operative_sentence(words: Words<'_>, outcome: &ServiceOutcome) -> String {
         }
     };
     words.say(key, &values)
-}
-
-/// End dates and reservations with their own reasons; a decision without reservation says so (FL 37 §).
-fn reservations(words: Words<'_>, letter: &DecisionLetter) -> Option<Section> {
-    let mut blocks = Vec::new();
-    for (outcome, grant) in letter.grants() {
-        if let (Some(reason), Some(_)) = (&grant.end_reason, grant.term.until) {
-            let mut values = vec![("service", text(&outcome.service)), ("end_reason", text(reason))];
-            values.extend(term_values(words, grant.term));
-            blocks.push(paragraph(&words.say("decision-end-reason", &values)));
-        }
-    }
-    let mut reserved = false;
-    for (outcome, grant) in letter.grants() {
-        if let Some(reservation) = &grant.reservation {
-            reserved = true;
-            let values = [
-                ("reservation", yes(true)),
-                ("service", text(&outcome.service)),
-                ("reservation_condition", text(&reservation.condition)),
-                ("reservation_reason", text(&reservation.reason)),
-            ];
-            blocks.push(paragraph(&words.say("decision-reservation", &values)));
-        }
-    }
-    if !reserved && letter.grants().next().is_some() {
-        blocks.push(paragraph(
-            &words.say("decision-reservation", &[("reservation", yes(false))]),
-        ));
-    }
-    section(Part::Reservation, blocks)
-}
-
-fn reasons(words: Words<'_>, letter: &DecisionLetter) -> Option<Section> {
-    if letter
-        .outcomes
-        .iter()
-        .all(|outcome| outcome.outcome.is_withdrawn())
-    {
-        return None;
-    }
-    let right = words.say("law-right", &[]);
-    let mut blocks = vec![
-        heading(2, words.say("decision-heading-why", &[])),
-        paragraph(&words.say("decision-provisions", &[("law_right", right.into())])),
-    ];
-    for outcome in letter
-        .outcomes
-        .iter()
-        .filter(|outcome| outcome.legal_basis == LegalBasis::BeyondRight)
-    {
-        let values = [
-            ("service", text(&outcome.service)),
-            ("law_right", words.say("law-right-short", &[]).into()),
-            ("law_beyond", words.say("law-beyond", &[]).into()),
-        ];
-        blocks.push(paragraph(&words.say("decision-beyond-right", &values)));
-    }
-    let general = letter.general_reasons.iter().flat_map(|text| paragraphs(text));
-    blocks.extend(general.map(|text| paragraph(&text)));
-    blocks.extend(
-        letter
-            .outcomes
-            .iter()
-            .flat_map(|outcome| individual_reasons(words, outcome)),
-    );
-    section(Part::Reasons, blocks)
-}
-
-fn individual_reasons(words: Words<'_>, outcome: &ServiceOutcome) -> Vec<Block> {
-    let service = ("service", text(&outcome.service));
-    match &outcome.reasons {
-        None => Vec::new(),
-        Some(Reasons::Short { need }) => {
-            let values = [("form", choice("short")), service, ("need", text(need))];
-            vec![paragraph(&words.say("decision-reasons", &values))]
-        }
-        Some(Reasons::Full {
-            own_view,
-            findings,
-            decisive,
-            conclusion,
-        }) => {
-            let values = [
-                ("form", choice("full")),
-                ("own_view", text(own_view)),
-                ("findings", text(findings)),
-                ("decisive", text(decisive)),
-                ("conclusion", text(conclusion)),
-            ];
-            vec![paragraph(&about(
-                &outcome.service,
-                &words.say("decision-reasons", &values),
-            ))]
-        }
-        Some(Reasons::Written(written)) => {
-            let mut texts: Vec<String> = written.iter().flat_map(|text| paragraphs(text)).collect();
-            if let Some(first) = texts.first_mut() {
-                *first = about(&outcome.service, first);
-            }
-            texts.iter().map(|text| paragraph(text)).collect()
-        }
-    }
-}
-
-/// Reasons begin with the service they are about, run in.
-fn about(service: &str, reasons: &str) -> String {
-    let service = clean(service);
-    let mut letters = service.trim().chars();
-    let capital: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
-    format!("{} {reasons}", strong(&format!("{capital}{}.", letters.as_str())))
-}
-
-fn practical(words: Words<'_>, letter: &DecisionLetter) -> Option<Section> {
-    letter.grants().next()?;
-    let mut blocks = Vec::new();
-    if let Some(provider) = &letter.provider {
-        let chosen = match provider.choice {
-            ProviderChoice::Chosen => "chosen",
-            ProviderChoice::ByRule => "by_rule",
-            ProviderChoice::Municipal => "municipal",
-        };
-        let values = [
-            ("at_once", yes(letter.at_once)),
-            ("provider", choice(chosen)),
-            ("provider_name", text(&provider.name)),
-            ("may_change", yes(provider.may_change)),
-        ];
-        blocks.push(heading(2, words.say("decision-heading-start", &[])));
-        blocks.push(paragraph(&words.say("decision-start-and-provider", &values)));
-    }
-    if let Some(fee) = letter.fee {
-        let max_fee = fee
-            .max_kronor
-            .map(|amount| kronor(amount, words.locale))
-            .unwrap_or_default();
-        let values = [
-            ("has_max", yes(fee.max_kronor.is_some())),
-            ("year", FluentValue::from(fee.year.to_string())),
-            ("max_fee", max_fee.into()),
-        ];
-        blocks.push(heading(2, words.say("decision-heading-fee", &[])));
-        blocks.push(paragraph(&words.say("decision-fee", &values)));
-    }
-    section(Part::Practical, blocks)
-}
-
-fn follow_up(words: Words<'_>, letter: &DecisionLetter) -> Option<Section> {
-    let day = letter.follow_up_on.filter(|_| letter.grants().next().is_some())?;
-    let values = [
-        ("follow_up_date", strong(&date(day, words.locale)).into()),
-        ("provider_name", provider_name(letter)),
-    ];
-    let blocks = vec![
-        heading(2, words.say("decision-heading-follow-up", &[])),
-        paragraph(&words.say("decision-follow-up", &values)),
-    ];
-    section(Part::FollowUp, blocks)
-}
-
-fn signature(words: Words<'_>, letter: &DecisionLetter) -> Option<Section> {
-    let signature = &letter.signature;
-    let mut values = vec![
-        (
-            "names",
-            choice(if signature.names_withheld {
-                "withheld"
-            } else {
-                "shown"
-            }),
-        ),
-        ("law_notice", words.say("law-notice", &[]).into()),
-        ("committee", text(&letter.sender.committee)),
-        ("presenter", yes(signature.presenter.is_some())),
-        ("others", yes(!signature.others.is_empty())),
-        ("other_names", text(&signature.others.join(", "))),
-        ("dissent", yes(signature.dissent)),
-    ];
-    match &signature.by {
-        DecidedBy::Committee => values.push(("by", choice("committee"))),
-        DecidedBy::Delegate(officer) => values.extend([
-            ("by", choice("delegated")),
-            ("decider_name", bold(&officer.name)),
-            ("decider_title", text(&officer.title)),
-        ]),
-    }
-    if let Some(presenter) = &signature.presenter {
-        values.extend([
-            ("presenter_name", text(&presenter.name)),
-            ("presenter_title", text(&presenter.title)),
-        ]);
-    }
-    let enclosed = [
-        ("appeal", yes(letter.can_be_appealed())),
-        ("translation", yes(is_translated(words, letter))),
-    ];
-    let mut blocks = vec![
-        heading(2, words.say("decision-heading-signature", &[])),
-        paragraph(&words.say("decision-signature", &values)),
-    ];
-    blocks.extend(letter.copies.iter().map(|copy| {
-        let values = [
-            ("role", choice(copy.role.key())),
-            ("representative_name", text(&copy.name)),
-        ];
-        paragraph(&words.say("decision-copies", &values))
-    }));
-    blocks.push(paragraph(&words.say("decision-enclosures", &enclosed)));
-    section(Part::Signature, blocks)
-}
-
-/// The other language's letter is enclosed: always with a translation, with the original where one was made.
-fn is_translated(words: Words<'_>, letter: &DecisionLetter) -> bool {
-    words.locale != Locale::Sv || letter.translated
-}
-
-/// Who calls about the start: the provider, or the unit where none is set.
-fn provider_name(letter: &DecisionLetter) -> FluentValue<'static> {
-    text(
-        letter
-            .provider
-            .as_ref()
-            .map_or(&letter.sender.unit, |provider| &provider.name),
-    )
 }

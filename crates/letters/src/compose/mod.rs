@@ -3,10 +3,12 @@
 //! Invariant: a block whose condition is false leaves no heading and no gap.
 
 mod appeal;
+mod closing;
 mod decision;
 mod notice;
 mod order;
 mod outcome;
+mod reasons;
 
 use fluent::FluentValue;
 
@@ -24,7 +26,12 @@ fn text(value: &str) -> FluentValue<'static> {
     FluentValue::from(clean(value).trim().to_owned())
 }
 
-/// The same, set in semibold.
+/// A telephone number, which is never divided.
+fn phone(sender: &Sender) -> FluentValue<'static> {
+    FluentValue::from(clean(&sender.phone).trim().replace(' ', "\u{a0}"))
+}
+
+/// The same as [`text`], set in semibold.
 fn bold(value: &str) -> FluentValue<'static> {
     FluentValue::from(strong(clean(value).trim()))
 }
@@ -170,7 +177,7 @@ fn opening(
 /// Whom to call; the last block of every letter to a person.
 fn contact(words: Words<'_>, sender: &Sender, officer: Option<&Officer>) -> Option<Section> {
     let mut values = vec![
-        ("unit_phone", text(&sender.phone)),
+        ("unit_phone", phone(sender)),
         ("phone_hours", text(&sender.phone_hours)),
     ];
     let key = match officer {
@@ -207,7 +214,7 @@ fn foot(words: Words<'_>, sender: &Sender) -> Vec<Vec<String>> {
         .chain(&sender.address)
         .map(|line| clean(line))
         .collect();
-    let phone = words.say("shared-foot-phone", &[("unit_phone", text(&sender.phone))]);
+    let phone = words.say("shared-foot-phone", &[("unit_phone", phone(sender))]);
     let reach = std::iter::once(phone)
         .chain(
             [&sender.email]

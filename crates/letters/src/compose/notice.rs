@@ -3,8 +3,8 @@
 //! Invariant: the words of decisions and appeals never occur in it; a test reads it in all languages.
 
 use super::{
-    contact, count, extent, foot, head_left, heading, item, opening, paragraph, section, term_values, text,
-    yes,
+    contact, count, extent, foot, head_left, heading, item, opening, paragraph, phone, section, term_values,
+    text, yes,
 };
 use crate::document::{Block, Document, Part, Section};
 use crate::format::date;
@@ -70,7 +70,7 @@ fn practical(words: Words<'_>, notice: &BookingNotice) -> Option<Section> {
         ("provider_name", text(&notice.provider)),
         ("has_fee", yes(notice.fee.is_some())),
         ("fee", text(notice.fee.as_deref().unwrap_or_default())),
-        ("unit_phone", text(&notice.sender.phone)),
+        ("unit_phone", phone(&notice.sender)),
     ];
     let blocks = vec![
         heading(2, words.say("notice-heading-practical", &[])),
@@ -82,7 +82,7 @@ fn practical(words: Words<'_>, notice: &BookingNotice) -> Option<Section> {
 fn may_apply(words: Words<'_>, notice: &BookingNotice) -> Option<Section> {
     let values = [
         ("law_right", words.say("law-right-short", &[]).into()),
-        ("unit_phone", text(&notice.sender.phone)),
+        ("unit_phone", phone(&notice.sender)),
     ];
     let blocks = vec![
         heading(2, words.say("notice-heading-more", &[])),

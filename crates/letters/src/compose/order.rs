@@ -3,7 +3,8 @@
 //! Invariant: a protected person's contact details cannot be printed, since the data has none.
 
 use super::{
-    choice, duration, extent, foot, head_left, heading, list, paragraph, section, term_values, text, yes,
+    choice, duration, extent, foot, head_left, heading, list, paragraph, phone, section, term_values, text,
+    yes,
 };
 use crate::document::{Block, Cell, Column, Document, Part, Section, Span, Table, spans, strong};
 use crate::format::{clean, date, weekday};
@@ -47,7 +48,7 @@ fn opening(words: Words<'_>, letter: &OrderLetter) -> Option<Section> {
     let officer = [
         ("officer_name", text(&letter.officer.name)),
         ("officer_title", text(&letter.officer.title)),
-        ("unit_phone", text(&letter.sender.phone)),
+        ("unit_phone", phone(&letter.sender)),
     ];
     let period = words.say("order-term", &term_values(words, letter.term));
     let decision = format!("{}, {period}", clean(&letter.decision_number));
@@ -126,11 +127,11 @@ fn services(words: Words<'_>, letter: &OrderLetter) -> Option<Section> {
         figures,
     };
     let columns = vec![
-        column("order-column-service", 34, false),
-        column("order-column-when", 32, false),
-        column("order-column-standard", 17, true),
-        column("order-column-ordered", 17, true),
-        column("order-column-month", 20, true),
+        column("order-column-service", 31, false),
+        column("order-column-when", 29, false),
+        column("order-column-standard", 16, true),
+        column("order-column-ordered", 16, true),
+        column("order-column-month", 26, true),
     ];
     let mut rows: Vec<Vec<Cell>> = letter
         .services

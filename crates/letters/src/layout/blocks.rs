@@ -5,17 +5,11 @@
 use super::flow::Row;
 use super::line::{Line, Setter};
 use super::style::{
-    ADDRESS_TOP, ADDRESS_X, BODY, FIRST_TOP, GUTTER, HEAD, HEAD_BASELINE, HEADING, LIST_INDENT, MARGIN,
-    MEASURE, NOTE, PANEL_INDENT, SENDER, Style, TITLE,
+    ADDRESS_TOP, ADDRESS_X, BODY, FIRST_TOP, GUTTER, HEAD, HEAD_BASELINE, HEADING, MARGIN, MEASURE, NOTE,
+    PANEL_INDENT, SENDER, Style, TITLE,
 };
 use super::{Mark, Node, Shape, Tag};
 use crate::document::{Block, Section, Span};
-
-/// A bullet.
-const BULLET: &str = "•";
-
-/// A list of at least so many short items stands in two columns.
-const TWO_COLUMNS_FROM: usize = 6;
 
 /// The long strip of rows that is cut into pages.
 pub(super) struct Galley<'g, 'f> {
@@ -56,7 +50,7 @@ impl<'g, 'f> Galley<'g, 'f> {
         let mut y = 0.0;
         for (index, text) in left.iter().enumerate() {
             let style = if index == 0 { SENDER } else { HEAD };
-            for line in self.setter.lines(text, style, MEASURE * 0.66) {
+            for line in self.setter.lines(text, style, MEASURE * 0.56) {
                 self.put(&mut row, &line, Some(node), MARGIN, y + HEAD.leading);
                 y += HEAD.leading;
             }
@@ -64,7 +58,7 @@ impl<'g, 'f> Galley<'g, 'f> {
         let node = self.node(Tag::Paragraph, 0);
         y = 0.0;
         for text in right {
-            for line in self.setter.lines(text, HEAD, MEASURE * 0.32) {
+            for line in self.setter.lines(text, HEAD, MEASURE * 0.42) {
                 let x = MARGIN + MEASURE - line.width;
                 self.put(&mut row, &line, Some(node), x, y + HEAD.leading);
                 y += HEAD.leading;
@@ -103,6 +97,7 @@ impl<'g, 'f> Galley<'g, 'f> {
             Block::Address(lines) => self.address(lines),
             Block::Facts(facts) => self.facts(facts),
             Block::Table(table) => self.table(table),
+            Block::Lines(lines) => self.lines(lines),
             Block::Panel(blocks) => self.panel(blocks),
         }
     }
@@ -120,17 +115,31 @@ impl<'g, 'f> Galley<'g, 'f> {
             row.panel = true;
         }
         if let Some(row) = self.rows.get_mut(first) {
-            row.space = 16.5;
+            row.space = 15.0;
         }
     }
 
     fn text(&mut self, text: &str, style: Style, tag: Tag, space: f32, keep: bool) {
-        let lines = self.setter.lines(text, style, self.measure());
+        let lines = self.balanced(text, style);
         let node = self.node(tag, 0);
         self.stack(&lines, style, node, self.left(), space);
         if let (true, Some(row)) = (keep, self.rows.last_mut()) {
             row.keep = true;
         }
+    }
+
+    /// A text of several lines whose last line is not left short: the narrowest setting with as few lines.
+    fn balanced(&mut self, text: &str, style: Style) -> Vec<Line> {
+        let mut lines = self.setter.lines(text, style, self.measure());
+        for step in 1..8 {
+            let width = self.measure() * (1.0 - step as f32 * 0.06);
+            let narrower = self.setter.lines(text, style, width);
+            if lines.len() == 1 || narrower.len() > lines.len() {
+                break;
+            }
+            lines = narrower;
+        }
+        lines
     }
 
     fn paragraph(&mut self, spans: &[Span], leads_in: bool) {
@@ -146,6 +155,16 @@ impl<'g, 'f> Galley<'g, 'f> {
         }
     }
 
+    fn lines(&mut self, lines: &[Vec<Span>]) {
+        let node = self.node(Tag::Paragraph, 0);
+        let measure = self.measure();
+        let lines: Vec<Line> = lines
+            .iter()
+            .flat_map(|line| self.setter.paragraph(line, BODY, measure))
+            .collect();
+        self.stack(&lines, BODY, node, self.left(), 7.0);
+    }
+
     /// Lines below each other; the first two and the last two keep together.
     pub(super) fn stack(&mut self, lines: &[Line], style: Style, node: usize, x: f32, space: f32) {
         let count = lines.len();
@@ -159,75 +178,6 @@ impl<'g, 'f> Galley<'g, 'f> {
             self.put(&mut row, line, Some(node), x, baseline(style));
             self.rows.push(row);
         }
-    }
-
-    fn list(&mut self, items: &[Vec<Span>]) {
-        let list = self.node(Tag::List, 0);
-        let half = (self.measure() - GUTTER) / 2.0;
-        let narrow: Vec<Vec<Line>> = if items.len() >= TWO_COLUMNS_FROM {
-            items
-                .iter()
-                .map(|item| self.setter.paragraph(item, BODY, half - LIST_INDENT))
-                .collect()
-        } else {
-            Vec::new()
-        };
-        if !narrow.is_empty() && narrow.iter().all(|lines| lines.len() == 1) {
-            self.two_columns(list, &narrow, half + GUTTER);
-            return;
-        }
-        for (index, item) in items.iter().enumerate() {
-            let lines = self.setter.paragraph(item, BODY, self.measure() - LIST_INDENT);
-            let first = self.rows.len();
-            let (label, body) = self.item(list);
-            self.stack(
-                &lines,
-                BODY,
-                body,
-                self.left() + LIST_INDENT,
-                if index == 0 { 2.0 } else { 1.0 },
-            );
-            self.bullet(first, label, self.left());
-        }
-    }
-
-    fn two_columns(&mut self, list: usize, items: &[Vec<Line>], step: f32) {
-        let per_column = items.len().div_ceil(2);
-        let first = self.rows.len();
-        for index in 0..per_column {
-            let space = if index == 0 { 2.0 } else { 1.0 };
-            let keep = index + 1 < per_column && (index == 0 || index + 2 == per_column);
-            self.rows.push(Row {
-                space,
-                height: BODY.leading,
-                keep,
-                ..Row::default()
-            });
-        }
-        for (index, lines) in items.iter().enumerate() {
-            let x = self.left() + if index < per_column { 0.0 } else { step };
-            let (label, body) = self.item(list);
-            let place = first + index % per_column;
-            let mut row = std::mem::take(&mut self.rows[place]);
-            for line in lines {
-                self.put(&mut row, line, Some(body), x + LIST_INDENT, baseline(BODY));
-            }
-            self.rows[place] = row;
-            self.bullet(place, label, x);
-        }
-    }
-
-    fn item(&mut self, list: usize) -> (usize, usize) {
-        let item = self.node(Tag::Item, list);
-        (self.node(Tag::Label, item), self.node(Tag::Body, item))
-    }
-
-    fn bullet(&mut self, place: usize, node: usize, x: f32) {
-        let mut row = std::mem::take(&mut self.rows[place]);
-        for line in self.setter.lines(BULLET, BODY, LIST_INDENT) {
-            self.put(&mut row, &line, Some(node), x + 2.0, baseline(BODY));
-        }
-        self.rows[place] = row;
     }
 
     /// The address in the envelope's window; what follows begins below the window.

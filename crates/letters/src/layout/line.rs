@@ -36,12 +36,6 @@ pub(super) struct Setter<'f> {
     warnings: Vec<Warning>,
 }
 
-impl Default for Ink {
-    fn default() -> Self {
-        Self::Text
-    }
-}
-
 impl<'f> Setter<'f> {
     pub(super) fn new(fonts: &'f Fonts, locale: Locale) -> Self {
         Self {

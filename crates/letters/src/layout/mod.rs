@@ -7,6 +7,7 @@ mod flow;
 mod furniture;
 mod hyphenation;
 mod line;
+mod list;
 mod style;
 mod table;
 

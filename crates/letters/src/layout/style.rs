@@ -1,6 +1,6 @@
 //! The letter's measures, all in points (1/72 inch).
 //!
-//! Invariant: running text is 12 points or more; every distance is a multiple of a third of a line.
+//! Invariant: running text is 12 points or more, on 16; only head, foot, tables and notes are smaller.
 
 /// A4.
 pub(crate) const PAGE_WIDTH: f32 = 595.276;
@@ -11,17 +11,17 @@ pub(super) const MARGIN: f32 = 70.866;
 /// The text's width: 16 cm.
 pub(super) const MEASURE: f32 = PAGE_WIDTH - 2.0 * MARGIN;
 /// The last line of text stands above the foot.
-pub(super) const BOTTOM: f32 = PAGE_HEIGHT - 82.0;
+pub(super) const BOTTOM: f32 = PAGE_HEIGHT - 78.0;
 /// Where the head's first baseline stands.
 pub(super) const HEAD_BASELINE: f32 = 56.0;
 /// Where text begins on the following pages.
-pub(super) const TOP: f32 = 92.0;
+pub(super) const TOP: f32 = 90.0;
 /// Left edge of the address, in the window of a C5 or C65 envelope with its window to the right.
 pub(super) const ADDRESS_X: f32 = 312.0;
 /// Top of the address on the first page.
-pub(super) const ADDRESS_TOP: f32 = 122.0;
+pub(super) const ADDRESS_TOP: f32 = 120.0;
 /// Where the letter itself begins on the first page, below the window.
-pub(super) const FIRST_TOP: f32 = 216.0;
+pub(super) const FIRST_TOP: f32 = 204.0;
 /// How far a panel's text stands from its bar.
 pub(super) const PANEL_INDENT: f32 = 14.0;
 /// The bar of a panel.
@@ -34,9 +34,10 @@ pub(super) const GUTTER: f32 = 12.0;
 pub(super) const HAIRLINE: f32 = 0.5;
 
 /// A colour of the letter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) enum Ink {
     /// Text.
+    #[default]
     Text,
     /// What is there for reference.
     Second,

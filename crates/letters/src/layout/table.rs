@@ -40,8 +40,12 @@ impl Galley<'_, '_> {
         self.rows[first..].iter_mut().for_each(|row| row.keep = true);
         self.heads.push(head);
         let repeated = self.heads.len() - 1;
-        for cells in &table.rows {
+        for (index, cells) in table.rows.iter().enumerate() {
             self.row(cells, &places, node, CELL, Some(repeated));
+            let sum_follows = table.has_sum && index + 2 == table.rows.len();
+            if let (true, Some(row)) = (sum_follows, self.rows.last_mut()) {
+                row.keep = true;
+            }
         }
     }
 

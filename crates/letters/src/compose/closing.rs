@@ -1,0 +1,124 @@
+//! What follows from a decision: start, provider, fee, follow-up, and who decided.
+//!
+//! Invariant: start, fee and follow-up are told only where something is granted.
+
+use fluent::FluentValue;
+
+use super::{bold, choice, heading, paragraph, section, text, yes};
+use crate::document::{Part, Section, strong};
+use crate::format::{date, kronor};
+use crate::input::{DecidedBy, DecisionLetter, Locale, ProviderChoice};
+use crate::texts::Words;
+
+pub(super) fn practical(words: Words<'_>, letter: &DecisionLetter) -> Option<Section> {
+    letter.grants().next()?;
+    let mut blocks = Vec::new();
+    if let Some(provider) = &letter.provider {
+        let chosen = match provider.choice {
+            ProviderChoice::Chosen => "chosen",
+            ProviderChoice::ByRule => "by_rule",
+            ProviderChoice::Municipal => "municipal",
+        };
+        let values = [
+            ("at_once", yes(letter.at_once)),
+            ("provider", choice(chosen)),
+            ("provider_name", text(&provider.name)),
+            ("may_change", yes(provider.may_change)),
+        ];
+        blocks.push(heading(2, words.say("decision-heading-start", &[])));
+        blocks.push(paragraph(&words.say("decision-start-and-provider", &values)));
+    }
+    if let Some(fee) = letter.fee {
+        let max_fee = fee
+            .max_kronor
+            .map(|amount| kronor(amount, words.locale))
+            .unwrap_or_default();
+        let values = [
+            ("has_max", yes(fee.max_kronor.is_some())),
+            ("year", FluentValue::from(fee.year.to_string())),
+            ("max_fee", max_fee.into()),
+        ];
+        blocks.push(heading(2, words.say("decision-heading-fee", &[])));
+        blocks.push(paragraph(&words.say("decision-fee", &values)));
+    }
+    section(Part::Practical, blocks)
+}
+
+pub(super) fn follow_up(words: Words<'_>, letter: &DecisionLetter) -> Option<Section> {
+    let day = letter.follow_up_on.filter(|_| letter.grants().next().is_some())?;
+    let values = [
+        ("follow_up_date", strong(&date(day, words.locale)).into()),
+        ("provider_name", provider_name(letter)),
+    ];
+    let blocks = vec![
+        heading(2, words.say("decision-heading-follow-up", &[])),
+        paragraph(&words.say("decision-follow-up", &values)),
+    ];
+    section(Part::FollowUp, blocks)
+}
+
+pub(super) fn signature(words: Words<'_>, letter: &DecisionLetter) -> Option<Section> {
+    let signature = &letter.signature;
+    let mut values = vec![
+        (
+            "names",
+            choice(if signature.names_withheld {
+                "withheld"
+            } else {
+                "shown"
+            }),
+        ),
+        ("law_notice", words.say("law-notice", &[]).into()),
+        ("committee", text(&letter.sender.committee)),
+        ("presenter", yes(signature.presenter.is_some())),
+        ("others", yes(!signature.others.is_empty())),
+        ("other_names", text(&signature.others.join(", "))),
+        ("dissent", yes(signature.dissent)),
+    ];
+    match &signature.by {
+        DecidedBy::Committee => values.push(("by", choice("committee"))),
+        DecidedBy::Delegate(officer) => values.extend([
+            ("by", choice("delegated")),
+            ("decider_name", bold(&officer.name)),
+            ("decider_title", text(&officer.title)),
+        ]),
+    }
+    if let Some(presenter) = &signature.presenter {
+        values.extend([
+            ("presenter_name", text(&presenter.name)),
+            ("presenter_title", text(&presenter.title)),
+        ]);
+    }
+    let enclosed = [
+        ("appeal", yes(letter.can_be_appealed())),
+        ("translation", yes(is_translated(words, letter))),
+    ];
+    let mut blocks = vec![
+        heading(2, words.say("decision-heading-signature", &[])),
+        paragraph(&words.say("decision-signature", &values)),
+    ];
+    blocks.extend(letter.copies.iter().map(|copy| {
+        let values = [
+            ("role", choice(copy.role.key())),
+            ("representative_name", text(&copy.name)),
+        ];
+        paragraph(&words.say("decision-copies", &values))
+    }));
+    blocks.push(paragraph(&words.say("decision-enclosures", &enclosed)));
+    section(Part::Signature, blocks)
+}
+
+/// The other language's letter is enclosed: always with a translation, with the original where one was made.
+fn is_translated(words: Words<'_>, letter: &DecisionLetter) -> bool {
+    words.locale != Locale::Sv || letter.translated
+}
+
+/// Who calls about the start: the provider, or the unit where none is set.
+pub(super) fn provider_name(letter: &DecisionLetter) -> FluentValue<'static> {
+    text(
+        letter
+            .provider
+            .as_ref()
+            .map_or(&letter.sender.unit, |provider| &provider.name),
+    )
+}

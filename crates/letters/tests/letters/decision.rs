@@ -1,0 +1,163 @@
+//! The decision letter says what the law asks for, to the one it concerns, and nothing else.
+
+use crate::samples::{day, full_grant, long_decision, refusal, texts};
+use letters::{
+    Address, AppealTime, DecisionLetter, Document, Finding, Locale, Outcome, Part, Role, decision,
+};
+
+fn has(document: &Document, part: Part) -> bool {
+    document.sections.iter().any(|section| section.part == part)
+}
+
+fn swedish(letter: &DecisionLetter) -> String {
+    decision(letter, &texts(), Locale::Sv)
+        .html()
+        .replace('\u{a0}', " ")
+}
+
+#[test]
+fn every_text_is_filled_in_every_language() {
+    for letter in [long_decision(), refusal(), full_grant()] {
+        for locale in Locale::ALL {
+            let document = decision(&letter, &texts(), locale);
+            let unfilled: Vec<_> = document
+                .findings()
+                .into_iter()
+                .filter(|f| matches!(f, Finding::Unfilled { .. }))
+                .collect();
+            assert_eq!(unfilled, vec![], "{locale:?}");
+        }
+    }
+}
+
+#[test]
+fn the_texts_keep_their_own_rule_of_twenty_five_words() {
+    for letter in [long_decision(), refusal(), full_grant()] {
+        for locale in Locale::ALL {
+            let findings = decision(&letter, &texts(), locale).findings();
+            let own = findings.into_iter().filter(|finding| match finding {
+                Finding::LongSentence { part, .. } => *part != Part::Reasons,
+                Finding::Unfilled { .. } => true,
+            });
+            assert_eq!(own.collect::<Vec<_>>(), vec![], "{locale:?}");
+        }
+    }
+}
+
+#[test]
+fn how_to_appeal_goes_with_what_went_against_the_person_and_with_nothing_else() {
+    let texts = texts();
+    assert!(has(&decision(&refusal(), &texts, Locale::Sv), Part::Appeal));
+    assert!(has(&decision(&long_decision(), &texts, Locale::Sv), Part::Appeal));
+    assert!(!has(&decision(&full_grant(), &texts, Locale::Sv), Part::Appeal));
+    let mut withdrawn = full_grant();
+    withdrawn.outcomes[0].outcome = Outcome::Withdrawn {
+        on: day("2026-12-01"),
+    };
+    assert!(!has(&decision(&withdrawn, &texts, Locale::Sv), Part::Appeal));
+    let mut against_wish = full_grant();
+    if let Outcome::Granted(grant) = &mut against_wish.outcomes[0].outcome {
+        grant.against_wish = true;
+    }
+    assert!(has(&decision(&against_wish, &texts, Locale::Sv), Part::Appeal));
+    assert!(!swedish(&full_grant()).contains("överklaga"));
+}
+
+#[test]
+fn the_appeal_page_has_the_committees_address_and_never_counts_from_the_decision() {
+    let mut letter = refusal();
+    let html = swedish(&letter);
+    assert!(html.contains("<strong>Sjukvård och omsorg i Norrtälje</strong><br>Box 801<br>761 28 Norrtälje"));
+    assert!(html.contains("Exempel: den som får beslutet den 14 december 2026"));
+    letter.appeal_time = AppealTime::Known {
+        received_on: day("2026-12-11"),
+        last_day: day("2027-01-04"),
+    };
+    let html = swedish(&letter);
+    assert!(
+        html.contains("Sista dagen är den <strong>4 januari 2027 (måndag)</strong>"),
+        "{html}"
+    );
+    assert!(!html.contains("Exempel"));
+}
+
+#[test]
+fn an_outcome_is_complete_in_itself() {
+    let html = swedish(&full_grant());
+    assert!(html.contains("Du beviljas <strong>hjälp med dusch</strong>: 40 minuter, 2 gånger i veckan."));
+    assert!(html.contains("från och med den 14 december 2026 och har inget slutdatum"));
+    assert!(html.contains("11 kap. 1 § socialtjänstlagen (2025:400)"));
+    let long = swedish(&long_decision());
+    assert!(long.contains("Du beviljas de här 10 insatserna:"));
+    assert!(long.contains("Din ansökan om <strong>ledsagning</strong> avslås."));
+    assert!(long.contains("Din ansökan avslås i den del som gäller promenad mer än tre gånger i veckan."));
+}
+
+#[test]
+fn a_protected_persons_address_stands_nowhere() {
+    let mut letter = long_decision();
+    letter.recipient.care_of = Some("Maria Lehtinen".into());
+    letter.recipient.address = Address::Protected;
+    for locale in Locale::ALL {
+        let html = decision(&letter, &texts(), locale).html();
+        for secret in ["Tallvägen", "Rimbo", "Maria"] {
+            assert!(!html.contains(secret), "{secret}");
+        }
+    }
+}
+
+#[test]
+fn withheld_names_are_not_printed() {
+    let mut letter = full_grant();
+    letter.signature.names_withheld = true;
+    letter.contact = None;
+    let html = swedish(&letter);
+    assert!(!html.contains("Karin") && !html.contains("Elin"));
+    assert!(html.contains("33 § förvaltningslagen (2017:900)"));
+}
+
+#[test]
+fn a_representatives_copy_says_who_du_is() {
+    let mut letter = full_grant();
+    letter.recipient.name = "Pekka Lehtinen".into();
+    letter.recipient.role = Some(Role::GodMan);
+    assert!(
+        swedish(&letter)
+            .contains("för att du är god man för Aino Lehtinen. I brevet betyder ”du” Aino Lehtinen.")
+    );
+}
+
+#[test]
+fn a_translation_says_that_the_swedish_letter_counts() {
+    let english = decision(&full_grant(), &texts(), Locale::En).html();
+    assert!(english.contains("If the texts differ, the Swedish one applies."));
+    assert!(!swedish(&full_grant()).contains("originalet"));
+    let mut translated = full_grant();
+    translated.translated = true;
+    assert!(swedish(&translated).contains("Det här är originalet."));
+}
+
+#[test]
+fn outdated_law_and_office_words_do_not_occur() {
+    let html = swedish(&long_decision()).to_lowercase();
+    for word in [
+        "skälig levnadsnivå",
+        "4 kap.",
+        "biståndsbedömd",
+        "schablon",
+        "ibic",
+        "kommunicering",
+        "brukare",
+    ] {
+        assert!(!html.contains(word), "{word}");
+    }
+}
+
+#[test]
+fn the_texts_hash_goes_with_the_letter_and_is_printed_nowhere() {
+    let texts = texts();
+    let document = decision(&full_grant(), &texts, Locale::Sv);
+    assert_eq!(document.texts_hash, texts.hash());
+    assert!(!document.html().contains(texts.hash()));
+    assert_eq!(document.title, "Beslut 2026-0412-1");
+}

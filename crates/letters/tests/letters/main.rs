@@ -1,0 +1,14 @@
+//! Letters from data to paper, as sentences that can fail.
+
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout
+)]
+
+mod decision;
+mod order_and_notice;
+mod pages;
+mod samples;
