@@ -160,6 +160,11 @@ pub(crate) struct Words<'a> {
 }
 
 impl Words<'_> {
+    /// The same version's words in another language.
+    pub(crate) fn in_language(self, locale: Locale) -> Self {
+        Self { locale, ..self }
+    }
+
     /// A sentence with its values put in. A value that is missing stays visible as `{$name}`, which the checks find.
     pub(crate) fn say(&self, key: &str, values: &[(&str, FluentValue<'_>)]) -> String {
         let Some(bundle) = self.texts.bundles.get(&self.locale) else {
@@ -267,16 +272,5 @@ mod tests {
                 file: "a".into()
             })
         );
-    }
-
-    #[test]
-    fn every_message_uses_the_same_variables_in_every_language_except_where_grammar_differs() {
-        let texts = Texts::standard(day("2026-11-22")).unwrap();
-        for locale in Locale::ALL {
-            let said = texts
-                .words(locale)
-                .say("shared-document-decision", &[("number", "1".into())]);
-            assert!(said.ends_with('1'), "{said}");
-        }
     }
 }

@@ -51,7 +51,8 @@ fn recipient(words: Words<'_>, letter: &DecisionLetter) -> Option<Section> {
     let mut blocks = opening(words, &letter.recipient, &letter.person, letter.translated, title);
     if letter.offer_finnish && words.locale == Locale::Sv && !letter.translated {
         let phone = [("unit_phone", phone(&letter.sender))];
-        blocks.push(paragraph(&words.say("shared-offer-finnish", &phone)));
+        let both = [words, words.in_language(Locale::Fi)];
+        blocks.extend(both.map(|words| paragraph(&words.say("shared-offer-finnish", &phone))));
     }
     section(Part::Recipient, blocks)
 }

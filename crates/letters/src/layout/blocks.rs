@@ -115,7 +115,7 @@ impl<'g, 'f> Galley<'g, 'f> {
             row.panel = true;
         }
         if let Some(row) = self.rows.get_mut(first) {
-            row.space = 15.0;
+            row.space = 14.0;
         }
     }
 
@@ -128,13 +128,23 @@ impl<'g, 'f> Galley<'g, 'f> {
         }
     }
 
-    /// A text of several lines whose last line is not left short: the narrowest setting with as few lines.
+    /// A heading of several lines: divided after its colon if it has one, otherwise into lines of like length.
     fn balanced(&mut self, text: &str, style: Style) -> Vec<Line> {
         let mut lines = self.setter.lines(text, style, self.measure());
+        if lines.len() == 1 {
+            return lines;
+        }
+        if let Some((topic, outcome)) = text.split_once(": ") {
+            let mut divided = self.setter.lines(&format!("{topic}: "), style, self.measure());
+            divided.extend(self.setter.lines(outcome, style, self.measure()));
+            if divided.len() == lines.len() {
+                return divided;
+            }
+        }
         for step in 1..8 {
             let width = self.measure() * (1.0 - step as f32 * 0.06);
             let narrower = self.setter.lines(text, style, width);
-            if lines.len() == 1 || narrower.len() > lines.len() {
+            if narrower.len() > lines.len() {
                 break;
             }
             lines = narrower;
@@ -145,7 +155,7 @@ impl<'g, 'f> Galley<'g, 'f> {
     fn paragraph(&mut self, spans: &[Span], leads_in: bool) {
         let space = match self.rows.last() {
             Some(row) if row.keep => 2.0,
-            Some(_) | None => 7.0,
+            Some(_) | None => 6.0,
         };
         let lines = self.setter.paragraph(spans, BODY, self.measure());
         let node = self.node(Tag::Paragraph, 0);
@@ -162,7 +172,7 @@ impl<'g, 'f> Galley<'g, 'f> {
             .iter()
             .flat_map(|line| self.setter.paragraph(line, BODY, measure))
             .collect();
-        self.stack(&lines, BODY, node, self.left(), 7.0);
+        self.stack(&lines, BODY, node, self.left(), 6.0);
     }
 
     /// Lines below each other; the first two and the last two keep together.

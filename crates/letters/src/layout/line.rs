@@ -81,6 +81,8 @@ impl<'f> Setter<'f> {
                 strong.push(start..text.len());
             }
         }
+        // Texts below each other stay apart for readers aloud; a blank at a line's end takes no room.
+        text.push(' ');
         let face = if style.semibold {
             Face::Semibold
         } else {

@@ -138,6 +138,16 @@ fn a_translation_says_that_the_swedish_letter_counts() {
 }
 
 #[test]
+fn the_offer_of_a_finnish_decision_is_made_in_both_languages() {
+    let mut letter = full_grant();
+    letter.offer_finnish = true;
+    let html = swedish(&letter);
+    assert!(html.contains("skriftligt på finska") && html.contains("kirjallisesti suomeksi"));
+    letter.translated = true;
+    assert!(!swedish(&letter).contains("suomeksi"));
+}
+
+#[test]
 fn outdated_law_and_office_words_do_not_occur() {
     let html = swedish(&long_decision()).to_lowercase();
     for word in [
