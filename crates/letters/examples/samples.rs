@@ -20,6 +20,7 @@ fn main() {
             ("refusal", decision(&samples::refusal(), &texts, locale)),
             ("grant", decision(&samples::full_grant(), &texts, locale)),
             ("order", order(&samples::order_letter(), &texts, locale)),
+            ("long-order", order(&samples::long_order(), &texts, locale)),
             ("notice", booking_notice(&samples::notice(), &texts, locale)),
         ];
         for (name, letter) in letters {

@@ -10,6 +10,7 @@ use crate::Locale;
 /// NO-BREAK SPACE.
 const NBSP: char = '\u{a0}';
 
+/// In the order of [`Locale`].
 const MONTHS: [[&str; 12]; 3] = [
     [
         "januari",
@@ -55,6 +56,7 @@ const MONTHS: [[&str; 12]; 3] = [
     ],
 ];
 
+/// In the order of [`Locale`], from Monday.
 const WEEKDAYS: [[&str; 7]; 3] = [
     [
         "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag",

@@ -52,11 +52,10 @@ pub(super) fn reasons(words: Words<'_>, letter: &DecisionLetter) -> Option<Secti
         heading(2, words.say("decision-heading-why", &[])),
         paragraph(&words.say("decision-provisions", &[("law_right", right.into())])),
     ];
-    for outcome in letter
-        .outcomes
-        .iter()
-        .filter(|outcome| outcome.legal_basis == LegalBasis::BeyondRight)
-    {
+    let beyond = letter
+        .grants()
+        .filter(|(outcome, _)| outcome.legal_basis == LegalBasis::BeyondRight);
+    for (outcome, _) in beyond {
         let values = [
             ("service", text(&outcome.service)),
             ("law_right", words.say("law-right-short", &[]).into()),

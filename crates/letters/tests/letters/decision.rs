@@ -2,7 +2,7 @@
 
 use crate::samples::{day, full_grant, long_decision, refusal, texts};
 use letters::{
-    Address, AppealTime, DecisionLetter, Document, Finding, Locale, Outcome, Part, Role, decision,
+    Address, AppealTime, DecisionLetter, Document, Finding, LegalBasis, Locale, Outcome, Part, Role, decision,
 };
 
 fn has(document: &Document, part: Part) -> bool {
@@ -145,6 +145,14 @@ fn the_offer_of_a_finnish_decision_is_made_in_both_languages() {
     assert!(html.contains("skriftligt på finska") && html.contains("kirjallisesti suomeksi"));
     letter.translated = true;
     assert!(!swedish(&letter).contains("suomeksi"));
+}
+
+#[test]
+fn help_beyond_the_right_names_its_own_provision() {
+    let mut letter = full_grant();
+    letter.outcomes[0].legal_basis = LegalBasis::BeyondRight;
+    assert!(swedish(&letter).contains("Vi ger dig ändå insatsen enligt 11 kap. 4 § socialtjänstlagen."));
+    assert!(!swedish(&full_grant()).contains("11 kap. 4 §"));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::process::Command;
 
-use crate::samples::{full_grant, long_decision, meta, notice, order_letter, refusal, texts};
+use crate::samples::{full_grant, long_decision, long_order, meta, notice, order_letter, refusal, texts};
 use letters::{Document, Fonts, Locale, Reasons, Warning, booking_notice, decision, order};
 use lopdf::Object;
 use proptest::prelude::*;
@@ -191,6 +191,26 @@ fn svg_has_a_group_for_each_part_and_pages_that_are_not_there_are_empty() {
     }
     assert_eq!(pages.svg(0), "");
     assert_eq!(pages.svg(pages.count() + 1), "");
+}
+
+#[test]
+fn a_table_over_several_pages_has_one_head_in_its_structure() {
+    let document = order(&long_order(), &texts(), Locale::Sv);
+    let fonts = Fonts::standard().unwrap();
+    assert!(document.lay_out(&fonts).count() > 3);
+    let file = lopdf::Document::load_mem(&pdf(&document)).unwrap();
+    let column_heads = file
+        .objects
+        .values()
+        .filter_map(|object| object.as_dict().ok())
+        .filter(|element| {
+            let attributes = element.get(b"A").and_then(Object::as_dict);
+            attributes
+                .and_then(|a| a.get(b"Scope"))
+                .and_then(Object::as_name)
+                .is_ok_and(|scope| scope == b"Column")
+        });
+    assert_eq!(column_heads.count(), 5);
 }
 
 #[test]

@@ -371,3 +371,11 @@ pub fn notice() -> BookingNotice {
         translated: false,
     }
 }
+
+/// An order whose table runs over several pages.
+pub fn long_order() -> OrderLetter {
+    let mut letter = order_letter();
+    letter.person.name = "Anna-Maria Katariina von Oxenstierna-Lewenhaupt af Sandhamnsberg".into();
+    letter.services = letter.services.iter().cycle().take(24).cloned().collect();
+    letter
+}
