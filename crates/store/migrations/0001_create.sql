@@ -116,9 +116,7 @@ CREATE TABLE case_row (
     changed  TEXT NOT NULL
 ) STRICT;
 
-CREATE INDEX case_by_change ON case_row (changed);
-CREATE INDEX case_of_person ON case_row (person, changed);
-CREATE INDEX case_of_assessor ON case_row (assessor, changed);
+CREATE INDEX case_by_change ON case_row (changed DESC, id);
 
 CREATE TABLE watch (
     stream   BLOB NOT NULL CHECK (length(stream) = 16),
@@ -131,8 +129,7 @@ CREATE TABLE watch (
     PRIMARY KEY (stream, key)
 ) STRICT;
 
-CREATE INDEX watch_by_due ON watch (due);
-CREATE INDEX watch_of_assessor ON watch (assessor, due);
+CREATE INDEX watch_by_due ON watch (due, stream, key);
 
 -- What a person may be found by, and nothing else: words of the name, personal or coordination number, case number
 -- (förordning 2001:637 15 §).
