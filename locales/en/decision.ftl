@@ -170,7 +170,6 @@ decision-follow-up-rule = The rule gives { $date }: { $rule }, { $source }. You 
 decision-follow-up-none = No rule applies yet. You can choose a day.
 
 # Sums and consequences.
-decision-side = Sum and consequences
 decision-sum = Granted time per month
 decision-why = Why?
 decision-why-exact = Counted exactly and rounded once: { $exact }

@@ -46,7 +46,6 @@ order-time-morning = Morning
 order-time-noon = Midday
 order-time-evening = Evening
 order-time-night = Night
-order-sum = In all
 order-disclosed = What is disclosed
 order-disclosed-hint = The disclosure is logged with recipient, data and ground.
 order-disclosed-nothing = Nothing is disclosed until a provider is chosen.

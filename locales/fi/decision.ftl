@@ -170,7 +170,6 @@ decision-follow-up-rule = Säännön antama päivä on { $date }: { $rule }, { $
 decision-follow-up-none = Mikään sääntö ei ole vielä voimassa. Voit valita päivän.
 
 # Sums and consequences.
-decision-side = Summa ja seuraukset
 decision-sum = Myönnetty aika kuukaudessa
 decision-why = Miksi?
 decision-why-exact = Laskettu tarkasti ja pyöristetty kerran: { $exact }

@@ -46,7 +46,6 @@ order-time-morning = Aamu
 order-time-noon = Keskipäivä
 order-time-evening = Ilta
 order-time-night = Yö
-order-sum = Yhteensä
 order-disclosed = Nämä tiedot luovutetaan
 order-disclosed-hint = Luovutus kirjataan lokiin: vastaanottaja, tiedot ja peruste.
 order-disclosed-nothing = Mitään ei luovuteta ennen kuin palveluntuottaja on valittu.

@@ -170,7 +170,6 @@ decision-follow-up-rule = Regeln ger { $date }: { $rule }, { $source }. Du kan v
 decision-follow-up-none = Ingen regel gäller än. Du kan välja en dag.
 
 # Sums and consequences.
-decision-side = Summa och följder
 decision-sum = Beviljad tid per månad
 decision-why = Varför?
 decision-why-exact = Räknat exakt och avrundat en gång: { $exact }

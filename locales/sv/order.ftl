@@ -46,7 +46,6 @@ order-time-morning = Morgon
 order-time-noon = Mitt på dagen
 order-time-evening = Kväll
 order-time-night = Natt
-order-sum = Tillsammans
 order-disclosed = Det här lämnas ut
 order-disclosed-hint = Utlämnandet antecknas i loggen med mottagare, uppgifter och grund.
 order-disclosed-nothing = Inget lämnas ut förrän en utförare är vald.

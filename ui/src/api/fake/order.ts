@@ -1,0 +1,54 @@
+/** The order of Aino Lehtinen's case, from what the fake decision granted. */
+import type { Commands, OrderLineView, OrderSentView, OrderView } from "../generated";
+import { choice, decision, put, signedDecisions, text } from "./decision";
+import { frameAt } from "./frame";
+
+const NEEDS: Record<string, string> = { d5: "Personlig vård", d6: "Hemliv", d4: "Förflyttning", trygghet: "Känsla av trygghet" };
+const orders: OrderSentView[] = [];
+
+function lines(): OrderLineView[] {
+  return decision().groups.flatMap((group) => group.lines)
+    .filter((line) => line.outcome.value === "granted" || line.outcome.value === "partly_granted")
+    .map((line) => ({
+      line: line.line, name: line.name, need: NEEDS[line.area.value] ?? "", times: Number(line.times.value) || 1, per: line.per.value || "month",
+      minutes: Number(line.minutes.value || line.standard || 0), month_minutes: line.month_minutes ?? 0,
+      weekdays: open(`line/${line.line}/weekdays`, line.line === "dusch" ? "tue,fri" : ""), time_of_day: open(`line/${line.line}/time_of_day`),
+      double_staffing: line.double_staffing.value === "yes", partly: false,
+    }));
+}
+
+/** A field of the order stays open after the decision is signed. */
+const open = (path: string, first = "") => ({ ...choice(path, first), locked: false });
+
+function order(): OrderView {
+  const granted = signedDecisions().find((one) => one.withdrawn === null);
+  const provider = open("order/provider");
+  return {
+    frame: frameAt("order", provider.value === "" ? 1 : 0), decision: granted?.number ?? null, provider,
+    providers: [{ id: "roslagen", name: "Roslagens omsorg" }, { id: "attendo", name: "Attendo" }, { id: "vaddo", name: "Väddö Vård AB" }],
+    no_choice_rule: "Den som inte väljer får utföraren som står på tur på turordningslistan.",
+    start: open("order/start", "2026-12-14"), message: text("order/message"), lines: granted ? lines() : [],
+    gaps: provider.value === "" ? [{ code: "provider_missing", params: {}, step: "order", place: "order/provider" }] : [],
+    orders, disclosed: ["name", "number", "services", "goals", "interpreter", "message", "address", "telephone", "door_code"], separate_channel: false,
+  };
+}
+
+export const orderCommands = {
+  order_read: order,
+  order_send: () => {
+    const view = order();
+    const provider = view.providers.find((one) => one.id === view.provider.value);
+    if (view.decision === null || !provider) return view;
+    orders.push({
+      id: `${view.decision}-B${orders.length + 1}`, provider: provider.name, date: "2026-12-09", status: "registered",
+      minutes: view.lines.reduce((sum, line) => sum + line.month_minutes, 0), letter: "77ab".repeat(16), executed_from: null,
+    });
+    put("order/provider", "");
+    return order();
+  },
+  order_status: ({ order: id, status, date }: Commands["order_status"]["args"]) => {
+    const one = orders.find((made) => made.id === id);
+    if (one) Object.assign(one, { status, executed_from: status === "executed" ? date : one.executed_from });
+    return order();
+  },
+};

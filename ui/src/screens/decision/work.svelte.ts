@@ -1,0 +1,103 @@
+/** The decision that is worked on: its view, what was chosen and not answered yet, and what lies open. */
+import { tick } from "svelte";
+import type { AreaNav, ChoiceField, DecisionView, GapView } from "../../api/generated";
+import { call } from "../../api";
+import { idOf } from "../parts/fields";
+import { toast } from "../../state/toast.svelte";
+import { go } from "../../state/router.svelte";
+import { t } from "../../l10n/fluent.svelte";
+import { placeOf, type Opened } from "./rows";
+
+export class DecisionWork {
+  view = $state.raw<DecisionView | null>(null);
+  opened = $state.raw<{ line: string; what: Opened } | null>(null);
+  stage = $state<"proposal" | "review">("proposal");
+  areas = $state.raw<AreaNav[]>([]);
+  private pending = $state<Record<string, string>>({});
+  private saying = $state<Record<string, string | null>>({});
+  private asked = 0;
+
+  constructor(readonly id: string) {}
+
+  /** Reads the view. Of answers that come out of order only the last asked for is shown. */
+  async load(): Promise<void> {
+    const asked = ++this.asked;
+    const view = await call("decision_read", { case: this.id });
+    if (asked === this.asked) this.take(view);
+  }
+
+  /** Shows a view that a command answered with. */
+  take(view: DecisionView): void {
+    this.view = view;
+    this.pending = {};
+  }
+
+  /** What a field says: chosen a moment ago, or as it was read. */
+  value(field: ChoiceField): string {
+    return this.pending[field.path] ?? field.value;
+  }
+
+  /** Writes a choice at once; sums and gaps follow with the answer. `told` offers an undo. */
+  async choose(path: string, value: string, told = false): Promise<void> {
+    this.pending = { ...this.pending, [path]: value };
+    try {
+      await call("field_write", { case: this.id, path, value, reused: false });
+    } catch (error) {
+      const { [path]: _, ...rest } = this.pending;
+      this.pending = rest;
+      throw error;
+    }
+    if (told) toast(t("decision-changed"), () => this.undo(path));
+    await this.load();
+  }
+
+  private async undo(path: string): Promise<void> {
+    await call("field_undo", { case: this.id, path });
+    await this.load();
+  }
+
+  /** What is said at a field about what was written there; nothing when it is right. */
+  said(path: string): string | null {
+    return this.saying[path] ?? null;
+  }
+
+  say(path: string, words: string | null): void {
+    this.saying = { ...this.saying, [path]: words };
+  }
+
+  idOf(path: string): string {
+    return idOf(path);
+  }
+
+  toggle(line: string, what: Opened): void {
+    const same = this.opened?.line === line && this.opened.what === what;
+    this.opened = same ? null : { line, what };
+    if (what === "extent" && this.areas.length === 0) void this.loadAreas();
+  }
+
+  /** The life areas that a row can be tied to, read when a row is first opened for it. */
+  private async loadAreas(): Promise<void> {
+    this.areas = (await call("investigation_read", { case: this.id })).areas;
+  }
+
+  /** Closes what lies open and gives focus back to the cell that opened it. The text is kept. */
+  async close(): Promise<void> {
+    const was = this.opened;
+    this.opened = null;
+    await tick();
+    if (was) document.querySelector<HTMLElement>(`[data-line="${was.line}"] [data-col="${was.what}"]`)?.focus();
+  }
+
+  /** Goes to the place where a gap is mended. */
+  async goTo(gap: GapView): Promise<void> {
+    const place = placeOf(gap);
+    if (!place && !gap.place.startsWith("decision/")) {
+      go(`/case/${this.id}/${gap.place === "person" ? "person" : gap.step}`);
+      return;
+    }
+    this.stage = "proposal";
+    if (place?.opened) this.opened = { line: place.line, what: place.opened };
+    await tick();
+    document.getElementById(idOf(gap.place))?.focus();
+  }
+}
