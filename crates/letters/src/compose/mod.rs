@@ -7,6 +7,7 @@ mod closing;
 mod decision;
 mod notice;
 mod order;
+mod order_table;
 mod outcome;
 mod reasons;
 

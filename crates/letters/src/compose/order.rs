@@ -3,11 +3,10 @@
 //! Invariant: a protected person's contact details cannot be printed, since the data has none.
 
 use super::{
-    choice, duration, extent, foot, head_left, heading, list, paragraph, phone, section, term_values, text,
-    yes,
+    choice, foot, head_left, heading, list, order_table, paragraph, phone, section, term_values, text, yes,
 };
-use crate::document::{Block, Cell, Column, Document, Part, Section, Span, Table, spans, strong};
-use crate::format::{clean, date, weekday};
+use crate::document::{Block, Document, Part, Section, strong};
+use crate::format::{clean, date};
 use crate::input::{Locale, OrderLetter, OrderStart, OrderedService};
 use crate::texts::{Texts, Words};
 
@@ -121,42 +120,9 @@ fn person(words: Words<'_>, letter: &OrderLetter) -> Option<Section> {
 }
 
 fn services(words: Words<'_>, letter: &OrderLetter) -> Option<Section> {
-    let column = |key, share, figures| Column {
-        head: words.say(key, &[]),
-        share,
-        figures,
-    };
-    let columns = vec![
-        column("order-column-service", 31, false),
-        column("order-column-when", 29, false),
-        column("order-column-standard", 16, true),
-        column("order-column-ordered", 16, true),
-        column("order-column-month", 26, true),
-    ];
-    let mut rows: Vec<Vec<Cell>> = letter
-        .services
-        .iter()
-        .map(|service| row(words, service))
-        .collect();
-    if let Some(minutes) = letter.month_minutes {
-        let empty = Cell::new;
-        let sum = strong(&words.say("order-sum", &[]));
-        rows.push(vec![
-            line(&sum),
-            empty(),
-            empty(),
-            empty(),
-            line(&strong(&duration(words, minutes))),
-        ]);
-    }
-    let table = Table {
-        columns,
-        rows,
-        has_sum: letter.month_minutes.is_some(),
-    };
     let mut blocks = vec![
         heading(2, words.say("order-heading-services", &[])),
-        Block::Table(table),
+        Block::Table(order_table::table(words, letter)),
     ];
     blocks.extend(
         letter
@@ -165,65 +131,6 @@ fn services(words: Words<'_>, letter: &OrderLetter) -> Option<Section> {
             .filter_map(|service| changed_minutes(words, service)),
     );
     section(Part::Services, blocks)
-}
-
-fn row(words: Words<'_>, service: &OrderedService) -> Vec<Cell> {
-    let minutes = |value: Option<u32>| {
-        value
-            .map(|minutes| line(&words.say("order-minutes", &[("minutes", minutes.into())])))
-            .unwrap_or_default()
-    };
-    let mut name = line(&strong(&clean(&service.name)));
-    name.extend(line(&clean(&service.need)));
-    let mut when = line(&extent(words, &service.extent, false));
-    when.extend(
-        [weekdays(words, service), times_of_day(words, service)]
-            .iter()
-            .flat_map(|text| line(text)),
-    );
-    if service.double_staffing {
-        when.extend(line(&strong(&words.say("order-double", &[]))));
-    }
-    if service.shared {
-        when.extend(line(&words.say("order-shared", &[])));
-    }
-    let month = service
-        .month_minutes
-        .map(|minutes| line(&duration(words, minutes)))
-        .unwrap_or_default();
-    vec![
-        name,
-        when,
-        minutes(service.standard_minutes),
-        minutes(service.minutes),
-        month,
-    ]
-}
-
-fn weekdays(words: Words<'_>, service: &OrderedService) -> String {
-    if service.weekdays.len() == 7 {
-        return words.say("order-every-day", &[]);
-    }
-    let days: Vec<&str> = service
-        .weekdays
-        .iter()
-        .map(|day| weekday(*day, words.locale))
-        .collect();
-    days.join(", ")
-}
-
-fn times_of_day(words: Words<'_>, service: &OrderedService) -> String {
-    let times = service.times_of_day.iter();
-    let times: Vec<String> = times
-        .map(|time| words.say("order-time-of-day", &[("time", choice(time.key()))]))
-        .collect();
-    times.join(", ")
-}
-
-/// A line of a cell, or none where there is nothing to say.
-fn line(text: &str) -> Vec<Vec<Span>> {
-    let spans = spans(text);
-    if spans.is_empty() { Vec::new() } else { vec![spans] }
 }
 
 fn changed_minutes(words: Words<'_>, service: &OrderedService) -> Option<Block> {

@@ -5,8 +5,9 @@
 use super::flow::Row;
 use super::line::{Line, Setter};
 use super::style::{
-    ADDRESS_TOP, ADDRESS_X, BODY, FIRST_TOP, GUTTER, HEAD, HEAD_BASELINE, HEADING, MARGIN, MEASURE, NOTE,
-    PANEL_INDENT, SENDER, Style, TITLE,
+    ABOVE_HEADING, ABOVE_PANEL, ABOVE_PARAGRAPH, ABOVE_TITLE, ADDRESS_TOP, ADDRESS_X, BELOW_HEADING, BODY,
+    FIRST_TOP, GUTTER, HEAD, HEAD_BASELINE, HEADING, MARGIN, MEASURE, NOTE, PANEL_INDENT, SENDER, Style,
+    TITLE,
 };
 use super::{Mark, Node, Shape, Tag};
 use crate::document::{Block, Section, Span};
@@ -19,7 +20,6 @@ pub(super) struct Galley<'g, 'f> {
     pub(super) heads: Vec<Vec<Row>>,
     pub(super) section: usize,
     pub(super) indent: f32,
-    in_panel: bool,
 }
 
 impl<'g, 'f> Galley<'g, 'f> {
@@ -31,7 +31,6 @@ impl<'g, 'f> Galley<'g, 'f> {
             heads: Vec::new(),
             section: 0,
             indent: 0.0,
-            in_panel: false,
         }
     }
 
@@ -82,15 +81,8 @@ impl<'g, 'f> Galley<'g, 'f> {
     fn block(&mut self, block: &Block, next: Option<&Block>) {
         let leads_in = matches!(next, Some(Block::List(_) | Block::Facts(_) | Block::Table(_)));
         match block {
-            Block::Heading { level: 1, text } => self.text(text, TITLE, Tag::Heading1, 12.0, true),
-            Block::Heading { text, .. } => {
-                let space = if self.in_panel && !self.rows.last().is_some_and(|row| row.panel) {
-                    0.0
-                } else {
-                    16.5
-                };
-                self.text(text, HEADING, Tag::Heading2, space, true);
-            }
+            Block::Heading { level: 1, text } => self.text(text, TITLE, Tag::Heading1, ABOVE_TITLE, true),
+            Block::Heading { text, .. } => self.text(text, HEADING, Tag::Heading2, ABOVE_HEADING, true),
             Block::Note(text) => self.text(text, NOTE, Tag::Paragraph, 0.0, true),
             Block::Paragraph(spans) => self.paragraph(spans, leads_in),
             Block::List(items) => self.list(items),
@@ -105,17 +97,15 @@ impl<'g, 'f> Galley<'g, 'f> {
     fn panel(&mut self, blocks: &[Block]) {
         let first = self.rows.len();
         self.indent += PANEL_INDENT;
-        self.in_panel = true;
         for (place, block) in blocks.iter().enumerate() {
             self.block(block, blocks.get(place + 1));
         }
-        self.in_panel = false;
         self.indent -= PANEL_INDENT;
         for row in &mut self.rows[first..] {
             row.panel = true;
         }
         if let Some(row) = self.rows.get_mut(first) {
-            row.space = 14.0;
+            row.space = ABOVE_PANEL;
         }
     }
 
@@ -154,8 +144,8 @@ impl<'g, 'f> Galley<'g, 'f> {
 
     fn paragraph(&mut self, spans: &[Span], leads_in: bool) {
         let space = match self.rows.last() {
-            Some(row) if row.keep => 2.0,
-            Some(_) | None => 6.0,
+            Some(row) if row.keep => BELOW_HEADING,
+            Some(_) | None => ABOVE_PARAGRAPH,
         };
         let lines = self.setter.paragraph(spans, BODY, self.measure());
         let node = self.node(Tag::Paragraph, 0);
@@ -172,7 +162,7 @@ impl<'g, 'f> Galley<'g, 'f> {
             .iter()
             .flat_map(|line| self.setter.paragraph(line, BODY, measure))
             .collect();
-        self.stack(&lines, BODY, node, self.left(), 6.0);
+        self.stack(&lines, BODY, node, self.left(), ABOVE_PARAGRAPH);
     }
 
     /// Lines below each other; the first two and the last two keep together.

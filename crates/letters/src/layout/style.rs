@@ -30,6 +30,16 @@ pub(super) const PANEL_BAR: f32 = 2.25;
 pub(super) const LIST_INDENT: f32 = 15.0;
 /// Space between two columns.
 pub(super) const GUTTER: f32 = 12.0;
+/// Space above the title.
+pub(super) const ABOVE_TITLE: f32 = 12.0;
+/// Space above a heading.
+pub(super) const ABOVE_HEADING: f32 = 16.5;
+/// Space between a heading and its text.
+pub(super) const BELOW_HEADING: f32 = 2.0;
+/// Space above a panel.
+pub(super) const ABOVE_PANEL: f32 = 14.0;
+/// Space above a paragraph.
+pub(super) const ABOVE_PARAGRAPH: f32 = 6.0;
 /// A hairline.
 pub(super) const HAIRLINE: f32 = 0.5;
 
