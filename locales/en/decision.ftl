@@ -142,6 +142,7 @@ decision-lacks-ground = Ground for less
 decision-lacks-service = Service of the catalogue
 decision-lacks-minutes = Minutes
 decision-changed = The change is saved
+decision-not-saved = The change is not saved. Try again.
 decision-added = The service is added
 decision-bad-minutes = Write whole minutes, at most 44,640.
 decision-bad-times = Write a whole number, 1 to 1,000.

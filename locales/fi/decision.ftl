@@ -142,6 +142,7 @@ decision-lacks-ground = Vähentämisen peruste
 decision-lacks-service = Tukitoimi luettelosta
 decision-lacks-minutes = Minuutit
 decision-changed = Muutos on tallennettu
+decision-not-saved = Muutosta ei ole tallennettu. Yritä uudelleen.
 decision-added = Tukitoimi on lisätty
 decision-bad-minutes = Kirjoita kokonaisia minuutteja, enintään 44 640.
 decision-bad-times = Kirjoita kokonaisluku 1–1 000.

@@ -142,6 +142,7 @@ decision-lacks-ground = Grund för mindre
 decision-lacks-service = Insats ur katalogen
 decision-lacks-minutes = Minuter
 decision-changed = Ändringen är sparad
+decision-not-saved = Ändringen är inte sparad. Försök igen.
 decision-added = Insatsen är tillagd
 decision-bad-minutes = Skriv hela minuter, högst 44 640.
 decision-bad-times = Skriv ett helt tal, 1 till 1 000.

@@ -16,6 +16,7 @@ export class DecisionWork {
   private pending = $state<Record<string, string>>({});
   private saying = $state<Record<string, string | null>>({});
   private asked = 0;
+  private writing = 0;
 
   constructor(readonly id: string) {}
 
@@ -26,10 +27,10 @@ export class DecisionWork {
     if (asked === this.asked) this.take(view);
   }
 
-  /** Shows a view that a command answered with. */
+  /** Shows a view that a command answered with. What is still being written keeps its place over it. */
   take(view: DecisionView): void {
     this.view = view;
-    this.pending = {};
+    if (this.writing === 0) this.pending = {};
   }
 
   /** What a field says: chosen a moment ago, or as it was read. */
@@ -40,14 +41,19 @@ export class DecisionWork {
   /** Writes a choice at once; sums and gaps follow with the answer. `told` offers an undo. */
   async choose(path: string, value: string, told = false): Promise<void> {
     this.pending = { ...this.pending, [path]: value };
+    this.writing += 1;
     try {
       await call("field_write", { case: this.id, path, value, reused: false });
-    } catch (error) {
-      const { [path]: _, ...rest } = this.pending;
-      this.pending = rest;
-      throw error;
+      this.say(path, null);
+      if (told) toast(t("decision-changed"), () => this.undo(path));
+    } catch {
+      this.pending = Object.fromEntries(Object.entries(this.pending).filter(([other]) => other !== path));
+      this.say(path, t("decision-not-saved"));
+      toast(t("decision-not-saved"));
+      return;
+    } finally {
+      this.writing -= 1;
     }
-    if (told) toast(t("decision-changed"), () => this.undo(path));
     await this.load();
   }
 

@@ -1,0 +1,58 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { ChoiceField, DecisionView } from "../../api/generated";
+
+const call = vi.hoisted(() => vi.fn());
+vi.mock("../../api", () => ({ call }));
+
+import { DecisionWork } from "./work.svelte";
+
+const view = (number: string) => ({ frame: { number }, groups: [], gaps: [] }) as unknown as DecisionView;
+const field = (value: string): ChoiceField => ({ path: "line/a1/outcome", value, locked: false, conflict: false });
+
+describe("the decision that is worked on", () => {
+  beforeEach(() => {
+    call.mockReset();
+  });
+
+  it("shows what was chosen before the program has answered", async () => {
+    let written: () => void = () => undefined;
+    call.mockImplementation((name: string) =>
+      name === "field_write" ? new Promise<void>((done) => (written = done)) : Promise.resolve(view("1")));
+    const work = new DecisionWork("c1");
+    const chosen = work.choose("line/a1/outcome", "refused");
+    expect(work.value(field("granted"))).toBe("refused");
+    written();
+    await chosen;
+    expect(call).toHaveBeenLastCalledWith("decision_read", { case: "c1" });
+    expect(work.value(field("refused"))).toBe("refused");
+  });
+
+  it("shows what stood before when the choice could not be written, and says so there", async () => {
+    call.mockRejectedValue({ code: "locked", params: {}, reference: "" });
+    const work = new DecisionWork("c1");
+    await work.choose("line/a1/outcome", "refused");
+    expect(work.value(field("granted"))).toBe("granted");
+    expect(work.said("line/a1/outcome")).not.toBeNull();
+  });
+
+  it("keeps the reading that was asked for last, in whatever order they answer", async () => {
+    const answers: ((read: DecisionView) => void)[] = [];
+    call.mockImplementation(() => new Promise<DecisionView>((done) => answers.push(done)));
+    const work = new DecisionWork("c1");
+    const both = Promise.all([work.load(), work.load()]);
+    answers[1]?.(view("later"));
+    answers[0]?.(view("earlier"));
+    await both;
+    expect(work.view?.frame.number).toBe("later");
+  });
+
+  it("opens one thing under one row, and closes it when it is asked for again", () => {
+    call.mockResolvedValue({ areas: [] });
+    const work = new DecisionWork("c1");
+    work.toggle("a1", "reason");
+    work.toggle("a2", "extent");
+    expect(work.opened).toEqual({ line: "a2", what: "extent" });
+    work.toggle("a2", "extent");
+    expect(work.opened).toBeNull();
+  });
+});
