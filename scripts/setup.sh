@@ -1,0 +1,71 @@
+# Sets up what is missing and builds; sourced by ./run and ./test from the project's own folder.
+# Every function may be called again: what is in place is left alone, so a second run takes seconds.
+
+export CARGO_TARGET_DIR="${CARGO_TARGET_DIR:-$PWD/target}"
+export CARGO_NET_RETRY=5
+
+# The window (Tauri on WebKitGTK), SQLCipher (OpenSSL) and the linker that .cargo/config.toml names.
+build_packages=(build-essential pkg-config mold libssl-dev libwebkit2gtk-4.1-dev)
+# A window without a screen, what drives it, and what reads its letters back.
+drive_packages=(dbus xvfb xauth webkit2gtk-driver poppler-utils qpdf)
+
+say() { printf '\n== %s\n' "$*"; }
+die() { printf '%s\n' "$*" >&2; exit 1; }
+
+need_packages() {
+  local package missing=()
+  command -v dpkg-query >/dev/null || {
+    echo "Not a Debian system: these must be there by other means: $*"
+    return
+  }
+  for package in "$@"; do
+    [[ $(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null) == installed ]] || missing+=("$package")
+  done
+  ((${#missing[@]})) || return 0
+  say "Installing system packages: ${missing[*]}"
+  local as_root=()
+  if ((EUID != 0)); then
+    command -v sudo >/dev/null || die "Run once as root: apt-get install ${missing[*]}"
+    as_root=(sudo)
+  fi
+  "${as_root[@]}" apt-get update -q
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${missing[@]}"
+}
+
+need_languages() {
+  command -v cargo >/dev/null || die "cargo is missing: https://rustup.rs"
+  command -v node >/dev/null || die "node is missing: version 20.19 or later is needed"
+  node -e 'const [a, b] = process.versions.node.split("."); process.exit(a > 20 || (a == 20 && b >= 19) ? 0 : 1)' ||
+    die "node $(node --version) is too old: version 20.19 or later is needed"
+}
+
+# Without it the tests still run, by cargo itself.
+need_nextest() {
+  cargo nextest --version >/dev/null 2>&1 && return
+  say "Installing cargo-nextest, which runs the tests"
+  cargo install cargo-nextest --locked --debug || echo "cargo-nextest could not be installed; cargo test will do"
+}
+
+need_ui_packages() {
+  cmp -s ui/package-lock.json ui/node_modules/.installed-lock && return
+  say "Installing the window's packages"
+  npm ci --prefix ui --no-audit --no-fund
+  cp ui/package-lock.json ui/node_modules/.installed-lock
+}
+
+build_ui() {
+  need_ui_packages
+  local made=ui/dist/index.html
+  [[ -f $made && -z $(find ui locales assets -path ui/node_modules -prune -o -path ui/dist -prune \
+    -o -type f -newer "$made" -print -quit) ]] && return
+  say "Building the window's pages"
+  npm run build --prefix ui
+}
+
+build_desktop() {
+  say "Building the program (the first time takes about ten minutes)"
+  cargo build --locked -p desktop -p cli
+}
+
+# What the journeys drive, and what ./run opens.
+desktop_binary() { printf '%s/debug/kvarbo-desktop' "$CARGO_TARGET_DIR"; }
