@@ -166,10 +166,10 @@ impl Answer {
             &due,
             &[&self.follow_up.rule, &self.follow_up.note],
         ));
-        let level = self
-            .fee
-            .level
-            .map(|level| format!("level {level}, at most {} kr", self.fee.maximum_fee.unwrap_or(0)));
+        let level = self.fee.level.map(|level| match self.fee.maximum_fee {
+            Some(maximum) => format!("level {level}, at most {maximum} kr"),
+            None => format!("level {level}"),
+        });
         lines.push(line("fee", &figure(self.fee.amount), &[&level, &self.fee.note]));
         let exact = self
             .compensation

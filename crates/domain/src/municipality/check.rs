@@ -68,43 +68,28 @@ impl Check {
         if code.len() != 4 || !code.bytes().all(|byte| byte.is_ascii_digit()) {
             self.say(*line, "municipality_code is not four digits");
         }
-        if committee
-            .recovery_public_key
-            .as_ref()
-            .is_some_and(|key| !key.starts_with("-----BEGIN PUBLIC KEY-----"))
-        {
+        let key = committee.recovery_public_key.as_deref();
+        if key.is_some_and(|key| !key.starts_with("-----BEGIN PUBLIC KEY-----")) {
             self.say(*line, "recovery_public_key is not a public key in PEM");
         }
     }
 
     pub(super) fn services(&mut self, services: &[Located<Service>]) {
         self.versions(services, |service| format!("service {}", service.code));
+        let is_code = |text: &str| text.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
         for (line, service) in services {
-            if service.code.is_empty()
-                || !service
-                    .code
-                    .bytes()
-                    .all(|byte| byte.is_ascii_lowercase() || byte == b'_')
-            {
+            let (code, minutes, usual) = (&service.code, service.minutes, service.usual);
+            if code.is_empty() || !is_code(code) {
                 self.say(*line, "a service's code has small letters a-z and _ only");
             }
-            if service
-                .minutes
-                .is_some_and(|minutes| minutes == 0 || i64::from(minutes) > MAX_MINUTES)
-            {
+            if minutes.is_some_and(|minutes| !(1..=MAX_MINUTES).contains(&minutes.into())) {
                 self.say(
                     *line,
-                    format!(
-                        "service {}: minutes must be from 1 to {MAX_MINUTES}",
-                        service.code
-                    ),
+                    format!("service {code}: minutes must be from 1 to {MAX_MINUTES}"),
                 );
             }
-            if service.usual.is_some_and(|usual| usual.times < 1) {
-                self.say(
-                    *line,
-                    format!("service {}: usual.times must be at least 1", service.code),
-                );
+            if usual.is_some_and(|usual| usual.times < 1) {
+                self.say(*line, format!("service {code}: usual.times must be at least 1"));
             }
         }
     }

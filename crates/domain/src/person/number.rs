@@ -64,14 +64,12 @@ impl PersonalNumber {
     pub fn parse(text: &str, today: NaiveDate) -> Result<Self, NumberError> {
         let typed = Typed::read(text)?;
         let number = match typed.digits.as_slice() {
-            [_, _, _, _, _, _, _, _, _, _, _, _] => digits(&typed.digits)?,
-            [tens, ones, ..] => {
+            ten @ [tens, ones, ..] if ten.len() == 10 => {
                 let year = full_year(i32::from(tens * 10 + ones), typed.hundred_or_more, today.year());
-                let century =
-                    [u8::try_from(year / 1000), u8::try_from(year / 100 % 10)].map(Result::unwrap_or_default);
-                digits(&[century.as_slice(), &typed.digits].concat())?
+                let century = u8::try_from(year / 100).map_err(|_| NumberError::Date)?;
+                digits(&[&[century / 10, century % 10], ten].concat())?
             }
-            _ => return Err(NumberError::Format),
+            twelve => digits(twelve)?,
         };
         number.check(Some(today)).map(|()| number)
     }
