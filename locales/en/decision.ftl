@@ -3,7 +3,6 @@
 decision-title = Proposed decision
 decision-title-review = Review the decision
 decision-title-signed = Decision
-decision-title-more = Applied for after the decision
 
 # Whole numbers to twelve as words.
 decision-word = { $count ->
@@ -173,7 +172,7 @@ decision-follow-up-none = No rule applies yet. You can choose a day.
 # Sums and consequences.
 decision-sum = Granted time per month
 decision-why = Why?
-decision-why-exact = Counted exactly and rounded once: { $exact }
+decision-why-exact = Counted exactly: { $exact } minutes, rounded once.
 decision-over = { $time } above { $limit }
 decision-near = { $time } left to { $limit }
 decision-bar = { $time }, the limit is { $limit }
@@ -240,7 +239,10 @@ decision-do-propose = Pass the proposal on
 decision-after-propose = The proposal waits for the one who may decide. You can read it but not sign it.
 decision-why-not = First write what is missing.
 decision-letter = Read the letter
-decision-proposed = Passed to { $to } on { $date } by { $by }.
+decision-proposed = Passed on { $date } by { $by }. Decides: { $to }.
+decision-position-team_lead = The team lead
+decision-position-committee = The committee
+decision-position-assessor = The assessor
 decision-signed-now = The decision is signed
 decision-proposed-now = The proposal is passed on
 

@@ -35,7 +35,8 @@ letter-language-fi = Finnish
 letter-language-hint = The Swedish letter is the decision. Other languages are translations.
 letter-page-ends = Page { $page } ends here
 letter-read-aloud = The letter as text
-letter-empty = There is no letter to show yet.
+letter-empty = The letter can be read when nothing is missing and you may decide.
+letter-back = Back to the case
 letter-page-of = Page
 letter-of = { $page } of { $pages }
 letter-smaller = Smaller
@@ -47,18 +48,21 @@ letter-to-review = To the review
 letter-checks = Checks
 letter-checks-none = Nothing to check.
 letter-check-go = Go there
-letter-check-recipient = Name and address
-letter-check-outcomes = Every service has an outcome
-letter-check-reasons = There are reasons
-letter-check-legal_basis = There is a legal basis
-letter-check-appeal = How to appeal
-letter-check-hearing = Hearing
-letter-check-follow_up = Follow-up
-letter-check-protected = No protected data
-letter-check-long_sentence = { $words } words in one sentence
-letter-check-unfilled = A place is not filled in
-letter-check-unknown_glyph = A character cannot be printed
-letter-check-other = To look at
+letter-check-long-sentences = { $count ->
+    [0] No long sentences
+    [one] One long sentence
+   *[other] { $count } long sentences
+}
+letter-check-unfilled = { $count ->
+    [0] Every place is filled in
+    [one] One place is not filled in
+   *[other] { $count } places are not filled in
+}
+letter-check-unknown-characters = { $count ->
+    [0] Every character can be printed
+    [one] One character cannot be printed
+   *[other] { $count } characters cannot be printed
+}
 letter-reasons = Reasons
 letter-reasons-hint = You write here. The page changes when the text is saved.
 letter-you-write = you write here

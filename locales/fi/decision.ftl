@@ -3,7 +3,6 @@
 decision-title = Päätösehdotus
 decision-title-review = Tarkista päätös
 decision-title-signed = Päätös
-decision-title-more = Haettu päätöksen jälkeen
 
 # Whole numbers to twelve as words.
 decision-word = { $count ->
@@ -173,7 +172,7 @@ decision-follow-up-none = Mikään sääntö ei ole vielä voimassa. Voit valita
 # Sums and consequences.
 decision-sum = Myönnetty aika kuukaudessa
 decision-why = Miksi?
-decision-why-exact = Laskettu tarkasti ja pyöristetty kerran: { $exact }
+decision-why-exact = Tarkasti laskettuna { $exact } minuuttia, pyöristetty kerran.
 decision-over = { $time } yli rajan { $limit }
 decision-near = { $time } rajaan { $limit }
 decision-bar = { $time }, raja on { $limit }
@@ -240,7 +239,10 @@ decision-do-propose = Lähetä ehdotus eteenpäin
 decision-after-propose = Ehdotus odottaa päättäjää. Voit lukea sen mutta et allekirjoittaa sitä.
 decision-why-not = Kirjoita ensin se, mikä puuttuu.
 decision-letter = Lue kirje
-decision-proposed = Lähettänyt { $by } { $date }. Vastaanottaja: { $to }.
+decision-proposed = Lähettänyt { $by } { $date }. Päättää: { $to }.
+decision-position-team_lead = Tiiminvetäjä
+decision-position-committee = Lautakunta
+decision-position-assessor = Käsittelijä
 decision-signed-now = Päätös on allekirjoitettu
 decision-proposed-now = Ehdotus on lähetetty eteenpäin
 

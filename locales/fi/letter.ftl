@@ -35,7 +35,8 @@ letter-language-fi = Suomi
 letter-language-hint = Ruotsinkielinen kirje on päätös. Muut kielet ovat käännöksiä.
 letter-page-ends = Sivu { $page } päättyy tähän
 letter-read-aloud = Kirje tekstinä
-letter-empty = Kirjettä ei vielä ole.
+letter-empty = Kirjeen voi lukea, kun mitään ei puutu ja sinulla on päätösvalta.
+letter-back = Takaisin asiaan
 letter-page-of = Sivu
 letter-of = { $page }/{ $pages }
 letter-smaller = Pienempi
@@ -47,18 +48,21 @@ letter-to-review = Tarkistukseen
 letter-checks = Tarkistus
 letter-checks-none = Ei tarkistettavaa.
 letter-check-go = Siirry kohtaan
-letter-check-recipient = Nimi ja osoite
-letter-check-outcomes = Jokaisella tukitoimella on ratkaisu
-letter-check-reasons = Perustelut ovat mukana
-letter-check-legal_basis = Lainkohta on mukana
-letter-check-appeal = Valitusohje
-letter-check-hearing = Kuuleminen
-letter-check-follow_up = Seuranta
-letter-check-protected = Ei suojattuja tietoja
-letter-check-long_sentence = { $words } sanaa yhdessä virkkeessä
-letter-check-unfilled = Yksi kohta on täyttämättä
-letter-check-unknown_glyph = Yhtä merkkiä ei voi tulostaa
-letter-check-other = Katsottavaa
+letter-check-long-sentences = { $count ->
+    [0] Ei pitkiä virkkeitä
+    [one] Yksi pitkä virke
+   *[other] { $count } pitkää virkettä
+}
+letter-check-unfilled = { $count ->
+    [0] Kaikki kohdat on täytetty
+    [one] Yksi kohta on täyttämättä
+   *[other] { $count } kohtaa on täyttämättä
+}
+letter-check-unknown-characters = { $count ->
+    [0] Kaikki merkit voi tulostaa
+    [one] Yhtä merkkiä ei voi tulostaa
+   *[other] { $count } merkkiä ei voi tulostaa
+}
 letter-reasons = Perustelut
 letter-reasons-hint = Kirjoita tähän. Sivu muuttuu, kun teksti on tallennettu.
 letter-you-write = kirjoitat tähän

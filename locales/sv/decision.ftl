@@ -3,7 +3,6 @@
 decision-title = Förslag till beslut
 decision-title-review = Granska beslutet
 decision-title-signed = Beslut
-decision-title-more = Sökt efter beslutet
 
 # Whole numbers to twelve as words.
 decision-word = { $count ->
@@ -173,7 +172,7 @@ decision-follow-up-none = Ingen regel gäller än. Du kan välja en dag.
 # Sums and consequences.
 decision-sum = Beviljad tid per månad
 decision-why = Varför?
-decision-why-exact = Räknat exakt och avrundat en gång: { $exact }
+decision-why-exact = Räknat exakt { $exact } minuter, avrundat en gång.
 decision-over = { $time } över { $limit }
 decision-near = { $time } kvar till { $limit }
 decision-bar = { $time }, gränsen är { $limit }
@@ -240,7 +239,10 @@ decision-do-propose = Lämna förslaget vidare
 decision-after-propose = Förslaget väntar på den som får besluta. Du kan läsa det men inte skriva under det.
 decision-why-not = Skriv först det som saknas.
 decision-letter = Läs brevet
-decision-proposed = Lämnat till { $to } den { $date } av { $by }.
+decision-proposed = Lämnat den { $date } av { $by }. Beslutar: { $to }.
+decision-position-team_lead = Gruppledaren
+decision-position-committee = Nämnden
+decision-position-assessor = Handläggaren
 decision-signed-now = Beslutet är undertecknat
 decision-proposed-now = Förslaget är lämnat
 

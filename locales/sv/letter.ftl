@@ -35,7 +35,8 @@ letter-language-fi = Finska
 letter-language-hint = Det svenska brevet är beslutet. Andra språk är översättningar.
 letter-page-ends = Sida { $page } slutar här
 letter-read-aloud = Brevet som text
-letter-empty = Det finns inget brev att visa än.
+letter-empty = Brevet går att läsa när inget saknas och du får besluta.
+letter-back = Tillbaka till ärendet
 letter-page-of = Sida
 letter-of = { $page } av { $pages }
 letter-smaller = Mindre
@@ -47,18 +48,21 @@ letter-to-review = Till granskningen
 letter-checks = Kontroll
 letter-checks-none = Inget att kontrollera.
 letter-check-go = Gå dit
-letter-check-recipient = Namn och adress
-letter-check-outcomes = Alla insatser har utfall
-letter-check-reasons = Motivering finns
-letter-check-legal_basis = Lagrum finns
-letter-check-appeal = Överklagandehänvisning
-letter-check-hearing = Kommunicering
-letter-check-follow_up = Uppföljning
-letter-check-protected = Inga skyddade uppgifter
-letter-check-long_sentence = { $words } ord i en mening
-letter-check-unfilled = En plats är inte ifylld
-letter-check-unknown_glyph = Ett tecken går inte att skriva ut
-letter-check-other = Att se på
+letter-check-long-sentences = { $count ->
+    [0] Inga långa meningar
+    [one] En lång mening
+   *[other] { $count } långa meningar
+}
+letter-check-unfilled = { $count ->
+    [0] Alla platser är ifyllda
+    [one] En plats är inte ifylld
+   *[other] { $count } platser är inte ifyllda
+}
+letter-check-unknown-characters = { $count ->
+    [0] Alla tecken går att skriva ut
+    [one] Ett tecken går inte att skriva ut
+   *[other] { $count } tecken går inte att skriva ut
+}
 letter-reasons = Motivering
 letter-reasons-hint = Du skriver här. Sidan ändras när texten är sparad.
 letter-you-write = du skriver här

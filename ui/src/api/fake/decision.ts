@@ -111,7 +111,7 @@ function hours(lines: LineView[]): HoursView {
   const over = granted > THRESHOLD;
   return {
     granted, standard, own: granted - standard, running: 1495, categories, threshold: THRESHOLD, over,
-    near: granted >= THRESHOLD * 0.9 && !over, changes: over ? ["follow_up", "delegation"] : [], exact: `${granted * 12}/12 min`,
+    near: granted >= THRESHOLD * 0.9 && !over, changes: over ? ["follow_up", "delegation"] : [], exact: `${granted * 3}/3`,
   };
 }
 
@@ -149,7 +149,7 @@ export function decision(): DecisionView {
       general_reasons: text("decision/general_reasons", "Du behöver hjälp varje dag för att kunna bo kvar hemma."),
       follow_up: choice("decision/follow_up"),
       follow_up_rule: { due: sum.over ? "2027-05-24" : "2027-11-24", days: sum.over ? 180 : 364, rule: sum.over ? "follow_up_half_yearly" : "follow_up_yearly", source: "Norrtälje, uppföljning" },
-      zone: choice("decision/zone", "tatort"),
+      zone: choice("decision/zone", "tatort"), ground: choice("decision/ground"), ground_words: text("decision/ground_words"),
     },
     catalogue: CATALOGUE,
     legal_bases: [
@@ -187,7 +187,7 @@ export const decisionCommands = {
   decision_read: decision,
   decision_sign: sign,
   decision_propose: () => {
-    proposed = { by: "Elin Hammar", at: "2026-12-09T15:31:00+01:00", to: "Karin Öberg" };
+    proposed = { by: "Elin Hammar", at: "2026-12-09T15:31:00+01:00", to: "team_lead" };
     return decision();
   },
   decision_withdraw: ({ number, reason }: Commands["decision_withdraw"]["args"]) => {

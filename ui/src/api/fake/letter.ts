@@ -48,8 +48,8 @@ export const letterCommands = {
     return {
       frame: frameAt(letter === "order" ? "order" : "decision", 0), letter, language, parts: PARTS, pages: [svg(FIRST), svg(SECOND)], html: html(language),
       checks: [
-        { code: "recipient", ok: true, params: {}, place: null }, { code: "outcomes", ok: true, params: {}, place: null }, { code: "appeal", ok: true, params: {}, place: null },
-        { code: "long_sentence", ok: false, params: { words: "35", text: "Vi bedömer att ditt behov av att ta dig till vårdcentralen …" }, place: "reasons" },
+        { code: "long-sentences", ok: false, params: { count: "1" }, place: "reasons" },
+        { code: "unfilled", ok: true, params: { count: "0" }, place: null }, { code: "unknown-characters", ok: true, params: { count: "0" }, place: null },
       ],
       signed: signed ? { date: signed.decided, by: signed.by, sha256: signed.letter } : null,
       reasons: signed || letter !== "decision" ? null : text("decision/general_reasons", "Du behöver hjälp varje dag för att kunna bo kvar hemma."),

@@ -63,10 +63,14 @@ export function barOf(sum: HoursView): { parts: { category: string; from: number
   return { parts, threshold: (sum.threshold / whole) * 100 };
 }
 
-/** Nothing of the proposal can be changed any more: it has been signed, and nothing new was applied for. */
+/** Nothing of the proposal can be changed any more: it has been signed, and the decision was not taken back. */
 export function isFrozen(view: DecisionView): boolean {
-  const lines = linesOf(view);
-  return view.signed.some((signed) => signed.withdrawn === null) && lines.every((line) => line.outcome.locked);
+  return view.signed.some((signed) => signed.withdrawn === null);
+}
+
+/** What is missing before the act that this person may do. To send it up is the answer to being above the delegation. */
+export function gapsBefore(view: DecisionView): GapView[] {
+  return view.gaps.filter((gap) => !(view.act === "propose" && gap.code === "above_delegation"));
 }
 
 /** A whole number within limits as the field takes it; empty stays empty, anything else is nothing. */
