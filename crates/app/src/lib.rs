@@ -1,6 +1,32 @@
 //! Use cases: what a person can do, one function each, behind one [`view`] a screen.
+//!
+//! [`Kvarbo`] is the program as one person runs it; [`commands`] is the one list of what a window may ask of it. The
+//! world outside (clock, randomness, keyring, folders) is behind one [`Host`].
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 pub mod commands;
+mod decision;
+mod demo;
+mod error;
+mod fields;
+mod figures;
+mod frame;
+mod hearing;
+mod host;
+mod intake;
+mod investigation;
+mod letter;
+mod lists;
+mod open;
+mod order;
+mod overview;
+mod person;
+mod projector;
+mod session;
 pub mod view;
+
+pub use error::Error;
+pub use host::Host;
+pub use open::Open;
+pub use session::Kvarbo;

@@ -40,6 +40,9 @@ views! {
         /// The date that the rule gives now.
         pub follow_up_rule: Option<DeadlineView>,
         pub zone: ChoiceField,
+        /// What allows less than runs now (FL 37 §): `reservation|safety|false_information|own_withdrawal`, and its words.
+        pub ground: ChoiceField,
+        pub ground_words: TextField,
     }
     /// Rows that answer one life area; the last group answers none.
     pub struct LineGroup { pub area: Option<String>, pub name: String, pub assessed: String, pub intended: String, pub needs: u32, pub minutes: u32, pub lines: Vec<LineView> }

@@ -180,17 +180,21 @@ fn delegation<'a>(lines: &[Line], desk: Desk<'a>, granted: Minutes) -> Option<&'
 /// [`Refusal::Missing`] with the whole list, or [`Refusal::Rule`].
 pub fn plan_sign(case: &Case, desk: Desk<'_>) -> Result<Signed, Refusal> {
     let prospect = prospect(case, desk)?;
-    let Some(delegation) = prospect.delegation.filter(|_| prospect.gaps.is_empty()) else {
-        return Err(Refusal::Missing(prospect.gaps));
-    };
+    if prospect.gaps.is_empty() && prospect.delegation.is_some() {
+        Ok(as_it_stands(case, desk, &prospect))
+    } else {
+        Err(Refusal::Missing(prospect.gaps))
+    }
+}
+
+/// The proposal in the form of a decision, whatever it lacks: for a preview. Rows without an outcome are left out.
+#[must_use]
+pub fn as_it_stands(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Signed {
     let text = |field: &str| case.fields.text(&format!("decision/{field}")).to_owned();
-    let lines = prospect
-        .lines
-        .iter()
-        .map(|line| signed_line(line, &prospect, desk))
-        .collect();
+    let decided = prospect.lines.iter().filter(|line| line.outcome.is_some());
+    let lines = decided.map(|line| signed_line(line, prospect, desk)).collect();
     let zone: Option<Zone> = case.fields.read("decision/zone");
-    Ok(Signed {
+    Signed {
         number: format!("{}-{}", case.number(), case.decisions.len() + 1),
         decided: desk.today,
         author: desk.author.clone(),
@@ -198,7 +202,7 @@ pub fn plan_sign(case: &Case, desk: Desk<'_>) -> Result<Signed, Refusal> {
             .proposed
             .as_ref()
             .map(|proposal| proposal.proposed.author.clone()),
-        delegation: delegation.source.clone(),
+        delegation: prospect.delegation.map(|line| line.source.clone()).unwrap_or_default(),
         lines,
         from: text("from").parse().ok(),
         to: text("to").parse().ok(),
@@ -216,7 +220,7 @@ pub fn plan_sign(case: &Case, desk: Desk<'_>) -> Result<Signed, Refusal> {
             .map(|by_rule| chosen_follow_up(case, by_rule)),
         letter: String::new(),
         language: "sv".to_owned(),
-    })
+    }
 }
 
 /// Why nothing was planned.

@@ -1,0 +1,250 @@
+//! The decision: the proposal as it stands, signing, and the acts after it.
+
+use crate::Error;
+use crate::fields::choice;
+use crate::frame::{day, gap_view};
+use crate::investigation::words;
+use crate::open::{Act, Open, Record, stream};
+use crate::view::{
+    CaseRef, DecisionDispatch, DecisionFields, DecisionPropose, DecisionReceive, DecisionSign, DecisionView,
+    DecisionWithdraw, LegalBasisChoice, ProposedView,
+};
+use chrono::NaiveDate;
+use domain::case::{Case, GapCode};
+use domain::decision::{
+    Desk, Dispatched, Prospect, Proposed, Received, Refusal, Signed, follow_up_rule, legal_bases, plan_sign,
+    plan_take_back, prospect,
+};
+use domain::id::{OpId, StreamKind};
+use domain::investigation::PERSON;
+use domain::municipality::Dated;
+use domain::person::Consent;
+use domain::record::Action;
+use ledger::Hash;
+use store::Blob;
+
+/// What a decision rests on besides its own case.
+pub(crate) struct Around {
+    pub others: Vec<Signed>,
+    pub open_follow_up: Option<NaiveDate>,
+    pub consents: Vec<Consent>,
+}
+
+impl Open {
+    /// The proposal, or what was decided.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`], [`Error::Rule`].
+    pub fn decision_read(&mut self, case: &CaseRef) -> Result<DecisionView, Error> {
+        let case = self.read_case(&case.case, "decision.read")?;
+        self.decision_view(&case)
+    }
+
+    /// Signs: freezes the decision and its letter's bytes, and erases the texts that were replaced on the way.
+    ///
+    /// # Errors
+    /// [`Error::Missing`] with how much is missing; the view lists it.
+    pub fn decision_sign(&mut self, sign: &DecisionSign) -> Result<DecisionView, Error> {
+        let case = self.case(stream(StreamKind::Case, &sign.case)?)?;
+        if case.state.decision().is_some() {
+            return Err(Error::Signed);
+        }
+        let around = self.around(&case)?;
+        let mut signed = plan_sign(&case.state, self.desk(&around)).map_err(refused)?;
+        let pdf = self.decision_pdf(&case, &signed)?;
+        let blob = Blob::new("application/pdf", pdf);
+        signed.letter = hex(&blob.to_ref().hash);
+        let erase: Vec<OpId> = superseded(&case.state);
+        self.act(Act { blobs: &[blob], erase: &erase, ..Act::new(case.stream, Action::Sign(signed)) })?;
+        let case = self.case(case.stream)?;
+        self.decision_view(&case)
+    }
+
+    /// Sends up what is above one's delegation: the proposer becomes *föredragande* (FL 31 §).
+    ///
+    /// # Errors
+    /// [`Error::Missing`] when more is missing than the right to sign.
+    pub fn decision_propose(&mut self, propose: &DecisionPropose) -> Result<DecisionView, Error> {
+        let case = self.case(stream(StreamKind::Case, &propose.case)?)?;
+        if case.state.decision().is_some() || case.state.proposed.is_some() {
+            return Err(Error::NotNow);
+        }
+        let around = self.around(&case)?;
+        let prospect = prospect(&case.state, self.desk(&around))?;
+        let missing = prospect.gaps.iter().filter(|gap| gap.code != GapCode::AboveDelegation).count();
+        if missing > 0 {
+            return Err(Error::Missing(missing));
+        }
+        let proposed = Proposed { author: self.user.clone(), to: "team_lead".to_owned() };
+        self.decision_act(&case, Action::Propose(proposed))
+    }
+
+    /// Takes a decision back before dispatch.
+    ///
+    /// # Errors
+    /// [`Error::NotNow`] when it was dispatched, is somebody else's, or no reason is given.
+    pub fn decision_withdraw(&mut self, withdraw: &DecisionWithdraw) -> Result<DecisionView, Error> {
+        let case = self.case(stream(StreamKind::Case, &withdraw.case)?)?;
+        let reason = words(&withdraw.reason)?;
+        let taken =
+            plan_take_back(&case.state, &withdraw.number, &reason, &self.user).ok_or(Error::NotNow)?;
+        self.decision_act(&case, Action::TakeBack(taken))
+    }
+
+    /// Notes that it was dispatched to somebody: from here it binds.
+    ///
+    /// # Errors
+    /// [`Error::Day`] before the decision or after today, [`Error::NotNow`] when it went there already.
+    pub fn decision_dispatch(&mut self, dispatch: &DecisionDispatch) -> Result<DecisionView, Error> {
+        let case = self.case(stream(StreamKind::Case, &dispatch.case)?)?;
+        let decision = case.state.decision().filter(|decision| decision.signed.number == dispatch.number);
+        let decision = decision.ok_or(Error::NotFound)?;
+        let date = day(&dispatch.date)?;
+        if date < decision.signed.decided || date > self.today() {
+            return Err(Error::Day);
+        }
+        if decision.recipients.iter().any(|to| to.dispatched.recipient == dispatch.recipient) {
+            return Err(Error::NotNow);
+        }
+        let dispatched = Dispatched {
+            number: dispatch.number.clone(),
+            recipient: dispatch.recipient.clone(),
+            how: dispatch.how.clone(),
+            date,
+        };
+        self.decision_act(&case, Action::Dispatch(dispatched))
+    }
+
+    /// Notes that it was received: the three weeks run from here (FL 44 §).
+    ///
+    /// # Errors
+    /// [`Error::Day`] before the dispatch or after today, [`Error::NotFound`] for somebody it did not go to.
+    pub fn decision_receive(&mut self, receive: &DecisionReceive) -> Result<DecisionView, Error> {
+        let case = self.case(stream(StreamKind::Case, &receive.case)?)?;
+        let decision = case.state.decision().filter(|decision| decision.signed.number == receive.number);
+        let recipients = &decision.ok_or(Error::NotFound)?.recipients;
+        let to = recipients.iter().find(|to| to.dispatched.recipient == receive.recipient);
+        let to = to.ok_or(Error::NotFound)?;
+        let date = day(&receive.date)?;
+        if date < to.dispatched.date || date > self.today() {
+            return Err(Error::Day);
+        }
+        let (number, recipient) = (receive.number.clone(), receive.recipient.clone());
+        self.decision_act(&case, Action::Receive(Received { number, recipient, date }))
+    }
+
+    fn decision_act(&mut self, case: &Record<Case>, action: Action) -> Result<DecisionView, Error> {
+        self.act(Act::new(case.stream, action))?;
+        let case = self.case(case.stream)?;
+        self.decision_view(&case)
+    }
+
+    /// The person's other running decisions, open follow-up and consents.
+    pub(crate) fn around(&self, case: &Record<Case>) -> Result<Around, Error> {
+        let person = self.person_of(&case.state)?;
+        let today = self.today();
+        let all = self.cases_of(person.stream.id)?;
+        let others = all.iter().filter(|other| other.stream != case.stream);
+        let running: Vec<&Signed> = others.filter_map(|other| other.state.running(today)).collect();
+        Ok(Around {
+            open_follow_up: running.iter().filter_map(|signed| Some(signed.follow_up.as_ref()?.due)).min(),
+            others: running.into_iter().cloned().collect(),
+            consents: person.state.consents(),
+        })
+    }
+
+    pub(crate) fn desk<'a>(&'a self, around: &'a Around) -> Desk<'a> {
+        Desk {
+            profile: &self.profile,
+            today: self.today(),
+            author: &self.user,
+            others: &around.others,
+            open_follow_up: around.open_follow_up,
+            consents: &around.consents,
+            clock_back: self.is_clock_a_day_back(),
+        }
+    }
+
+    fn decision_view(&self, case: &Record<Case>) -> Result<DecisionView, Error> {
+        let around = self.around(case)?;
+        let prospect = prospect(&case.state, self.desk(&around))?;
+        let signed = case.state.decision().is_some();
+        let above = prospect.gaps.iter().any(|gap| gap.code == GapCode::AboveDelegation);
+        let act = match (signed, &case.state.proposed) {
+            (true, _) | (false, Some(_)) => "none",
+            (false, None) if above => "propose",
+            (false, None) => "sign",
+        };
+        let (without_time, without_need) = self.unmatched(&case.state, &prospect);
+        Ok(DecisionView {
+            frame: self.frame(case)?,
+            groups: self.groups(case, &prospect),
+            sum: self.hours_view(&prospect, &around)?,
+            fee: self.fee_view(&prospect.hours)?,
+            compensation: self.compensation_views(&prospect.hours),
+            needs_without_time: without_time,
+            time_without_need: without_need,
+            gaps: if signed {
+                Vec::new()
+            } else {
+                prospect.gaps.iter().cloned().map(gap_view).collect()
+            },
+            act: act.to_owned(),
+            fields: self.decision_fields(case, &prospect),
+            catalogue: self.service_choices(),
+            legal_bases: legal_bases(self.today())
+                .map(|basis| LegalBasisChoice {
+                    code: basis.code.clone(),
+                    text: basis.text.clone(),
+                    verified: basis.verified(),
+                })
+                .collect(),
+            signed: case.state.decisions.iter().rev().map(|decision| self.signed_view(decision)).collect(),
+            proposed: case.state.proposed.as_ref().map(|proposal| ProposedView {
+                by: proposal.proposed.author.name.clone(),
+                at: proposal.at.to_rfc3339(),
+                to: proposal.proposed.to.clone(),
+            }),
+        })
+    }
+
+    fn decision_fields(&self, case: &Record<Case>, prospect: &Prospect<'_>) -> DecisionFields {
+        let text = |field: &str| self.text_field(case, &format!("decision/{field}"));
+        let chosen = |field: &str| choice(&case.state, &format!("decision/{field}"));
+        DecisionFields {
+            from: chosen("from"),
+            to: chosen("to"),
+            end_reason: text("end_reason"),
+            reservation: text("reservation"),
+            reservation_reason: text("reservation_reason"),
+            general_reasons: text("general_reasons"),
+            follow_up: chosen("follow_up"),
+            follow_up_rule: prospect
+                .follow_up
+                .as_ref()
+                .map(|rule| self.due(rule.due, follow_up_rule(rule), &rule.source)),
+            zone: chosen("zone"),
+            ground: chosen("ground"),
+            ground_words: text("ground_words"),
+        }
+    }
+}
+
+/// Who a decision can be sent to without a choice: the person herself.
+pub(crate) const RECIPIENT: &str = PERSON;
+
+fn refused(refusal: Refusal) -> Error {
+    match refusal {
+        Refusal::Missing(gaps) => Error::Missing(gaps.len()),
+        Refusal::Rule(error) => Error::Rule(error),
+    }
+}
+
+/// Operations whose texts were replaced: working material that the signed decision does not rest on.
+fn superseded(case: &Case) -> Vec<OpId> {
+    case.fields.iter().flat_map(|(_, register)| register.superseded()).collect()
+}
+
+pub(crate) fn hex(hash: &Hash) -> String {
+    hash.as_bytes().iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,183 @@
+//! What a use case refuses, as one enum; the boundary turns it into a code, parameters and a reference.
+//!
+//! Invariant: nothing here carries a name, a number or a text that a person wrote.
+
+use crate::view::ErrorView;
+use domain::municipality::RuleError;
+use domain::record::FieldError;
+use std::collections::BTreeMap;
+
+/// Why a use case did nothing.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The file is locked.
+    #[error("locked")]
+    Locked,
+    /// There is a file on this computer already.
+    #[error("already set up")]
+    AlreadySetUp,
+    /// What was asked for is not in the file, or not for this person.
+    #[error("not found")]
+    NotFound,
+    /// The personal or coordination number is not one; with the reason's code.
+    #[error("not a number: {0}")]
+    Number(&'static str),
+    /// A day that is not a day, or that cannot be (an end before its start).
+    #[error("not a day")]
+    Day,
+    /// A choice that the list does not have.
+    #[error("not a choice")]
+    Choice,
+    /// Nothing was written where words are needed.
+    #[error("words are missing")]
+    Words,
+    /// The secret is too short; with the fewest characters.
+    #[error("secret shorter than {0}")]
+    Secret(usize),
+    /// What it belongs to is signed.
+    #[error("signed")]
+    Signed,
+    /// Somebody else wrote it meanwhile, or nothing is there to undo.
+    #[error("nothing to undo")]
+    NothingToUndo,
+    /// So many things are missing before the act; the screen lists them.
+    #[error("{0} missing")]
+    Missing(usize),
+    /// A note can be struck once, a decision taken back before dispatch by its signer, and the like.
+    #[error("not now")]
+    NotNow,
+    /// The program's list has no such command.
+    #[error("no such command")]
+    Command,
+    /// What was sent does not have the command's shape.
+    #[error("malformed")]
+    Malformed,
+    /// The field refused the value.
+    #[error(transparent)]
+    Field(#[from] FieldError),
+    /// The profile refused.
+    #[error("the profile has no rule")]
+    Rule(#[from] RuleError),
+    /// The file refused.
+    #[error(transparent)]
+    Store(#[from] store::Error),
+    /// An operation could not be sealed or does not hold.
+    #[error(transparent)]
+    Ledger(#[from] ledger::Error),
+    /// A letter could not be made.
+    #[error("the letter could not be made")]
+    Letter(#[from] letters::Error),
+    /// A file beside the database could not be read or written.
+    #[error("input or output failed")]
+    Io(#[from] std::io::Error),
+}
+
+impl Error {
+    /// The Fluent key part: `error-<code>`.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Locked => "locked",
+            Self::AlreadySetUp => "already-set-up",
+            Self::NotFound => "not-found",
+            Self::Number(_) => "number",
+            Self::Day => "day",
+            Self::Choice | Self::Field(FieldError::Unknown | FieldError::NotAllowed) => "choice",
+            Self::Field(FieldError::TooLong) => "too-long",
+            Self::Words => "words",
+            Self::Secret(_) => "secret-too-short",
+            Self::Signed => "signed",
+            Self::NothingToUndo => "nothing-to-undo",
+            Self::Missing(_) => "missing",
+            Self::NotNow => "not-now",
+            Self::Command | Self::Malformed => "malformed",
+            Self::Rule(_) => "rule",
+            Self::Store(error) => store_code(error),
+            Self::Ledger(_) => "ledger",
+            Self::Letter(_) => "letter",
+            Self::Io(_) => "disk",
+        }
+    }
+
+    /// Every code, so that a test can ask for the sentence of each.
+    pub const CODES: [&'static str; 32] = [
+        "locked",
+        "already-set-up",
+        "not-found",
+        "number",
+        "day",
+        "choice",
+        "too-long",
+        "words",
+        "secret-too-short",
+        "signed",
+        "nothing-to-undo",
+        "missing",
+        "not-now",
+        "malformed",
+        "rule",
+        "ledger",
+        "letter",
+        "disk",
+        "no-file",
+        "unencrypted",
+        "foreign",
+        "newer",
+        "damaged",
+        "read-only-folder",
+        "disk-full",
+        "busy",
+        "wrong-secret",
+        "slot-closed",
+        "device-secret-missing",
+        "key-file",
+        "recovery-key",
+        "database",
+    ];
+
+    /// What the window is told. `reference` also stands in the log.
+    #[must_use]
+    pub fn view(&self, reference: &str) -> ErrorView {
+        let mut params = BTreeMap::new();
+        let mut param = |name: &str, value: String| {
+            params.insert(name.to_owned(), value);
+        };
+        match self {
+            Self::Number(reason) => param("reason", (*reason).to_owned()),
+            Self::Secret(least) | Self::Store(store::Error::SecretTooShort { least }) => {
+                param("least", least.to_string());
+            }
+            Self::Missing(count) => param("count", count.to_string()),
+            Self::Store(store::Error::WrongSecret { left }) => param("left", left.to_string()),
+            Self::Store(store::Error::Newer { found, known }) => {
+                param("found", found.to_string());
+                param("known", known.to_string());
+            }
+            _ => {}
+        }
+        ErrorView { code: self.code().to_owned(), params, reference: reference.to_owned() }
+    }
+}
+
+fn store_code(error: &store::Error) -> &'static str {
+    use store::Error as E;
+    match error {
+        E::NoFile => "no-file",
+        E::AlreadyExists => "already-set-up",
+        E::Unencrypted => "unencrypted",
+        E::Foreign => "foreign",
+        E::Newer { .. } => "newer",
+        E::Damaged { .. } => "damaged",
+        E::ReadOnlyFolder => "read-only-folder",
+        E::DiskFull => "disk-full",
+        E::Busy => "busy",
+        E::WrongSecret { .. } => "wrong-secret",
+        E::SlotClosed => "slot-closed",
+        E::DeviceSecretMissing => "device-secret-missing",
+        E::SecretTooShort { .. } => "secret-too-short",
+        E::NoKeyFile | E::KeyFileDamaged => "key-file",
+        E::NoRecoverySlot | E::WrongRecoveryKey | E::WrongKey => "recovery-key",
+        E::UnknownReplica | E::ReplicaExists | E::Equivocation { .. } | E::Ledger(_) => "ledger",
+        E::Crypto | E::Io(_) | E::Sql(_) => "database",
+    }
+}

@@ -1,0 +1,202 @@
+//! Working material: drafts while one types, an operation when a field is left, undo, conflicts.
+//!
+//! Invariant: what `draft_write` has answered for survives `kill -9`; a draft becomes an operation together with
+//! its removal, or stays.
+
+use crate::Error;
+use crate::open::{Act, Open, Record, stream};
+use crate::view::{ChoiceField, DraftWrite, FieldRef, FieldResolve, FieldWrite, SavedView, TextField, TextVersion};
+use domain::case::Case;
+use domain::id::{OpId, StreamKind, StreamRef};
+use domain::record::{Action, Field, Version, Write};
+use serde_json::Value;
+use std::collections::BTreeMap;
+use store::{Draft, DraftKey, DraftWritten};
+
+/// Writing fields of a case.
+impl Open {
+    /// Keeps what is being typed.
+    ///
+    /// # Errors
+    /// The field refuses the text, it is signed, or the disk refuses.
+    pub fn draft_write(&mut self, write: &DraftWrite) -> Result<SavedView, Error> {
+        let stream = stream(StreamKind::Case, &write.case)?;
+        let case = self.case(stream)?;
+        let field = writable(&case.state, &write.path)?;
+        field.check(&write.text)?;
+        let base = case.draft(&write.path).map_or_else(
+            || case.state.fields.standing(&write.path),
+            |draft| draft.base.clone(),
+        );
+        let mut draft = Draft {
+            stream,
+            field: write.path.clone(),
+            base,
+            text: write.text.clone(),
+            counter: write.counter.into(),
+            written: self.now(),
+        };
+        // A window that was restarted counts from the beginning again: its text is newer than a stored counter says.
+        if let DraftWritten::Older { counter } = self.store.draft_write(&draft)?
+            && write.counter == 0
+        {
+            draft.counter = counter + 1;
+            self.store.draft_write(&draft)?;
+        }
+        Ok(self.saved())
+    }
+
+    /// Writes a field: a version that replaces those that stood at the first keystroke.
+    ///
+    /// # Errors
+    /// The field refuses the value, it is signed, or the disk refuses.
+    pub fn field_write(&mut self, write: &FieldWrite) -> Result<SavedView, Error> {
+        let stream = stream(StreamKind::Case, &write.case)?;
+        let case = self.case(stream)?;
+        let field = writable(&case.state, &write.path)?;
+        field.check(&write.value)?;
+        self.seal(&case, &write.path, &write.value, write.reused)?;
+        Ok(self.saved())
+    }
+
+    /// Restores the version before, while nothing else has replaced it.
+    ///
+    /// # Errors
+    /// [`Error::NothingToUndo`].
+    pub fn field_undo(&mut self, field: &FieldRef) -> Result<SavedView, Error> {
+        let stream = stream(StreamKind::Case, &field.case)?;
+        let case = self.case(stream)?;
+        writable(&case.state, &field.path)?;
+        let register = case.state.fields.get(&field.path).ok_or(Error::NothingToUndo)?;
+        let current = register.current().ok_or(Error::NothingToUndo)?;
+        let value = match register.before() {
+            Some(before) => before.value.clone(),
+            None if current.replaced.is_empty() && !register.is_conflict() => Value::from(""),
+            None => return Err(Error::NothingToUndo),
+        };
+        let replaces = vec![current.op];
+        self.write_version(stream, &field.path, value, false, replaces, &[])?;
+        Ok(self.saved())
+    }
+
+    /// Chooses between versions, or writes a third: names every version it replaces.
+    ///
+    /// # Errors
+    /// [`Error::NotNow`] when other versions stand than those that were seen.
+    pub fn field_resolve(&mut self, resolve: &FieldResolve) -> Result<SavedView, Error> {
+        let stream = stream(StreamKind::Case, &resolve.case)?;
+        let case = self.case(stream)?;
+        writable(&case.state, &resolve.path)?.check(&resolve.value)?;
+        let standing = case.state.fields.standing(&resolve.path);
+        let named: Vec<String> = standing.iter().map(OpId::to_string).collect();
+        if named != resolve.versions {
+            return Err(Error::NotNow);
+        }
+        self.write_version(stream, &resolve.path, Value::from(resolve.value.as_str()), false, standing, &[])?;
+        Ok(self.saved())
+    }
+
+    /// Makes operations of the drafts that a stop left behind. What cannot be sealed stays a draft.
+    pub(crate) fn seal_left_drafts(&mut self) -> Result<(), Error> {
+        if self.is_read_only() {
+            return Ok(());
+        }
+        for stream in self.store.streams_with_drafts()? {
+            let case = self.case(stream)?;
+            for draft in &case.drafts {
+                if writable(&case.state, &draft.field).is_ok() {
+                    self.seal(&case, &draft.field, &draft.text, false)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes a value as an operation and removes its draft. A value that stands already only removes the draft.
+    fn seal(&mut self, case: &Record<Case>, path: &str, value: &str, reused: bool) -> Result<(), Error> {
+        let draft = case.draft(path);
+        let key = draft.map(|draft| DraftKey {
+            stream: case.stream,
+            field: path.to_owned(),
+            counter: draft.counter,
+        });
+        let base = draft.map_or_else(|| case.state.fields.standing(path), |draft| draft.base.clone());
+        let register = case.state.fields.get(path);
+        if case.state.fields.text(path) == value && !register.is_some_and(|field| field.is_conflict()) {
+            if let Some(key) = &key {
+                self.store.draft_drop(key)?;
+            }
+            return Ok(());
+        }
+        let keys: Vec<DraftKey> = key.into_iter().collect();
+        self.write_version(case.stream, path, Value::from(value), reused, base, &keys)
+    }
+
+    pub(crate) fn write_version(
+        &mut self,
+        stream: StreamRef,
+        path: &str,
+        value: Value,
+        reused: bool,
+        replaces: Vec<OpId>,
+        drafts: &[DraftKey],
+    ) -> Result<(), Error> {
+        let action = Action::Write(Write { field: path.to_owned(), value, reused });
+        self.act(Act {
+            replaces: BTreeMap::from([(path.to_owned(), replaces)]),
+            drafts,
+            ..Act::new(stream, action)
+        })?;
+        Ok(())
+    }
+
+    pub(crate) fn saved(&self) -> SavedView {
+        SavedView { at: self.now().to_rfc3339() }
+    }
+
+    /// A text as the screen shows it: its draft, when there is one.
+    pub(crate) fn text_field(&self, case: &Record<Case>, path: &str) -> TextField {
+        let register = case.state.fields.get(path);
+        let current = register.and_then(|field| field.current());
+        let draft = case.draft(path);
+        TextField {
+            path: path.to_owned(),
+            text: draft.map_or_else(|| case.state.fields.text(path).to_owned(), |draft| draft.text.clone()),
+            by: current.map(|version| self.name_of(version.actor)),
+            at: current.map(|version| version.written.to_rfc3339()),
+            draft: draft.is_some(),
+            reused: current.is_some_and(|version| version.reused),
+            versions: register
+                .filter(|field| field.is_conflict())
+                .map(|field| field.standing().iter().map(|version| self.version(version)).collect())
+                .unwrap_or_default(),
+            locked: case.state.is_locked(path),
+            undo: register.is_some_and(|field| field.before().is_some()),
+        }
+    }
+
+    fn version(&self, version: &Version) -> TextVersion {
+        TextVersion {
+            op: version.op.to_string(),
+            text: version.value.as_str().unwrap_or_default().to_owned(),
+            by: self.name_of(version.actor),
+            at: version.written.to_rfc3339(),
+        }
+    }
+}
+
+/// A choice as the screen shows it.
+pub(crate) fn choice(case: &Case, path: &str) -> ChoiceField {
+    ChoiceField {
+        path: path.to_owned(),
+        value: case.fields.text(path).to_owned(),
+        locked: case.is_locked(path),
+        conflict: case.fields.get(path).is_some_and(|field| field.is_conflict()),
+    }
+}
+
+/// The field, if it can be written now.
+fn writable(case: &Case, path: &str) -> Result<Field, Error> {
+    let field = Field::named(path)?;
+    if case.is_locked(path) { Err(Error::Signed) } else { Ok(field) }
+}

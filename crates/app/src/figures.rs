@@ -1,0 +1,308 @@
+//! The figures beside a proposal: rows by the need they answer, sums, fee, compensation, and what does not match.
+
+use crate::Error;
+use crate::decision::Around;
+use crate::fields::choice;
+use crate::frame::{code, number, same};
+use crate::open::{Open, Record};
+use crate::view::{
+    CategoryMinutes, CompensationRow, CompensationView, DispatchView, FeeStep, FeeView, HoursView, LineGroup,
+    LineView, OutcomeView, SignedLine, SignedView,
+};
+use chrono::Datelike;
+use domain::case::Case;
+use domain::catalogue::{Category, Hours, Minutes, Purpose, Zone};
+use domain::compensation::compensation;
+use domain::decision::{Decision, Line, LineGap, Prospect, running_minutes};
+use domain::fee::fee;
+use domain::investigation::{Area, Item, ibic::ibic};
+use domain::municipality::{Outcome, Rounding};
+
+impl Open {
+    fn rounding(&self) -> Rounding {
+        self.profile.month_factor(self.today()).map(|factor| factor.rounding).unwrap_or_default()
+    }
+
+    /// Minutes as they are shown: rounded once, here.
+    pub(crate) fn shown(&self, minutes: Minutes) -> u32 {
+        u32::try_from(minutes.whole(self.rounding())).unwrap_or_default()
+    }
+
+    /// The rows, under the life area whose need each answers.
+    pub(crate) fn groups(&self, case: &Record<Case>, prospect: &Prospect<'_>) -> Vec<LineGroup> {
+        let area_of = |line: &Line| self.area_of(line);
+        let areas = ibic().areas.iter().map(|area| Some(area.code.clone())).chain([None]);
+        areas
+            .filter_map(|area| {
+                let lines: Vec<&Line> = prospect.lines.iter().filter(|line| area_of(line) == area).collect();
+                (!lines.is_empty()).then(|| self.group(case, prospect, area, &lines))
+            })
+            .collect()
+    }
+
+    /// The area that a row answers: the assessor's choice, else that of the item the service usually answers.
+    fn area_of(&self, line: &Line) -> Option<String> {
+        if line.area.is_some() {
+            return line.area.clone();
+        }
+        let service = self.profile.service(line.applied.service.as_ref()?, self.today()).ok()?;
+        Some(ibic().item(service.icf.first()?)?.area.clone())
+    }
+
+    fn group(
+        &self,
+        case: &Record<Case>,
+        prospect: &Prospect<'_>,
+        area: Option<String>,
+        lines: &[&Line],
+    ) -> LineGroup {
+        let known = area.as_deref().and_then(|code| ibic().area(code));
+        let items: Vec<Item<'_>> =
+            known.map(|known| Area::of(&case.state, &known.code).items().collect()).unwrap_or_default();
+        let highest = |field: &str| {
+            let levels = items.iter().map(|item| item.text(field)).filter(|level| matches!(*level, "0" | "1" | "2" | "3" | "4"));
+            levels.max().unwrap_or_default().to_owned()
+        };
+        let minutes = lines.iter().filter_map(|line| prospect.minutes(&line.applied.line, Purpose::Granted)).sum();
+        LineGroup {
+            name: known.map(|known| self.word(&known.name)).unwrap_or_default(),
+            assessed: highest("assessed"),
+            intended: highest("intended"),
+            needs: number(items.iter().filter(|item| item.has_need()).count()).unwrap_or_default(),
+            minutes: self.shown(minutes),
+            lines: lines.iter().map(|line| self.line_view(case, prospect, line)).collect(),
+            area,
+        }
+    }
+
+    fn line_view(&self, case: &Record<Case>, prospect: &Prospect<'_>, line: &Line) -> LineView {
+        let id = &line.applied.line;
+        let chosen = |field: &str| choice(&case.state, &format!("line/{id}/{field}"));
+        let text = |field: &str| self.text_field(case, &format!("line/{id}/{field}"));
+        let service = line.applied.service.as_ref();
+        let known = service.and_then(|code| self.profile.service(code, self.today()).ok());
+        let month = prospect.minutes(id, Purpose::Granted);
+        let remarks = known.map(|service| {
+            [&service.target_group, &service.contraindication, &service.note]
+                .into_iter()
+                .flatten()
+                .map(|text| self.word(text))
+                .collect()
+        });
+        let mut legal_basis = chosen("legal_basis");
+        legal_basis.value.clone_from(&line.legal_basis);
+        LineView {
+            line: id.clone(),
+            service: line.applied.service.clone(),
+            name: self.service_name(service.map(String::as_str), &line.applied.words),
+            applied: line.applied.words.clone(),
+            outcome: chosen("outcome"),
+            times: chosen("times"),
+            per: chosen("per"),
+            standard: known.and_then(|service| service.minutes),
+            minutes: chosen("minutes"),
+            double_staffing: chosen("double_staffing"),
+            household_share: chosen("household_share"),
+            area: chosen("area"),
+            legal_basis,
+            month_minutes: month.filter(|_| known.is_some_and(|known| known.is_timed())).map(|it| self.shown(it)),
+            reason: text("reason"),
+            minutes_reason: text("minutes_reason"),
+            missing: line.gaps(&self.profile, self.today()).into_iter().map(line_gap).collect(),
+            category: known.map(|service| code(&service.category)).unwrap_or_default(),
+            remarks: remarks.unwrap_or_default(),
+        }
+    }
+
+    /// The sum against the threshold, compared exactly.
+    pub(crate) fn hours_view(&self, prospect: &Prospect<'_>, around: &Around) -> Result<HoursView, Error> {
+        let today = self.today();
+        let granted = prospect.hours.total(Purpose::Granted);
+        let running = running_minutes(&self.profile, &around.others, Purpose::Granted, today)?;
+        let all = prospect.hours.total(Purpose::FollowUp)
+            + running_minutes(&self.profile, &around.others, Purpose::FollowUp, today)?;
+        let hours = self.profile.follow_up(today)?.intervals.iter().find_map(|interval| interval.up_to_hours);
+        let threshold = Minutes::from_hours(hours.unwrap_or_default());
+        let over = hours.is_some() && all > threshold;
+        let mut changes = Vec::new();
+        if over {
+            changes.push("follow_up".to_owned());
+            if prospect.delegation.is_none() {
+                changes.push("delegation".to_owned());
+            }
+        }
+        let standard = self.shown(prospect.standard.total(Purpose::Granted));
+        let shown = self.shown(granted);
+        Ok(HoursView {
+            granted: shown,
+            standard,
+            own: i32::try_from(i64::from(shown) - i64::from(standard)).unwrap_or_default(),
+            running: self.shown(running),
+            categories: Category::ALL
+                .iter()
+                .map(|category| CategoryMinutes {
+                    category: code(category),
+                    minutes: self.shown(prospect.hours.of(*category, Purpose::Granted)),
+                })
+                .collect(),
+            threshold: self.shown(threshold),
+            over,
+            near: hours.is_some() && !over && all.exact() * 10 >= threshold.exact() * 9,
+            changes,
+            exact: granted.to_string(),
+        })
+    }
+
+    /// What it would cost at most. A year without an amount says so by having none.
+    pub(crate) fn fee_view(&self, hours: &Hours) -> Result<FeeView, Error> {
+        let today = self.today();
+        let fee = fee(&self.profile, &self.law, hours, today)?;
+        let maximum = fee.maximum.as_ref().map(|maximum| maximum.kronor);
+        let levels = self.profile.fee(today)?.levels.iter().zip(1..);
+        let ladder = levels.filter_map(|(level, at)| {
+            let exact = num_rational::Ratio::new(maximum? * i64::from(level.percent), 100);
+            Some(FeeStep {
+                level: at,
+                amount: u32::try_from(Rounding::HalfUp.whole(exact)).ok()?,
+                up_to_hours: level.up_to_hours,
+                alarm_only: level.alarm_only,
+            })
+        });
+        Ok(FeeView {
+            level: fee.level.and_then(number),
+            amount: fee.kronor.and_then(|kronor| u32::try_from(kronor).ok()),
+            maximum: maximum.and_then(|kronor| u32::try_from(kronor).ok()),
+            year: today.year(),
+            ladder: ladder.collect(),
+            source: fee.source,
+        })
+    }
+
+    /// What a provider would be paid in each zone. A zone without rates is left out.
+    pub(crate) fn compensation_views(&self, hours: &Hours) -> Vec<CompensationView> {
+        let today = self.today();
+        let zones = Zone::ALL.into_iter();
+        let known = zones.filter_map(|zone| Some((zone, compensation(&self.profile, hours, zone, today).ok()?)));
+        known
+            .map(|(zone, paid)| CompensationView {
+                zone: code(&zone),
+                kronor: u32::try_from(paid.kronor()).unwrap_or_default(),
+                rates_year: paid.rates_from_year.unwrap_or(today.year()),
+                stale: paid.rates_from_year.is_some(),
+                rows: paid
+                    .lines
+                    .iter()
+                    .map(|line| CompensationRow {
+                        category: code(&line.category),
+                        kronor_per_hour: u32::try_from(line.ore_per_hour / 100).unwrap_or_default(),
+                        kronor: u32::try_from(Rounding::HalfUp.whole(line.ore / 100)).unwrap_or_default(),
+                    })
+                    .collect(),
+            })
+            .collect()
+    }
+
+    /// Needs that no granted service answers, and granted time that answers no stated need.
+    pub(crate) fn unmatched(&self, case: &Case, prospect: &Prospect<'_>) -> (Vec<String>, Vec<String>) {
+        let granted: Vec<&Line> = prospect.lines.iter().filter(|line| line.is_granted()).collect();
+        let answered: Vec<Option<String>> = granted.iter().map(|line| self.area_of(line)).collect();
+        let mut without_time = Vec::new();
+        let mut needing = Vec::new();
+        for area in &ibic().areas {
+            let needs: Vec<Item<'_>> = Area::of(case, &area.code).items().filter(Item::has_need).collect();
+            if needs.is_empty() {
+                continue;
+            }
+            needing.push(area.code.as_str());
+            if !answered.iter().any(|code| code.as_deref() == Some(&area.code)) {
+                let named = needs.iter().filter_map(|item| ibic().item(item.code));
+                without_time.extend(named.map(|item| format!("{} {}", item.code, self.word(&item.name))));
+            }
+        }
+        let without_need = granted
+            .iter()
+            .zip(&answered)
+            .filter(|(_, area)| !area.as_deref().is_some_and(|area| needing.contains(&area)))
+            .map(|(line, _)| self.service_name(line.applied.service.as_deref(), &line.applied.words));
+        (without_time, without_need.collect())
+    }
+
+    /// A signed decision.
+    pub(crate) fn signed_view(&self, decision: &Decision) -> SignedView {
+        let signed = &decision.signed;
+        let outcomes: Vec<Outcome> = signed.lines.iter().map(|line| line.outcome).collect();
+        SignedView {
+            number: signed.number.clone(),
+            decided: signed.decided.to_string(),
+            by: signed.author.name.clone(),
+            title: signed.author.title.clone(),
+            outcome: whole(&outcomes),
+            minutes: self.shown(signed.granted),
+            from: signed.from.map(|date| date.to_string()),
+            to: signed.to.map(|date| date.to_string()),
+            dispatches: decision
+                .recipients
+                .iter()
+                .map(|to| DispatchView {
+                    recipient: to.dispatched.recipient.clone(),
+                    how: to.dispatched.how.clone(),
+                    dispatched: to.dispatched.date.to_string(),
+                    received: to.received.map(|date| date.to_string()),
+                    appeal: to
+                        .received
+                        .filter(|_| signed.goes_against())
+                        .and_then(|received| domain::deadline::appeal(received).ok())
+                        .map(|deadline| self.deadline(&deadline)),
+                })
+                .collect(),
+            withdrawn: decision.taken_back.as_ref().map(|taken| taken.reason.clone()),
+            follow_up: signed.follow_up.as_ref().map(|set| self.due(set.due, &set.rule, &set.source)),
+            letter: signed.letter.clone(),
+            lines: signed
+                .lines
+                .iter()
+                .map(|line| SignedLine {
+                    name: self.service_name(line.service.as_deref(), &line.name),
+                    outcome: same(&line.outcome).unwrap_or(OutcomeView::Closed),
+                    times: line.times.and_then(|times| u32::try_from(times).ok()).unwrap_or_default(),
+                    per: line.per.as_ref().map(code).unwrap_or_default(),
+                    minutes: line.minutes.and_then(|minutes| u32::try_from(minutes).ok()),
+                    month_minutes: line.minutes.map(|_| self.shown(line.month)),
+                })
+                .collect(),
+            corrections: Vec::new(),
+        }
+    }
+}
+
+/// The outcome of the whole: granted only when every line is, refused when nothing is.
+fn whole(outcomes: &[Outcome]) -> OutcomeView {
+    let all = |outcome| outcomes.iter().all(|one| *one == outcome);
+    let any = |outcome| outcomes.contains(&outcome);
+    if all(Outcome::Granted) {
+        OutcomeView::Granted
+    } else if any(Outcome::Granted) || any(Outcome::PartlyGranted) {
+        OutcomeView::PartlyGranted
+    } else if any(Outcome::Refused) {
+        OutcomeView::Refused
+    } else if any(Outcome::Dismissed) {
+        OutcomeView::Dismissed
+    } else if any(Outcome::Withdrawn) {
+        OutcomeView::Withdrawn
+    } else {
+        OutcomeView::Closed
+    }
+}
+
+fn line_gap(gap: LineGap) -> String {
+    let code = match gap {
+        LineGap::Outcome => "outcome",
+        LineGap::Service => "service",
+        LineGap::Extent => "extent",
+        LineGap::Minutes => "minutes",
+        LineGap::Reason => "reason",
+        LineGap::MinutesReason => "minutes_reason",
+        LineGap::LegalBasis => "legal_basis",
+    };
+    code.to_owned()
+}

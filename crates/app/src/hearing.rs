@@ -1,0 +1,123 @@
+//! Communication before the decision (FL 25 §).
+
+use crate::Error;
+use crate::frame::{code, day, representative_kind, word};
+use crate::host::short_id;
+use crate::investigation::words;
+use crate::open::{Act, Open, Record, stream};
+use crate::view::{
+    CaseRef, HearingExcept, HearingParty, HearingReply, HearingRound, HearingSend, HearingView,
+};
+use domain::case::Case;
+use domain::id::StreamKind;
+use domain::investigation::{HearingExcepted, HearingReplied, HearingSent, HearingState, PERSON};
+use domain::record::Action;
+
+impl Open {
+    /// How it stands.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`].
+    pub fn hearing_read(&mut self, case: &CaseRef) -> Result<HearingView, Error> {
+        let case = self.read_case(&case.case, "hearing.read")?;
+        self.hearing_view(&case)
+    }
+
+    /// Sends the material to one party.
+    ///
+    /// # Errors
+    /// [`Error::Day`] when the reply would be due before it is sent, [`Error::Choice`] for somebody who is no party.
+    pub fn hearing_send(&mut self, send: &HearingSend) -> Result<HearingView, Error> {
+        let (sent, until) = (day(&send.sent)?, day(&send.until)?);
+        if until < sent || sent > self.today() {
+            return Err(Error::Day);
+        }
+        let case = self.case(stream(StreamKind::Case, &send.case)?)?;
+        if !self.parties(&case)?.iter().any(|party| party.id == send.party) {
+            return Err(Error::Choice);
+        }
+        let id = short_id(self.host.as_ref());
+        let sent = HearingSent { id, party: send.party.clone(), sent, how: send.how.clone(), until };
+        self.hearing_act(&case, Action::SendHearing(sent))
+    }
+
+    /// Notes a reply or a waiver.
+    ///
+    /// # Errors
+    /// [`Error::Words`] for a reply without words, [`Error::NotNow`] for a round that was answered.
+    pub fn hearing_reply(&mut self, reply: &HearingReply) -> Result<HearingView, Error> {
+        let case = self.case(stream(StreamKind::Case, &reply.case)?)?;
+        let rounds = &case.state.hearing.rounds;
+        let round = rounds.iter().find(|round| round.sent.id == reply.round).ok_or(Error::NotFound)?;
+        if round.replied.is_some() {
+            return Err(Error::NotNow);
+        }
+        let date = day(&reply.date)?;
+        if date < round.sent.sent || date > self.today() {
+            return Err(Error::Day);
+        }
+        let text = if reply.waived { String::new() } else { words(&reply.reply)? };
+        let replied = HearingReplied { id: reply.round.clone(), date, reply: text, waived: reply.waived };
+        self.hearing_act(&case, Action::ReplyHearing(replied))
+    }
+
+    /// Leaves it out, with the ground.
+    ///
+    /// # Errors
+    /// [`Error::Choice`] for a ground that the law does not have.
+    pub fn hearing_except(&mut self, except: &HearingExcept) -> Result<HearingView, Error> {
+        let case = self.case(stream(StreamKind::Case, &except.case)?)?;
+        let ground = word(&except.ground)?;
+        self.hearing_act(&case, Action::ExceptHearing(HearingExcepted { ground }))
+    }
+
+    fn hearing_act(&mut self, case: &Record<Case>, action: Action) -> Result<HearingView, Error> {
+        if case.state.decision().is_some() {
+            return Err(Error::Signed);
+        }
+        self.act(Act::new(case.stream, action))?;
+        let case = self.case(case.stream)?;
+        self.hearing_view(&case)
+    }
+
+    fn parties(&self, case: &Record<Case>) -> Result<Vec<HearingParty>, Error> {
+        let person = self.person_of(&case.state)?.state;
+        let today = self.today();
+        let herself = HearingParty { id: PERSON.into(), name: person.names().shown(), role: PERSON.into() };
+        let others = person.representatives().into_iter().filter(|one| one.holds_on(today));
+        let others = others.map(|one| HearingParty {
+            id: one.id,
+            name: one.name,
+            role: representative_kind(one.kind).to_owned(),
+        });
+        Ok(std::iter::once(herself).chain(others).collect())
+    }
+
+    fn hearing_view(&self, case: &Record<Case>) -> Result<HearingView, Error> {
+        let hearing = &case.state.hearing;
+        let state = match hearing.state(self.today()) {
+            HearingState::NotBegun => "not_begun".to_owned(),
+            HearingState::Excepted(ground) => code(&ground),
+            HearingState::Waiting(_) => "waiting".to_owned(),
+            HearingState::Done => "done".to_owned(),
+            HearingState::Reopened => "reopened".to_owned(),
+        };
+        let rounds = hearing.rounds.iter().map(|round| HearingRound {
+            id: round.sent.id.clone(),
+            party: round.sent.party.clone(),
+            sent: round.sent.sent.to_string(),
+            how: round.sent.how.clone(),
+            until: self.due(round.sent.until, "hearing_reply", "FL 25 §"),
+            reply: round.replied.as_ref().map(|replied| replied.reply.clone()),
+            replied: round.replied.as_ref().map(|replied| replied.date.to_string()),
+            waived: round.replied.as_ref().is_some_and(|replied| replied.waived),
+        });
+        Ok(HearingView {
+            frame: self.frame(case)?,
+            state,
+            rounds: rounds.collect(),
+            parties: self.parties(case)?,
+            reopened: hearing.material_since,
+        })
+    }
+}

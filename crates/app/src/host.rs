@@ -1,0 +1,51 @@
+//! The one port to the world outside: clock, randomness, the device's secret, folders.
+//!
+//! The shell and the command line have the real ones; a test has its own, so that a lock on suspend, a clock set
+//! back and the same bytes twice can be tried.
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use std::path::PathBuf;
+use uuid::Uuid;
+
+/// What the use cases need from where they run.
+pub trait Host: Send + Sync {
+    /// Now, with Swedish time's offset.
+    fn now(&self) -> DateTime<FixedOffset>;
+
+    /// Fills `bytes` with randomness fit for keys.
+    fn random(&self, bytes: &mut [u8]);
+
+    /// The device's secret from the system's keyring, made at the first call; nothing where there is no keyring.
+    fn device_secret(&self) -> Option<Vec<u8>>;
+
+    /// Where the database lies.
+    fn home(&self) -> PathBuf;
+
+    /// Where a letter is written when somebody asks for the PDF.
+    fn documents(&self) -> PathBuf;
+
+    /// What a try at the secret costs. Only tests and the demonstration ask for less.
+    fn cost(&self) -> store::Cost {
+        store::Cost::default()
+    }
+}
+
+/// Today in Sweden.
+pub(crate) fn today(host: &dyn Host) -> NaiveDate {
+    host.now().date_naive()
+}
+
+/// A new UUIDv7.
+pub(crate) fn new_id(host: &dyn Host) -> Uuid {
+    let mut random = [0; 10];
+    host.random(&mut random);
+    let millis = u64::try_from(host.now().timestamp_millis()).unwrap_or_default();
+    uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid()
+}
+
+/// A short id for something inside a case: a line, a note, a round.
+pub(crate) fn short_id(host: &dyn Host) -> String {
+    let mut random = [0; 8];
+    host.random(&mut random);
+    random.iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,213 @@
+//! Intake: a case begins, and what is noted about how it came.
+
+use crate::Error;
+use crate::frame::{code, day, same};
+use crate::host::{new_id, short_id};
+use crate::open::{Act, Open, Record, stream};
+use crate::person::contact_view;
+use crate::view::{
+    AppliedServiceView, AppliedServiceWrite, CaseRef, CatalogueView, ConflictOfInterest, FirstContact,
+    IntakeRegister, IntakeView, NotificationAnswer, ServiceAdd, ServiceChoice,
+};
+use chrono::Datelike;
+use domain::case::Case;
+use domain::deadline::delay;
+use domain::id::{StreamId, StreamKind, StreamRef};
+use domain::intake::{self, AppliedService, Registered, ServiceAdded, Track};
+use domain::municipality::in_force;
+use domain::record::{Action, Write};
+
+impl Open {
+    /// Opens a case.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] without the person, [`Error::Day`] for an arrival after today or before the person was
+    /// born, [`Error::Words`] for an application of nothing.
+    pub fn intake_register(&mut self, register: &IntakeRegister) -> Result<CaseRef, Error> {
+        let person = self.person(stream(StreamKind::Person, &register.person)?)?;
+        let number = person.state.number().ok_or(Error::NotFound)?;
+        let received = day(&register.received)?;
+        if received > self.today() || number.birth_date().is_some_and(|born| received < born) {
+            return Err(Error::Day);
+        }
+        let services: Vec<AppliedService> =
+            register.services.iter().map(|service| self.applied(service)).collect::<Result<_, _>>()?;
+        let track = same(&register.track)?;
+        if services.is_empty() && track != Track::Notification {
+            return Err(Error::Words);
+        }
+        let registered = Registered {
+            number: self.next_case_number()?,
+            person: person.stream.id,
+            track,
+            received,
+            channel: same(&register.channel)?,
+            oral: register.oral,
+            by: same(&register.by)?,
+            authority: register.authority.clone(),
+            own_words: register.own_words.clone(),
+            services,
+            author: self.user.clone(),
+        };
+        let id = StreamId(new_id(self.host.as_ref()));
+        let case = StreamRef { kind: StreamKind::Case, id };
+        self.act(Act::new(case, Action::RegisterIntake(registered)))?;
+        if !register.own_words.is_empty() {
+            let write = Write { field: "own_words".into(), value: register.own_words.as_str().into(), reused: false };
+            self.act(Act::new(case, Action::Write(write)))?;
+        }
+        Ok(CaseRef { case: id.to_string() })
+    }
+
+    /// The intake of a case.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`].
+    pub fn intake_read(&mut self, case: &CaseRef) -> Result<IntakeView, Error> {
+        let case = self.read_case(&case.case, "intake.read")?;
+        self.intake_view(&case)
+    }
+
+    /// Notes the first contact.
+    ///
+    /// # Errors
+    /// [`Error::Day`].
+    pub fn intake_first_contact(&mut self, contact: &FirstContact) -> Result<IntakeView, Error> {
+        let date = day(&contact.date)?;
+        if date > self.today() {
+            return Err(Error::Day);
+        }
+        self.intake_act(&contact.case, Action::FirstContact(intake::FirstContact { date }))
+    }
+
+    /// Adds a line to the application.
+    ///
+    /// # Errors
+    /// [`Error::Signed`] when it is decided, [`Error::Choice`], [`Error::Words`].
+    pub fn intake_service_add(&mut self, add: &ServiceAdd) -> Result<IntakeView, Error> {
+        let case = self.case(stream(StreamKind::Case, &add.case)?)?;
+        if case.state.decision().is_some() {
+            return Err(Error::Signed);
+        }
+        let write = AppliedServiceWrite { service: add.service.clone(), words: add.words.clone() };
+        let service = self.applied(&write)?;
+        self.intake_act(&add.case, Action::AddService(ServiceAdded { service }))
+    }
+
+    /// Declares a conflict of interest.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`].
+    pub fn intake_conflict_of_interest(&mut self, declared: &ConflictOfInterest) -> Result<IntakeView, Error> {
+        let (author, reason) = (self.user.clone(), declared.reason.clone());
+        let action = Action::ConflictOfInterest(intake::ConflictOfInterest { author, reason });
+        self.intake_act(&declared.case, action)
+    }
+
+    /// Notes what the person answered when she was asked about a notification.
+    ///
+    /// # Errors
+    /// The field refuses the answer.
+    pub fn intake_notification_answer(&mut self, answer: &NotificationAnswer) -> Result<IntakeView, Error> {
+        let (case, path) = (answer.case.clone(), "notification_answer".to_owned());
+        let write =
+            crate::view::FieldWrite { case: case.clone(), path, value: answer.answer.clone(), reused: false };
+        self.field_write(&write)?;
+        self.intake_read(&CaseRef { case })
+    }
+
+    /// The catalogue of today.
+    #[must_use]
+    pub fn catalogue(&self) -> CatalogueView {
+        CatalogueView { services: self.service_choices() }
+    }
+
+    pub(crate) fn service_choices(&self) -> Vec<ServiceChoice> {
+        let today = self.today();
+        let booked: Vec<&String> =
+            in_force(&self.profile.without_needs_test, today).flat_map(|rule| &rule.services).collect();
+        let services = self.profile.services_on(today);
+        services
+            .map(|service| ServiceChoice {
+                code: service.code.clone(),
+                name: self.word(&service.name),
+                category: code(&service.category),
+                minutes: service.minutes,
+                without_needs_test: booked.contains(&&service.code),
+            })
+            .collect()
+    }
+
+    /// What a service of the catalogue is called in the window, else the person's words.
+    pub(crate) fn service_name(&self, service: Option<&str>, words: &str) -> String {
+        let known = service.and_then(|code| self.profile.service(code, self.today()).ok());
+        known.map_or_else(|| words.to_owned(), |service| self.word(&service.name))
+    }
+
+    fn intake_act(&mut self, case: &str, action: Action) -> Result<IntakeView, Error> {
+        let stream = stream(StreamKind::Case, case)?;
+        self.case(stream)?;
+        self.act(Act::new(stream, action))?;
+        let case = self.case(stream)?;
+        self.intake_view(&case)
+    }
+
+    fn applied(&self, write: &AppliedServiceWrite) -> Result<AppliedService, Error> {
+        let service = write.service.clone().filter(|code| !code.is_empty());
+        if let Some(code) = &service {
+            self.profile.service(code, self.today()).map_err(|_| Error::Choice)?;
+        } else if write.words.trim().is_empty() {
+            return Err(Error::Words);
+        }
+        Ok(AppliedService {
+            line: short_id(self.host.as_ref()),
+            service,
+            words: write.words.trim().to_owned(),
+            handed_over: None,
+        })
+    }
+
+    /// The next number of this replica's series. A stop between here and the case leaves a hole, never a double.
+    fn next_case_number(&mut self) -> Result<String, Error> {
+        let year = self.today().year();
+        let key = format!("cases-{year}");
+        let series = self.store.setting("series")?.unwrap_or_default();
+        let last: u32 = self.store.setting(&key)?.and_then(|text| text.parse().ok()).unwrap_or_default();
+        self.store.setting_put(&key, &(last + 1).to_string())?;
+        Ok(format!("{year}-{series}-{:04}", last + 1))
+    }
+
+    fn intake_view(&self, case: &Record<Case>) -> Result<IntakeView, Error> {
+        let intake = case.state.intake.as_ref().ok_or(Error::NotFound)?;
+        let registered = &intake.registered;
+        let undecided = case.state.decision().is_none() && registered.track != Track::Booking;
+        let delay = undecided.then(|| delay(registered.received).ok()).flatten();
+        Ok(IntakeView {
+            frame: self.frame(case)?,
+            track: same(&registered.track)?,
+            received: registered.received.to_string(),
+            channel: same(&registered.channel)?,
+            oral: registered.oral,
+            by: same(&registered.by)?,
+            authority: registered.authority.clone(),
+            own_words: self.text_field(case, "own_words"),
+            services: registered
+                .services
+                .iter()
+                .map(|service| AppliedServiceView {
+                    line: service.line.clone(),
+                    service: service.service.clone(),
+                    name: self.service_name(service.service.as_deref(), &service.words),
+                    words: service.words.clone(),
+                    handed_over: service.handed_over.as_ref().map(code),
+                })
+                .collect(),
+            contact: self.contacts(registered.person)?.state.current().map(contact_view),
+            first_contact: intake.first_contact.map(|date| date.to_string()),
+            conflict_of_interest: !intake.conflicts_of_interest.is_empty(),
+            delay: delay.map(|deadline| self.deadline(&deadline)),
+            catalogue: self.service_choices(),
+            notification_answer: case.state.fields.text("notification_answer").to_owned(),
+        })
+    }
+}

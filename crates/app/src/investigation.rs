@@ -1,0 +1,293 @@
+//! The investigation: navigation, one area, items, quick notes, journal, and looking for a word in the open case.
+
+use crate::Error;
+use crate::fields::choice;
+use crate::frame::{code, number, word};
+use crate::host::short_id;
+use crate::open::{Act, Open, Record, stream};
+use crate::view::{
+    AreaNav, AreaRef, AreaView, CaseRef, CaseText, FieldWrite, IcfChoice, InvestigationView, ItemOpen, ItemView,
+    NoteAdd, NoteStrike, NoteView, Progress, QuickNoteAdd, QuickNoteSort, QuickNoteView, Step, TextHit,
+};
+use chrono::DateTime;
+use domain::case::Case;
+use domain::id::StreamKind;
+use domain::investigation::ibic::{Item as IbicItem, ibic};
+use domain::investigation::{
+    Area, AreaState, Item, NoteAdded, NoteKind, NoteStruck, QuickNoteAdded, QuickNoteSorted, item_gaps,
+};
+use domain::record::Action;
+
+const BACKGROUND: [&str; 7] = [
+    "background/living",
+    "background/network",
+    "background/health",
+    "background/body",
+    "background/environment",
+    "background/personal",
+    "background/current_help",
+];
+
+impl Open {
+    /// Navigation, background, analysis and notes.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`].
+    pub fn investigation_read(&mut self, case: &CaseRef) -> Result<InvestigationView, Error> {
+        let case = self.read_case(&case.case, "investigation.read")?;
+        let areas: Vec<AreaNav> = ibic().areas.iter().map(|area| self.area_nav(&case.state, &area.code)).collect();
+        Ok(InvestigationView {
+            frame: self.frame(&case)?,
+            missing: areas.iter().map(|area| area.missing).sum(),
+            areas,
+            background: BACKGROUND.iter().map(|path| self.text_field(&case, path)).collect(),
+            analysis: self.text_field(&case, "analysis"),
+            quick_notes: case.state.quick_notes.iter().map(quick_note_view).collect(),
+            notes: case.state.notes.iter().rev().map(note_view).collect(),
+            done: case.state.fields.text("investigation/state") == "done" || case.state.decision().is_some(),
+        })
+    }
+
+    fn area_nav(&self, case: &Case, area: &str) -> AreaNav {
+        let known = ibic().area(area);
+        let area = Area::of(case, area);
+        let items: Vec<Item<'_>> = area.items().collect();
+        let rated = items.iter().filter(|item| !item.text("assessed").is_empty()).count();
+        let missing = area.missing();
+        AreaNav {
+            code: area.code.to_owned(),
+            number: known.and_then(|known| known.number).map(u32::from),
+            name: known.map(|known| self.word(&known.short)).unwrap_or_default(),
+            state: progress(area.state(), missing),
+            missing: number(missing).unwrap_or_default(),
+            rated: number(rated).unwrap_or_default(),
+            of: number(items.len()).unwrap_or_default(),
+        }
+    }
+
+    /// One area.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] for a code that IBIC does not have.
+    pub fn area_read(&mut self, area: &AreaRef) -> Result<AreaView, Error> {
+        let case = self.read_case(&area.case, "area.read")?;
+        self.area_view(&case, &area.area)
+    }
+
+    fn area_view(&self, case: &Record<Case>, area: &str) -> Result<AreaView, Error> {
+        let known = ibic().area(area).ok_or(Error::NotFound)?;
+        let nav = self.area_nav(&case.state, area);
+        let field = |name: &str| self.text_field(case, &format!("area/{area}/{name}"));
+        let closed = |item: &&IbicItem| !Item::of(&case.state, &item.code).is_open();
+        let open = Area::of(&case.state, &known.code);
+        Ok(AreaView {
+            code: known.code.clone(),
+            number: nav.number,
+            name: self.word(&known.name),
+            state: nav.state,
+            missing: nav.missing,
+            own_words: field("own_words"),
+            others: field("others"),
+            others_source: field("others_source"),
+            items: open.items().map(|item| self.item_view(case, &item)).collect::<Result<_, _>>()?,
+            more: ibic()
+                .items_of(area)
+                .filter(closed)
+                .map(|item| IcfChoice { code: item.code.clone(), name: self.word(&item.name) })
+                .collect(),
+            progress: choice(&case.state, &format!("area/{area}/state")),
+            previous: None,
+        })
+    }
+
+    fn item_view(&self, case: &Record<Case>, item: &Item<'_>) -> Result<ItemView, Error> {
+        let known = ibic().item(item.code).ok_or(Error::NotFound)?;
+        let chosen = |name: &str| choice(&case.state, &format!("item/{}/{name}", item.code));
+        let text = |name: &str| self.text_field(case, &format!("item/{}/{name}", item.code));
+        let services = self.profile.services_on(self.today());
+        let answering = services.filter(|service| service.icf.iter().any(|code| code == item.code));
+        Ok(ItemView {
+            code: known.code.clone(),
+            name: self.word(&known.name),
+            question: self.word(&known.question),
+            unverified: !known.verified,
+            own: chosen("own"),
+            assessed: chosen("assessed"),
+            intended: chosen("intended"),
+            need: chosen("need"),
+            support: chosen("support"),
+            own_words: text("own_words"),
+            others: text("others"),
+            hinders: text("hinders"),
+            helps: text("helps"),
+            resources: text("resources"),
+            met_today: text("met_today"),
+            goal: text("goal"),
+            leads_to: answering.map(|service| self.word(&service.name)).collect(),
+            previous: None,
+            missing: item_gaps(item).into_iter().map(str::to_owned).collect(),
+        })
+    }
+
+    /// Opens an item in its area; the area's usual ones when the area itself is named.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`], [`Error::Signed`].
+    pub fn item_open(&mut self, open: &ItemOpen) -> Result<AreaView, Error> {
+        let (area, items) = match (ibic().item(&open.item), ibic().area(&open.item)) {
+            (Some(item), _) => (item.area.clone(), vec![item.code.clone()]),
+            (None, Some(area)) => (area.code.clone(), area.usual.clone()),
+            (None, None) => return Err(Error::NotFound),
+        };
+        for item in items {
+            let path = format!("item/{item}/state");
+            let write = FieldWrite { case: open.case.clone(), path, value: "open".into(), reused: false };
+            self.field_write(&write)?;
+        }
+        let case = self.case(stream(StreamKind::Case, &open.case)?)?;
+        self.area_view(&case, &area)
+    }
+
+    /// Catches something at the visit.
+    ///
+    /// # Errors
+    /// [`Error::Words`].
+    pub fn quick_note_add(&mut self, add: &QuickNoteAdd) -> Result<InvestigationView, Error> {
+        let text = words(&add.text)?;
+        let id = short_id(self.host.as_ref());
+        self.investigation_act(&add.case, Action::AddQuickNote(QuickNoteAdded { id, text }))
+    }
+
+    /// Gives a quick note its place: its text is added to the area's own words.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`].
+    pub fn quick_note_sort(&mut self, sort: &QuickNoteSort) -> Result<InvestigationView, Error> {
+        ibic().area(&sort.area).ok_or(Error::NotFound)?;
+        let case = self.case(stream(StreamKind::Case, &sort.case)?)?;
+        let note = case.state.quick_notes.iter().find(|note| note.id == sort.note).ok_or(Error::NotFound)?;
+        let path = format!("area/{}/own_words", sort.area);
+        let before = self.text_field(&case, &path).text;
+        let value = if before.is_empty() { note.text.clone() } else { format!("{before}\n{}", note.text) };
+        self.field_write(&FieldWrite { case: sort.case.clone(), path, value, reused: false })?;
+        let sorted = QuickNoteSorted { id: sort.note.clone(), area: sort.area.clone() };
+        self.investigation_act(&sort.case, Action::SortQuickNote(sorted))
+    }
+
+    /// Writes a journal note.
+    ///
+    /// # Errors
+    /// [`Error::Words`], [`Error::Day`] for something that has not happened.
+    pub fn note_add(&mut self, add: &NoteAdd) -> Result<InvestigationView, Error> {
+        let text = words(&add.text)?;
+        let kind: NoteKind = word(&add.kind)?;
+        let happened = DateTime::parse_from_rfc3339(&add.happened).map_err(|_| Error::Day)?;
+        if happened > self.now() {
+            return Err(Error::Day);
+        }
+        let stream = stream(StreamKind::Case, &add.case)?;
+        self.case(stream)?;
+        let id = short_id(self.host.as_ref());
+        let added = NoteAdded { id, kind, text, author: self.user.clone() };
+        self.act(Act { happened: Some(happened), ..Act::new(stream, Action::AddNote(added)) })?;
+        self.investigation_read(&CaseRef { case: add.case.clone() })
+    }
+
+    /// Strikes a note; it stays legible.
+    ///
+    /// # Errors
+    /// [`Error::Words`] without a reason, [`Error::NotNow`] when it is struck already.
+    pub fn note_strike(&mut self, strike: &NoteStrike) -> Result<InvestigationView, Error> {
+        let reason = words(&strike.reason)?;
+        let case = self.case(stream(StreamKind::Case, &strike.case)?)?;
+        let note = case.state.notes.iter().find(|note| note.added.id == strike.note).ok_or(Error::NotFound)?;
+        if note.struck.is_some() {
+            return Err(Error::NotNow);
+        }
+        let struck = NoteStruck { id: strike.note.clone(), reason, author: self.user.clone() };
+        self.investigation_act(&strike.case, Action::StrikeNote(struck))
+    }
+
+    fn investigation_act(&mut self, case: &str, action: Action) -> Result<InvestigationView, Error> {
+        let stream = stream(StreamKind::Case, case)?;
+        self.case(stream)?;
+        self.act(Act::new(stream, action))?;
+        self.investigation_read(&CaseRef { case: case.to_owned() })
+    }
+
+    /// Looks for a word inside the open case, and nowhere else (förordning 2001:637 15 §).
+    ///
+    /// # Errors
+    /// [`Error::NotFound`].
+    pub fn case_text(&mut self, text: &CaseText) -> Result<Vec<TextHit>, Error> {
+        let case = self.read_case(&text.case, "case.search")?;
+        let wanted = text.query.trim().to_lowercase();
+        if wanted.is_empty() {
+            return Ok(Vec::new());
+        }
+        let hit = |path: &str, step, text: &str| {
+            text.to_lowercase().contains(&wanted).then(|| TextHit {
+                path: path.to_owned(),
+                step,
+                excerpt: text.chars().take(160).collect(),
+            })
+        };
+        let fields = case.state.fields.iter().filter_map(|(path, _)| {
+            let step = match path.split('/').next() {
+                Some("line" | "decision") => Step::Decision,
+                Some("order") => Step::Order,
+                Some("own_words" | "notification_answer") => Step::Intake,
+                _ => Step::Investigation,
+            };
+            hit(path, step, case.state.fields.text(path))
+        });
+        let notes = case.state.notes.iter();
+        let notes = notes.filter_map(|note| hit(&note.added.id, Step::Investigation, &note.added.text));
+        Ok(fields.chain(notes).collect())
+    }
+}
+
+fn progress(state: AreaState, missing: usize) -> Progress {
+    match state {
+        AreaState::NotRelevant => Progress::NotRelevant,
+        AreaState::NotBegun => Progress::NotBegun,
+        AreaState::Open | AreaState::Done if missing > 0 => Progress::Missing,
+        AreaState::Open => Progress::Ongoing,
+        AreaState::Done => Progress::Done,
+    }
+}
+
+fn quick_note_view(note: &domain::investigation::QuickNote) -> QuickNoteView {
+    QuickNoteView {
+        id: note.id.clone(),
+        text: note.text.clone(),
+        at: note.at.to_rfc3339(),
+        area: note.area.clone(),
+    }
+}
+
+fn note_view(note: &domain::investigation::Note) -> NoteView {
+    NoteView {
+        id: note.added.id.clone(),
+        kind: code(&note.added.kind),
+        happened: note.happened.to_rfc3339(),
+        written: note.written.to_rfc3339(),
+        by: note.added.author.name.clone(),
+        title: note.added.author.title.clone(),
+        text: note.added.text.clone(),
+        signed: note.signed,
+        struck: note.struck.as_ref().map(|struck| struck.reason.clone()),
+    }
+}
+
+/// Words that were written, without space around.
+pub(crate) fn words(text: &str) -> Result<String, Error> {
+    let text = text.trim();
+    if text.is_empty() {
+        Err(Error::Words)
+    } else if text.len() > domain::record::MAX_TEXT {
+        Err(Error::Field(domain::record::FieldError::TooLong))
+    } else {
+        Ok(text.to_owned())
+    }
+}

@@ -1,0 +1,253 @@
+//! Lists over persons and cases: today, cases, watches, and looking somebody up.
+//!
+//! Invariant: across persons one finds by name, personal, coordination and case number only (förordning 2001:637
+//! 15 §). Nothing that was written in a case is looked in, and no address is shown.
+
+use crate::Error;
+use crate::frame::number;
+use crate::open::Open;
+use crate::view::{
+    CaseHit, CaseRowView, CasesFilter, CasesView, DayView, Progress, Search, Step, TodayRow, TodayView, Urgency,
+    WatchView, WatchesFilter, WatchesView,
+};
+use chrono::{Datelike, Days, NaiveDate, Weekday};
+use domain::id::{StreamId, StreamKind, StreamRef};
+use domain::person::number::PersonalNumber;
+use store::{CaseFilter, CaseListed, PersonRow, WatchFilter, WatchListed};
+
+/// The most rows that a list gives.
+const LIMIT: u32 = 200;
+/// How many hits a look-up gives.
+const HITS: u32 = 12;
+
+impl Open {
+    /// The start screen.
+    ///
+    /// # Errors
+    /// What the file says.
+    pub fn today_read(&mut self) -> Result<TodayView, Error> {
+        self.log_list("today.read")?;
+        let today = self.today();
+        let watches = self.store.watches(&self.own_watches(None))?;
+        let mut rows = watches.iter().map(|listed| self.today_row(listed)).collect::<Result<Vec<_>, _>>()?;
+        let next_week = monday(today) + Days::new(14);
+        let next = rows.iter().find(|row| row.days.is_some_and(|days| days > 0)).cloned();
+        rows.retain(|row| row.due.as_deref().is_some_and(|due| due < next_week.to_string().as_str()));
+        let working = (0..10).map(|ahead| today + Days::new(ahead));
+        let working = working.filter(|day| !matches!(day.weekday(), Weekday::Sat | Weekday::Sun)).take(5);
+        let count = |day: NaiveDate| watches.iter().filter(|listed| listed.watch.due == day).count();
+        let recent = self.store.cases(&self.own_cases(Some(false), 5))?;
+        Ok(TodayView {
+            today: today.to_string(),
+            week: today.iso_week().week(),
+            days: working
+                .map(|day| DayView { date: day.to_string(), count: number(count(day)).unwrap_or_default() })
+                .collect(),
+            recent: recent.iter().filter_map(hit_of_case).collect(),
+            next: next.filter(|_| rows.is_empty()),
+            rows,
+        })
+    }
+
+    fn today_row(&self, listed: &WatchListed) -> Result<TodayRow, Error> {
+        let today = self.today();
+        let due = listed.watch.due;
+        let days = i32::try_from((due - today).num_days()).unwrap_or(i32::MAX);
+        let step = step_of(&listed.watch.kind);
+        let waiting = listed.watch.kind == "hearing" && days >= 0;
+        Ok(TodayRow {
+            case: listed.watch.stream.to_string(),
+            urgency: match days {
+                _ if waiting => Urgency::Waiting,
+                ..=0 => Urgency::Now,
+                _ if due < monday(today) + Days::new(7) => Urgency::ThisWeek,
+                _ => Urgency::NextWeek,
+            },
+            due: Some(due.to_string()),
+            days: Some(days),
+            state: if waiting { Progress::Waiting } else { Progress::NotBegun },
+            name: name(listed.person.as_ref()),
+            protected: is_protected(listed.person.as_ref()),
+            kind: listed.watch.kind.clone(),
+            rule: listed.watch.rule.clone(),
+            minutes: self.granted_of(&listed.watch.stream)?,
+            done: None,
+            of: None,
+            step,
+        })
+    }
+
+    /// Minutes that run in a case, where a follow-up's row shows them.
+    fn granted_of(&self, case: &StreamId) -> Result<Option<u32>, Error> {
+        let case = self.case(StreamRef { kind: StreamKind::Case, id: *case })?;
+        Ok(case.state.running(self.today()).map(|signed| self.shown(signed.granted)))
+    }
+
+    /// Cases.
+    ///
+    /// # Errors
+    /// What the file says.
+    pub fn cases_read(&mut self, filter: &CasesFilter) -> Result<CasesView, Error> {
+        self.log_list("cases.read")?;
+        let listed = if filter.query.trim().is_empty() {
+            self.store.cases(&self.own_cases(Some(filter.closed), LIMIT))?
+        } else {
+            let mut found = Vec::new();
+            for person in self.store.people(&self.query(&filter.query), self.sees_protected(), LIMIT)? {
+                found.extend(self.store.cases(&CaseFilter {
+                    person: Some(person.id),
+                    ..self.own_cases(Some(filter.closed), LIMIT)
+                })?);
+            }
+            found
+        };
+        let rows = listed.iter().filter_map(|listed| row(listed));
+        let rows: Vec<CaseRowView> =
+            rows.filter(|row| filter.step.is_none_or(|step| row.step == step)).collect();
+        Ok(CasesView { total: number(rows.len()).unwrap_or_default(), rows })
+    }
+
+    /// Looks somebody up. A protected person shows only to who may see her.
+    ///
+    /// # Errors
+    /// What the file says.
+    pub fn search(&mut self, search: &Search) -> Result<Vec<CaseHit>, Error> {
+        let query = self.query(&search.query);
+        if query.trim().is_empty() {
+            return Ok(Vec::new());
+        }
+        self.log_list("person.search")?;
+        let mut hits = Vec::new();
+        for person in self.store.people(&query, self.sees_protected(), HITS)? {
+            let cases =
+                self.store.cases(&CaseFilter { person: Some(person.id), ..self.own_cases(None, HITS) })?;
+            let with_case: Vec<CaseHit> = cases.iter().filter_map(hit_of_case).collect();
+            if with_case.is_empty() {
+                hits.push(hit(&person, None));
+            }
+            hits.extend(with_case);
+        }
+        Ok(hits)
+    }
+
+    /// Own watches, each with its rule.
+    ///
+    /// # Errors
+    /// What the file says.
+    pub fn watches_read(&mut self, filter: &WatchesFilter) -> Result<WatchesView, Error> {
+        self.log_list("watches.read")?;
+        let today = self.today();
+        let until = match filter.when.as_str() {
+            "late" => today.pred_opt(),
+            "week" => Some(monday(today) + Days::new(6)),
+            "month" => domain::deadline::calendar::plus_months(today, 1).ok(),
+            _ => None,
+        };
+        let listed = self.store.watches(&self.own_watches(until))?;
+        let listed: Vec<&WatchListed> =
+            listed.iter().filter(|row| filter.kind.is_empty() || row.watch.kind == filter.kind).collect();
+        let rows = listed.iter().map(|listed| {
+            Ok(WatchView {
+                case: listed.watch.stream.to_string(),
+                name: name(listed.person.as_ref()),
+                protected: is_protected(listed.person.as_ref()),
+                kind: listed.watch.kind.clone(),
+                deadline: self.due(listed.watch.due, &listed.watch.rule, ""),
+                minutes: self.granted_of(&listed.watch.stream)?,
+            })
+        });
+        Ok(WatchesView {
+            total: number(listed.len()).unwrap_or_default(),
+            rows: rows.collect::<Result<_, Error>>()?,
+        })
+    }
+
+    /// A number as one types it (`400721-9142`) finds the twelve digits.
+    fn query(&self, typed: &str) -> String {
+        PersonalNumber::parse(typed, self.today()).map_or_else(|_| typed.to_owned(), |number| number.digits())
+    }
+
+    fn log_list(&mut self, act: &str) -> Result<(), Error> {
+        let row = self.access(None, act);
+        Ok(self.store.access_add(&row)?)
+    }
+
+    fn own_watches(&self, until: Option<NaiveDate>) -> WatchFilter {
+        WatchFilter {
+            stream: None,
+            assessor: Some(self.user.actor),
+            until,
+            sees_protected: self.sees_protected(),
+            limit: LIMIT,
+        }
+    }
+
+    fn own_cases(&self, closed: Option<bool>, limit: u32) -> CaseFilter {
+        CaseFilter { person: None, assessor: None, closed, sees_protected: self.sees_protected(), limit }
+    }
+}
+
+fn monday(day: NaiveDate) -> NaiveDate {
+    day - Days::new(day.weekday().num_days_from_monday().into())
+}
+
+fn step_of(kind: &str) -> Step {
+    match kind {
+        "hearing" => Step::Hearing,
+        "decision" | "appeal" => Step::Decision,
+        _ => Step::FollowUp,
+    }
+}
+
+fn row(listed: &CaseListed) -> Option<CaseRowView> {
+    let person = listed.person.as_ref()?;
+    let step = match listed.case.state.as_str() {
+        "hearing" => Step::Hearing,
+        "decision" => Step::Decision,
+        "order" => Step::Order,
+        "follow_up" => Step::FollowUp,
+        _ => Step::Investigation,
+    };
+    Some(CaseRowView {
+        case: listed.case.id.to_string(),
+        number: listed.case.number.clone(),
+        name: person.shown_name.clone(),
+        person_number: printed(person),
+        protected: person.protection > 0,
+        kind: listed.case.title.clone(),
+        step,
+        state: if step == Step::FollowUp { Progress::Waiting } else { Progress::Ongoing },
+        deadline: None,
+        changed: listed.case.changed.to_rfc3339(),
+        closed: listed.case.closed,
+    })
+}
+
+fn hit_of_case(listed: &CaseListed) -> Option<CaseHit> {
+    Some(hit(listed.person.as_ref()?, Some(listed)))
+}
+
+fn hit(person: &PersonRow, listed: Option<&CaseListed>) -> CaseHit {
+    CaseHit {
+        case: listed.map(|listed| listed.case.id.to_string()),
+        person: person.id.to_string(),
+        name: person.shown_name.clone(),
+        number: printed(person),
+        case_number: listed.map(|listed| listed.case.number.clone()),
+        protected: person.protection > 0,
+    }
+}
+
+/// `19400721-9142`.
+fn printed(person: &PersonRow) -> String {
+    let digits = person.number.as_deref().unwrap_or_default();
+    digits.split_at_checked(8).map_or_else(String::new, |(date, rest)| format!("{date}-{rest}"))
+}
+
+fn name(person: Option<&PersonRow>) -> String {
+    person.map(|person| person.shown_name.clone()).unwrap_or_default()
+}
+
+fn is_protected(person: Option<&PersonRow>) -> bool {
+    person.is_some_and(|person| person.protection > 0)
+}

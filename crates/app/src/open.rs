@@ -1,0 +1,227 @@
+//! An open file: reading and writing its streams in the name of one person.
+//!
+//! Invariant: every reading and every writing of a case leaves a row in the access log, in the same transaction as
+//! what was written.
+
+use crate::Error;
+use crate::host::{Host, new_id, today};
+use crate::view::{Language, Settings};
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use domain::case::Case;
+use domain::fee::LawAmounts;
+use domain::id::{ActorId, OpId, StreamId, StreamKind, StreamRef};
+use domain::municipality::{LocalText, Profile};
+use domain::person::{Contacts, Person};
+use domain::record::{Action, Author, Entry};
+use ledger::{BlobRef, Operation, Unsealed};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use store::{Access, Append, Blob, Draft, DraftKey, Store};
+
+/// What is in memory while the file is open; dropped, and its key wiped, at lock.
+pub struct Open {
+    pub(crate) host: Arc<dyn Host>,
+    pub(crate) store: Store,
+    pub(crate) profile: Profile,
+    pub(crate) law: LawAmounts,
+    pub(crate) fonts: letters::Fonts,
+    pub(crate) user: Author,
+    pub(crate) settings: Settings,
+    pub(crate) demo: bool,
+    /// The latest time that stood in the file when it was opened: a clock before it was set back.
+    pub(crate) latest: Option<DateTime<FixedOffset>>,
+}
+
+/// One act: what is done in a stream, and what goes with it in the same transaction.
+pub(crate) struct Act<'a> {
+    pub stream: StreamRef,
+    pub action: Action,
+    /// When it happened, when that is not now.
+    pub happened: Option<DateTime<FixedOffset>>,
+    /// The versions of each field that it replaces.
+    pub replaces: BTreeMap<String, Vec<OpId>>,
+    pub blobs: &'a [Blob],
+    pub erase: &'a [OpId],
+    pub drafts: &'a [DraftKey],
+}
+
+impl Act<'_> {
+    pub(crate) fn new(stream: StreamRef, action: Action) -> Self {
+        Self {
+            stream,
+            action,
+            happened: None,
+            replaces: BTreeMap::new(),
+            blobs: &[],
+            erase: &[],
+            drafts: &[],
+        }
+    }
+}
+
+/// Reading and writing streams.
+impl Open {
+    pub(crate) fn today(&self) -> NaiveDate {
+        today(self.host.as_ref())
+    }
+
+    pub(crate) fn now(&self) -> DateTime<FixedOffset> {
+        self.host.now()
+    }
+
+    /// Data's name in the window's language.
+    pub(crate) fn word(&self, text: &LocalText) -> String {
+        match self.settings.language {
+            Language::Sv => text.sv.clone(),
+            Language::En => text.en.clone(),
+            Language::Fi => text.fi.clone(),
+        }
+    }
+
+    /// Whether this person may see people with protected identity: those of her own cases. Lists over others need a
+    /// right that the central system grants.
+    pub(crate) fn sees_protected(&self) -> bool {
+        true
+    }
+
+    /// Does one act.
+    pub(crate) fn act(&mut self, act: Act<'_>) -> Result<OpId, Error> {
+        let own = self.store.own()?.ok_or(Error::NotFound)?;
+        let mut chain = own.chain;
+        let id = OpId(new_id(self.host.as_ref()));
+        let now = self.host.now();
+        let (kind, payload) = act.action.parts();
+        let mut salt = [0; 32];
+        self.host.random(&mut salt);
+        let unsealed = Unsealed {
+            id,
+            stream: act.stream,
+            actor: self.user.actor,
+            role: self.user.position.clone(),
+            kind: kind.clone(),
+            schema: 1,
+            profile: None,
+            replaces: act.replaces,
+            happened: act.happened.unwrap_or(now),
+            written: now,
+            blobs: act.blobs.iter().map(|blob| -> BlobRef { blob.to_ref().clone() }).collect(),
+        };
+        let payload = serde_json::to_vec(&payload).map_err(|_| Error::Malformed)?;
+        let operation = chain.seal(unsealed, Some(payload), salt, &own.signer)?;
+        self.store.append(&Append {
+            operations: &[operation],
+            blobs: act.blobs,
+            erase: act.erase,
+            drafts: act.drafts,
+            access: &[self.access(Some(act.stream), &kind)],
+        })?;
+        Ok(id)
+    }
+
+    /// A case, and a row in the access log that it was read.
+    pub(crate) fn read_case(&mut self, case: &str, act: &str) -> Result<Record<Case>, Error> {
+        let stream = stream(StreamKind::Case, case)?;
+        let row = self.access(Some(stream), act);
+        self.store.access_add(&row)?;
+        self.case(stream)
+    }
+
+    /// A case, folded. For an act that logs itself.
+    pub(crate) fn case(&self, stream: StreamRef) -> Result<Record<Case>, Error> {
+        let entries = self.entries(&stream)?;
+        if entries.is_empty() {
+            return Err(Error::NotFound);
+        }
+        let drafts = self.store.drafts(&stream)?;
+        Ok(Record { stream, state: Case::fold(&entries), drafts })
+    }
+
+    /// The person of a case.
+    pub(crate) fn person_of(&self, case: &Case) -> Result<Record<Person>, Error> {
+        let intake = case.intake.as_ref().ok_or(Error::NotFound)?;
+        self.person(StreamRef { kind: StreamKind::Person, id: intake.registered.person })
+    }
+
+    /// A person, folded.
+    pub(crate) fn person(&self, stream: StreamRef) -> Result<Record<Person>, Error> {
+        let mut state = Person::default();
+        self.entries(&stream)?.iter().for_each(|entry| state.apply(entry));
+        Ok(Record { stream, state, drafts: Vec::new() })
+    }
+
+    /// A person's contact details, folded. The stream has the person's id.
+    pub(crate) fn contacts(&self, person: StreamId) -> Result<Record<Contacts>, Error> {
+        let stream = StreamRef { kind: StreamKind::Contact, id: person };
+        let mut state = Contacts::default();
+        self.entries(&stream)?.iter().for_each(|entry| state.apply(entry));
+        Ok(Record { stream, state, drafts: Vec::new() })
+    }
+
+    /// The cases of a person, with their ids.
+    pub(crate) fn cases_of(&self, person: StreamId) -> Result<Vec<Record<Case>>, Error> {
+        let listed = self.store.cases(&store::CaseFilter {
+            person: Some(person),
+            assessor: None,
+            closed: None,
+            sees_protected: true,
+            limit: 100,
+        })?;
+        let streams = listed.into_iter().map(|row| StreamRef { kind: StreamKind::Case, id: row.case.id });
+        streams.map(|stream| self.case(stream)).collect()
+    }
+
+    fn entries(&self, stream: &StreamRef) -> Result<Vec<Entry>, Error> {
+        Ok(self.store.operations(stream)?.iter().map(entry).collect())
+    }
+
+    /// A row of the access log.
+    pub(crate) fn access(&self, stream: Option<StreamRef>, act: &str) -> Access {
+        Access {
+            at: self.host.now(),
+            actor: self.user.actor,
+            stream,
+            act: act.to_owned(),
+            purpose: "own_case".to_owned(),
+        }
+    }
+
+    /// Who somebody is, for what they wrote.
+    pub(crate) fn name_of(&self, actor: ActorId) -> String {
+        if actor == self.user.actor { self.user.name.clone() } else { actor.to_string() }
+    }
+}
+
+/// A folded stream with what is being typed in it.
+pub(crate) struct Record<T> {
+    pub stream: StreamRef,
+    pub state: T,
+    pub drafts: Vec<Draft>,
+}
+
+impl<T> Record<T> {
+    pub(crate) fn id(&self) -> String {
+        self.stream.id.to_string()
+    }
+
+    pub(crate) fn draft(&self, field: &str) -> Option<&Draft> {
+        self.drafts.iter().find(|draft| draft.field == field)
+    }
+}
+
+/// Names a stream by an id that came over the wire.
+pub(crate) fn stream(kind: StreamKind, id: &str) -> Result<StreamRef, Error> {
+    Ok(StreamRef { kind, id: id.parse::<StreamId>().map_err(|_| Error::NotFound)? })
+}
+
+/// An operation as the fold sees it.
+pub(crate) fn entry(operation: &Operation) -> Entry {
+    let header = operation.header();
+    Entry {
+        op: header.id,
+        actor: header.actor,
+        happened: header.happened,
+        written: header.written,
+        replaces: header.replaces.clone(),
+        action: operation.payload().and_then(|payload| Action::read(&header.kind, payload)),
+    }
+}

@@ -1,0 +1,91 @@
+//! The case at a glance.
+
+use crate::Error;
+use crate::frame::gap_view;
+use crate::open::{Open, Record};
+use crate::person::{consent_view, relative_view, representative_view};
+use crate::view::{CaseRef, DocumentView, EventView, OverviewView, Step};
+use domain::case::{Case, Event};
+use domain::decision::prospect;
+use domain::investigation::{Area, ibic::ibic};
+use std::collections::BTreeMap;
+
+impl Open {
+    /// The case at a glance: what runs, what is missing, what happened.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`].
+    pub fn case_open(&mut self, case: &CaseRef) -> Result<OverviewView, Error> {
+        let case = self.read_case(&case.case, "case.open")?;
+        let person = self.person_of(&case.state)?.state;
+        let around = self.around(&case)?;
+        let prospect = prospect(&case.state, self.desk(&around))?;
+        let decision = case.state.decision();
+        let zone = case.state.fields.text("decision/zone");
+        let zone = if zone.is_empty() { "tatort" } else { zone };
+        let compensation = self.compensation_views(&prospect.hours);
+        let follow_up = decision.and_then(|decision| decision.signed.follow_up.as_ref());
+        Ok(OverviewView {
+            frame: self.frame(&case)?,
+            running: decision.map(|decision| self.signed_view(decision)),
+            hours: self.hours_view(&prospect, &around)?,
+            fee: self.fee_view(&prospect.hours)?,
+            compensation: compensation.into_iter().find(|view| view.zone == zone),
+            follow_up: follow_up.map(|set| self.due(set.due, &set.rule, &set.source)),
+            gaps: if decision.is_some() {
+                Vec::new()
+            } else {
+                prospect.gaps.into_iter().map(gap_view).collect()
+            },
+            representatives: person.representatives().into_iter().map(representative_view).collect(),
+            relatives: person.relatives().into_iter().map(relative_view).collect(),
+            consents: person.consents().into_iter().map(consent_view).collect(),
+            documents: documents(&case.state),
+            events: case.state.events.iter().rev().map(|event| self.event_view(event)).collect(),
+            next: next(&case.state, &case),
+        })
+    }
+
+    fn event_view(&self, event: &Event) -> EventView {
+        let subject = (!event.subject.is_empty()).then(|| ("subject".to_owned(), event.subject.clone()));
+        EventView {
+            kind: crate::frame::code(&event.kind),
+            params: subject.into_iter().collect::<BTreeMap<_, _>>(),
+            at: event.at.to_rfc3339(),
+            by: self.name_of(event.actor),
+            mine: event.actor == self.user.actor,
+            struck: event.struck,
+        }
+    }
+}
+
+fn documents(case: &Case) -> Vec<DocumentView> {
+    let decisions = case.decisions.iter().map(|decision| DocumentView {
+        letter: "decision".to_owned(),
+        number: decision.signed.number.clone(),
+        date: decision.signed.decided.to_string(),
+    });
+    let orders = case.orders.iter().map(|order| DocumentView {
+        letter: "order".to_owned(),
+        number: order.sent.id.clone(),
+        date: order.sent.date.to_string(),
+    });
+    decisions.chain(orders).collect()
+}
+
+/// The step to go on with.
+fn next(case: &Case, record: &Record<Case>) -> Step {
+    let done = case.fields.text("investigation/state") == "done";
+    let begun = ibic().areas.iter().any(|area| Area::of(case, &area.code).items().next().is_some());
+    if !case.orders.is_empty() {
+        Step::FollowUp
+    } else if let Some(decision) = case.decision() {
+        if decision.signed.grants() { Step::Order } else { Step::Decision }
+    } else if !done || !begun {
+        Step::Investigation
+    } else if case.hearing.rounds.is_empty() && case.hearing.excepted.is_none() && record.drafts.is_empty() {
+        Step::Hearing
+    } else {
+        Step::Decision
+    }
+}

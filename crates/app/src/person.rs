@@ -1,0 +1,271 @@
+//! The person: judged number, registration, and the parts that are replaced whole.
+
+use crate::Error;
+use crate::frame::{code, day, protection, representative_kind, same, some_day, word};
+use crate::host::new_id;
+use crate::open::{Act, Open, stream};
+use crate::view::{
+    CaseRef, ConsentView, ContactView, HouseholdMember, NumberCheck, NumberView, PersonRef, PersonRegister,
+    PersonView, PersonWrite, ProtectionView, RelativeView, RepresentativeView,
+};
+use domain::id::{StreamId, StreamKind, StreamRef};
+use domain::person::number::{NumberError, PersonalNumber};
+use domain::person::{
+    Consent, Contact, Contacts, Household, Language, Names, Person, PersonRegistered, Protection, Relative,
+    Representative,
+};
+use domain::record::Action;
+use serde_json::Value;
+
+impl Open {
+    /// Judges a number while it is typed.
+    ///
+    /// # Errors
+    /// What the file says.
+    pub fn number_check(&mut self, check: &NumberCheck) -> Result<NumberView, Error> {
+        let today = self.today();
+        Ok(match PersonalNumber::parse(&check.number, today) {
+            Ok(number) => NumberView {
+                valid: true,
+                number: Some(number.to_string()),
+                kind: Some(code(&number.kind())),
+                birth_date: number.birth_date().map(|date| date.to_string()),
+                sex: Some(code(&number.sex())),
+                age: number.age_on(today),
+                reason: None,
+                known: self.known(&number)?.map(|id| id.to_string()),
+            },
+            Err(error) => NumberView {
+                valid: false,
+                number: None,
+                kind: None,
+                birth_date: None,
+                sex: None,
+                age: None,
+                reason: Some(number_code(error).to_owned()),
+                known: None,
+            },
+        })
+    }
+
+    fn known(&self, number: &PersonalNumber) -> Result<Option<StreamId>, Error> {
+        let rows = self.store.people_by_number(&number.digits(), self.sees_protected())?;
+        Ok(rows.first().map(|row| row.id))
+    }
+
+    /// Registers a person, or gives the one who has the number here already.
+    ///
+    /// # Errors
+    /// [`Error::Number`], [`Error::Words`], or what the disk says.
+    pub fn person_register(&mut self, register: &PersonRegister) -> Result<PersonRef, Error> {
+        let number = PersonalNumber::parse(&register.number, self.today())
+            .map_err(|error| Error::Number(number_code(error)))?;
+        if let Some(known) = self.known(&number)? {
+            return Ok(PersonRef { person: known.to_string() });
+        }
+        let names = names(&register.given_names, &register.surname)?;
+        let id = StreamId(new_id(self.host.as_ref()));
+        let stream = StreamRef { kind: StreamKind::Person, id };
+        let registered = PersonRegistered { number, names };
+        self.act(Act::new(stream, Action::RegisterPerson(registered)))?;
+        let language = Language { tag: register.language.clone(), interpreter: register.interpreter };
+        self.write_part(stream, "language", &language)?;
+        self.write_part(stream, "protection", &read_protection(&register.protection)?)?;
+        if let Some(contact) = &register.contact {
+            self.write_contact(id, contact)?;
+        }
+        Ok(PersonRef { person: id.to_string() })
+    }
+
+    /// The person of a case.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`].
+    pub fn person_read(&mut self, case: &CaseRef) -> Result<PersonView, Error> {
+        let case = self.read_case(&case.case, "person.read")?;
+        let person = self.person_of(&case.state)?;
+        self.person_view(person.stream.id, &person.state)
+    }
+
+    fn person_view(&self, id: StreamId, person: &Person) -> Result<PersonView, Error> {
+        let (names, language) = (person.names(), person.language());
+        let protected = person.protection();
+        let contact = self.contacts(id)?.state.current();
+        Ok(PersonView {
+            person: id.to_string(),
+            number: person.number().map(ToString::to_string).unwrap_or_default(),
+            given_names: names.given,
+            surname: names.surname,
+            protection: ProtectionView {
+                level: protection(protected.level),
+                source: protected.source,
+                checked: protected.checked.map(|date| date.to_string()),
+            },
+            language: language.tag,
+            interpreter: language.interpreter,
+            household: person.household().into_iter().map(household_view).collect(),
+            contact: contact.map(contact_view),
+            representatives: person.representatives().into_iter().map(representative_view).collect(),
+            relatives: person.relatives().into_iter().map(relative_view).collect(),
+            consents: person.consents().into_iter().map(consent_view).collect(),
+        })
+    }
+
+    /// Replaces one part of the person.
+    ///
+    /// # Errors
+    /// [`Error::Day`] for an end before its start, [`Error::Choice`], [`Error::Words`].
+    pub fn person_write(&mut self, write: &PersonWrite) -> Result<PersonView, Error> {
+        let case = self.case(stream(StreamKind::Case, &write.case)?)?;
+        let stream = self.person_of(&case.state)?.stream;
+        if let Some(written) = &write.names {
+            self.write_part(stream, "names", &names(&written.given_names, &written.surname)?)?;
+        }
+        if let Some(written) = &write.protection {
+            self.write_part(stream, "protection", &read_protection(written)?)?;
+        }
+        if let Some(written) = &write.language {
+            let language = Language { tag: written.language.clone(), interpreter: written.interpreter };
+            self.write_part(stream, "language", &language)?;
+        }
+        if let Some(written) = &write.contact {
+            self.write_contact(stream.id, written)?;
+        }
+        if let Some(written) = &write.household {
+            let household: Vec<Household> = written.iter().map(read_household).collect();
+            self.write_part(stream, "household", &household)?;
+        }
+        if let Some(written) = &write.representatives {
+            let all = written.iter().map(read_representative).collect::<Result<Vec<_>, _>>()?;
+            self.write_part(stream, "representatives", &all)?;
+        }
+        if let Some(written) = &write.relatives {
+            let all: Vec<Relative> = written.iter().map(read_relative).collect();
+            self.write_part(stream, "relatives", &all)?;
+        }
+        if let Some(written) = &write.consents {
+            let all = written.iter().map(read_consent).collect::<Result<Vec<_>, _>>()?;
+            self.write_part(stream, "consents", &all)?;
+        }
+        let person = self.person(stream)?;
+        self.person_view(stream.id, &person.state)
+    }
+
+    fn write_part<T: serde::Serialize>(&mut self, stream: StreamRef, part: &str, value: &T) -> Result<(), Error> {
+        let value = serde_json::to_value(value).map_err(|_| Error::Malformed)?;
+        let replaces = self.person(stream)?.state.parts().standing(part);
+        self.write_version(stream, part, value, false, replaces, &[])
+    }
+
+    fn write_contact(&mut self, person: StreamId, contact: &ContactView) -> Result<(), Error> {
+        let record = self.contacts(person)?;
+        let replaces = record.state.registers().standing(Contacts::FIELD);
+        let value: Value = serde_json::to_value(read_contact(contact)).map_err(|_| Error::Malformed)?;
+        self.write_version(record.stream, Contacts::FIELD, value, false, replaces, &[])
+    }
+}
+
+fn number_code(error: NumberError) -> &'static str {
+    match error {
+        NumberError::Format => "format",
+        NumberError::Date => "date",
+        NumberError::Future => "future",
+        NumberError::CheckDigit => "check_digit",
+    }
+}
+
+fn names(given: &str, surname: &str) -> Result<Names, Error> {
+    let (given, surname) = (given.trim().to_owned(), surname.trim().to_owned());
+    if given.is_empty() && surname.is_empty() { Err(Error::Words) } else { Ok(Names { given, surname }) }
+}
+
+fn read_protection(view: &ProtectionView) -> Result<Protection, Error> {
+    Ok(Protection {
+        level: same(&view.level)?,
+        source: view.source.clone(),
+        checked: some_day(view.checked.as_deref())?,
+    })
+}
+
+pub(crate) fn contact_view(contact: Contact) -> ContactView {
+    let Contact { street, postcode, town, telephone, door_code, protected } = contact;
+    ContactView { street, postcode, town, telephone, door_code, protected }
+}
+
+fn read_contact(view: &ContactView) -> Contact {
+    let ContactView { street, postcode, town, telephone, door_code, protected } = view.clone();
+    Contact { street, postcode, town, telephone, door_code, protected }
+}
+
+fn household_view(one: Household) -> HouseholdMember {
+    HouseholdMember { id: one.id, name: one.name, relation: one.relation, adult: one.adult }
+}
+
+fn read_household(view: &HouseholdMember) -> Household {
+    let HouseholdMember { id, name, relation, adult } = view.clone();
+    Household { id, name, relation, adult }
+}
+
+pub(crate) fn representative_view(one: Representative) -> RepresentativeView {
+    RepresentativeView {
+        id: one.id,
+        kind: representative_kind(one.kind).to_owned(),
+        name: one.name,
+        scope: one.scope,
+        from: one.from.map(|date| date.to_string()),
+        until: one.until.map(|date| date.to_string()),
+        telephone: one.telephone,
+    }
+}
+
+fn read_representative(view: &RepresentativeView) -> Result<Representative, Error> {
+    let (from, until) = (some_day(view.from.as_deref())?, some_day(view.until.as_deref())?);
+    if from.zip(until).is_some_and(|(from, until)| until < from) {
+        return Err(Error::Day);
+    }
+    Ok(Representative {
+        id: view.id.clone(),
+        kind: word(&view.kind)?,
+        name: view.name.clone(),
+        scope: view.scope.clone(),
+        from,
+        until,
+        telephone: view.telephone.clone(),
+    })
+}
+
+pub(crate) fn relative_view(one: Relative) -> RelativeView {
+    let Relative { id, name, relation, may_know, telephone } = one;
+    RelativeView { id, name, relation, may_know, telephone }
+}
+
+fn read_relative(view: &RelativeView) -> Relative {
+    let RelativeView { id, name, relation, may_know, telephone } = view.clone();
+    Relative { id, name, relation, may_know, telephone }
+}
+
+pub(crate) fn consent_view(one: Consent) -> ConsentView {
+    ConsentView {
+        id: one.id,
+        scope: code(&one.scope),
+        given_by: one.given_by,
+        given: one.given.to_string(),
+        until: one.until.map(|date| date.to_string()),
+        withdrawn: one.withdrawn.map(|date| date.to_string()),
+    }
+}
+
+fn read_consent(view: &ConsentView) -> Result<Consent, Error> {
+    let (given, until) = (day(&view.given)?, some_day(view.until.as_deref())?);
+    if until.is_some_and(|until| until < given) {
+        return Err(Error::Day);
+    }
+    Ok(Consent {
+        id: view.id.clone(),
+        scope: word(&view.scope)?,
+        given_by: view.given_by.clone(),
+        given,
+        until,
+        withdrawn: some_day(view.withdrawn.as_deref())?,
+    })
+}

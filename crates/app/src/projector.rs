@@ -1,0 +1,144 @@
+//! What lists show of a stream: the rules' side of the store's projections.
+//!
+//! Invariant: no address, no telephone, no text from inside a case. No clock: what depends on the day is asked of
+//! the list, not written in it.
+
+use crate::open::entry;
+use domain::case::Case;
+use domain::deadline::{appeal, delay};
+use domain::id::{StreamKind, StreamRef};
+use domain::intake::Track;
+use domain::person::{Person, ProtectionLevel};
+use ledger::Operation;
+use store::{CaseRow, PersonRow, Projection, Projector, WatchRow};
+
+/// Folds a stream and gives its rows.
+pub struct Lists;
+
+impl Projector for Lists {
+    fn project(&self, stream: &StreamRef, operations: &[Operation]) -> Projection {
+        let entries = operations.iter().map(entry);
+        match stream.kind {
+            StreamKind::Person => {
+                let mut person = Person::default();
+                entries.for_each(|entry| person.apply(&entry));
+                Projection { person: person_row(stream, &person), ..Projection::default() }
+            }
+            StreamKind::Case => {
+                let mut case = Case::default();
+                entries.for_each(|entry| case.apply(&entry));
+                Projection {
+                    case: case_row(stream, &case),
+                    watches: watches(stream, &case),
+                    ..Projection::default()
+                }
+            }
+            StreamKind::Contact | StreamKind::Committee => Projection::default(),
+        }
+    }
+}
+
+fn person_row(stream: &StreamRef, person: &Person) -> Option<PersonRow> {
+    let number = person.number()?;
+    let names = person.names();
+    Some(PersonRow {
+        id: stream.id,
+        number: Some(number.digits().to_owned()),
+        sort_name: names.sorted(),
+        shown_name: names.shown(),
+        protection: match person.protection().level {
+            ProtectionLevel::None => 0,
+            ProtectionLevel::Confidential => 1,
+            ProtectionLevel::ProtectedRegistration => 2,
+            ProtectionLevel::AssumedIdentity => 3,
+        },
+        birth_date: number.birth_date(),
+    })
+}
+
+fn case_row(stream: &StreamRef, case: &Case) -> Option<CaseRow> {
+    let intake = &case.intake.as_ref()?.registered;
+    Some(CaseRow {
+        id: stream.id,
+        number: intake.number.clone(),
+        person: intake.person,
+        title: kind(intake.track).to_owned(),
+        state: state(case).to_owned(),
+        closed: is_closed(case),
+        assessor: Some(intake.author.actor),
+        changed: case.written_until?.to_utc(),
+    })
+}
+
+/// The case's kind as a code.
+pub(crate) fn kind(track: Track) -> &'static str {
+    match track {
+        Track::Application => "home_care",
+        Track::Notification => "notification",
+        Track::Booking => "booking",
+    }
+}
+
+/// The step that the case stands at, as a code. Without clock: a reply that is late is the list's affair.
+fn state(case: &Case) -> &'static str {
+    if !case.orders.is_empty() {
+        "follow_up"
+    } else if case.decision().is_some_and(|decision| decision.signed.grants()) {
+        "order"
+    } else if case.decision().is_some() {
+        "follow_up"
+    } else if case.lines().any(|line| line.outcome.is_some()) {
+        "decision"
+    } else if !case.hearing.rounds.is_empty() {
+        "hearing"
+    } else {
+        "investigation"
+    }
+}
+
+/// Nothing remains: all was refused or withdrawn and every time has its day, or the person declined.
+fn is_closed(case: &Case) -> bool {
+    case.fields.text("notification_answer") == "declines"
+        || case.decision().is_some_and(|decision| {
+            !decision.signed.grants() && decision.recipients.iter().all(|to| to.received.is_some())
+        } && !decision.recipients.is_empty())
+}
+
+fn watches(stream: &StreamRef, case: &Case) -> Vec<WatchRow> {
+    let Some(intake) = case.intake.as_ref().map(|intake| &intake.registered) else { return Vec::new() };
+    let mut rows = Vec::new();
+    let mut watch = |key: String, kind: &str, rule: &str, due| {
+        rows.push(WatchRow {
+            stream: stream.id,
+            key,
+            person: Some(intake.person),
+            kind: kind.to_owned(),
+            rule: rule.to_owned(),
+            due,
+            assessor: Some(intake.author.actor),
+        });
+    };
+    let Some(decision) = case.decision() else {
+        if intake.track != Track::Booking
+            && let Ok(deadline) = delay(intake.received)
+        {
+            watch("delay".into(), "decision", "delay", deadline.date);
+        }
+        for round in case.hearing.rounds.iter().filter(|round| round.replied.is_none()) {
+            watch(format!("hearing-{}", round.sent.id), "hearing", "hearing_reply", round.sent.until);
+        }
+        return rows;
+    };
+    if let Some(follow_up) = &decision.signed.follow_up {
+        watch("follow_up".into(), "follow_up", &follow_up.rule, follow_up.due);
+    }
+    if let Some(to) = decision.signed.to.filter(|_| decision.signed.grants()) {
+        watch("ends".into(), "ends", "decision_ends", to);
+    }
+    for to in &decision.recipients {
+        if let Some(Ok(deadline)) = to.received.filter(|_| decision.signed.goes_against()).map(appeal) {
+            watch(format!("appeal-{}", to.dispatched.recipient), "appeal", "appeal", deadline.date);
+        }
+    }
+    rows
+}

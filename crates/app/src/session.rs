@@ -1,0 +1,283 @@
+//! The session: first start, unlock, lock, settings.
+//!
+//! Invariants: a file is made in a folder of its own and takes its place by one rename, so a first start that is cut
+//! off leaves nothing half made; locking drops everything that was in memory, and the key is wiped with it.
+
+use crate::host::{Host, new_id, today};
+use crate::open::{Act, Open};
+use crate::projector::Lists;
+use crate::view::{
+    Density, Language, MunicipalityChoice, SecretKind, SessionCreate, SessionUnlock, SessionView, Settings,
+    Stage, Theme, UserView,
+};
+use crate::{Error, demo};
+use domain::fee::LawAmounts;
+use domain::id::{ActorId, ReplicaId, StreamId, StreamKind, StreamRef};
+use domain::municipality::{Profile, embedded};
+use domain::record::{Action, Author, Introduced};
+use std::path::PathBuf;
+use std::sync::Arc;
+use store::{Condition, FileKey, KeyFile, RecoveryKey, Secret, Store};
+
+/// Kvarbo, as one person runs it.
+pub struct Kvarbo {
+    host: Arc<dyn Host>,
+    open: Option<Open>,
+}
+
+/// Fewest characters of a PIN beside a device's secret, and of a passphrase alone.
+const PIN: usize = 6;
+const PASSPHRASE: usize = 12;
+
+/// The doors.
+impl Kvarbo {
+    /// Kvarbo where `host` is, locked.
+    #[must_use]
+    pub fn new(host: Arc<dyn Host>) -> Self {
+        Self { host, open: None }
+    }
+
+    /// The open file.
+    ///
+    /// # Errors
+    /// [`Error::Locked`].
+    pub fn open(&mut self) -> Result<&mut Open, Error> {
+        self.open.as_mut().ok_or(Error::Locked)
+    }
+
+    /// What the window needs before any screen.
+    #[must_use]
+    pub fn session(&self) -> SessionView {
+        let exists = self.database().exists();
+        let open = self.open.as_ref();
+        let device = self.host.device_secret().is_some();
+        SessionView {
+            stage: match (exists, open) {
+                (_, Some(_)) => Stage::Open,
+                (true, None) => Stage::Locked,
+                (false, None) => Stage::Welcome,
+            },
+            secret_kind: if device { SecretKind::Pin } else { SecretKind::Passphrase },
+            tries_left: KeyFile::beside(&self.database()).tries_left().unwrap_or(10).into(),
+            user: open.map(|open| user_view(&open.user)),
+            municipality: open.map(|open| open.profile.committee.municipality.clone()),
+            demo: open.is_some_and(|open| open.demo),
+            read_only: open.is_some_and(|open| matches!(open.store.condition(), Condition::Damaged { .. })),
+            clock_back: open.is_some_and(Open::is_clock_back),
+            today: today(self.host.as_ref()).to_string(),
+            settings: open.map_or_else(|| self.preferences(), |open| open.settings.clone()),
+            saved_at: open.and_then(|open| open.latest).map(|at| at.to_rfc3339()),
+        }
+    }
+
+    /// The municipalities that a file can be made for.
+    #[must_use]
+    pub fn municipalities(&self) -> Vec<MunicipalityChoice> {
+        let named = embedded::PROFILES.iter().filter_map(|(id, _)| Some((id, embedded::profile(id).ok()?)));
+        named
+            .map(|(id, profile)| MunicipalityChoice { id: (*id).to_owned(), name: profile.committee.name })
+            .collect()
+    }
+
+    /// Makes the file and opens it.
+    ///
+    /// # Errors
+    /// [`Error::AlreadySetUp`], [`Error::Secret`], [`Error::Words`], or what the disk says.
+    pub fn create(&mut self, create: &SessionCreate) -> Result<SessionView, Error> {
+        if self.database().exists() {
+            return Err(Error::AlreadySetUp);
+        }
+        if create.name.trim().is_empty() || create.title.trim().is_empty() {
+            return Err(Error::Words);
+        }
+        let device = self.host.device_secret();
+        let least = if device.is_some() { PIN } else { PASSPHRASE };
+        if create.secret.chars().count() < least {
+            return Err(Error::Secret(least));
+        }
+        let profile = embedded::profile(&create.municipality).map_err(|_| Error::Choice)?;
+        let making = self.host.home().join(format!("making-{}", new_id(self.host.as_ref())));
+        std::fs::create_dir_all(&making)?;
+        self.make(&making.join(FILE), create, &profile, device.as_deref())?;
+        std::fs::rename(&making, self.folder())?;
+        self.unlock(&SessionUnlock { secret: create.secret.clone() })?;
+        if create.demo {
+            demo::populate(self.open()?, demo::PEOPLE, demo::SEED)?;
+        }
+        Ok(self.session())
+    }
+
+    /// Writes a whole new file at `database`: keys, replica, who uses it, settings.
+    fn make(
+        &self,
+        database: &std::path::Path,
+        create: &SessionCreate,
+        profile: &Profile,
+        device: Option<&[u8]>,
+    ) -> Result<(), Error> {
+        let host = self.host.as_ref();
+        let key = FileKey::random()?;
+        let recovery = profile.committee.recovery_public_key.as_deref().map(RecoveryKey::from_pem).transpose()?;
+        let secret = Secret { typed: &create.secret, device };
+        KeyFile::beside(database).create(&key, &secret, recovery.as_ref(), host.cost())?;
+        let mut store = Store::create(database, key, Box::new(Lists))?;
+        let mut signing = zeroize::Zeroizing::new([0; 32]);
+        host.random(signing.as_mut());
+        store.register_own(ReplicaId(new_id(host)), &signing)?;
+        let user = Author {
+            actor: ActorId(new_id(host)),
+            name: create.name.trim().to_owned(),
+            title: create.title.trim().to_owned(),
+            position: "assessor".to_owned(),
+        };
+        let mut series = [0; 2];
+        host.random(&mut series);
+        let series: String = series.iter().map(|byte| char::from(b'A' + byte % 26)).collect();
+        let settings = Settings { language: create.language, ..self.preferences() };
+        store.setting_put("user", &json(&user)?)?;
+        store.setting_put("series", &series)?;
+        store.setting_put("municipality", &create.municipality)?;
+        store.setting_put("demo", &json(&create.demo)?)?;
+        store.setting_put("settings", &json(&settings)?)?;
+        self.remember(&settings)?;
+        Ok(store.close()?)
+    }
+
+    /// Opens the file.
+    ///
+    /// # Errors
+    /// `WrongSecret` with the tries left, `SlotClosed`, and everything that can be wrong with a file.
+    pub fn unlock(&mut self, unlock: &SessionUnlock) -> Result<SessionView, Error> {
+        let database = self.database();
+        let device = self.host.device_secret();
+        let secret = Secret { typed: &unlock.secret, device: device.as_deref() };
+        let key = KeyFile::beside(&database).unlock(&secret)?;
+        self.open_with(key)?;
+        Ok(self.session())
+    }
+
+    /// Opens the file with its key, however that was come by.
+    ///
+    /// # Errors
+    /// Everything that can be wrong with a file.
+    pub fn open_with(&mut self, key: FileKey) -> Result<(), Error> {
+        let store = Store::open(&self.database(), key, Box::new(Lists))?;
+        let setting = |name: &str| Ok::<_, Error>(store.setting(name)?.unwrap_or_default());
+        let user: Author = read_json(&setting("user")?)?;
+        let municipality = setting("municipality")?;
+        let latest = store.accesses(None, 1)?.first().map(|row| row.at);
+        let mut open = Open {
+            host: Arc::clone(&self.host),
+            profile: embedded::profile(&municipality)?,
+            law: LawAmounts::embedded()?,
+            fonts: letters::Fonts::standard()?,
+            settings: read_json(&setting("settings")?).unwrap_or_else(|_| self.preferences()),
+            demo: read_json(&setting("demo")?).unwrap_or_default(),
+            user,
+            latest,
+            store,
+        };
+        open.introduce()?;
+        open.seal_left_drafts()?;
+        self.open = Some(open);
+        Ok(())
+    }
+
+    /// Locks: what was typed is sealed, then everything in memory is dropped and the key wiped.
+    pub fn lock(&mut self) -> SessionView {
+        self.open = None;
+        self.session()
+    }
+
+    /// Writes the settings.
+    ///
+    /// # Errors
+    /// What the disk says.
+    pub fn write_settings(&mut self, settings: &Settings) -> Result<SessionView, Error> {
+        let settings = Settings { lock_minutes: settings.lock_minutes.clamp(1, 60), ..settings.clone() };
+        self.remember(&settings)?;
+        let open = self.open()?;
+        open.store.setting_put("settings", &json(&settings)?)?;
+        open.settings = settings;
+        Ok(self.session())
+    }
+
+    /// The folder that the file lies in.
+    #[must_use]
+    pub fn folder(&self) -> PathBuf {
+        self.host.home().join("file")
+    }
+
+    /// The database's path.
+    #[must_use]
+    pub fn database(&self) -> PathBuf {
+        self.folder().join(FILE)
+    }
+
+    /// Language, density and theme of the lock screen: beside the file, since it is shown before the file is open.
+    fn preferences(&self) -> Settings {
+        let text = std::fs::read_to_string(self.host.home().join(PREFERENCES)).unwrap_or_default();
+        serde_json::from_str(&text).unwrap_or(Settings {
+            language: Language::Sv,
+            density: Density::Normal,
+            theme: Theme::System,
+            lock_minutes: 10,
+            row_keys: true,
+        })
+    }
+
+    fn remember(&self, settings: &Settings) -> Result<(), Error> {
+        let home = self.host.home();
+        let making = home.join(format!("{PREFERENCES}.new"));
+        std::fs::create_dir_all(&home)?;
+        std::fs::write(&making, json(settings)?)?;
+        Ok(std::fs::rename(making, home.join(PREFERENCES))?)
+    }
+}
+
+const FILE: &str = "kvarbo.db";
+const PREFERENCES: &str = "preferences.json";
+
+impl Open {
+    /// The clock stands before what was written last.
+    pub(crate) fn is_clock_back(&self) -> bool {
+        self.latest.is_some_and(|latest| self.now() < latest)
+    }
+
+    /// It stands so far before that a date on a decision could be wrong.
+    pub(crate) fn is_clock_a_day_back(&self) -> bool {
+        self.latest.is_some_and(|latest| self.now() + chrono::Duration::days(1) <= latest)
+    }
+
+    /// The committee's stream says who uses this file, once.
+    fn introduce(&mut self) -> Result<(), Error> {
+        let committee = StreamRef { kind: StreamKind::Committee, id: StreamId(self.profile.committee.id) };
+        if self.store.operations(&committee)?.is_empty() && !self.is_read_only() {
+            let action = Action::Introduce(Introduced { author: self.user.clone() });
+            self.act(Act::new(committee, action))?;
+        }
+        Ok(())
+    }
+
+    pub(crate) fn is_read_only(&self) -> bool {
+        matches!(self.store.condition(), Condition::Damaged { .. })
+    }
+}
+
+fn user_view(user: &Author) -> UserView {
+    let initials = user.name.split_whitespace().filter_map(|word| word.chars().next());
+    UserView {
+        name: user.name.clone(),
+        title: user.title.clone(),
+        initials: initials.take(2).collect::<String>().to_uppercase(),
+        team_lead: user.position == "team_lead",
+    }
+}
+
+pub(crate) fn json<T: serde::Serialize>(value: &T) -> Result<String, Error> {
+    serde_json::to_string(value).map_err(|_| Error::Malformed)
+}
+
+fn read_json<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Error> {
+    serde_json::from_str(text).map_err(|_| Error::Malformed)
+}
