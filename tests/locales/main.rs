@@ -1,0 +1,108 @@
+//! The window's words are whole: the same keys and variables in every complete language, none unused, none missing.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod catalogue;
+mod keys;
+mod uses;
+
+use std::collections::BTreeMap;
+
+use catalogue::Catalogue;
+
+const COMPLETE: [&str; 3] = ["sv", "en", "fi"];
+
+fn catalogues() -> BTreeMap<String, Catalogue> {
+    std::fs::read_dir(checks::root().join("locales"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.is_dir())
+        .map(|path| path.file_name().unwrap().to_str().unwrap().to_owned())
+        .map(|tag| (tag.clone(), Catalogue::read(&tag)))
+        .collect()
+}
+
+#[track_caller]
+fn none(faults: &[String]) {
+    assert!(
+        faults.is_empty(),
+        "{} faults:\n{}",
+        faults.len(),
+        faults.join("\n")
+    );
+}
+
+#[test]
+fn every_file_parses_and_its_keys_begin_with_its_name() {
+    let catalogues = catalogues();
+    none(
+        &catalogues
+            .values()
+            .flat_map(|catalogue| catalogue.faults.clone())
+            .collect::<Vec<_>>(),
+    );
+}
+
+#[test]
+fn the_complete_languages_have_the_same_keys_and_variables() {
+    let catalogues = catalogues();
+    let swedish = &catalogues["sv"];
+    let mut faults = Vec::new();
+    for (tag, other) in &catalogues {
+        for (key, message) in &other.messages {
+            match swedish.messages.get(key) {
+                None => faults.push(format!("{tag}: {key} is not in sv")),
+                Some(told) if told.variables.keys().ne(message.variables.keys()) => {
+                    faults.push(format!("{tag}: {key} has other variables than sv"));
+                }
+                Some(_) => {}
+            }
+        }
+        if COMPLETE.contains(&tag.as_str()) {
+            let lacking = swedish
+                .messages
+                .keys()
+                .filter(|key| !other.messages.contains_key(*key));
+            faults.extend(lacking.map(|key| format!("{tag}: {key} is missing")));
+        }
+    }
+    none(&faults);
+}
+
+#[test]
+fn every_key_that_the_program_asks_for_exists() {
+    let swedish = Catalogue::read("sv");
+    let faults: Vec<_> = uses::asked()
+        .into_iter()
+        .filter(|asked| !swedish.messages.keys().any(|key| asked.names(key)))
+        .map(|asked| format!("{}: {asked} is not in locales/sv", asked.file))
+        .collect();
+    none(&faults);
+}
+
+#[test]
+fn every_key_is_used() {
+    let swedish = Catalogue::read("sv");
+    let mentioned = uses::mentioned();
+    let faults: Vec<_> = swedish
+        .messages
+        .keys()
+        .filter(|key| !swedish.referred.contains(*key) && !mentioned.iter().any(|word| word.names(key)))
+        .map(|key| format!("{key} is never used"))
+        .collect();
+    none(&faults);
+}
+
+#[test]
+fn the_windows_list_of_keys_is_fresh() {
+    let path = checks::root().join("ui/src/l10n/keys.ts");
+    let fresh = keys::typescript(&Catalogue::read("sv"));
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::write(&path, &fresh).unwrap();
+    }
+    let kept = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(
+        kept == fresh,
+        "out of date: UPDATE=1 cargo test -p checks --test locales"
+    );
+}
