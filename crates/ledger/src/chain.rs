@@ -1,9 +1,7 @@
 //! A replica's chain: its operations numbered without a gap, each naming the hash of the one before it.
 
 use crate::operation::payload_hash;
-use crate::{
-    ENVELOPE_VERSION, Error, Hash, Header, Operation, PublicKey, SALT_BYTES, Signer, Unsealed,
-};
+use crate::{ENVELOPE_VERSION, Error, Hash, Header, Operation, PublicKey, SALT_BYTES, Signer, Unsealed};
 use domain::id::ReplicaId;
 use serde_json::Map;
 

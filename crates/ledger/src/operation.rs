@@ -160,8 +160,8 @@ impl Serialize for Operation {
 impl<'de> Deserialize<'de> for Operation {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let portable = Portable::deserialize(deserializer)?;
-        let signature = from_hex(&portable.signature)
-            .ok_or_else(|| de::Error::custom("signature is not 64 bytes"))?;
+        let signature =
+            from_hex(&portable.signature).ok_or_else(|| de::Error::custom("signature is not 64 bytes"))?;
         let salt = match portable.salt.as_deref().map(from_hex) {
             Some(None) => return Err(de::Error::custom("salt is not 32 bytes")),
             Some(salt) => salt,

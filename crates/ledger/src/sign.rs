@@ -50,8 +50,7 @@ impl PublicKey {
 
     /// Whether `signature` is this key's signature of `bytes`.
     pub fn verifies(&self, bytes: &[u8], signature: &[u8; SIGNATURE_BYTES]) -> bool {
-        Signature::from_slice(signature)
-            .is_ok_and(|signature| self.0.verify(bytes, &signature).is_ok())
+        Signature::from_slice(signature).is_ok_and(|signature| self.0.verify(bytes, &signature).is_ok())
     }
 }
 

@@ -3,9 +3,7 @@
 
 use chrono::DateTime;
 use domain::id::{ActorId, OpId, ReplicaId, StreamId, StreamKind, StreamRef};
-use ledger::{
-    Chain, Error, Hash, Operation, P256Signer, PublicKey, Signer, Unsealed, verify_chain,
-};
+use ledger::{Chain, Error, Hash, Operation, P256Signer, PublicKey, Signer, Unsealed, verify_chain};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -50,9 +48,7 @@ fn chain_of(payloads: &[String]) -> Vec<Operation> {
         .zip(payloads)
         .map(|(number, payload)| {
             let payload = Some(payload.clone().into_bytes());
-            chain
-                .seal(unsealed(number), payload, SALT, &signer())
-                .unwrap()
+            chain.seal(unsealed(number), payload, SALT, &signer()).unwrap()
         })
         .collect()
 }
@@ -120,10 +116,7 @@ fn an_operation_of_another_replica_is_refused() {
 #[test]
 fn another_key_does_not_verify() {
     let other = P256Signer::from_bytes(&[5; 32]).unwrap().public_key();
-    assert_eq!(
-        three()[0].verify(&other),
-        Err(Error::WrongSignature { seq: 1 })
-    );
+    assert_eq!(three()[0].verify(&other), Err(Error::WrongSignature { seq: 1 }));
 }
 
 #[test]

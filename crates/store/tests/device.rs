@@ -12,8 +12,8 @@ use std::fs::{self, File};
 use std::io::{BufRead, BufReader, Write};
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
-use store::{Condition, Draft, Error};
-use support::{Place, case, note, notes_in, now, say};
+use store::{Condition, Draft, Error, FileKey, Store};
+use support::{Place, Rules, case, note, notes_in, now, say};
 use tempfile::TempDir;
 
 const FOLDER: &str = "KVARBO_TEST_FOLDER";
@@ -89,6 +89,27 @@ fn nothing_that_was_answered_for_is_lost_by_kill_9() {
         assert_eq!(store.verify().unwrap().flaws, []);
         assert_eq!(notes.last().map_or(0, |text| number(text)), notes.len());
     }
+}
+
+#[test]
+#[ignore = "the process whose output the next test reads"]
+fn opens_with_a_wrong_key() {
+    let key = FileKey::random().unwrap();
+    let opened = Store::open(&place_of_parent().database, key, Box::new(Rules));
+    assert!(matches!(opened, Err(Error::Damaged { .. })));
+}
+
+#[test]
+fn a_wrong_key_prints_nothing() {
+    let folder = TempDir::new().unwrap();
+    drop(Place::within(folder.path()).create());
+    let output = Command::new(env::current_exe().unwrap())
+        .args(sentence("opens_with_a_wrong_key"))
+        .env(FOLDER, folder.path())
+        .output()
+        .unwrap();
+    assert!(output.status.success());
+    assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
 }
 
 /// Runs a sentence in a process that has a disk of 40 MB in `FOLDER`, or says that it cannot.
@@ -189,7 +210,7 @@ fn refuses_a_read_only_folder() {
         place.keys().unlock(&support::PASSPHRASE),
         Err(Error::ReadOnlyFolder)
     ));
-    let opened = store::Store::open(&place.database, key, Box::new(support::Rules));
+    let opened = Store::open(&place.database, key, Box::new(Rules));
     assert!(matches!(opened, Err(Error::ReadOnlyFolder)));
     remount("remount,rw");
     assert_eq!(notes_in(&place.open().unwrap(), case(1)), ["kvar"]);

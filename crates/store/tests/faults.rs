@@ -69,7 +69,7 @@ fn the_three_newest_copies_are_kept() {
 fn a_file_cut_short_opens_for_reading_and_names_the_last_copy() {
     let place = Place::new();
     let whole = written(&place);
-    let cut = &whole[..whole.len() / 2 / PAGE * PAGE];
+    let cut = &whole[..whole.len() * 3 / 4 / PAGE * PAGE];
     fs::write(&place.database, cut).unwrap();
     let mut store = place.open().unwrap();
     let expected = Condition::Damaged {
@@ -78,7 +78,7 @@ fn a_file_cut_short_opens_for_reading_and_names_the_last_copy() {
     assert_eq!(store.condition(), expected);
     let salvage = store.salvage().unwrap();
     assert!(
-        salvage.operations.len() > NOTES / 4,
+        salvage.operations.len() > NOTES / 3,
         "{}",
         salvage.operations.len()
     );
@@ -118,6 +118,36 @@ fn a_flipped_byte_on_a_page_of_notes_is_found_and_takes_that_pages_note_only() {
     }
     assert_eq!(pages_of_notes, NOTES);
     assert!(other_pages <= 3, "{other_pages}");
+}
+
+#[test]
+fn a_case_whose_page_is_damaged_leaves_the_others_to_be_read() {
+    let place = Place::new();
+    let mut store = place.create();
+    let long = ".".repeat(3 * PAGE);
+    for number in 1..=9 {
+        say(&mut store, &[(case(number), note(&long))]).unwrap();
+    }
+    store.close().unwrap();
+    let whole = fs::read(&place.database).unwrap();
+    let mut hurt = 0;
+    for page in 1..whole.len() / PAGE {
+        flip(&place, &whole, page * PAGE + 1000);
+        let Ok(mut store) = place.open() else {
+            continue;
+        };
+        let read = |number| match store.operations(&case(number)) {
+            Ok(operations) => operations.len(),
+            Err(Error::Damaged { .. }) => 0,
+            Err(other) => panic!("page {page}: {other:?}"),
+        };
+        let cases: usize = (1..=9).map(read).sum();
+        if cases == 8 {
+            hurt += 1;
+            assert!(matches!(store.setting_put("a", "b"), Err(Error::Damaged { .. })));
+        }
+    }
+    assert!(hurt >= 9 * 3, "{hurt}");
 }
 
 #[test]

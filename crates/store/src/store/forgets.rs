@@ -65,9 +65,11 @@ fn the_key_is_in_memory_while_the_file_is_open_and_nowhere_after() {
             .iter()
             .flat_map(|byte| [byte >> 4, byte & 15].map(|digit| b"0123456789abcdef"[usize::from(digit)])),
     );
+    // The allocator writes over the first bytes of what is freed; the last ones stay if nobody wipes them.
+    let (raw, written) = (&raw[16..], &written[32..]);
     let store = Store::create(&database, key, Box::new(Nothing)).unwrap();
-    assert!(count_in_memory(&raw) > 0, "the search finds what is there");
+    assert!(count_in_memory(raw) > 0, "the search finds what is there");
     store.close().unwrap();
-    assert_eq!(count_in_memory(&raw), 0, "raw");
-    assert_eq!(count_in_memory(&written), 0, "in hexadecimal");
+    assert_eq!(count_in_memory(raw), 0, "raw");
+    assert_eq!(count_in_memory(written), 0, "in hexadecimal");
 }

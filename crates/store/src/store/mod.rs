@@ -12,6 +12,7 @@ use crate::reserve::Reserve;
 use crate::{Error, connection, draft, migration};
 use rusqlite::{Connection, TransactionBehavior};
 use std::cell::Cell;
+use std::fmt;
 use std::path::{Path, PathBuf};
 
 /// How the file is.
@@ -38,6 +39,14 @@ pub struct Store {
     copies: Copies,
     damaged: Cell<bool>,
     gave_up_reserve: Cell<bool>,
+}
+
+impl fmt::Debug for Store {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Store")
+            .field("condition", &self.condition())
+            .finish_non_exhaustive()
+    }
 }
 
 /// Opening and keeping the file.
@@ -159,8 +168,14 @@ impl Store {
 
 /// Turns.
 impl Store {
+    /// A connection that has met damage answers for nothing any more: from then on each reading has one of its own.
     fn read<T>(&self, work: impl FnOnce(&Connection) -> Result<T, Error>) -> Result<T, Error> {
-        work(&self.connection).map_err(|error| self.note(error))
+        let outcome = if self.damaged.get() {
+            connection::open_read_only(&self.path, &self.key).and_then(|connection| work(&connection))
+        } else {
+            work(&self.connection)
+        };
+        outcome.map_err(|error| self.note(error))
     }
 
     /// Does `work` in one transaction. A full disk is met by giving the reserve up and doing it once more.
