@@ -110,7 +110,11 @@ follow_up: ChoiceField,
 /**
  * The date that the rule gives now.
  */
-follow_up_rule: DeadlineView | null, zone: ChoiceField, };
+follow_up_rule: DeadlineView | null, zone: ChoiceField, 
+/**
+ * What allows less than runs now (FL 37 §): `reservation|safety|false_information|own_withdrawal`, and its words.
+ */
+ground: ChoiceField, ground_words: TextField, };
 
 export type DecisionPropose = { case: string, };
 
