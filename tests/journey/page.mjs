@@ -1,0 +1,149 @@
+// What a person does to a page and sees on it: things are found by role and name, as a screen reader finds them.
+// Invariant: an act waits until the thing is there; two things of one role and name are an error, not a guess.
+
+import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join, resolve } from "node:path";
+import { OUT } from "./program.mjs";
+import { until } from "./until.mjs";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+const AXE = () => readFileSync(createRequire(join(ROOT, "ui/package.json")).resolve("axe-core/axe.min.js"), "utf8");
+
+export class Page {
+  #session;
+
+  constructor(session) {
+    this.#session = session;
+  }
+
+  /** The one thing of this role and name (whole name, or a pattern) when it is there. */
+  find(role, name) {
+    return until(`${role} "${name}"`, async () => {
+      const found = await this.all(role, name);
+      if (found.length > 1) throw new Error(`${found.length} things are ${role} "${name}"`);
+      return found[0];
+    });
+  }
+
+  /** Everything of this role and name that can be seen now. */
+  async all(role, name) {
+    await this.#axe();
+    const [source, flags] = name instanceof RegExp ? [name.source, name.flags] : [null, null];
+    return this.#session.run(
+      (role, name, source, flags) => {
+        const pattern = source === null ? null : new RegExp(source, flags);
+        const fits = (text) => (pattern ? pattern.test(text) : name == null || text === name);
+        window.axe.setup(document);
+        try {
+          return [...document.querySelectorAll("*")].filter(
+            (element) =>
+              element.checkVisibility({ visibilityProperty: true }) &&
+              window.axe.commons.aria.getRole(element) === role &&
+              fits(window.axe.commons.text.accessibleText(element).replace(/\s+/g, " ").trim()),
+          );
+        } finally {
+          window.axe.teardown();
+        }
+      },
+      role,
+      source === null ? (name ?? null) : null,
+      source,
+      flags,
+    );
+  }
+
+  click = async (role, name) => this.#session.click(await this.find(role, name));
+  press = (chord) => this.#session.press(chord);
+  type = (text) => this.#session.type(text);
+
+  /** Puts `text` in place of what the field holds, by keys. */
+  async fill(role, name, text) {
+    await this.click(role, name);
+    await this.press("Control+a");
+    await this.type(text);
+    await until(`"${name}" holds what was typed`, async () => (await this.value(role, name)) === text);
+  }
+
+  /** What a field holds. */
+  value = async (role, name) => this.#session.run((field) => field.value, await this.find(role, name));
+
+  /** Waits until the page shows `text` (or something like it). */
+  sees = (text) =>
+    until(`the page shows "${text}"`, async () => {
+      const shown = await this.#session.run(() => document.body.innerText.replace(/\s+/g, " "));
+      return text instanceof RegExp ? text.test(shown) : shown.includes(text);
+    });
+
+  /** Whether the page shows `text` now. */
+  shows = (text) => this.#session.run((text) => document.body.innerText.replace(/\s+/g, " ").includes(text), text);
+
+  /** The role and name of what has the focus. */
+  async focused() {
+    await this.#axe();
+    return this.#session.run(() => {
+      window.axe.setup(document);
+      const { aria, text } = window.axe.commons;
+      const element = document.activeElement;
+      const found = { role: aria.getRole(element), name: text.accessibleText(element).replace(/\s+/g, " ").trim() };
+      window.axe.teardown();
+      return found;
+    });
+  }
+
+  /** Moves by Tab until the thing of this role and name has the focus. */
+  async tabTo(role, name, most = 200) {
+    const fits = (found) => found.role === role && (name instanceof RegExp ? name.test(found.name) : found.name === name);
+    for (let presses = 0; presses < most; presses += 1) {
+      if (fits(await this.focused())) return;
+      await this.press("Tab");
+    }
+    throw new Error(`${role} "${name}" was not reached by ${most} Tabs`);
+  }
+
+  /** Makes the page `width` CSS pixels wide. */
+  async resize(width, height = 768) {
+    await this.#session.resize(width, height);
+    await until(`the page is ${width} px wide`, () => this.#session.run((width) => innerWidth === width, width));
+  }
+
+  /** Keeps the page as a picture, `name` (`03-intake`) its file's name. */
+  async picture(name) {
+    writeFileSync(join(OUT, `${name}.png`), await this.#session.screenshot());
+  }
+
+  /** What axe finds wrong: rule and place, one line each. */
+  async violations() {
+    await this.#axe();
+    return this.#session.run(async () => {
+      const found = await window.axe.run(document, { resultTypes: ["violations"] });
+      return found.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(" ")}`));
+    });
+  }
+
+  /** Targets under 24 by 24 px (WCAG 2.5.8); a link within a sentence is excepted, a label is part of its control. */
+  smallTargets = () =>
+    this.#session.run(() => {
+      const least = 24;
+      const targets = "a[href], button, input, select, textarea, summary, [role=button], [role=radio], [role=option]";
+      const inSentence = (element) =>
+        element.matches("a") &&
+        getComputedStyle(element).display === "inline" &&
+        [...element.parentNode.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
+      return [...document.querySelectorAll(targets)]
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !inSentence(element))
+        .map((element) => element.closest("label") ?? element)
+        .map((element) => ({ box: element.getBoundingClientRect(), text: element.outerHTML.slice(0, 80) }))
+        .filter(({ box }) => box.width > 1 && box.height > 1)
+        .filter(({ box }) => box.width < least - 0.01 || box.height < least - 0.01)
+        .map(({ box, text }) => `${Math.round(box.width)} x ${Math.round(box.height)}: ${text}`);
+    });
+
+  /** By how many pixels the page scrolls sideways; 0 is right. */
+  sidewaysScroll = () =>
+    this.#session.run(() => Math.max(0, document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth));
+
+  async #axe() {
+    if (!(await this.#session.run(() => Boolean(window.axe)))) await this.#session.inject(AXE());
+  }
+}

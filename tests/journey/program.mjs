@@ -1,0 +1,139 @@
+// The built program in a screen of its own: started, stopped, killed and started again over the same data.
+// Invariant: nothing of the person who runs the tests is touched; data, settings and caches live in a temporary folder.
+
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import {
+  closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, readlinkSync, rmSync,
+} from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { until } from "./until.mjs";
+import { Session } from "./webdriver.mjs";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+const TARGET = process.env.CARGO_TARGET_DIR ?? join(ROOT, "target");
+
+/** The window's program, as `./test` and `./run` built it. */
+export const KVARBO = process.env.KVARBO_DESKTOP ?? join(TARGET, "debug/kvarbo-desktop");
+
+/** Where pictures and the program's own messages are left. */
+export const OUT = join(ROOT, "out/journey");
+
+export class Program {
+  #binary;
+  #args;
+  #env;
+  #screen;
+  #driver;
+  /** The folder that holds everything the program keeps. */
+  home = mkdtempSync(join(tmpdir(), "kvarbo-journey-"));
+  /** The open window; none between `stop` and `start`. */
+  session;
+
+  constructor(binary, args = [], env = {}) {
+    if (!existsSync(binary)) throw new Error(`${binary} is not built`);
+    this.#binary = binary;
+    this.#args = args;
+    this.#env = env;
+  }
+
+  /** Starts the program; its window is there when this returns. */
+  async start() {
+    this.#screen ??= await openScreen();
+    const port = await freePort();
+    mkdirSync(OUT, { recursive: true });
+    const log = openSync(join(OUT, "program.log"), "a");
+    this.#driver = spawn("dbus-run-session", ["--", "WebKitWebDriver", `--port=${port}`], {
+      env: { ...process.env, ...this.#home(), ...this.#env, DISPLAY: this.#screen.display },
+      stdio: ["ignore", log, log],
+      detached: true,
+    });
+    closeSync(log);
+    const server = `http://127.0.0.1:${port}`;
+    await until("the WebDriver answers", () => fetch(`${server}/status`).then((answer) => answer.ok, () => false));
+    this.session = await Session.open(server, this.#binary, this.#args);
+    return this.session;
+  }
+
+  /** Closes the window as a person does. */
+  async stop() {
+    await this.session.close();
+    await this.#gone();
+  }
+
+  /** Kills the program with no chance to write anything (kill -9). */
+  async kill() {
+    for (const id of this.#processes()) process.kill(id, "SIGKILL");
+    await this.#gone();
+  }
+
+  /** Ends everything and removes what was kept. */
+  async end() {
+    for (const id of this.#processes()) process.kill(id, "SIGKILL");
+    if (this.#driver) await this.#gone();
+    this.#screen?.close();
+    rmSync(this.home, { recursive: true, force: true, maxRetries: 10 });
+  }
+
+  async #gone() {
+    await until("the program has ended", () => this.#processes().length === 0);
+    this.session = undefined;
+    await endGroup(this.#driver);
+    this.#driver = undefined;
+  }
+
+  #home() {
+    return {
+      KVARBO_HOME: this.home,
+      XDG_DATA_HOME: join(this.home, "xdg-data"),
+      XDG_CACHE_HOME: join(this.home, "xdg-cache"),
+      XDG_CONFIG_HOME: join(this.home, "xdg-config"),
+      TAURI_WEBVIEW_AUTOMATION: "true",
+      GDK_BACKEND: "x11",
+      NO_AT_BRIDGE: "1",
+      LIBGL_ALWAYS_SOFTWARE: "1",
+      WAYLAND_DISPLAY: "",
+    };
+  }
+
+  /** The processes that run this binary over this home. */
+  #processes() {
+    const ours = (id) => {
+      try {
+        const own = readlinkSync(`/proc/${id}/exe`) === resolve(this.#binary);
+        return own && readFileSync(`/proc/${id}/environ`, "utf8").includes(`KVARBO_HOME=${this.home}\0`);
+      } catch {
+        return false; // It ended while it was looked at, or is another user's.
+      }
+    };
+    return readdirSync("/proc").filter((name) => /^\d+$/.test(name)).map(Number).filter(ours);
+  }
+}
+
+/** A screen that nobody sees, large enough for the widest window of the journeys. */
+async function openScreen() {
+  const server = spawn("Xvfb", ["-displayfd", "3", "-screen", "0", "1920x1200x24", "-nolisten", "tcp"], {
+    stdio: ["ignore", "ignore", "ignore", "pipe"],
+  });
+  const [number] = await once(server.stdio[3], "data");
+  return { display: `:${String(number).trim()}`, close: () => server.kill() };
+}
+
+async function freePort() {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address();
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
+async function endGroup(child) {
+  if (child.exitCode === null && child.signalCode === null) {
+    const ended = once(child, "exit");
+    process.kill(-child.pid, "SIGKILL");
+    await ended;
+  }
+}
