@@ -8,6 +8,11 @@ import { go } from "../../state/router.svelte";
 import { t } from "../../l10n/fluent.svelte";
 import { placeOf, type Opened } from "./rows";
 
+/** Leaves the field in hand, so that it is saved before it goes out of sight. */
+export function leaveField(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}
+
 export class DecisionWork {
   view = $state.raw<DecisionView | null>(null);
   opened = $state.raw<{ line: string; what: Opened } | null>(null);
@@ -89,6 +94,7 @@ export class DecisionWork {
   /** Closes what lies open and gives focus back to the cell that opened it. The text is kept. */
   async close(): Promise<void> {
     const was = this.opened;
+    leaveField();
     this.opened = null;
     await tick();
     if (was) document.querySelector<HTMLElement>(`[data-line="${was.line}"] [data-col="${was.what}"]`)?.focus();
