@@ -2,37 +2,44 @@
 //! handlers and permissions.
 
 use crate::view::*;
+use crate::{Error, Kvarbo};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use ts_rs::{Config, TS, TypeVisitor};
 
-/// Whether a command may be called while the file is locked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Door {
-    /// Also before the file is open.
-    Closed,
-    /// Only when it is.
-    Open,
-}
-
 macro_rules! commands {
-    ($($name:ident($args:ty) -> $out:ty, $door:ident;)*) => {
-        /// Every command, in the order of the list, and when it may be called.
-        pub const COMMANDS: &[(&str, Door)] = &[$((stringify!($name), commands!(@door $door))),*];
+    ($($name:ident($($args:ident)?) -> $out:ty, $door:ident;)*) => {
+        /// Every command's name, in the order of the list.
+        pub const NAMES: &[&str] = &[$(stringify!($name)),*];
+
+        $(
+            #[doc = concat!("Runs `", stringify!($name), "`.")]
+            ///
+            /// # Errors
+            /// What the use case says.
+            pub fn $name(kvarbo: &mut Kvarbo $(, args: &$args)?) -> Result<$out, Error> {
+                commands!(@door $door kvarbo).$name($(commands!(@given args $args))?)
+            }
+        )*
 
         /// The TypeScript side of the list and of every view: what `ui/src/api/generated.ts` holds.
+        #[must_use]
         pub fn typescript() -> String {
             let mut types = Types::default();
             let mut list = String::new();
             $(
-                let (args, out) = (types.add::<$args>(), types.add::<$out>());
+                #[allow(unused_mut, unused_assignments, reason = "a command may be given nothing")]
+                let mut args = String::from("null");
+                $(args = types.add::<$args>();)?
+                let out = types.add::<$out>();
                 let _ = writeln!(list, "  {}: {{ args: {args}; out: {out} }};", stringify!($name));
             )*
             types.file(&list)
         }
     };
-    (@door open) => { Door::Open };
-    (@door closed) => { Door::Closed };
+    (@door closed $kvarbo:ident) => { $kvarbo };
+    (@door open $kvarbo:ident) => { $kvarbo.open()? };
+    (@given $args:ident $type:ident) => { $args };
 }
 
 include!("../commands.in");

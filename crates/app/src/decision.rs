@@ -16,7 +16,6 @@ use domain::decision::{
     plan_take_back, prospect,
 };
 use domain::id::{OpId, StreamKind};
-use domain::investigation::PERSON;
 use domain::municipality::Dated;
 use domain::person::Consent;
 use domain::record::Action;
@@ -100,7 +99,7 @@ impl Open {
         let decision = case.state.decision().filter(|decision| decision.signed.number == dispatch.number);
         let decision = decision.ok_or(Error::NotFound)?;
         let date = day(&dispatch.date)?;
-        if date < decision.signed.decided || date > self.today() {
+        if date < decision.signed.decided || date > self.this_day() {
             return Err(Error::Day);
         }
         if decision.recipients.iter().any(|to| to.dispatched.recipient == dispatch.recipient) {
@@ -126,7 +125,7 @@ impl Open {
         let to = recipients.iter().find(|to| to.dispatched.recipient == receive.recipient);
         let to = to.ok_or(Error::NotFound)?;
         let date = day(&receive.date)?;
-        if date < to.dispatched.date || date > self.today() {
+        if date < to.dispatched.date || date > self.this_day() {
             return Err(Error::Day);
         }
         let (number, recipient) = (receive.number.clone(), receive.recipient.clone());
@@ -142,7 +141,7 @@ impl Open {
     /// The person's other running decisions, open follow-up and consents.
     pub(crate) fn around(&self, case: &Record<Case>) -> Result<Around, Error> {
         let person = self.person_of(&case.state)?;
-        let today = self.today();
+        let today = self.this_day();
         let all = self.cases_of(person.stream.id)?;
         let others = all.iter().filter(|other| other.stream != case.stream);
         let running: Vec<&Signed> = others.filter_map(|other| other.state.running(today)).collect();
@@ -156,7 +155,7 @@ impl Open {
     pub(crate) fn desk<'a>(&'a self, around: &'a Around) -> Desk<'a> {
         Desk {
             profile: &self.profile,
-            today: self.today(),
+            today: self.this_day(),
             author: &self.user,
             others: &around.others,
             open_follow_up: around.open_follow_up,
@@ -192,7 +191,7 @@ impl Open {
             act: act.to_owned(),
             fields: self.decision_fields(case, &prospect),
             catalogue: self.service_choices(),
-            legal_bases: legal_bases(self.today())
+            legal_bases: legal_bases(self.this_day())
                 .map(|basis| LegalBasisChoice {
                     code: basis.code.clone(),
                     text: basis.text.clone(),
@@ -229,9 +228,6 @@ impl Open {
         }
     }
 }
-
-/// Who a decision can be sent to without a choice: the person herself.
-pub(crate) const RECIPIENT: &str = PERSON;
 
 fn refused(refusal: Refusal) -> Error {
     match refusal {

@@ -20,7 +20,7 @@ use domain::municipality::{Outcome, Rounding};
 
 impl Open {
     fn rounding(&self) -> Rounding {
-        self.profile.month_factor(self.today()).map(|factor| factor.rounding).unwrap_or_default()
+        self.profile.month_factor(self.this_day()).map(|factor| factor.rounding).unwrap_or_default()
     }
 
     /// Minutes as they are shown: rounded once, here.
@@ -45,7 +45,7 @@ impl Open {
         if line.area.is_some() {
             return line.area.clone();
         }
-        let service = self.profile.service(line.applied.service.as_ref()?, self.today()).ok()?;
+        let service = self.profile.service(line.applied.service.as_ref()?, self.this_day()).ok()?;
         Some(ibic().item(service.icf.first()?)?.area.clone())
     }
 
@@ -80,7 +80,7 @@ impl Open {
         let chosen = |field: &str| choice(&case.state, &format!("line/{id}/{field}"));
         let text = |field: &str| self.text_field(case, &format!("line/{id}/{field}"));
         let service = line.applied.service.as_ref();
-        let known = service.and_then(|code| self.profile.service(code, self.today()).ok());
+        let known = service.and_then(|code| self.profile.service(code, self.this_day()).ok());
         let month = prospect.minutes(id, Purpose::Granted);
         let remarks = known.map(|service| {
             [&service.target_group, &service.contraindication, &service.note]
@@ -108,7 +108,7 @@ impl Open {
             month_minutes: month.filter(|_| known.is_some_and(|known| known.is_timed())).map(|it| self.shown(it)),
             reason: text("reason"),
             minutes_reason: text("minutes_reason"),
-            missing: line.gaps(&self.profile, self.today()).into_iter().map(line_gap).collect(),
+            missing: line.gaps(&self.profile, self.this_day()).into_iter().map(line_gap).collect(),
             category: known.map(|service| code(&service.category)).unwrap_or_default(),
             remarks: remarks.unwrap_or_default(),
         }
@@ -116,7 +116,7 @@ impl Open {
 
     /// The sum against the threshold, compared exactly.
     pub(crate) fn hours_view(&self, prospect: &Prospect<'_>, around: &Around) -> Result<HoursView, Error> {
-        let today = self.today();
+        let today = self.this_day();
         let granted = prospect.hours.total(Purpose::Granted);
         let running = running_minutes(&self.profile, &around.others, Purpose::Granted, today)?;
         let all = prospect.hours.total(Purpose::FollowUp)
@@ -155,7 +155,7 @@ impl Open {
 
     /// What it would cost at most. A year without an amount says so by having none.
     pub(crate) fn fee_view(&self, hours: &Hours) -> Result<FeeView, Error> {
-        let today = self.today();
+        let today = self.this_day();
         let fee = fee(&self.profile, &self.law, hours, today)?;
         let maximum = fee.maximum.as_ref().map(|maximum| maximum.kronor);
         let levels = self.profile.fee(today)?.levels.iter().zip(1..);
@@ -180,7 +180,7 @@ impl Open {
 
     /// What a provider would be paid in each zone. A zone without rates is left out.
     pub(crate) fn compensation_views(&self, hours: &Hours) -> Vec<CompensationView> {
-        let today = self.today();
+        let today = self.this_day();
         let zones = Zone::ALL.into_iter();
         let known = zones.filter_map(|zone| Some((zone, compensation(&self.profile, hours, zone, today).ok()?)));
         known

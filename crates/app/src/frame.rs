@@ -32,7 +32,7 @@ impl Open {
     }
 
     fn person_line(&self, person: &Record<Person>) -> PersonLine {
-        let (state, today) = (&person.state, self.today());
+        let (state, today) = (&person.state, self.this_day());
         let names = state.names();
         let representatives = state.representatives().into_iter().filter(|one| one.holds_on(today));
         PersonLine {
@@ -55,7 +55,7 @@ impl Open {
 
     /// The six steps.
     pub(crate) fn steps(&self, case: &Case) -> Vec<StepView> {
-        let today = self.today();
+        let today = self.this_day();
         let step = |step, state| StepView { step, state, done: None, of: None, missing: 0, date: None };
         let received = case.intake.as_ref().map(|intake| intake.registered.received.to_string());
         let intake = StepView { date: received, ..step(Step::Intake, Progress::Done) };
@@ -141,7 +141,7 @@ impl Open {
     pub(crate) fn due(&self, date: NaiveDate, rule: &str, source: &str) -> DeadlineView {
         DeadlineView {
             due: date.to_string(),
-            days: i32::try_from((date - self.today()).num_days()).unwrap_or(i32::MAX),
+            days: i32::try_from((date - self.this_day()).num_days()).unwrap_or(i32::MAX),
             rule: rule.to_owned(),
             source: source.to_owned(),
         }

@@ -29,7 +29,7 @@ impl Open {
     /// [`Error::Day`] when the reply would be due before it is sent, [`Error::Choice`] for somebody who is no party.
     pub fn hearing_send(&mut self, send: &HearingSend) -> Result<HearingView, Error> {
         let (sent, until) = (day(&send.sent)?, day(&send.until)?);
-        if until < sent || sent > self.today() {
+        if until < sent || sent > self.this_day() {
             return Err(Error::Day);
         }
         let case = self.case(stream(StreamKind::Case, &send.case)?)?;
@@ -53,7 +53,7 @@ impl Open {
             return Err(Error::NotNow);
         }
         let date = day(&reply.date)?;
-        if date < round.sent.sent || date > self.today() {
+        if date < round.sent.sent || date > self.this_day() {
             return Err(Error::Day);
         }
         let text = if reply.waived { String::new() } else { words(&reply.reply)? };
@@ -82,7 +82,7 @@ impl Open {
 
     fn parties(&self, case: &Record<Case>) -> Result<Vec<HearingParty>, Error> {
         let person = self.person_of(&case.state)?.state;
-        let today = self.today();
+        let today = self.this_day();
         let herself = HearingParty { id: PERSON.into(), name: person.names().shown(), role: PERSON.into() };
         let others = person.representatives().into_iter().filter(|one| one.holds_on(today));
         let others = others.map(|one| HearingParty {
@@ -95,7 +95,7 @@ impl Open {
 
     fn hearing_view(&self, case: &Record<Case>) -> Result<HearingView, Error> {
         let hearing = &case.state.hearing;
-        let state = match hearing.state(self.today()) {
+        let state = match hearing.state(self.this_day()) {
             HearingState::NotBegun => "not_begun".to_owned(),
             HearingState::Excepted(ground) => code(&ground),
             HearingState::Waiting(_) => "waiting".to_owned(),

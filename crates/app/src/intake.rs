@@ -27,7 +27,7 @@ impl Open {
         let person = self.person(stream(StreamKind::Person, &register.person)?)?;
         let number = person.state.number().ok_or(Error::NotFound)?;
         let received = day(&register.received)?;
-        if received > self.today() || number.birth_date().is_some_and(|born| received < born) {
+        if received > self.this_day() || number.birth_date().is_some_and(|born| received < born) {
             return Err(Error::Day);
         }
         let services: Vec<AppliedService> =
@@ -74,7 +74,7 @@ impl Open {
     /// [`Error::Day`].
     pub fn intake_first_contact(&mut self, contact: &FirstContact) -> Result<IntakeView, Error> {
         let date = day(&contact.date)?;
-        if date > self.today() {
+        if date > self.this_day() {
             return Err(Error::Day);
         }
         self.intake_act(&contact.case, Action::FirstContact(intake::FirstContact { date }))
@@ -117,13 +117,15 @@ impl Open {
     }
 
     /// The catalogue of today.
-    #[must_use]
-    pub fn catalogue(&self) -> CatalogueView {
-        CatalogueView { services: self.service_choices() }
+    ///
+    /// # Errors
+    /// None now; a command answers so.
+    pub fn catalogue(&mut self) -> Result<CatalogueView, Error> {
+        Ok(CatalogueView { services: self.service_choices() })
     }
 
     pub(crate) fn service_choices(&self) -> Vec<ServiceChoice> {
-        let today = self.today();
+        let today = self.this_day();
         let booked: Vec<&String> =
             in_force(&self.profile.without_needs_test, today).flat_map(|rule| &rule.services).collect();
         let services = self.profile.services_on(today);
@@ -140,7 +142,7 @@ impl Open {
 
     /// What a service of the catalogue is called in the window, else the person's words.
     pub(crate) fn service_name(&self, service: Option<&str>, words: &str) -> String {
-        let known = service.and_then(|code| self.profile.service(code, self.today()).ok());
+        let known = service.and_then(|code| self.profile.service(code, self.this_day()).ok());
         known.map_or_else(|| words.to_owned(), |service| self.word(&service.name))
     }
 
@@ -155,7 +157,7 @@ impl Open {
     fn applied(&self, write: &AppliedServiceWrite) -> Result<AppliedService, Error> {
         let service = write.service.clone().filter(|code| !code.is_empty());
         if let Some(code) = &service {
-            self.profile.service(code, self.today()).map_err(|_| Error::Choice)?;
+            self.profile.service(code, self.this_day()).map_err(|_| Error::Choice)?;
         } else if write.words.trim().is_empty() {
             return Err(Error::Words);
         }
@@ -169,7 +171,7 @@ impl Open {
 
     /// The next number of this replica's series. A stop between here and the case leaves a hole, never a double.
     fn next_case_number(&mut self) -> Result<String, Error> {
-        let year = self.today().year();
+        let year = self.this_day().year();
         let key = format!("cases-{year}");
         let series = self.store.setting("series")?.unwrap_or_default();
         let last: u32 = self.store.setting(&key)?.and_then(|text| text.parse().ok()).unwrap_or_default();

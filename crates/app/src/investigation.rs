@@ -104,7 +104,7 @@ impl Open {
         let known = ibic().item(item.code).ok_or(Error::NotFound)?;
         let chosen = |name: &str| choice(&case.state, &format!("item/{}/{name}", item.code));
         let text = |name: &str| self.text_field(case, &format!("item/{}/{name}", item.code));
-        let services = self.profile.services_on(self.today());
+        let services = self.profile.services_on(self.this_day());
         let answering = services.filter(|service| service.icf.iter().any(|code| code == item.code));
         Ok(ItemView {
             code: known.code.clone(),

@@ -151,7 +151,7 @@ impl Open {
 
     /// The texts in force today.
     pub(crate) fn texts(&self) -> Result<Texts, Error> {
-        Ok(Texts::standard(self.today())?)
+        Ok(Texts::standard(self.this_day())?)
     }
 
     /// The SHA-256 of bytes that are kept, for whoever verifies an export.

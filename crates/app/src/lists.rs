@@ -25,9 +25,9 @@ impl Open {
     ///
     /// # Errors
     /// What the file says.
-    pub fn today_read(&mut self) -> Result<TodayView, Error> {
+    pub fn today(&mut self) -> Result<TodayView, Error> {
         self.log_list("today.read")?;
-        let today = self.today();
+        let today = self.this_day();
         let watches = self.store.watches(&self.own_watches(None))?;
         let mut rows = watches.iter().map(|listed| self.today_row(listed)).collect::<Result<Vec<_>, _>>()?;
         let next_week = monday(today) + Days::new(14);
@@ -50,7 +50,7 @@ impl Open {
     }
 
     fn today_row(&self, listed: &WatchListed) -> Result<TodayRow, Error> {
-        let today = self.today();
+        let today = self.this_day();
         let due = listed.watch.due;
         let days = i32::try_from((due - today).num_days()).unwrap_or(i32::MAX);
         let step = step_of(&listed.watch.kind);
@@ -80,14 +80,14 @@ impl Open {
     /// Minutes that run in a case, where a follow-up's row shows them.
     fn granted_of(&self, case: &StreamId) -> Result<Option<u32>, Error> {
         let case = self.case(StreamRef { kind: StreamKind::Case, id: *case })?;
-        Ok(case.state.running(self.today()).map(|signed| self.shown(signed.granted)))
+        Ok(case.state.running(self.this_day()).map(|signed| self.shown(signed.granted)))
     }
 
     /// Cases.
     ///
     /// # Errors
     /// What the file says.
-    pub fn cases_read(&mut self, filter: &CasesFilter) -> Result<CasesView, Error> {
+    pub fn cases(&mut self, filter: &CasesFilter) -> Result<CasesView, Error> {
         self.log_list("cases.read")?;
         let listed = if filter.query.trim().is_empty() {
             self.store.cases(&self.own_cases(Some(filter.closed), LIMIT))?
@@ -134,9 +134,9 @@ impl Open {
     ///
     /// # Errors
     /// What the file says.
-    pub fn watches_read(&mut self, filter: &WatchesFilter) -> Result<WatchesView, Error> {
+    pub fn watches(&mut self, filter: &WatchesFilter) -> Result<WatchesView, Error> {
         self.log_list("watches.read")?;
-        let today = self.today();
+        let today = self.this_day();
         let until = match filter.when.as_str() {
             "late" => today.pred_opt(),
             "week" => Some(monday(today) + Days::new(6)),
@@ -164,7 +164,7 @@ impl Open {
 
     /// A number as one types it (`400721-9142`) finds the twelve digits.
     fn query(&self, typed: &str) -> String {
-        PersonalNumber::parse(typed, self.today()).map_or_else(|_| typed.to_owned(), |number| number.digits())
+        PersonalNumber::parse(typed, self.this_day()).map_or_else(|_| typed.to_owned(), |number| number.digits())
     }
 
     fn log_list(&mut self, act: &str) -> Result<(), Error> {

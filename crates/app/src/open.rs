@@ -61,7 +61,7 @@ impl Act<'_> {
 
 /// Reading and writing streams.
 impl Open {
-    pub(crate) fn today(&self) -> NaiveDate {
+    pub(crate) fn this_day(&self) -> NaiveDate {
         today(self.host.as_ref())
     }
 

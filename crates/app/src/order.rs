@@ -36,7 +36,7 @@ impl Open {
     pub fn order_send(&mut self, send: &OrderSend) -> Result<OrderView, Error> {
         let case = self.case(stream(StreamKind::Case, &send.case)?)?;
         let person = self.person_of(&case.state)?;
-        let planned = plan_send(&case.state, &person.state, &self.profile, &self.user, self.today());
+        let planned = plan_send(&case.state, &person.state, &self.profile, &self.user, self.this_day());
         let mut sent = planned.map_err(|gaps| Error::Missing(gaps.len()))?;
         let blob = Blob::new("application/pdf", self.order_pdf(&case, &sent)?);
         sent.letter = hex(&blob.to_ref().hash);
@@ -68,7 +68,7 @@ impl Open {
     }
 
     fn order_view(&self, case: &Record<Case>) -> Result<OrderView, Error> {
-        let today = self.today();
+        let today = self.this_day();
         let person = self.person_of(&case.state)?;
         let planned = plan_send(&case.state, &person.state, &self.profile, &self.user, today);
         let separate = person.state.protection().level != ProtectionLevel::None;

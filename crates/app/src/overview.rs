@@ -15,7 +15,7 @@ impl Open {
     ///
     /// # Errors
     /// [`Error::NotFound`].
-    pub fn case_open(&mut self, case: &CaseRef) -> Result<OverviewView, Error> {
+    pub fn case_read(&mut self, case: &CaseRef) -> Result<OverviewView, Error> {
         let case = self.read_case(&case.case, "case.open")?;
         let person = self.person_of(&case.state)?.state;
         let around = self.around(&case)?;

@@ -23,7 +23,7 @@ impl Open {
     /// # Errors
     /// What the file says.
     pub fn number_check(&mut self, check: &NumberCheck) -> Result<NumberView, Error> {
-        let today = self.today();
+        let today = self.this_day();
         Ok(match PersonalNumber::parse(&check.number, today) {
             Ok(number) => NumberView {
                 valid: true,
@@ -58,7 +58,7 @@ impl Open {
     /// # Errors
     /// [`Error::Number`], [`Error::Words`], or what the disk says.
     pub fn person_register(&mut self, register: &PersonRegister) -> Result<PersonRef, Error> {
-        let number = PersonalNumber::parse(&register.number, self.today())
+        let number = PersonalNumber::parse(&register.number, self.this_day())
             .map_err(|error| Error::Number(number_code(error)))?;
         if let Some(known) = self.known(&number)? {
             return Ok(PersonRef { person: known.to_string() });

@@ -46,8 +46,14 @@ impl Kvarbo {
     }
 
     /// What the window needs before any screen.
-    #[must_use]
-    pub fn session(&self) -> SessionView {
+    ///
+    /// # Errors
+    /// None now; a command answers so.
+    pub fn session_read(&mut self) -> Result<SessionView, Error> {
+        Ok(self.session())
+    }
+
+    fn session(&self) -> SessionView {
         let exists = self.database().exists();
         let open = self.open.as_ref();
         let device = self.host.device_secret().is_some();
@@ -71,19 +77,22 @@ impl Kvarbo {
     }
 
     /// The municipalities that a file can be made for.
-    #[must_use]
-    pub fn municipalities(&self) -> Vec<MunicipalityChoice> {
-        let named = embedded::PROFILES.iter().filter_map(|(id, _)| Some((id, embedded::profile(id).ok()?)));
-        named
-            .map(|(id, profile)| MunicipalityChoice { id: (*id).to_owned(), name: profile.committee.name })
-            .collect()
+    ///
+    /// # Errors
+    /// A profile that comes with the program is wrong.
+    pub fn municipalities(&mut self) -> Result<Vec<MunicipalityChoice>, Error> {
+        let choice = |(id, _): &(&str, &str)| {
+            let name = embedded::profile(id)?.committee.municipality;
+            Ok(MunicipalityChoice { id: (*id).to_owned(), name })
+        };
+        embedded::PROFILES.iter().map(choice).collect()
     }
 
     /// Makes the file and opens it.
     ///
     /// # Errors
     /// [`Error::AlreadySetUp`], [`Error::Secret`], [`Error::Words`], or what the disk says.
-    pub fn create(&mut self, create: &SessionCreate) -> Result<SessionView, Error> {
+    pub fn session_create(&mut self, create: &SessionCreate) -> Result<SessionView, Error> {
         if self.database().exists() {
             return Err(Error::AlreadySetUp);
         }
@@ -100,7 +109,7 @@ impl Kvarbo {
         std::fs::create_dir_all(&making)?;
         self.make(&making.join(FILE), create, &profile, device.as_deref())?;
         std::fs::rename(&making, self.folder())?;
-        self.unlock(&SessionUnlock { secret: create.secret.clone() })?;
+        self.session_unlock(&SessionUnlock { secret: create.secret.clone() })?;
         if create.demo {
             demo::populate(self.open()?, demo::PEOPLE, demo::SEED)?;
         }
@@ -147,7 +156,7 @@ impl Kvarbo {
     ///
     /// # Errors
     /// `WrongSecret` with the tries left, `SlotClosed`, and everything that can be wrong with a file.
-    pub fn unlock(&mut self, unlock: &SessionUnlock) -> Result<SessionView, Error> {
+    pub fn session_unlock(&mut self, unlock: &SessionUnlock) -> Result<SessionView, Error> {
         let database = self.database();
         let device = self.host.device_secret();
         let secret = Secret { typed: &unlock.secret, device: device.as_deref() };
@@ -183,17 +192,20 @@ impl Kvarbo {
         Ok(())
     }
 
-    /// Locks: what was typed is sealed, then everything in memory is dropped and the key wiped.
-    pub fn lock(&mut self) -> SessionView {
+    /// Locks: everything in memory is dropped and the key wiped. What was typed lies in the file as drafts.
+    ///
+    /// # Errors
+    /// None: it cannot be refused.
+    pub fn session_lock(&mut self) -> Result<SessionView, Error> {
         self.open = None;
-        self.session()
+        Ok(self.session())
     }
 
     /// Writes the settings.
     ///
     /// # Errors
     /// What the disk says.
-    pub fn write_settings(&mut self, settings: &Settings) -> Result<SessionView, Error> {
+    pub fn settings_write(&mut self, settings: &Settings) -> Result<SessionView, Error> {
         let settings = Settings { lock_minutes: settings.lock_minutes.clamp(1, 60), ..settings.clone() };
         self.remember(&settings)?;
         let open = self.open()?;

@@ -113,7 +113,7 @@ impl Open {
     /// The notice of a booking without needs test (SoL 11:5).
     pub(super) fn booking_document(&self, case: &Record<Case>, locale: Locale) -> Result<Document, Error> {
         let intake = case.state.intake.as_ref().ok_or(Error::NotFound)?;
-        let today = self.today();
+        let today = self.this_day();
         let rule = in_force(&self.profile.without_needs_test, today).next().ok_or(Error::NotFound)?;
         let person = self.person_of(&case.state)?;
         let services = intake.registered.services.iter().map(|applied| letters::BookedService {
@@ -279,14 +279,14 @@ impl Open {
     }
 
     fn copies(&self, person: &Person) -> Vec<letters::CopyFor> {
-        let today = self.today();
+        let today = self.this_day();
         let holding = person.representatives().into_iter().filter(|one| one.holds_on(today));
         holding.map(|one| letters::CopyFor { name: one.name, role: role(one.kind) }).collect()
     }
 
     /// A service's name in the letter's language, as it stands inside a sentence.
     fn letter_name(&self, service: Option<&str>, words: &str, locale: Locale) -> String {
-        let known = service.and_then(|code| self.profile.service(code, self.today()).ok());
+        let known = service.and_then(|code| self.profile.service(code, self.this_day()).ok());
         known.map_or_else(|| words.to_owned(), |service| in_language(&service.name, locale)).to_lowercase()
     }
 }
