@@ -1,0 +1,168 @@
+# The investigation: life areas, items with levels, texts, notes, review.
+
+investigation-nav = Utredningens delar
+investigation-basis = Ansökan och underlag
+investigation-background = Bakgrund och hälsa
+investigation-areas = Livsområden
+investigation-areas-done = { $done } av { $of }
+investigation-then = Sedan
+investigation-analysis = Samlad bedömning
+investigation-review = Granska utredningen
+investigation-missing = { $count } saknas
+
+# One area.
+investigation-rated = { $state } · { $rated } av { $of } bedömda
+investigation-not-relevant = Ej aktuellt
+investigation-relevant = Gör aktuellt
+investigation-mark-done = Markera klar
+investigation-mark-open = Öppna igen
+investigation-marked-done = Livsområdet är klart
+investigation-marked-open = Livsområdet är öppet igen
+investigation-marked-not-relevant = Livsområdet är inte aktuellt
+investigation-own-words = Med { $possessive } egna ord
+investigation-through-interpreter = via tolk, { $language }
+investigation-others = Andras uppgifter
+investigation-source = enligt
+investigation-table = Delområden i { $area }
+investigation-head-item = Delområde
+investigation-head-own = Egen
+investigation-head-own-long = Egen skattning
+investigation-head-assessed = Bedömt nu
+investigation-head-intended = Avsett
+investigation-head-need = Behov
+investigation-head-previous = Förra
+investigation-own-of = Egen skattning, { $item }
+investigation-assessed-of = Bedömt nu, { $item }
+investigation-intended-of = Avsett, { $item }
+investigation-need-of = behov av stöd, { $item }
+investigation-yes = Ja
+investigation-no = Nej
+investigation-level-none = Ingen nivå
+investigation-level-0 = ingen
+investigation-level-1 = lätt
+investigation-level-2 = måttlig
+investigation-level-3 = stor
+investigation-level-4 = total
+investigation-level-8 = går inte att ange
+investigation-level-9 = ej tillämpligt
+investigation-level-clear = Ta bort nivån
+investigation-scale = 0–4
+investigation-lacks-level = saknar nivå
+investigation-lacks-need = saknar behov
+investigation-lacks-intended = saknar avsett
+investigation-lacks-goal = saknar mål
+investigation-steps-up = { $count } steg större svårighet
+investigation-steps-down = { $count } steg mindre svårighet
+investigation-unverified = Koden är inte kontrollerad mot Socialstyrelsens lista
+investigation-item-add = Delområde
+investigation-item-choose = Välj delområde
+investigation-item-open = Öppna
+investigation-items-usual = Öppna de vanliga delområdena
+investigation-items-none = Inga delområden är öppnade.
+investigation-items-more = Inte öppnade: { $names }
+investigation-items-more-many = Inte öppnade: { $names } och { $count } till
+investigation-item-close = Stäng delområdet
+investigation-item-closed = Delområdet är stängt
+
+# Texts of the item in focus.
+investigation-item-texts = Texter om { $item }
+investigation-met-today = Hur behovet tillgodoses idag
+investigation-goal = Mål
+investigation-goal-hint = går att följa upp
+investigation-support = Stödet ska
+investigation-support-develop = Utveckla
+investigation-support-maintain = Bibehålla
+investigation-support-compensate = Kompensera
+investigation-leads-to = Leder till: { $services }
+investigation-item-own-words = Egna ord om detta
+investigation-item-others = Andra om detta
+investigation-hinders = Hindrar
+investigation-helps = Underlättar
+investigation-resources = Egna resurser
+investigation-write-about = Skriv om
+
+# To the right.
+investigation-support-region = Stöd
+investigation-tab-previous = Förra gången
+investigation-tab-notes = Anteckningar { $count }
+investigation-previous-by = Utredning { $date } · { $by }
+investigation-previous-levels = bedömt { $assessed }, avsett { $intended }
+investigation-previous-use = Använd texten
+investigation-previous-used = Förra gångens text är infogad och märkt som återanvänd
+investigation-previous-goal = Mål då
+investigation-previous-none = Inget är utrett här förut.
+investigation-quick-notes = Från besöket
+investigation-quick-unsorted = { $count ->
+        [one] { $count } osorterad
+       *[other] { $count } osorterade
+    }
+investigation-quick-here = Lägg här
+investigation-quick-elsewhere = Annat område
+investigation-quick-area = Lägg i
+investigation-quick-put = Lägg
+investigation-quick-sorted = Anteckningen ligger nu i { $area }
+investigation-quick-title = Snabbanteckning
+investigation-quick-hint = Sorteras in efteråt. Enter sparar.
+investigation-quick-save = Anteckna
+investigation-quick-close = Stäng
+investigation-quick-saved = Antecknat
+
+# The journal.
+investigation-journal = Journalanteckningar
+investigation-journal-none = Inga anteckningar än.
+investigation-note-new = Ny anteckning
+investigation-note-kind = Typ
+investigation-note-kind-call = Samtal
+investigation-note-kind-visit = Besök
+investigation-note-kind-mail = Brev eller e-post
+investigation-note-kind-meeting = Möte
+investigation-note-kind-other = Annat
+investigation-note-happened = Hände
+investigation-note-time = Klockan
+investigation-note-text = Vad som sades eller gjordes
+investigation-note-add = Skriv in
+investigation-note-added = Anteckningen är införd
+investigation-note-empty = Skriv vad som hände
+investigation-note-by = { $name }, { $title }
+investigation-note-written = infört { $at }
+investigation-note-signed = Låst av beslutet
+investigation-note-strike = Stryk
+investigation-note-strike-reason = Varför anteckningen stryks
+investigation-note-struck = Struken: { $reason }
+investigation-note-struck-now = Anteckningen är struken och går att läsa
+investigation-cancel = Avbryt
+
+# Between areas, and whole pages.
+investigation-between = Mellan livsområden
+investigation-saved = Sparat { $time }. Inget att spara själv.
+investigation-nothing-to-save = Inget att spara själv.
+investigation-not-saved = Det sparades inte här. Texten står kvar, försök igen.
+investigation-visit = Besöksläge
+investigation-background-living = Boende
+investigation-background-network = Familj och nätverk
+investigation-background-health = Hälsa
+investigation-background-body = Kroppens funktioner
+investigation-background-environment = Omgivningen
+investigation-background-personal = Personliga faktorer
+investigation-background-current_help = Hjälp idag
+investigation-analysis-label = Bedömning av behoven och varför
+investigation-analysis-hint = Väg ihop egna ord, andras uppgifter och nivåerna. Skilj det du vet från det du bedömer.
+investigation-analysis-needs = Behov i utredningen
+investigation-analysis-no-needs = Inget behov är angivet än.
+investigation-analysis-need = { $item }: bedömt { $assessed }, avsett { $intended }
+investigation-review-missing = { $count ->
+        [one] { $count } sak saknas
+       *[other] { $count } saker saknas
+    }
+investigation-review-complete = Allt finns
+investigation-review-gap = { $item }, { $what }
+investigation-review-analysis = Samlad bedömning är inte skriven
+investigation-review-quick = Anteckningar från besöket att sortera
+investigation-review-table = Livsområden i utredningen
+investigation-review-state = Läge
+investigation-review-finish = Utredningen är klar
+investigation-review-why = Det som saknas behövs först
+investigation-review-reopen = Öppna utredningen igen
+investigation-review-done = Utredningen är klar. Den går att öppna igen tills beslutet är undertecknat.
+investigation-review-finished = Utredningen är klar
+investigation-review-reopened = Utredningen är öppen igen
