@@ -1,15 +1,7 @@
 /** Why an act was refused, in words, told in passing: what was written stands as it was. */
+import { isRefusal } from "../../api";
 import { t } from "../../l10n/fluent.svelte";
 import { toast } from "../../state/toast.svelte";
-
-interface Refusal {
-  code: string;
-  params: Record<string, string>;
-}
-
-function isRefusal(error: unknown): error is Refusal {
-  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string";
-}
 
 /** Does what is asked, or tells why it was not done and answers nothing. */
 export async function attempt<T>(asked: Promise<T>): Promise<T | null> {
