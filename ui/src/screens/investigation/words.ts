@@ -1,0 +1,36 @@
+/** Words that are put together from what the program knows: names, levels and the way between two of them. */
+import type { AreaNav, ItemView, Progress } from "../../api/generated";
+import { language, t } from "../../l10n/fluent.svelte";
+
+/** Whose: `Ainos`, `Lars`, `Aino's`. Finnish says the name and then `omin sanoin`, so the name stands as it is. */
+export function possessive(name: string): string {
+  if (language() === "en") return `${name}'s`;
+  return language() === "sv" && !/[sxz]$/i.test(name) ? `${name}s` : name;
+}
+
+/** `5 Personlig vård`. The two categories have no number. */
+export function areaName(area: Pick<AreaNav, "number" | "name">): string {
+  return area.number === null ? area.name : `${area.number} ${area.name}`;
+}
+
+/** The level words 0 to 4, in order. */
+export function levelWords(): string[] {
+  return [0, 1, 2, 3, 4].map((level) => t(`investigation-level-${level}`));
+}
+
+/** Steps from the earlier level to this one, more difficulty above zero; none where either is no grade. */
+export function difference(before: string, now: string): number | null {
+  const grade = /^[0-4]$/;
+  return grade.test(before) && grade.test(now) ? Number(now) - Number(before) : null;
+}
+
+/** What a row lacks first, as the row says it. */
+export function lacks(item: Pick<ItemView, "missing">): string | null {
+  const [first] = item.missing;
+  return first === undefined ? null : t(`investigation-lacks-${first}`);
+}
+
+/** A state in words: counted when something is missing. */
+export function stateWord(state: Progress, missing: number): string {
+  return state === "missing" ? t("words-missing", { count: missing }) : t(`words-progress-${state}`);
+}
