@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import table from "../../../locales/formats.json";
+import { speak } from "./fluent.svelte";
+import * as format from "./format";
+
+const WRITERS: Record<string, (example: (typeof table)[number]) => string> = {
+  date: (example) => format.date(String(example.value)),
+  date_short: (example) => format.dateShort(String(example.value)),
+  kronor: (example) => format.kronor(Number(example.value)),
+  minutes: (example) => format.minutes(Number(example.value)),
+  number: (example) => format.number(Number(example.value)),
+  decimal: (example) => format.decimal(Number(example.value), Number("places" in example ? example.places : 0)),
+};
+
+for (const language of ["sv", "fi", "en"] as const) {
+  for (const example of table) {
+    test(`the ${example.format} ${example.value} is written as the table says in ${language}`, () => {
+      speak(language);
+      expect(WRITERS[example.format]?.(example)).toBe(example[language]);
+    });
+  }
+}

@@ -1,0 +1,95 @@
+/** Dates, amounts and times as `locales/formats.json` says: the same as `crates/l10n` writes them in letters. */
+import { language } from "./fluent.svelte";
+
+const NBSP = "\u00a0";
+const MINUS = "\u2212";
+const MONTHS = {
+  sv: ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"],
+  en: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+  fi: [
+    "tammikuuta", "helmikuuta", "maaliskuuta", "huhtikuuta", "toukokuuta", "kesäkuuta",
+    "heinäkuuta", "elokuuta", "syyskuuta", "lokakuuta", "marraskuuta", "joulukuuta",
+  ],
+} as const;
+
+interface Day {
+  year: number;
+  month: number;
+  day: number;
+}
+
+/** A day `2026-11-23`, or a moment in RFC 3339, which is shown in this computer's own time. */
+function dayOf(iso: string): Day {
+  if (iso.length > 10) {
+    const at = new Date(iso);
+    return { year: at.getFullYear(), month: at.getMonth(), day: at.getDate() };
+  }
+  return { year: Number(iso.slice(0, 4)), month: Number(iso.slice(5, 7)) - 1, day: Number(iso.slice(8, 10)) };
+}
+
+/** The name of a month; of four letters or fewer it is short already (`mars`, `July`). */
+function month(at: number, short: boolean): string {
+  const name = MONTHS[language()][at] ?? "";
+  return short && name.length > 4 ? name.slice(0, 3) : name;
+}
+
+/** `23 november 2026`. */
+export function date(iso: string): string {
+  const { year, month: at, day } = dayOf(iso);
+  return `${day}${language() === "fi" ? "." : ""}${NBSP}${month(at, false)} ${year}`;
+}
+
+/** `23 nov`, `23.11.`: without its year, for lists. */
+export function dateShort(iso: string): string {
+  const { month: at, day } = dayOf(iso);
+  return language() === "fi" ? `${day}.${at + 1}.` : `${day}${NBSP}${month(at, true)}`;
+}
+
+/** `14:02`, `14.02`, in this computer's own time. */
+export function time(at: string): string {
+  const moment = new Date(at);
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `${two(moment.getHours())}${language() === "fi" ? "." : ":"}${two(moment.getMinutes())}`;
+}
+
+/** `23 november 2026 14:02`. */
+export function dateTime(at: string): string {
+  return `${date(at)} ${time(at)}`;
+}
+
+/** `måndag 23 november`; `Mån 23` when short. */
+export function weekday(iso: string, short = false): string {
+  const { year, month: at, day } = dayOf(iso);
+  const name = new Intl.DateTimeFormat(language(), { weekday: short ? "short" : "long" }).format(new Date(year, at, day, 12));
+  const named = (name[0] ?? "").toUpperCase() + name.slice(1).replace(".", "");
+  if (short) return `${named}${NBSP}${day}`;
+  return `${named} ${day}${language() === "fi" ? "." : ""}${NBSP}${month(at, false)}`;
+}
+
+/** `31 255`, `31,255`. */
+export function number(value: number): string {
+  const grouped = String(Math.abs(value)).replace(/\B(?=(\d{3})+$)/g, language() === "en" ? "," : NBSP);
+  return `${value < 0 ? MINUS : ""}${grouped}`;
+}
+
+/** A decimal from a whole number of its last place: 39450 hundredths are `394,50`. */
+export function decimal(value: number, places: number): string {
+  if (places === 0) return number(value);
+  const unit = 10 ** places;
+  const rest = String(Math.abs(value) % unit).padStart(places, "0");
+  const whole = number(Math.floor(Math.abs(value) / unit));
+  return `${value < 0 ? MINUS : ""}${whole}${language() === "en" ? "." : ","}${rest}`;
+}
+
+/** `2 660 kr`, `SEK 2,660`. */
+export function kronor(value: number): string {
+  return language() === "en" ? `SEK${NBSP}${number(value)}` : `${number(value)}${NBSP}kr`;
+}
+
+/** Whole minutes: `80 h 32 min`, `4 h`, `25 min`, `0 min`. */
+export function minutes(value: number): string {
+  const hours = Math.floor(Math.abs(value) / 60);
+  const rest = Math.abs(value) % 60;
+  const parts = [hours > 0 && `${number(hours)}${NBSP}h`, (rest > 0 || hours === 0) && `${rest}${NBSP}min`];
+  return `${value < 0 ? MINUS : ""}${parts.filter(Boolean).join(" ")}`;
+}

@@ -1,0 +1,103 @@
+/**
+ * Saves what is written while it is written: a draft within 600 ms of a pause and at least once a second, and the
+ * accepted value when the field is left, at a change of section, at lock. No text is ever held back: one that could
+ * not be saved stays in its field, is told there, and goes again with the next keystroke or `flush`.
+ */
+import { call } from "../api";
+import { session } from "./session.svelte";
+
+const PAUSE = 600;
+const LONGEST = 1000;
+
+interface Written {
+  text: string;
+  reused: boolean;
+  /** When the oldest keystroke that no draft holds was made. */
+  since: number | null;
+  timer: ReturnType<typeof setTimeout> | undefined;
+}
+
+/** Above every counter of an earlier window, and rising by one a keystroke: the later text is always the one that counts. */
+let counter = Math.floor(Date.now() / 1000);
+
+export class Autosave {
+  private readonly fields = new Map<string, Written>();
+  /** The fields whose last text could not be saved here. */
+  failed = $state.raw<ReadonlySet<string>>(new Set());
+
+  constructor(readonly id: string) {}
+
+  /** Takes a keystroke. `reused` says that the text comes from an earlier assessment. */
+  input(path: string, text: string, reused = false): void {
+    const before = this.fields.get(path);
+    clearTimeout(before?.timer);
+    const since = before?.since ?? Date.now();
+    const wait = Math.max(0, Math.min(PAUSE, since + LONGEST - Date.now()));
+    const timer = setTimeout(() => void this.draft(path), wait);
+    this.fields.set(path, { text, reused: reused || (before?.reused ?? false), since, timer });
+  }
+
+  /** What is being written in a field and not accepted yet. */
+  pending(path: string): string | undefined {
+    return this.fields.get(path)?.text;
+  }
+
+  private async draft(path: string): Promise<void> {
+    const written = this.fields.get(path);
+    if (!written) return;
+    written.since = null;
+    counter += 1;
+    const { text } = written;
+    await this.tell(path, call("draft_write", { case: this.id, path, text, counter }));
+  }
+
+  /** Writes one field's accepted value, or every field's. Says whether all of it was saved. */
+  async flush(only?: string): Promise<boolean> {
+    const paths = only === undefined ? [...this.fields.keys()] : [only].filter((path) => this.fields.has(path));
+    const done = await Promise.all(paths.map((path) => this.accept(path)));
+    return done.every(Boolean);
+  }
+
+  private async accept(path: string): Promise<boolean> {
+    const written = this.fields.get(path);
+    if (!written) return true;
+    clearTimeout(written.timer);
+    const { text: value, reused } = written;
+    const saved = await this.tell(path, call("field_write", { case: this.id, path, value, reused }));
+    if (saved && this.fields.get(path) === written) this.fields.delete(path);
+    return saved;
+  }
+
+  private async tell(path: string, asked: Promise<{ at: string }>): Promise<boolean> {
+    const failed = new Set(this.failed);
+    try {
+      session.saved((await asked).at);
+      failed.delete(path);
+    } catch {
+      session.notSaved();
+      failed.add(path);
+    }
+    this.failed = failed;
+    return !failed.has(path);
+  }
+}
+
+const cases = new Map<string, Autosave>();
+
+/** The one that saves a case's fields. */
+export function autosave(id: string): Autosave {
+  const known = cases.get(id) ?? new Autosave(id);
+  cases.set(id, known);
+  return known;
+}
+
+/** Writes what is being written in every case. Says whether all of it was saved. */
+export async function flushAll(): Promise<boolean> {
+  const done = await Promise.all([...cases.values()].map((one) => one.flush()));
+  return done.every(Boolean);
+}
+
+/** Forgets every text, after it was flushed: nothing of a case stays in memory behind the lock. */
+export function forget(): void {
+  cases.clear();
+}

@@ -1,0 +1,26 @@
+/** F6 goes between the window's regions, and comes back to where it was in each (`data-region`). */
+
+const last = new WeakMap<Element, HTMLElement>();
+const FOCUSABLE = "a[href],button,input,select,textarea,[tabindex='0']";
+
+function regions(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>("[data-region]")].filter((one) => one.querySelector(FOCUSABLE));
+}
+
+/** Remembers where focus was in its region. */
+export function remember(target: EventTarget | null): void {
+  if (!(target instanceof HTMLElement)) return;
+  const region = target.closest("[data-region]");
+  if (region) last.set(region, target);
+}
+
+/** Moves focus to the region before (-1) or after (1). */
+export function moveRegion(step: 1 | -1): void {
+  const all = regions();
+  const here = all.findIndex((one) => one.contains(document.activeElement));
+  const next = all[(here + step + all.length) % all.length] ?? all[0];
+  if (!next) return;
+  const was = last.get(next);
+  const first = next.querySelector<HTMLElement>(`input:checked,${FOCUSABLE}`);
+  (was?.isConnected ? was : first)?.focus();
+}

@@ -1,0 +1,46 @@
+/** Where the window stands. The hash is the only memory of it, so that back, forward and unlock lead to the same place. */
+
+export type Route =
+  | { at: "today" | "cases" | "watches" | "settings" | "new" }
+  | { at: "case"; id: string; step: "overview" | "intake" | "person" | "hearing" | "decision" | "order" }
+  | { at: "case"; id: string; step: "investigation" | "visit"; area: string | null }
+  | { at: "case"; id: string; step: "letter"; letter: string; number: string };
+
+const LISTS = ["cases", "watches", "settings", "new"] as const;
+const STEPS = ["intake", "person", "hearing", "decision", "order"] as const;
+
+/** Reads a hash. What leads nowhere leads to today. */
+export function parse(hash: string): Route {
+  const [first, id, step, third, fourth] = hash.replace(/^#?\//, "").split("/").map(decodeURIComponent);
+  const list = LISTS.find((one) => one === first);
+  if (list) return { at: list };
+  if (first !== "case" || !id) return { at: "today" };
+  if (step === "investigation" || step === "visit") return { at: "case", id, step, area: third || null };
+  if (step === "letter" && third) return { at: "case", id, step, letter: third, number: fourth ?? "" };
+  // The follow-up is a step of the case without a screen of its own yet: the overview says what stands there.
+  return { at: "case", id, step: STEPS.find((one) => one === step) ?? "overview" };
+}
+
+let current = $state.raw<Route>(parse(location.hash));
+let turns = $state(0);
+
+window.addEventListener("hashchange", () => {
+  current = parse(location.hash);
+  turns += 1;
+});
+
+/** Where the window stands now. */
+export const router = {
+  get route(): Route {
+    return current;
+  },
+  /** Rises by one at each navigation. */
+  get turns(): number {
+    return turns;
+  },
+};
+
+/** Goes to a place: `/case/1/decision`. */
+export function go(path: string): void {
+  location.hash = `#${path}`;
+}

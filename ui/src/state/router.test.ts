@@ -1,0 +1,20 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "./router.svelte";
+
+describe("a hash leads", () => {
+  test("to the lists", () => {
+    expect(parse("#/cases")).toEqual({ at: "cases" });
+    expect(parse("#/new")).toEqual({ at: "new" });
+  });
+  test("to a case and its steps", () => {
+    expect(parse("#/case/7")).toEqual({ at: "case", id: "7", step: "overview" });
+    expect(parse("#/case/7/decision")).toEqual({ at: "case", id: "7", step: "decision" });
+    expect(parse("#/case/7/investigation/d5")).toEqual({ at: "case", id: "7", step: "investigation", area: "d5" });
+    expect(parse("#/case/7/investigation")).toEqual({ at: "case", id: "7", step: "investigation", area: null });
+    expect(parse("#/case/7/letter/decision/2026-1")).toEqual({ at: "case", id: "7", step: "letter", letter: "decision", number: "2026-1" });
+  });
+  test("to today when it leads nowhere else", () => {
+    for (const hash of ["", "#/", "#/elsewhere", "#/case/"]) expect(parse(hash)).toEqual({ at: "today" });
+    expect(parse("#/case/7/follow_up")).toEqual({ at: "case", id: "7", step: "overview" });
+  });
+});

@@ -1,0 +1,72 @@
+/** The session: which door the window stands at, who sits here, and this computer's settings. */
+import { call } from "../api";
+import type { SessionCreate, SessionView, Settings } from "../api/generated";
+import { speak } from "../l10n/fluent.svelte";
+
+const dark = window.matchMedia("(prefers-color-scheme: dark)");
+let view = $state.raw<SessionView | null>(null);
+let savedAt = $state<string | null>(null);
+let unsaved = $state(false);
+
+function dress(settings: Settings): void {
+  speak(settings.language);
+  const root = document.documentElement;
+  root.dataset["density"] = settings.density;
+  const theme = settings.theme === "system" ? (dark.matches ? "dark" : "light") : settings.theme;
+  root.dataset["colorScheme"] = theme;
+}
+
+function take(next: SessionView): SessionView {
+  view = next;
+  savedAt = next.saved_at ?? savedAt;
+  dress(next.settings);
+  return next;
+}
+
+dark.addEventListener("change", () => view && dress(view.settings));
+
+export const session = {
+  /** None until the program has answered for the first time. */
+  get view(): SessionView | null {
+    return view;
+  },
+  /** `2026-11-23`, by the program's clock. */
+  get today(): string {
+    return view?.today ?? new Date().toISOString().slice(0, 10);
+  },
+  /** When something was last saved here, RFC 3339. */
+  get savedAt(): string | null {
+    return savedAt;
+  },
+  /** Something that was written could not be saved here. */
+  get unsaved(): boolean {
+    return unsaved;
+  },
+  saved(at: string): void {
+    savedAt = at;
+    unsaved = false;
+  },
+  notSaved(): void {
+    unsaved = true;
+  },
+  async read(): Promise<SessionView> {
+    return take(await call("session_read", null));
+  },
+  async create(wanted: SessionCreate): Promise<SessionView> {
+    return take(await call("session_create", wanted));
+  },
+  async unlock(secret: string): Promise<SessionView> {
+    return take(await call("session_unlock", { secret }));
+  },
+  async lock(): Promise<SessionView> {
+    return take(await call("session_lock", null));
+  },
+  /** Settings act at once and are written behind; before unlocking they only act. */
+  async write(change: Partial<Settings>): Promise<void> {
+    if (!view) return;
+    const settings = { ...view.settings, ...change };
+    view = { ...view, settings };
+    dress(settings);
+    if (view.stage === "open") take(await call("settings_write", settings));
+  },
+};
