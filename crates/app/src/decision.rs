@@ -12,7 +12,7 @@ use crate::view::{
 use chrono::NaiveDate;
 use domain::case::{Case, GapCode};
 use domain::decision::{
-    Desk, Dispatched, Prospect, Proposed, Received, Refusal, Signed, follow_up_rule, legal_bases, plan_sign,
+    Desk, Dispatched, Proposed, Prospect, Received, Refusal, Signed, follow_up_rule, legal_bases, plan_sign,
     plan_take_back, prospect,
 };
 use domain::id::{OpId, StreamKind};
@@ -54,7 +54,11 @@ impl Open {
         let blob = Blob::new("application/pdf", pdf);
         signed.letter = hex(&blob.to_ref().hash);
         let erase: Vec<OpId> = superseded(&case.state);
-        self.act(Act { blobs: &[blob], erase: &erase, ..Act::new(case.stream, Action::Sign(signed)) })?;
+        self.act(Act {
+            blobs: &[blob],
+            erase: &erase,
+            ..Act::new(case.stream, Action::Sign(signed))
+        })?;
         let case = self.case(case.stream)?;
         self.decision_view(&case)
     }
@@ -70,11 +74,18 @@ impl Open {
         }
         let around = self.around(&case)?;
         let prospect = prospect(&case.state, self.desk(&around))?;
-        let missing = prospect.gaps.iter().filter(|gap| gap.code != GapCode::AboveDelegation).count();
+        let missing = prospect
+            .gaps
+            .iter()
+            .filter(|gap| gap.code != GapCode::AboveDelegation)
+            .count();
         if missing > 0 {
             return Err(Error::Missing(missing));
         }
-        let proposed = Proposed { author: self.user.clone(), to: "team_lead".to_owned() };
+        let proposed = Proposed {
+            author: self.user.clone(),
+            to: "team_lead".to_owned(),
+        };
         self.decision_act(&case, Action::Propose(proposed))
     }
 
@@ -96,13 +107,20 @@ impl Open {
     /// [`Error::Day`] before the decision or after today, [`Error::NotNow`] when it went there already.
     pub fn decision_dispatch(&mut self, dispatch: &DecisionDispatch) -> Result<DecisionView, Error> {
         let case = self.case(stream(StreamKind::Case, &dispatch.case)?)?;
-        let decision = case.state.decision().filter(|decision| decision.signed.number == dispatch.number);
+        let decision = case
+            .state
+            .decision()
+            .filter(|decision| decision.signed.number == dispatch.number);
         let decision = decision.ok_or(Error::NotFound)?;
         let date = day(&dispatch.date)?;
         if date < decision.signed.decided || date > self.this_day() {
             return Err(Error::Day);
         }
-        if decision.recipients.iter().any(|to| to.dispatched.recipient == dispatch.recipient) {
+        if decision
+            .recipients
+            .iter()
+            .any(|to| to.dispatched.recipient == dispatch.recipient)
+        {
             return Err(Error::NotNow);
         }
         let dispatched = Dispatched {
@@ -120,16 +138,28 @@ impl Open {
     /// [`Error::Day`] before the dispatch or after today, [`Error::NotFound`] for somebody it did not go to.
     pub fn decision_receive(&mut self, receive: &DecisionReceive) -> Result<DecisionView, Error> {
         let case = self.case(stream(StreamKind::Case, &receive.case)?)?;
-        let decision = case.state.decision().filter(|decision| decision.signed.number == receive.number);
+        let decision = case
+            .state
+            .decision()
+            .filter(|decision| decision.signed.number == receive.number);
         let recipients = &decision.ok_or(Error::NotFound)?.recipients;
-        let to = recipients.iter().find(|to| to.dispatched.recipient == receive.recipient);
+        let to = recipients
+            .iter()
+            .find(|to| to.dispatched.recipient == receive.recipient);
         let to = to.ok_or(Error::NotFound)?;
         let date = day(&receive.date)?;
         if date < to.dispatched.date || date > self.this_day() {
             return Err(Error::Day);
         }
         let (number, recipient) = (receive.number.clone(), receive.recipient.clone());
-        self.decision_act(&case, Action::Receive(Received { number, recipient, date }))
+        self.decision_act(
+            &case,
+            Action::Receive(Received {
+                number,
+                recipient,
+                date,
+            }),
+        )
     }
 
     fn decision_act(&mut self, case: &Record<Case>, action: Action) -> Result<DecisionView, Error> {
@@ -146,7 +176,10 @@ impl Open {
         let others = all.iter().filter(|other| other.stream != case.stream);
         let running: Vec<&Signed> = others.filter_map(|other| other.state.running(today)).collect();
         Ok(Around {
-            open_follow_up: running.iter().filter_map(|signed| Some(signed.follow_up.as_ref()?.due)).min(),
+            open_follow_up: running
+                .iter()
+                .filter_map(|signed| Some(signed.follow_up.as_ref()?.due))
+                .min(),
             others: running.into_iter().cloned().collect(),
             consents: person.state.consents(),
         })
@@ -168,7 +201,10 @@ impl Open {
         let around = self.around(case)?;
         let prospect = prospect(&case.state, self.desk(&around))?;
         let signed = case.state.decision().is_some();
-        let above = prospect.gaps.iter().any(|gap| gap.code == GapCode::AboveDelegation);
+        let above = prospect
+            .gaps
+            .iter()
+            .any(|gap| gap.code == GapCode::AboveDelegation);
         let act = match (signed, &case.state.proposed) {
             (true, _) | (false, Some(_)) => "none",
             (false, None) if above => "propose",
@@ -198,7 +234,13 @@ impl Open {
                     verified: basis.verified(),
                 })
                 .collect(),
-            signed: case.state.decisions.iter().rev().map(|decision| self.signed_view(decision)).collect(),
+            signed: case
+                .state
+                .decisions
+                .iter()
+                .rev()
+                .map(|decision| self.signed_view(decision))
+                .collect(),
             proposed: case.state.proposed.as_ref().map(|proposal| ProposedView {
                 by: proposal.proposed.author.name.clone(),
                 at: proposal.at.to_rfc3339(),
@@ -238,7 +280,10 @@ fn refused(refusal: Refusal) -> Error {
 
 /// Operations whose texts were replaced: working material that the signed decision does not rest on.
 fn superseded(case: &Case) -> Vec<OpId> {
-    case.fields.iter().flat_map(|(_, register)| register.superseded()).collect()
+    case.fields
+        .iter()
+        .flat_map(|(_, register)| register.superseded())
+        .collect()
 }
 
 pub(crate) fn hex(hash: &Hash) -> String {

@@ -46,9 +46,6 @@ pub enum Error {
     /// A note can be struck once, a decision taken back before dispatch by its signer, and the like.
     #[error("not now")]
     NotNow,
-    /// The program's list has no such command.
-    #[error("no such command")]
-    Command,
     /// What was sent does not have the command's shape.
     #[error("malformed")]
     Malformed,
@@ -90,7 +87,7 @@ impl Error {
             Self::NothingToUndo => "nothing-to-undo",
             Self::Missing(_) => "missing",
             Self::NotNow => "not-now",
-            Self::Command | Self::Malformed => "malformed",
+            Self::Malformed => "malformed",
             Self::Rule(_) => "rule",
             Self::Store(error) => store_code(error),
             Self::Ledger(_) => "ledger",
@@ -153,9 +150,28 @@ impl Error {
                 param("found", found.to_string());
                 param("known", known.to_string());
             }
-            _ => {}
+            Self::Locked
+            | Self::AlreadySetUp
+            | Self::NotFound
+            | Self::Day
+            | Self::Choice
+            | Self::Words
+            | Self::Signed
+            | Self::NothingToUndo
+            | Self::NotNow
+            | Self::Malformed
+            | Self::Field(_)
+            | Self::Rule(_)
+            | Self::Store(_)
+            | Self::Ledger(_)
+            | Self::Letter(_)
+            | Self::Io(_) => {}
         }
-        ErrorView { code: self.code().to_owned(), params, reference: reference.to_owned() }
+        ErrorView {
+            code: self.code().to_owned(),
+            params,
+            reference: reference.to_owned(),
+        }
     }
 }
 

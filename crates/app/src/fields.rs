@@ -5,7 +5,9 @@
 
 use crate::Error;
 use crate::open::{Act, Open, Record, stream};
-use crate::view::{ChoiceField, DraftWrite, FieldRef, FieldResolve, FieldWrite, SavedView, TextField, TextVersion};
+use crate::view::{
+    ChoiceField, DraftWrite, FieldRef, FieldResolve, FieldWrite, SavedView, TextField, TextVersion,
+};
 use domain::case::Case;
 use domain::id::{OpId, StreamKind, StreamRef};
 use domain::record::{Action, Field, Version, Write};
@@ -92,7 +94,14 @@ impl Open {
         if named != resolve.versions {
             return Err(Error::NotNow);
         }
-        self.write_version(stream, &resolve.path, Value::from(resolve.value.as_str()), false, standing, &[])?;
+        self.write_version(
+            stream,
+            &resolve.path,
+            Value::from(resolve.value.as_str()),
+            false,
+            standing,
+            &[],
+        )?;
         Ok(self.saved())
     }
 
@@ -141,7 +150,11 @@ impl Open {
         replaces: Vec<OpId>,
         drafts: &[DraftKey],
     ) -> Result<(), Error> {
-        let action = Action::Write(Write { field: path.to_owned(), value, reused });
+        let action = Action::Write(Write {
+            field: path.to_owned(),
+            value,
+            reused,
+        });
         self.act(Act {
             replaces: BTreeMap::from([(path.to_owned(), replaces)]),
             drafts,
@@ -151,7 +164,9 @@ impl Open {
     }
 
     pub(crate) fn saved(&self) -> SavedView {
-        SavedView { at: self.now().to_rfc3339() }
+        SavedView {
+            at: self.now().to_rfc3339(),
+        }
     }
 
     /// A text as the screen shows it: its draft, when there is one.
@@ -161,14 +176,23 @@ impl Open {
         let draft = case.draft(path);
         TextField {
             path: path.to_owned(),
-            text: draft.map_or_else(|| case.state.fields.text(path).to_owned(), |draft| draft.text.clone()),
+            text: draft.map_or_else(
+                || case.state.fields.text(path).to_owned(),
+                |draft| draft.text.clone(),
+            ),
             by: current.map(|version| self.name_of(version.actor)),
             at: current.map(|version| version.written.to_rfc3339()),
             draft: draft.is_some(),
             reused: current.is_some_and(|version| version.reused),
             versions: register
                 .filter(|field| field.is_conflict())
-                .map(|field| field.standing().iter().map(|version| self.version(version)).collect())
+                .map(|field| {
+                    field
+                        .standing()
+                        .iter()
+                        .map(|version| self.version(version))
+                        .collect()
+                })
                 .unwrap_or_default(),
             locked: case.state.is_locked(path),
             undo: register.is_some_and(|field| field.before().is_some()),
@@ -198,5 +222,9 @@ pub(crate) fn choice(case: &Case, path: &str) -> ChoiceField {
 /// The field, if it can be written now.
 fn writable(case: &Case, path: &str) -> Result<Field, Error> {
     let field = Field::named(path)?;
-    if case.is_locked(path) { Err(Error::Signed) } else { Ok(field) }
+    if case.is_locked(path) {
+        Err(Error::Signed)
+    } else {
+        Ok(field)
+    }
 }

@@ -1,26 +1,23 @@
-//! The figures beside a proposal: rows by the need they answer, sums, fee, compensation, and what does not match.
+//! The figures beside a proposal: rows by the need they answer, sums, and what does not match.
 
 use crate::Error;
 use crate::decision::Around;
 use crate::fields::choice;
-use crate::frame::{code, number, same};
+use crate::frame::{code, number};
 use crate::open::{Open, Record};
-use crate::view::{
-    CategoryMinutes, CompensationRow, CompensationView, DispatchView, FeeStep, FeeView, HoursView, LineGroup,
-    LineView, OutcomeView, SignedLine, SignedView,
-};
-use chrono::Datelike;
+use crate::view::{CategoryMinutes, HoursView, LineGroup, LineView};
 use domain::case::Case;
-use domain::catalogue::{Category, Hours, Minutes, Purpose, Zone};
-use domain::compensation::compensation;
-use domain::decision::{Decision, Line, LineGap, Prospect, running_minutes};
-use domain::fee::fee;
+use domain::catalogue::{Category, Minutes, Purpose};
+use domain::decision::{Line, LineGap, Prospect, running_minutes};
 use domain::investigation::{Area, Item, ibic::ibic};
-use domain::municipality::{Outcome, Rounding};
+use domain::municipality::Rounding;
 
 impl Open {
     fn rounding(&self) -> Rounding {
-        self.profile.month_factor(self.this_day()).map(|factor| factor.rounding).unwrap_or_default()
+        self.profile
+            .month_factor(self.this_day())
+            .map(|factor| factor.rounding)
+            .unwrap_or_default()
     }
 
     /// Minutes as they are shown: rounded once, here.
@@ -31,10 +28,18 @@ impl Open {
     /// The rows, under the life area whose need each answers.
     pub(crate) fn groups(&self, case: &Record<Case>, prospect: &Prospect<'_>) -> Vec<LineGroup> {
         let area_of = |line: &Line| self.area_of(line);
-        let areas = ibic().areas.iter().map(|area| Some(area.code.clone())).chain([None]);
+        let areas = ibic()
+            .areas
+            .iter()
+            .map(|area| Some(area.code.clone()))
+            .chain([None]);
         areas
             .filter_map(|area| {
-                let lines: Vec<&Line> = prospect.lines.iter().filter(|line| area_of(line) == area).collect();
+                let lines: Vec<&Line> = prospect
+                    .lines
+                    .iter()
+                    .filter(|line| area_of(line) == area)
+                    .collect();
                 (!lines.is_empty()).then(|| self.group(case, prospect, area, &lines))
             })
             .collect()
@@ -45,7 +50,10 @@ impl Open {
         if line.area.is_some() {
             return line.area.clone();
         }
-        let service = self.profile.service(line.applied.service.as_ref()?, self.this_day()).ok()?;
+        let service = self
+            .profile
+            .service(line.applied.service.as_ref()?, self.this_day())
+            .ok()?;
         Some(ibic().item(service.icf.first()?)?.area.clone())
     }
 
@@ -57,20 +65,30 @@ impl Open {
         lines: &[&Line],
     ) -> LineGroup {
         let known = area.as_deref().and_then(|code| ibic().area(code));
-        let items: Vec<Item<'_>> =
-            known.map(|known| Area::of(&case.state, &known.code).items().collect()).unwrap_or_default();
+        let items: Vec<Item<'_>> = known
+            .map(|known| Area::of(&case.state, &known.code).items().collect())
+            .unwrap_or_default();
         let highest = |field: &str| {
-            let levels = items.iter().map(|item| item.text(field)).filter(|level| matches!(*level, "0" | "1" | "2" | "3" | "4"));
+            let levels = items
+                .iter()
+                .map(|item| item.text(field))
+                .filter(|level| matches!(*level, "0" | "1" | "2" | "3" | "4"));
             levels.max().unwrap_or_default().to_owned()
         };
-        let minutes = lines.iter().filter_map(|line| prospect.minutes(&line.applied.line, Purpose::Granted)).sum();
+        let minutes = lines
+            .iter()
+            .filter_map(|line| prospect.minutes(&line.applied.line, Purpose::Granted))
+            .sum();
         LineGroup {
             name: known.map(|known| self.word(&known.name)).unwrap_or_default(),
             assessed: highest("assessed"),
             intended: highest("intended"),
             needs: number(items.iter().filter(|item| item.has_need()).count()).unwrap_or_default(),
             minutes: self.shown(minutes),
-            lines: lines.iter().map(|line| self.line_view(case, prospect, line)).collect(),
+            lines: lines
+                .iter()
+                .map(|line| self.line_view(case, prospect, line))
+                .collect(),
             area,
         }
     }
@@ -105,10 +123,16 @@ impl Open {
             household_share: chosen("household_share"),
             area: chosen("area"),
             legal_basis,
-            month_minutes: month.filter(|_| known.is_some_and(|known| known.is_timed())).map(|it| self.shown(it)),
+            month_minutes: month
+                .filter(|_| known.is_some_and(|known| known.is_timed()))
+                .map(|it| self.shown(it)),
             reason: text("reason"),
             minutes_reason: text("minutes_reason"),
-            missing: line.gaps(&self.profile, self.this_day()).into_iter().map(line_gap).collect(),
+            missing: line
+                .gaps(&self.profile, self.this_day())
+                .into_iter()
+                .map(line_gap)
+                .collect(),
             category: known.map(|service| code(&service.category)).unwrap_or_default(),
             remarks: remarks.unwrap_or_default(),
         }
@@ -121,7 +145,12 @@ impl Open {
         let running = running_minutes(&self.profile, &around.others, Purpose::Granted, today)?;
         let all = prospect.hours.total(Purpose::FollowUp)
             + running_minutes(&self.profile, &around.others, Purpose::FollowUp, today)?;
-        let hours = self.profile.follow_up(today)?.intervals.iter().find_map(|interval| interval.up_to_hours);
+        let hours = self
+            .profile
+            .follow_up(today)?
+            .intervals
+            .iter()
+            .find_map(|interval| interval.up_to_hours);
         let threshold = Minutes::from_hours(hours.unwrap_or_default());
         let over = hours.is_some() && all > threshold;
         let mut changes = Vec::new();
@@ -153,55 +182,6 @@ impl Open {
         })
     }
 
-    /// What it would cost at most. A year without an amount says so by having none.
-    pub(crate) fn fee_view(&self, hours: &Hours) -> Result<FeeView, Error> {
-        let today = self.this_day();
-        let fee = fee(&self.profile, &self.law, hours, today)?;
-        let maximum = fee.maximum.as_ref().map(|maximum| maximum.kronor);
-        let levels = self.profile.fee(today)?.levels.iter().zip(1..);
-        let ladder = levels.filter_map(|(level, at)| {
-            let exact = num_rational::Ratio::new(maximum? * i64::from(level.percent), 100);
-            Some(FeeStep {
-                level: at,
-                amount: u32::try_from(Rounding::HalfUp.whole(exact)).ok()?,
-                up_to_hours: level.up_to_hours,
-                alarm_only: level.alarm_only,
-            })
-        });
-        Ok(FeeView {
-            level: fee.level.and_then(number),
-            amount: fee.kronor.and_then(|kronor| u32::try_from(kronor).ok()),
-            maximum: maximum.and_then(|kronor| u32::try_from(kronor).ok()),
-            year: today.year(),
-            ladder: ladder.collect(),
-            source: fee.source,
-        })
-    }
-
-    /// What a provider would be paid in each zone. A zone without rates is left out.
-    pub(crate) fn compensation_views(&self, hours: &Hours) -> Vec<CompensationView> {
-        let today = self.this_day();
-        let zones = Zone::ALL.into_iter();
-        let known = zones.filter_map(|zone| Some((zone, compensation(&self.profile, hours, zone, today).ok()?)));
-        known
-            .map(|(zone, paid)| CompensationView {
-                zone: code(&zone),
-                kronor: u32::try_from(paid.kronor()).unwrap_or_default(),
-                rates_year: paid.rates_from_year.unwrap_or(today.year()),
-                stale: paid.rates_from_year.is_some(),
-                rows: paid
-                    .lines
-                    .iter()
-                    .map(|line| CompensationRow {
-                        category: code(&line.category),
-                        kronor_per_hour: u32::try_from(line.ore_per_hour / 100).unwrap_or_default(),
-                        kronor: u32::try_from(Rounding::HalfUp.whole(line.ore / 100)).unwrap_or_default(),
-                    })
-                    .collect(),
-            })
-            .collect()
-    }
-
     /// Needs that no granted service answers, and granted time that answers no stated need.
     pub(crate) fn unmatched(&self, case: &Case, prospect: &Prospect<'_>) -> (Vec<String>, Vec<String>) {
         let granted: Vec<&Line> = prospect.lines.iter().filter(|line| line.is_granted()).collect();
@@ -209,7 +189,10 @@ impl Open {
         let mut without_time = Vec::new();
         let mut needing = Vec::new();
         for area in &ibic().areas {
-            let needs: Vec<Item<'_>> = Area::of(case, &area.code).items().filter(Item::has_need).collect();
+            let needs: Vec<Item<'_>> = Area::of(case, &area.code)
+                .items()
+                .filter(Item::has_need)
+                .collect();
             if needs.is_empty() {
                 continue;
             }
@@ -225,72 +208,6 @@ impl Open {
             .filter(|(_, area)| !area.as_deref().is_some_and(|area| needing.contains(&area)))
             .map(|(line, _)| self.service_name(line.applied.service.as_deref(), &line.applied.words));
         (without_time, without_need.collect())
-    }
-
-    /// A signed decision.
-    pub(crate) fn signed_view(&self, decision: &Decision) -> SignedView {
-        let signed = &decision.signed;
-        let outcomes: Vec<Outcome> = signed.lines.iter().map(|line| line.outcome).collect();
-        SignedView {
-            number: signed.number.clone(),
-            decided: signed.decided.to_string(),
-            by: signed.author.name.clone(),
-            title: signed.author.title.clone(),
-            outcome: whole(&outcomes),
-            minutes: self.shown(signed.granted),
-            from: signed.from.map(|date| date.to_string()),
-            to: signed.to.map(|date| date.to_string()),
-            dispatches: decision
-                .recipients
-                .iter()
-                .map(|to| DispatchView {
-                    recipient: to.dispatched.recipient.clone(),
-                    how: to.dispatched.how.clone(),
-                    dispatched: to.dispatched.date.to_string(),
-                    received: to.received.map(|date| date.to_string()),
-                    appeal: to
-                        .received
-                        .filter(|_| signed.goes_against())
-                        .and_then(|received| domain::deadline::appeal(received).ok())
-                        .map(|deadline| self.deadline(&deadline)),
-                })
-                .collect(),
-            withdrawn: decision.taken_back.as_ref().map(|taken| taken.reason.clone()),
-            follow_up: signed.follow_up.as_ref().map(|set| self.due(set.due, &set.rule, &set.source)),
-            letter: signed.letter.clone(),
-            lines: signed
-                .lines
-                .iter()
-                .map(|line| SignedLine {
-                    name: self.service_name(line.service.as_deref(), &line.name),
-                    outcome: same(&line.outcome).unwrap_or(OutcomeView::Closed),
-                    times: line.times.and_then(|times| u32::try_from(times).ok()).unwrap_or_default(),
-                    per: line.per.as_ref().map(code).unwrap_or_default(),
-                    minutes: line.minutes.and_then(|minutes| u32::try_from(minutes).ok()),
-                    month_minutes: line.minutes.map(|_| self.shown(line.month)),
-                })
-                .collect(),
-            corrections: Vec::new(),
-        }
-    }
-}
-
-/// The outcome of the whole: granted only when every line is, refused when nothing is.
-fn whole(outcomes: &[Outcome]) -> OutcomeView {
-    let all = |outcome| outcomes.iter().all(|one| *one == outcome);
-    let any = |outcome| outcomes.contains(&outcome);
-    if all(Outcome::Granted) {
-        OutcomeView::Granted
-    } else if any(Outcome::Granted) || any(Outcome::PartlyGranted) {
-        OutcomeView::PartlyGranted
-    } else if any(Outcome::Refused) {
-        OutcomeView::Refused
-    } else if any(Outcome::Dismissed) {
-        OutcomeView::Dismissed
-    } else if any(Outcome::Withdrawn) {
-        OutcomeView::Withdrawn
-    } else {
-        OutcomeView::Closed
     }
 }
 

@@ -34,7 +34,10 @@ impl Open {
     fn person_line(&self, person: &Record<Person>) -> PersonLine {
         let (state, today) = (&person.state, self.this_day());
         let names = state.names();
-        let representatives = state.representatives().into_iter().filter(|one| one.holds_on(today));
+        let representatives = state
+            .representatives()
+            .into_iter()
+            .filter(|one| one.holds_on(today));
         PersonLine {
             person: person.id(),
             name: names.shown(),
@@ -42,7 +45,9 @@ impl Open {
             age: state.number().and_then(|number| number.age_on(today)),
             number: state.number().map(ToString::to_string).unwrap_or_default(),
             protection: protection(state.protection().level),
-            interpreter: Some(state.language()).filter(|language| language.interpreter).map(|it| it.tag),
+            interpreter: Some(state.language())
+                .filter(|language| language.interpreter)
+                .map(|it| it.tag),
             representatives: representatives
                 .map(|one| RepresentativeLine {
                     kind: representative_kind(one.kind).to_owned(),
@@ -56,11 +61,34 @@ impl Open {
     /// The six steps.
     pub(crate) fn steps(&self, case: &Case) -> Vec<StepView> {
         let today = self.this_day();
-        let step = |step, state| StepView { step, state, done: None, of: None, missing: 0, date: None };
-        let received = case.intake.as_ref().map(|intake| intake.registered.received.to_string());
-        let intake = StepView { date: received, ..step(Step::Intake, Progress::Done) };
-        if case.intake.as_ref().is_some_and(|intake| intake.registered.track == Track::Booking) {
-            let skipped = [Step::Investigation, Step::Hearing, Step::Decision, Step::Order, Step::FollowUp];
+        let step = |step, state| StepView {
+            step,
+            state,
+            done: None,
+            of: None,
+            missing: 0,
+            date: None,
+        };
+        let received = case
+            .intake
+            .as_ref()
+            .map(|intake| intake.registered.received.to_string());
+        let intake = StepView {
+            date: received,
+            ..step(Step::Intake, Progress::Done)
+        };
+        if case
+            .intake
+            .as_ref()
+            .is_some_and(|intake| intake.registered.track == Track::Booking)
+        {
+            let skipped = [
+                Step::Investigation,
+                Step::Hearing,
+                Step::Decision,
+                Step::Order,
+                Step::FollowUp,
+            ];
             let rest = skipped.into_iter().map(|one| step(one, Progress::NotRelevant));
             return std::iter::once(intake).chain(rest).collect();
         }
@@ -75,8 +103,12 @@ impl Open {
     }
 
     fn investigation_step(&self, case: &Case) -> StepView {
-        let states: Vec<_> =
-            ibic().areas.iter().map(|area| Area::of(case, &area.code)).map(|area| (area.state(), area)).collect();
+        let states: Vec<_> = ibic()
+            .areas
+            .iter()
+            .map(|area| Area::of(case, &area.code))
+            .map(|area| (area.state(), area))
+            .collect();
         let count = |wanted: &[AreaState]| states.iter().filter(|(state, _)| wanted.contains(state)).count();
         let begun = count(&[AreaState::Open, AreaState::Done]);
         let missing: usize = states.iter().map(|(_, area)| area.missing()).sum();
@@ -91,7 +123,11 @@ impl Open {
             },
             done: number(count(&[AreaState::Done])).filter(|_| begun > 0),
             of: number(begun).filter(|_| begun > 0),
-            missing: if signed { 0 } else { number(missing).unwrap_or_default() },
+            missing: if signed {
+                0
+            } else {
+                number(missing).unwrap_or_default()
+            },
             date: None,
         }
     }
@@ -124,12 +160,18 @@ impl Open {
             return None;
         }
         if case.decision().is_none() {
-            return delay(intake.registered.received).ok().map(|deadline| self.deadline(&deadline));
+            return delay(intake.registered.received)
+                .ok()
+                .map(|deadline| self.deadline(&deadline));
         }
         let appeals = case.decision()?.recipients.iter().filter_map(|to| to.received);
         let against = case.decision()?.signed.goes_against();
-        let dates = appeals.filter(|_| against).filter_map(|received| domain::deadline::appeal(received).ok());
-        dates.min_by_key(|deadline| deadline.date).map(|deadline| self.deadline(&deadline))
+        let dates = appeals
+            .filter(|_| against)
+            .filter_map(|received| domain::deadline::appeal(received).ok());
+        dates
+            .min_by_key(|deadline| deadline.date)
+            .map(|deadline| self.deadline(&deadline))
     }
 
     /// A date of the law with its distance from today.
@@ -157,9 +199,19 @@ fn hearing_step(case: &Case, today: NaiveDate) -> StepView {
         HearingState::Done => (Progress::Done, None),
         HearingState::Reopened => (Progress::Missing, None),
     };
-    let progress =
-        if case.decision().is_some() && progress == Progress::Missing { Progress::Done } else { progress };
-    StepView { step: Step::Hearing, state: progress, done: None, of: None, missing: 0, date }
+    let progress = if case.decision().is_some() && progress == Progress::Missing {
+        Progress::Done
+    } else {
+        progress
+    };
+    StepView {
+        step: Step::Hearing,
+        state: progress,
+        done: None,
+        of: None,
+        missing: 0,
+        date,
+    }
 }
 
 fn order_step(case: &Case) -> StepView {
@@ -171,18 +223,34 @@ fn order_step(case: &Case) -> StepView {
         (_, None) => Progress::NotBegun,
     };
     let date = last.map(|order| order.sent.date.to_string());
-    StepView { step: Step::Order, state, done: None, of: None, missing: 0, date }
+    StepView {
+        step: Step::Order,
+        state,
+        done: None,
+        of: None,
+        missing: 0,
+        date,
+    }
 }
 
 fn follow_up_step(case: &Case) -> StepView {
     let signed = case.decision().map(|decision| &decision.signed);
-    let due = signed.and_then(|signed| signed.follow_up.as_ref()).map(|follow_up| follow_up.due.to_string());
+    let due = signed
+        .and_then(|signed| signed.follow_up.as_ref())
+        .map(|follow_up| follow_up.due.to_string());
     let state = match (signed, &due) {
         (Some(_), Some(_)) => Progress::Waiting,
         (Some(_), None) => Progress::NotRelevant,
         (None, _) => Progress::NotBegun,
     };
-    StepView { step: Step::FollowUp, state, done: None, of: None, missing: 0, date: due }
+    StepView {
+        step: Step::FollowUp,
+        state,
+        done: None,
+        of: None,
+        missing: 0,
+        date: due,
+    }
 }
 
 /// A count as the wire has it.
@@ -215,10 +283,9 @@ pub(crate) fn gap_view(gap: Gap) -> GapView {
     let step = match gap.code {
         GapCode::HearingMissing | GapCode::HearingWaiting => Step::Hearing,
         GapCode::NothingToDecide | GapCode::ConflictOfInterest => Step::Intake,
-        GapCode::NoDecision
-        | GapCode::NothingGranted
-        | GapCode::ProviderMissing
-        | GapCode::StartMissing => Step::Order,
+        GapCode::NoDecision | GapCode::NothingGranted | GapCode::ProviderMissing | GapCode::StartMissing => {
+            Step::Order
+        }
         GapCode::OutcomeMissing
         | GapCode::ExtentMissing
         | GapCode::ServiceUnknown
@@ -239,12 +306,20 @@ pub(crate) fn gap_view(gap: Gap) -> GapView {
         | GapCode::ConflictOpen
         | GapCode::ClockBack => Step::Decision,
     };
-    GapView { code: code(&gap.code), params: gap.params, step, place: gap.place }
+    GapView {
+        code: code(&gap.code),
+        params: gap.params,
+        step,
+        place: gap.place,
+    }
 }
 
 /// A closed set's word as the wire has it.
 pub(crate) fn code<T: serde::Serialize>(word: &T) -> String {
-    serde_json::to_value(word).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
+    serde_json::to_value(word)
+        .ok()
+        .and_then(|value| value.as_str().map(str::to_owned))
+        .unwrap_or_default()
 }
 
 /// Reads a closed set's word from the wire or the file.

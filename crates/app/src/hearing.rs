@@ -37,7 +37,13 @@ impl Open {
             return Err(Error::Choice);
         }
         let id = short_id(self.host.as_ref());
-        let sent = HearingSent { id, party: send.party.clone(), sent, how: send.how.clone(), until };
+        let sent = HearingSent {
+            id,
+            party: send.party.clone(),
+            sent,
+            how: send.how.clone(),
+            until,
+        };
         self.hearing_act(&case, Action::SendHearing(sent))
     }
 
@@ -48,7 +54,10 @@ impl Open {
     pub fn hearing_reply(&mut self, reply: &HearingReply) -> Result<HearingView, Error> {
         let case = self.case(stream(StreamKind::Case, &reply.case)?)?;
         let rounds = &case.state.hearing.rounds;
-        let round = rounds.iter().find(|round| round.sent.id == reply.round).ok_or(Error::NotFound)?;
+        let round = rounds
+            .iter()
+            .find(|round| round.sent.id == reply.round)
+            .ok_or(Error::NotFound)?;
         if round.replied.is_some() {
             return Err(Error::NotNow);
         }
@@ -56,8 +65,17 @@ impl Open {
         if date < round.sent.sent || date > self.this_day() {
             return Err(Error::Day);
         }
-        let text = if reply.waived { String::new() } else { words(&reply.reply)? };
-        let replied = HearingReplied { id: reply.round.clone(), date, reply: text, waived: reply.waived };
+        let text = if reply.waived {
+            String::new()
+        } else {
+            words(&reply.reply)?
+        };
+        let replied = HearingReplied {
+            id: reply.round.clone(),
+            date,
+            reply: text,
+            waived: reply.waived,
+        };
         self.hearing_act(&case, Action::ReplyHearing(replied))
     }
 
@@ -83,8 +101,15 @@ impl Open {
     fn parties(&self, case: &Record<Case>) -> Result<Vec<HearingParty>, Error> {
         let person = self.person_of(&case.state)?.state;
         let today = self.this_day();
-        let herself = HearingParty { id: PERSON.into(), name: person.names().shown(), role: PERSON.into() };
-        let others = person.representatives().into_iter().filter(|one| one.holds_on(today));
+        let herself = HearingParty {
+            id: PERSON.into(),
+            name: person.names().shown(),
+            role: PERSON.into(),
+        };
+        let others = person
+            .representatives()
+            .into_iter()
+            .filter(|one| one.holds_on(today));
         let others = others.map(|one| HearingParty {
             id: one.id,
             name: one.name,

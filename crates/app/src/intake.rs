@@ -30,8 +30,11 @@ impl Open {
         if received > self.this_day() || number.birth_date().is_some_and(|born| received < born) {
             return Err(Error::Day);
         }
-        let services: Vec<AppliedService> =
-            register.services.iter().map(|service| self.applied(service)).collect::<Result<_, _>>()?;
+        let services: Vec<AppliedService> = register
+            .services
+            .iter()
+            .map(|service| self.applied(service))
+            .collect::<Result<_, _>>()?;
         let track = same(&register.track)?;
         if services.is_empty() && track != Track::Notification {
             return Err(Error::Words);
@@ -50,10 +53,17 @@ impl Open {
             author: self.user.clone(),
         };
         let id = StreamId(new_id(self.host.as_ref()));
-        let case = StreamRef { kind: StreamKind::Case, id };
+        let case = StreamRef {
+            kind: StreamKind::Case,
+            id,
+        };
         self.act(Act::new(case, Action::RegisterIntake(registered)))?;
         if !register.own_words.is_empty() {
-            let write = Write { field: "own_words".into(), value: register.own_words.as_str().into(), reused: false };
+            let write = Write {
+                field: "own_words".into(),
+                value: register.own_words.as_str().into(),
+                reused: false,
+            };
             self.act(Act::new(case, Action::Write(write)))?;
         }
         Ok(CaseRef { case: id.to_string() })
@@ -89,7 +99,10 @@ impl Open {
         if case.state.decision().is_some() {
             return Err(Error::Signed);
         }
-        let write = AppliedServiceWrite { service: add.service.clone(), words: add.words.clone() };
+        let write = AppliedServiceWrite {
+            service: add.service.clone(),
+            words: add.words.clone(),
+        };
         let service = self.applied(&write)?;
         self.intake_act(&add.case, Action::AddService(ServiceAdded { service }))
     }
@@ -98,7 +111,10 @@ impl Open {
     ///
     /// # Errors
     /// [`Error::NotFound`].
-    pub fn intake_conflict_of_interest(&mut self, declared: &ConflictOfInterest) -> Result<IntakeView, Error> {
+    pub fn intake_conflict_of_interest(
+        &mut self,
+        declared: &ConflictOfInterest,
+    ) -> Result<IntakeView, Error> {
         let (author, reason) = (self.user.clone(), declared.reason.clone());
         let action = Action::ConflictOfInterest(intake::ConflictOfInterest { author, reason });
         self.intake_act(&declared.case, action)
@@ -110,8 +126,12 @@ impl Open {
     /// The field refuses the answer.
     pub fn intake_notification_answer(&mut self, answer: &NotificationAnswer) -> Result<IntakeView, Error> {
         let (case, path) = (answer.case.clone(), "notification_answer".to_owned());
-        let write =
-            crate::view::FieldWrite { case: case.clone(), path, value: answer.answer.clone(), reused: false };
+        let write = crate::view::FieldWrite {
+            case: case.clone(),
+            path,
+            value: answer.answer.clone(),
+            reused: false,
+        };
         self.field_write(&write)?;
         self.intake_read(&CaseRef { case })
     }
@@ -121,13 +141,16 @@ impl Open {
     /// # Errors
     /// None now; a command answers so.
     pub fn catalogue(&mut self) -> Result<CatalogueView, Error> {
-        Ok(CatalogueView { services: self.service_choices() })
+        Ok(CatalogueView {
+            services: self.service_choices(),
+        })
     }
 
     pub(crate) fn service_choices(&self) -> Vec<ServiceChoice> {
         let today = self.this_day();
-        let booked: Vec<&String> =
-            in_force(&self.profile.without_needs_test, today).flat_map(|rule| &rule.services).collect();
+        let booked: Vec<&String> = in_force(&self.profile.without_needs_test, today)
+            .flat_map(|rule| &rule.services)
+            .collect();
         let services = self.profile.services_on(today);
         services
             .map(|service| ServiceChoice {
@@ -157,7 +180,9 @@ impl Open {
     fn applied(&self, write: &AppliedServiceWrite) -> Result<AppliedService, Error> {
         let service = write.service.clone().filter(|code| !code.is_empty());
         if let Some(code) = &service {
-            self.profile.service(code, self.this_day()).map_err(|_| Error::Choice)?;
+            self.profile
+                .service(code, self.this_day())
+                .map_err(|_| Error::Choice)?;
         } else if write.words.trim().is_empty() {
             return Err(Error::Words);
         }
@@ -174,7 +199,11 @@ impl Open {
         let year = self.this_day().year();
         let key = format!("cases-{year}");
         let series = self.store.setting("series")?.unwrap_or_default();
-        let last: u32 = self.store.setting(&key)?.and_then(|text| text.parse().ok()).unwrap_or_default();
+        let last: u32 = self
+            .store
+            .setting(&key)?
+            .and_then(|text| text.parse().ok())
+            .unwrap_or_default();
         self.store.setting_put(&key, &(last + 1).to_string())?;
         Ok(format!("{year}-{series}-{:04}", last + 1))
     }
@@ -204,7 +233,11 @@ impl Open {
                     handed_over: service.handed_over.as_ref().map(code),
                 })
                 .collect(),
-            contact: self.contacts(registered.person)?.state.current().map(contact_view),
+            contact: self
+                .contacts(registered.person)?
+                .state
+                .current()
+                .map(contact_view),
             first_contact: intake.first_contact.map(|date| date.to_string()),
             conflict_of_interest: !intake.conflicts_of_interest.is_empty(),
             delay: delay.map(|deadline| self.deadline(&deadline)),

@@ -6,8 +6,9 @@ use crate::frame::{code, number, word};
 use crate::host::short_id;
 use crate::open::{Act, Open, Record, stream};
 use crate::view::{
-    AreaNav, AreaRef, AreaView, CaseRef, CaseText, FieldWrite, IcfChoice, InvestigationView, ItemOpen, ItemView,
-    NoteAdd, NoteStrike, NoteView, Progress, QuickNoteAdd, QuickNoteSort, QuickNoteView, Step, TextHit,
+    AreaNav, AreaRef, AreaView, CaseRef, CaseText, FieldWrite, IcfChoice, InvestigationView, ItemOpen,
+    ItemView, NoteAdd, NoteStrike, NoteView, Progress, QuickNoteAdd, QuickNoteSort, QuickNoteView, Step,
+    TextHit,
 };
 use chrono::DateTime;
 use domain::case::Case;
@@ -35,12 +36,19 @@ impl Open {
     /// [`Error::NotFound`].
     pub fn investigation_read(&mut self, case: &CaseRef) -> Result<InvestigationView, Error> {
         let case = self.read_case(&case.case, "investigation.read")?;
-        let areas: Vec<AreaNav> = ibic().areas.iter().map(|area| self.area_nav(&case.state, &area.code)).collect();
+        let areas: Vec<AreaNav> = ibic()
+            .areas
+            .iter()
+            .map(|area| self.area_nav(&case.state, &area.code))
+            .collect();
         Ok(InvestigationView {
             frame: self.frame(&case)?,
             missing: areas.iter().map(|area| area.missing).sum(),
             areas,
-            background: BACKGROUND.iter().map(|path| self.text_field(&case, path)).collect(),
+            background: BACKGROUND
+                .iter()
+                .map(|path| self.text_field(&case, path))
+                .collect(),
             analysis: self.text_field(&case, "analysis"),
             quick_notes: case.state.quick_notes.iter().map(quick_note_view).collect(),
             notes: case.state.notes.iter().rev().map(note_view).collect(),
@@ -52,7 +60,10 @@ impl Open {
         let known = ibic().area(area);
         let area = Area::of(case, area);
         let items: Vec<Item<'_>> = area.items().collect();
-        let rated = items.iter().filter(|item| !item.text("assessed").is_empty()).count();
+        let rated = items
+            .iter()
+            .filter(|item| !item.text("assessed").is_empty())
+            .count();
         let missing = area.missing();
         AreaNav {
             code: area.code.to_owned(),
@@ -89,11 +100,17 @@ impl Open {
             own_words: field("own_words"),
             others: field("others"),
             others_source: field("others_source"),
-            items: open.items().map(|item| self.item_view(case, &item)).collect::<Result<_, _>>()?,
+            items: open
+                .items()
+                .map(|item| self.item_view(case, &item))
+                .collect::<Result<_, _>>()?,
             more: ibic()
                 .items_of(area)
                 .filter(closed)
-                .map(|item| IcfChoice { code: item.code.clone(), name: self.word(&item.name) })
+                .map(|item| IcfChoice {
+                    code: item.code.clone(),
+                    name: self.word(&item.name),
+                })
                 .collect(),
             progress: choice(&case.state, &format!("area/{area}/state")),
             previous: None,
@@ -141,7 +158,12 @@ impl Open {
         };
         for item in items {
             let path = format!("item/{item}/state");
-            let write = FieldWrite { case: open.case.clone(), path, value: "open".into(), reused: false };
+            let write = FieldWrite {
+                case: open.case.clone(),
+                path,
+                value: "open".into(),
+                reused: false,
+            };
             self.field_write(&write)?;
         }
         let case = self.case(stream(StreamKind::Case, &open.case)?)?;
@@ -165,12 +187,29 @@ impl Open {
     pub fn quick_note_sort(&mut self, sort: &QuickNoteSort) -> Result<InvestigationView, Error> {
         ibic().area(&sort.area).ok_or(Error::NotFound)?;
         let case = self.case(stream(StreamKind::Case, &sort.case)?)?;
-        let note = case.state.quick_notes.iter().find(|note| note.id == sort.note).ok_or(Error::NotFound)?;
+        let note = case
+            .state
+            .quick_notes
+            .iter()
+            .find(|note| note.id == sort.note)
+            .ok_or(Error::NotFound)?;
         let path = format!("area/{}/own_words", sort.area);
         let before = self.text_field(&case, &path).text;
-        let value = if before.is_empty() { note.text.clone() } else { format!("{before}\n{}", note.text) };
-        self.field_write(&FieldWrite { case: sort.case.clone(), path, value, reused: false })?;
-        let sorted = QuickNoteSorted { id: sort.note.clone(), area: sort.area.clone() };
+        let value = if before.is_empty() {
+            note.text.clone()
+        } else {
+            format!("{before}\n{}", note.text)
+        };
+        self.field_write(&FieldWrite {
+            case: sort.case.clone(),
+            path,
+            value,
+            reused: false,
+        })?;
+        let sorted = QuickNoteSorted {
+            id: sort.note.clone(),
+            area: sort.area.clone(),
+        };
         self.investigation_act(&sort.case, Action::SortQuickNote(sorted))
     }
 
@@ -188,9 +227,19 @@ impl Open {
         let stream = stream(StreamKind::Case, &add.case)?;
         self.case(stream)?;
         let id = short_id(self.host.as_ref());
-        let added = NoteAdded { id, kind, text, author: self.user.clone() };
-        self.act(Act { happened: Some(happened), ..Act::new(stream, Action::AddNote(added)) })?;
-        self.investigation_read(&CaseRef { case: add.case.clone() })
+        let added = NoteAdded {
+            id,
+            kind,
+            text,
+            author: self.user.clone(),
+        };
+        self.act(Act {
+            happened: Some(happened),
+            ..Act::new(stream, Action::AddNote(added))
+        })?;
+        self.investigation_read(&CaseRef {
+            case: add.case.clone(),
+        })
     }
 
     /// Strikes a note; it stays legible.
@@ -200,11 +249,20 @@ impl Open {
     pub fn note_strike(&mut self, strike: &NoteStrike) -> Result<InvestigationView, Error> {
         let reason = words(&strike.reason)?;
         let case = self.case(stream(StreamKind::Case, &strike.case)?)?;
-        let note = case.state.notes.iter().find(|note| note.added.id == strike.note).ok_or(Error::NotFound)?;
+        let note = case
+            .state
+            .notes
+            .iter()
+            .find(|note| note.added.id == strike.note)
+            .ok_or(Error::NotFound)?;
         if note.struck.is_some() {
             return Err(Error::NotNow);
         }
-        let struck = NoteStruck { id: strike.note.clone(), reason, author: self.user.clone() };
+        let struck = NoteStruck {
+            id: strike.note.clone(),
+            reason,
+            author: self.user.clone(),
+        };
         self.investigation_act(&strike.case, Action::StrikeNote(struck))
     }
 
@@ -212,7 +270,9 @@ impl Open {
         let stream = stream(StreamKind::Case, case)?;
         self.case(stream)?;
         self.act(Act::new(stream, action))?;
-        self.investigation_read(&CaseRef { case: case.to_owned() })
+        self.investigation_read(&CaseRef {
+            case: case.to_owned(),
+        })
     }
 
     /// Looks for a word inside the open case, and nowhere else (förordning 2001:637 15 §).

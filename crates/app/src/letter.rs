@@ -3,6 +3,7 @@
 //! Invariant: a signed decision shows and saves the PDF that was made at signing, never one made again.
 
 mod compose;
+mod order;
 
 use crate::Error;
 use crate::decision::hex;
@@ -28,7 +29,10 @@ impl Open {
         let pages = document.lay_out(&self.fonts);
         let signed = self.signed_letter(&case.state, letter);
         let findings = document.findings();
-        let long = findings.iter().filter(|finding| matches!(finding, Finding::LongSentence { .. })).count();
+        let long = findings
+            .iter()
+            .filter(|finding| matches!(finding, Finding::LongSentence { .. }))
+            .count();
         let unfilled = findings.len() - long;
         let count = |code: &str, count: usize| LetterCheck {
             code: code.to_owned(),
@@ -48,7 +52,8 @@ impl Open {
                 count("unfilled", unfilled),
                 count("unknown-characters", pages.warnings().len()),
             ],
-            reasons: (letter.letter == "decision").then(|| self.text_field(&case, "decision/general_reasons")),
+            reasons: (letter.letter == "decision")
+                .then(|| self.text_field(&case, "decision/general_reasons")),
             signed,
         })
     }
@@ -60,19 +65,28 @@ impl Open {
     pub fn letter_save(&mut self, letter: &LetterRef) -> Result<LetterSaved, Error> {
         let case = self.read_case(&letter.case, "letter.save")?;
         let bytes = self.letter_bytes(&case, letter)?;
-        let number = if letter.number.is_empty() { case.state.number() } else { &letter.number };
+        let number = if letter.number.is_empty() {
+            case.state.number()
+        } else {
+            &letter.number
+        };
         let folder = self.host.documents();
         std::fs::create_dir_all(&folder)?;
         let path = folder.join(format!("{}-{number}.pdf", letter.letter));
         let making = path.with_extension("pdf.new");
         std::fs::write(&making, bytes)?;
         std::fs::rename(&making, &path)?;
-        Ok(LetterSaved { path: path.display().to_string() })
+        Ok(LetterSaved {
+            path: path.display().to_string(),
+        })
     }
 
     /// The kept bytes of a signed letter, or a proposal's as it stands.
     fn letter_bytes(&self, case: &Record<Case>, letter: &LetterRef) -> Result<Vec<u8>, Error> {
-        let Some(kept) = self.kept(&case.state, letter).filter(|_| letter.language == Language::Sv) else {
+        let Some(kept) = self
+            .kept(&case.state, letter)
+            .filter(|_| letter.language == Language::Sv)
+        else {
             return self.pdf(&self.document(case, letter)?);
         };
         let hash: Hash = serde_json::from_value(kept.into()).map_err(|_| Error::NotFound)?;
@@ -101,7 +115,11 @@ impl Open {
             }
             _ => return None,
         };
-        Some(LetterSigned { date: date.to_string(), by: author.name.clone(), sha256: sha256.clone() })
+        Some(LetterSigned {
+            date: date.to_string(),
+            by: author.name.clone(),
+            sha256: sha256.clone(),
+        })
     }
 
     fn document(&self, case: &Record<Case>, letter: &LetterRef) -> Result<Document, Error> {
@@ -145,7 +163,10 @@ impl Open {
     }
 
     fn pdf(&self, document: &Document) -> Result<Vec<u8>, Error> {
-        let meta = PdfMeta { author: self.profile.committee.name.clone(), created: self.now().naive_utc() };
+        let meta = PdfMeta {
+            author: self.profile.committee.name.clone(),
+            created: self.now().naive_utc(),
+        };
         Ok(document.lay_out(&self.fonts).pdf(&meta)?)
     }
 
@@ -184,7 +205,11 @@ fn parts(document: &Document, findings: &[Finding], signed: bool) -> Vec<LetterP
         .into_iter()
         .map(|part| LetterPart {
             code: part.name().to_owned(),
-            state: if looked_at(part) { Progress::Missing } else { Progress::Done },
+            state: if looked_at(part) {
+                Progress::Missing
+            } else {
+                Progress::Done
+            },
             locked: signed || part == Part::Appeal,
         })
         .collect()

@@ -18,12 +18,14 @@ mod intake;
 mod investigation;
 mod letter;
 mod lists;
+mod money;
 mod open;
 mod order;
 mod overview;
 mod person;
 mod projector;
 mod session;
+mod signed;
 pub mod view;
 
 pub use error::Error;

@@ -7,8 +7,8 @@ use crate::Error;
 use crate::frame::number;
 use crate::open::Open;
 use crate::view::{
-    CaseHit, CaseRowView, CasesFilter, CasesView, DayView, Progress, Search, Step, TodayRow, TodayView, Urgency,
-    WatchView, WatchesFilter, WatchesView,
+    CaseHit, CaseRowView, CasesFilter, CasesView, DayView, Progress, Search, Step, TodayRow, TodayView,
+    Urgency, WatchView, WatchesFilter, WatchesView,
 };
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use domain::id::{StreamId, StreamKind, StreamRef};
@@ -29,19 +29,34 @@ impl Open {
         self.log_list("today.read")?;
         let today = self.this_day();
         let watches = self.store.watches(&self.own_watches(None))?;
-        let mut rows = watches.iter().map(|listed| self.today_row(listed)).collect::<Result<Vec<_>, _>>()?;
+        let mut rows = watches
+            .iter()
+            .map(|listed| self.today_row(listed))
+            .collect::<Result<Vec<_>, _>>()?;
         let next_week = monday(today) + Days::new(14);
-        let next = rows.iter().find(|row| row.days.is_some_and(|days| days > 0)).cloned();
-        rows.retain(|row| row.due.as_deref().is_some_and(|due| due < next_week.to_string().as_str()));
+        let next = rows
+            .iter()
+            .find(|row| row.days.is_some_and(|days| days > 0))
+            .cloned();
+        rows.retain(|row| {
+            row.due
+                .as_deref()
+                .is_some_and(|due| due < next_week.to_string().as_str())
+        });
         let working = (0..10).map(|ahead| today + Days::new(ahead));
-        let working = working.filter(|day| !matches!(day.weekday(), Weekday::Sat | Weekday::Sun)).take(5);
+        let working = working
+            .filter(|day| !matches!(day.weekday(), Weekday::Sat | Weekday::Sun))
+            .take(5);
         let count = |day: NaiveDate| watches.iter().filter(|listed| listed.watch.due == day).count();
         let recent = self.store.cases(&self.own_cases(Some(false), 5))?;
         Ok(TodayView {
             today: today.to_string(),
             week: today.iso_week().week(),
             days: working
-                .map(|day| DayView { date: day.to_string(), count: number(count(day)).unwrap_or_default() })
+                .map(|day| DayView {
+                    date: day.to_string(),
+                    count: number(count(day)).unwrap_or_default(),
+                })
                 .collect(),
             recent: recent.iter().filter_map(hit_of_case).collect(),
             next: next.filter(|_| rows.is_empty()),
@@ -65,7 +80,11 @@ impl Open {
             },
             due: Some(due.to_string()),
             days: Some(days),
-            state: if waiting { Progress::Waiting } else { Progress::NotBegun },
+            state: if waiting {
+                Progress::Waiting
+            } else {
+                Progress::NotBegun
+            },
             name: name(listed.person.as_ref()),
             protected: is_protected(listed.person.as_ref()),
             kind: listed.watch.kind.clone(),
@@ -79,8 +98,14 @@ impl Open {
 
     /// Minutes that run in a case, where a follow-up's row shows them.
     fn granted_of(&self, case: &StreamId) -> Result<Option<u32>, Error> {
-        let case = self.case(StreamRef { kind: StreamKind::Case, id: *case })?;
-        Ok(case.state.running(self.this_day()).map(|signed| self.shown(signed.granted)))
+        let case = self.case(StreamRef {
+            kind: StreamKind::Case,
+            id: *case,
+        })?;
+        Ok(case
+            .state
+            .running(self.this_day())
+            .map(|signed| self.shown(signed.granted)))
     }
 
     /// Cases.
@@ -93,7 +118,10 @@ impl Open {
             self.store.cases(&self.own_cases(Some(filter.closed), LIMIT))?
         } else {
             let mut found = Vec::new();
-            for person in self.store.people(&self.query(&filter.query), self.sees_protected(), LIMIT)? {
+            for person in self
+                .store
+                .people(&self.query(&filter.query), self.sees_protected(), LIMIT)?
+            {
                 found.extend(self.store.cases(&CaseFilter {
                     person: Some(person.id),
                     ..self.own_cases(Some(filter.closed), LIMIT)
@@ -101,10 +129,14 @@ impl Open {
             }
             found
         };
-        let rows = listed.iter().filter_map(|listed| row(listed));
-        let rows: Vec<CaseRowView> =
-            rows.filter(|row| filter.step.is_none_or(|step| row.step == step)).collect();
-        Ok(CasesView { total: number(rows.len()).unwrap_or_default(), rows })
+        let rows = listed.iter().filter_map(row);
+        let rows: Vec<CaseRowView> = rows
+            .filter(|row| filter.step.is_none_or(|step| row.step == step))
+            .collect();
+        Ok(CasesView {
+            total: number(rows.len()).unwrap_or_default(),
+            rows,
+        })
     }
 
     /// Looks somebody up. A protected person shows only to who may see her.
@@ -119,8 +151,10 @@ impl Open {
         self.log_list("person.search")?;
         let mut hits = Vec::new();
         for person in self.store.people(&query, self.sees_protected(), HITS)? {
-            let cases =
-                self.store.cases(&CaseFilter { person: Some(person.id), ..self.own_cases(None, HITS) })?;
+            let cases = self.store.cases(&CaseFilter {
+                person: Some(person.id),
+                ..self.own_cases(None, HITS)
+            })?;
             let with_case: Vec<CaseHit> = cases.iter().filter_map(hit_of_case).collect();
             if with_case.is_empty() {
                 hits.push(hit(&person, None));
@@ -144,8 +178,10 @@ impl Open {
             _ => None,
         };
         let listed = self.store.watches(&self.own_watches(until))?;
-        let listed: Vec<&WatchListed> =
-            listed.iter().filter(|row| filter.kind.is_empty() || row.watch.kind == filter.kind).collect();
+        let listed: Vec<&WatchListed> = listed
+            .iter()
+            .filter(|row| filter.kind.is_empty() || row.watch.kind == filter.kind)
+            .collect();
         let rows = listed.iter().map(|listed| {
             Ok(WatchView {
                 case: listed.watch.stream.to_string(),
@@ -164,7 +200,8 @@ impl Open {
 
     /// A number as one types it (`400721-9142`) finds the twelve digits.
     fn query(&self, typed: &str) -> String {
-        PersonalNumber::parse(typed, self.this_day()).map_or_else(|_| typed.to_owned(), |number| number.digits())
+        PersonalNumber::parse(typed, self.this_day())
+            .map_or_else(|_| typed.to_owned(), |number| number.digits())
     }
 
     fn log_list(&mut self, act: &str) -> Result<(), Error> {
@@ -183,7 +220,13 @@ impl Open {
     }
 
     fn own_cases(&self, closed: Option<bool>, limit: u32) -> CaseFilter {
-        CaseFilter { person: None, assessor: None, closed, sees_protected: self.sees_protected(), limit }
+        CaseFilter {
+            person: None,
+            assessor: None,
+            closed,
+            sees_protected: self.sees_protected(),
+            limit,
+        }
     }
 }
 
@@ -216,7 +259,11 @@ fn row(listed: &CaseListed) -> Option<CaseRowView> {
         protected: person.protection > 0,
         kind: listed.case.title.clone(),
         step,
-        state: if step == Step::FollowUp { Progress::Waiting } else { Progress::Ongoing },
+        state: if step == Step::FollowUp {
+            Progress::Waiting
+        } else {
+            Progress::Ongoing
+        },
         deadline: None,
         changed: listed.case.changed.to_rfc3339(),
         closed: listed.case.closed,
@@ -241,7 +288,9 @@ fn hit(person: &PersonRow, listed: Option<&CaseListed>) -> CaseHit {
 /// `19400721-9142`.
 fn printed(person: &PersonRow) -> String {
     let digits = person.number.as_deref().unwrap_or_default();
-    digits.split_at_checked(8).map_or_else(String::new, |(date, rest)| format!("{date}-{rest}"))
+    digits
+        .split_at_checked(8)
+        .map_or_else(String::new, |(date, rest)| format!("{date}-{rest}"))
 }
 
 fn name(person: Option<&PersonRow>) -> String {

@@ -104,7 +104,11 @@ impl Open {
             replaces: act.replaces,
             happened: act.happened.unwrap_or(now),
             written: now,
-            blobs: act.blobs.iter().map(|blob| -> BlobRef { blob.to_ref().clone() }).collect(),
+            blobs: act
+                .blobs
+                .iter()
+                .map(|blob| -> BlobRef { blob.to_ref().clone() })
+                .collect(),
         };
         let payload = serde_json::to_vec(&payload).map_err(|_| Error::Malformed)?;
         let operation = chain.seal(unsealed, Some(payload), salt, &own.signer)?;
@@ -133,28 +137,46 @@ impl Open {
             return Err(Error::NotFound);
         }
         let drafts = self.store.drafts(&stream)?;
-        Ok(Record { stream, state: Case::fold(&entries), drafts })
+        Ok(Record {
+            stream,
+            state: Case::fold(&entries),
+            drafts,
+        })
     }
 
     /// The person of a case.
     pub(crate) fn person_of(&self, case: &Case) -> Result<Record<Person>, Error> {
         let intake = case.intake.as_ref().ok_or(Error::NotFound)?;
-        self.person(StreamRef { kind: StreamKind::Person, id: intake.registered.person })
+        self.person(StreamRef {
+            kind: StreamKind::Person,
+            id: intake.registered.person,
+        })
     }
 
     /// A person, folded.
     pub(crate) fn person(&self, stream: StreamRef) -> Result<Record<Person>, Error> {
         let mut state = Person::default();
         self.entries(&stream)?.iter().for_each(|entry| state.apply(entry));
-        Ok(Record { stream, state, drafts: Vec::new() })
+        Ok(Record {
+            stream,
+            state,
+            drafts: Vec::new(),
+        })
     }
 
     /// A person's contact details, folded. The stream has the person's id.
     pub(crate) fn contacts(&self, person: StreamId) -> Result<Record<Contacts>, Error> {
-        let stream = StreamRef { kind: StreamKind::Contact, id: person };
+        let stream = StreamRef {
+            kind: StreamKind::Contact,
+            id: person,
+        };
         let mut state = Contacts::default();
         self.entries(&stream)?.iter().for_each(|entry| state.apply(entry));
-        Ok(Record { stream, state, drafts: Vec::new() })
+        Ok(Record {
+            stream,
+            state,
+            drafts: Vec::new(),
+        })
     }
 
     /// The cases of a person, with their ids.
@@ -166,7 +188,10 @@ impl Open {
             sees_protected: true,
             limit: 100,
         })?;
-        let streams = listed.into_iter().map(|row| StreamRef { kind: StreamKind::Case, id: row.case.id });
+        let streams = listed.into_iter().map(|row| StreamRef {
+            kind: StreamKind::Case,
+            id: row.case.id,
+        });
         streams.map(|stream| self.case(stream)).collect()
     }
 
@@ -187,7 +212,11 @@ impl Open {
 
     /// Who somebody is, for what they wrote.
     pub(crate) fn name_of(&self, actor: ActorId) -> String {
-        if actor == self.user.actor { self.user.name.clone() } else { actor.to_string() }
+        if actor == self.user.actor {
+            self.user.name.clone()
+        } else {
+            actor.to_string()
+        }
     }
 }
 
@@ -210,7 +239,10 @@ impl<T> Record<T> {
 
 /// Names a stream by an id that came over the wire.
 pub(crate) fn stream(kind: StreamKind, id: &str) -> Result<StreamRef, Error> {
-    Ok(StreamRef { kind, id: id.parse::<StreamId>().map_err(|_| Error::NotFound)? })
+    Ok(StreamRef {
+        kind,
+        id: id.parse::<StreamId>().map_err(|_| Error::NotFound)?,
+    })
 }
 
 /// An operation as the fold sees it.
@@ -222,6 +254,8 @@ pub(crate) fn entry(operation: &Operation) -> Entry {
         happened: header.happened,
         written: header.written,
         replaces: header.replaces.clone(),
-        action: operation.payload().and_then(|payload| Action::read(&header.kind, payload)),
+        action: operation
+            .payload()
+            .and_then(|payload| Action::read(&header.kind, payload)),
     }
 }

@@ -6,9 +6,7 @@ use crate::fields::choice;
 use crate::frame::{code, day, gap_view, word};
 use crate::investigation::words;
 use crate::open::{Act, Open, Record, stream};
-use crate::view::{
-    CaseRef, OrderLineView, OrderSend, OrderSentView, OrderStatus, OrderView, ProviderChoice,
-};
+use crate::view::{CaseRef, OrderLineView, OrderSend, OrderSentView, OrderStatus, OrderView, ProviderChoice};
 use domain::case::Case;
 use domain::catalogue::Minutes;
 use domain::id::StreamKind;
@@ -36,11 +34,20 @@ impl Open {
     pub fn order_send(&mut self, send: &OrderSend) -> Result<OrderView, Error> {
         let case = self.case(stream(StreamKind::Case, &send.case)?)?;
         let person = self.person_of(&case.state)?;
-        let planned = plan_send(&case.state, &person.state, &self.profile, &self.user, self.this_day());
+        let planned = plan_send(
+            &case.state,
+            &person.state,
+            &self.profile,
+            &self.user,
+            self.this_day(),
+        );
         let mut sent = planned.map_err(|gaps| Error::Missing(gaps.len()))?;
         let blob = Blob::new("application/pdf", self.order_pdf(&case, &sent)?);
         sent.letter = hex(&blob.to_ref().hash);
-        self.act(Act { blobs: &[blob], ..Act::new(case.stream, Action::SendOrder(sent)) })?;
+        self.act(Act {
+            blobs: &[blob],
+            ..Act::new(case.stream, Action::SendOrder(sent))
+        })?;
         let case = self.case(case.stream)?;
         self.order_view(&case)
     }
@@ -51,7 +58,11 @@ impl Open {
     /// [`Error::Choice`], [`Error::Day`], [`Error::Words`] where a refusal, a pause or an end has no reason.
     pub fn order_status(&mut self, noted: &OrderStatus) -> Result<OrderView, Error> {
         let case = self.case(stream(StreamKind::Case, &noted.case)?)?;
-        let order = case.state.orders.iter().find(|order| order.sent.id == noted.order);
+        let order = case
+            .state
+            .orders
+            .iter()
+            .find(|order| order.sent.id == noted.order);
         let sent = &order.ok_or(Error::NotFound)?.sent;
         let (status, date): (Status, _) = (word(&noted.status)?, day(&noted.date)?);
         if date < sent.date {
@@ -61,7 +72,12 @@ impl Open {
             Status::WillNotBeExecuted | Status::Paused | Status::Ended => words(&noted.reason)?,
             Status::Registered | Status::Sent | Status::Accepted | Status::Executed => noted.reason.clone(),
         };
-        let action = Action::NoteStatus(StatusNoted { order: noted.order.clone(), status, date, reason });
+        let action = Action::NoteStatus(StatusNoted {
+            order: noted.order.clone(),
+            status,
+            date,
+            reason,
+        });
         self.act(Act::new(case.stream, action))?;
         let case = self.case(case.stream)?;
         self.order_view(&case)
@@ -77,21 +93,38 @@ impl Open {
         let signed = case.state.decision().map(|decision| &decision.signed);
         let mut start = choice(&case.state, "order/start");
         if start.value.is_empty() {
-            start.value = signed.and_then(|signed| signed.from).map(|from| from.to_string()).unwrap_or_default();
+            start.value = signed
+                .and_then(|signed| signed.from)
+                .map(|from| from.to_string())
+                .unwrap_or_default();
         }
         Ok(OrderView {
             frame: self.frame(case)?,
             decision: signed.map(|signed| signed.number.clone()),
             providers: providers
-                .map(|provider| ProviderChoice { id: provider.code.clone(), name: provider.name.clone() })
+                .map(|provider| ProviderChoice {
+                    id: provider.code.clone(),
+                    name: provider.name.clone(),
+                })
                 .collect(),
             provider: choice(&case.state, "order/provider"),
             no_choice_rule: no_choice.map(|rule| self.word(&rule.text)).unwrap_or_default(),
             start,
             message: self.text_field(case, "order/message"),
             lines: self.order_lines(case),
-            gaps: planned.err().unwrap_or_default().into_iter().map(gap_view).collect(),
-            orders: case.state.orders.iter().rev().map(|order| self.order_sent_view(order)).collect(),
+            gaps: planned
+                .err()
+                .unwrap_or_default()
+                .into_iter()
+                .map(gap_view)
+                .collect(),
+            orders: case
+                .state
+                .orders
+                .iter()
+                .rev()
+                .map(|order| self.order_sent_view(order))
+                .collect(),
             disclosed: disclosed(separate),
             separate_channel: separate,
         })
@@ -99,7 +132,10 @@ impl Open {
 
     fn order_lines(&self, case: &Record<Case>) -> Vec<OrderLineView> {
         let signed = case.state.decision().map(|decision| &decision.signed);
-        let granted = signed.into_iter().flat_map(|signed| &signed.lines).filter(|line| line.is_granted());
+        let granted = signed
+            .into_iter()
+            .flat_map(|signed| &signed.lines)
+            .filter(|line| line.is_granted());
         granted
             .map(|line| {
                 let chosen = |field: &str| choice(&case.state, &format!("line/{}/{field}", line.line));
@@ -108,9 +144,15 @@ impl Open {
                     line: line.line.clone(),
                     name: self.service_name(line.service.as_deref(), &line.name),
                     need: area.map(|area| self.word(&area.name)).unwrap_or_default(),
-                    times: line.times.and_then(|times| u32::try_from(times).ok()).unwrap_or_default(),
+                    times: line
+                        .times
+                        .and_then(|times| u32::try_from(times).ok())
+                        .unwrap_or_default(),
                     per: line.per.as_ref().map(code).unwrap_or_default(),
-                    minutes: line.minutes.and_then(|minutes| u32::try_from(minutes).ok()).unwrap_or_default(),
+                    minutes: line
+                        .minutes
+                        .and_then(|minutes| u32::try_from(minutes).ok())
+                        .unwrap_or_default(),
                     month_minutes: self.shown(line.month),
                     weekdays: chosen("weekdays"),
                     time_of_day: chosen("time_of_day"),

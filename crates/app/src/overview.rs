@@ -37,11 +37,21 @@ impl Open {
             } else {
                 prospect.gaps.into_iter().map(gap_view).collect()
             },
-            representatives: person.representatives().into_iter().map(representative_view).collect(),
+            representatives: person
+                .representatives()
+                .into_iter()
+                .map(representative_view)
+                .collect(),
             relatives: person.relatives().into_iter().map(relative_view).collect(),
             consents: person.consents().into_iter().map(consent_view).collect(),
             documents: documents(&case.state),
-            events: case.state.events.iter().rev().map(|event| self.event_view(event)).collect(),
+            events: case
+                .state
+                .events
+                .iter()
+                .rev()
+                .map(|event| self.event_view(event))
+                .collect(),
             next: next(&case.state, &case),
         })
     }
@@ -76,11 +86,18 @@ fn documents(case: &Case) -> Vec<DocumentView> {
 /// The step to go on with.
 fn next(case: &Case, record: &Record<Case>) -> Step {
     let done = case.fields.text("investigation/state") == "done";
-    let begun = ibic().areas.iter().any(|area| Area::of(case, &area.code).items().next().is_some());
+    let begun = ibic()
+        .areas
+        .iter()
+        .any(|area| Area::of(case, &area.code).items().next().is_some());
     if !case.orders.is_empty() {
         Step::FollowUp
     } else if let Some(decision) = case.decision() {
-        if decision.signed.grants() { Step::Order } else { Step::Decision }
+        if decision.signed.grants() {
+            Step::Order
+        } else {
+            Step::Decision
+        }
     } else if !done || !begun {
         Step::Investigation
     } else if case.hearing.rounds.is_empty() && case.hearing.excepted.is_none() && record.drafts.is_empty() {

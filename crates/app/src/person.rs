@@ -49,7 +49,9 @@ impl Open {
     }
 
     fn known(&self, number: &PersonalNumber) -> Result<Option<StreamId>, Error> {
-        let rows = self.store.people_by_number(&number.digits(), self.sees_protected())?;
+        let rows = self
+            .store
+            .people_by_number(&number.digits(), self.sees_protected())?;
         Ok(rows.first().map(|row| row.id))
     }
 
@@ -61,20 +63,30 @@ impl Open {
         let number = PersonalNumber::parse(&register.number, self.this_day())
             .map_err(|error| Error::Number(number_code(error)))?;
         if let Some(known) = self.known(&number)? {
-            return Ok(PersonRef { person: known.to_string() });
+            return Ok(PersonRef {
+                person: known.to_string(),
+            });
         }
         let names = names(&register.given_names, &register.surname)?;
         let id = StreamId(new_id(self.host.as_ref()));
-        let stream = StreamRef { kind: StreamKind::Person, id };
+        let stream = StreamRef {
+            kind: StreamKind::Person,
+            id,
+        };
         let registered = PersonRegistered { number, names };
         self.act(Act::new(stream, Action::RegisterPerson(registered)))?;
-        let language = Language { tag: register.language.clone(), interpreter: register.interpreter };
+        let language = Language {
+            tag: register.language.clone(),
+            interpreter: register.interpreter,
+        };
         self.write_part(stream, "language", &language)?;
         self.write_part(stream, "protection", &read_protection(&register.protection)?)?;
         if let Some(contact) = &register.contact {
             self.write_contact(id, contact)?;
         }
-        Ok(PersonRef { person: id.to_string() })
+        Ok(PersonRef {
+            person: id.to_string(),
+        })
     }
 
     /// The person of a case.
@@ -105,7 +117,11 @@ impl Open {
             interpreter: language.interpreter,
             household: person.household().into_iter().map(household_view).collect(),
             contact: contact.map(contact_view),
-            representatives: person.representatives().into_iter().map(representative_view).collect(),
+            representatives: person
+                .representatives()
+                .into_iter()
+                .map(representative_view)
+                .collect(),
             relatives: person.relatives().into_iter().map(relative_view).collect(),
             consents: person.consents().into_iter().map(consent_view).collect(),
         })
@@ -125,7 +141,10 @@ impl Open {
             self.write_part(stream, "protection", &read_protection(written)?)?;
         }
         if let Some(written) = &write.language {
-            let language = Language { tag: written.language.clone(), interpreter: written.interpreter };
+            let language = Language {
+                tag: written.language.clone(),
+                interpreter: written.interpreter,
+            };
             self.write_part(stream, "language", &language)?;
         }
         if let Some(written) = &write.contact {
@@ -136,7 +155,10 @@ impl Open {
             self.write_part(stream, "household", &household)?;
         }
         if let Some(written) = &write.representatives {
-            let all = written.iter().map(read_representative).collect::<Result<Vec<_>, _>>()?;
+            let all = written
+                .iter()
+                .map(read_representative)
+                .collect::<Result<Vec<_>, _>>()?;
             self.write_part(stream, "representatives", &all)?;
         }
         if let Some(written) = &write.relatives {
@@ -151,7 +173,12 @@ impl Open {
         self.person_view(stream.id, &person.state)
     }
 
-    fn write_part<T: serde::Serialize>(&mut self, stream: StreamRef, part: &str, value: &T) -> Result<(), Error> {
+    fn write_part<T: serde::Serialize>(
+        &mut self,
+        stream: StreamRef,
+        part: &str,
+        value: &T,
+    ) -> Result<(), Error> {
         let value = serde_json::to_value(value).map_err(|_| Error::Malformed)?;
         let replaces = self.person(stream)?.state.parts().standing(part);
         self.write_version(stream, part, value, false, replaces, &[])
@@ -176,7 +203,11 @@ fn number_code(error: NumberError) -> &'static str {
 
 fn names(given: &str, surname: &str) -> Result<Names, Error> {
     let (given, surname) = (given.trim().to_owned(), surname.trim().to_owned());
-    if given.is_empty() && surname.is_empty() { Err(Error::Words) } else { Ok(Names { given, surname }) }
+    if given.is_empty() && surname.is_empty() {
+        Err(Error::Words)
+    } else {
+        Ok(Names { given, surname })
+    }
 }
 
 fn read_protection(view: &ProtectionView) -> Result<Protection, Error> {
@@ -188,22 +219,65 @@ fn read_protection(view: &ProtectionView) -> Result<Protection, Error> {
 }
 
 pub(crate) fn contact_view(contact: Contact) -> ContactView {
-    let Contact { street, postcode, town, telephone, door_code, protected } = contact;
-    ContactView { street, postcode, town, telephone, door_code, protected }
+    let Contact {
+        street,
+        postcode,
+        town,
+        telephone,
+        door_code,
+        protected,
+    } = contact;
+    ContactView {
+        street,
+        postcode,
+        town,
+        telephone,
+        door_code,
+        protected,
+    }
 }
 
 fn read_contact(view: &ContactView) -> Contact {
-    let ContactView { street, postcode, town, telephone, door_code, protected } = view.clone();
-    Contact { street, postcode, town, telephone, door_code, protected }
+    let ContactView {
+        street,
+        postcode,
+        town,
+        telephone,
+        door_code,
+        protected,
+    } = view.clone();
+    Contact {
+        street,
+        postcode,
+        town,
+        telephone,
+        door_code,
+        protected,
+    }
 }
 
 fn household_view(one: Household) -> HouseholdMember {
-    HouseholdMember { id: one.id, name: one.name, relation: one.relation, adult: one.adult }
+    HouseholdMember {
+        id: one.id,
+        name: one.name,
+        relation: one.relation,
+        adult: one.adult,
+    }
 }
 
 fn read_household(view: &HouseholdMember) -> Household {
-    let HouseholdMember { id, name, relation, adult } = view.clone();
-    Household { id, name, relation, adult }
+    let HouseholdMember {
+        id,
+        name,
+        relation,
+        adult,
+    } = view.clone();
+    Household {
+        id,
+        name,
+        relation,
+        adult,
+    }
 }
 
 pub(crate) fn representative_view(one: Representative) -> RepresentativeView {
@@ -235,13 +309,37 @@ fn read_representative(view: &RepresentativeView) -> Result<Representative, Erro
 }
 
 pub(crate) fn relative_view(one: Relative) -> RelativeView {
-    let Relative { id, name, relation, may_know, telephone } = one;
-    RelativeView { id, name, relation, may_know, telephone }
+    let Relative {
+        id,
+        name,
+        relation,
+        may_know,
+        telephone,
+    } = one;
+    RelativeView {
+        id,
+        name,
+        relation,
+        may_know,
+        telephone,
+    }
 }
 
 fn read_relative(view: &RelativeView) -> Relative {
-    let RelativeView { id, name, relation, may_know, telephone } = view.clone();
-    Relative { id, name, relation, may_know, telephone }
+    let RelativeView {
+        id,
+        name,
+        relation,
+        may_know,
+        telephone,
+    } = view.clone();
+    Relative {
+        id,
+        name,
+        relation,
+        may_know,
+        telephone,
+    }
 }
 
 pub(crate) fn consent_view(one: Consent) -> ConsentView {

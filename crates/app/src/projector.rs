@@ -22,7 +22,10 @@ impl Projector for Lists {
             StreamKind::Person => {
                 let mut person = Person::default();
                 entries.for_each(|entry| person.apply(&entry));
-                Projection { person: person_row(stream, &person), ..Projection::default() }
+                Projection {
+                    person: person_row(stream, &person),
+                    ..Projection::default()
+                }
             }
             StreamKind::Case => {
                 let mut case = Case::default();
@@ -105,7 +108,9 @@ fn is_closed(case: &Case) -> bool {
 }
 
 fn watches(stream: &StreamRef, case: &Case) -> Vec<WatchRow> {
-    let Some(intake) = case.intake.as_ref().map(|intake| &intake.registered) else { return Vec::new() };
+    let Some(intake) = case.intake.as_ref().map(|intake| &intake.registered) else {
+        return Vec::new();
+    };
     let mut rows = Vec::new();
     let mut watch = |key: String, kind: &str, rule: &str, due| {
         rows.push(WatchRow {
@@ -125,7 +130,12 @@ fn watches(stream: &StreamRef, case: &Case) -> Vec<WatchRow> {
             watch("delay".into(), "decision", "delay", deadline.date);
         }
         for round in case.hearing.rounds.iter().filter(|round| round.replied.is_none()) {
-            watch(format!("hearing-{}", round.sent.id), "hearing", "hearing_reply", round.sent.until);
+            watch(
+                format!("hearing-{}", round.sent.id),
+                "hearing",
+                "hearing_reply",
+                round.sent.until,
+            );
         }
         return rows;
     };
@@ -137,7 +147,12 @@ fn watches(stream: &StreamRef, case: &Case) -> Vec<WatchRow> {
     }
     for to in &decision.recipients {
         if let Some(Ok(deadline)) = to.received.filter(|_| decision.signed.goes_against()).map(appeal) {
-            watch(format!("appeal-{}", to.dispatched.recipient), "appeal", "appeal", deadline.date);
+            watch(
+                format!("appeal-{}", to.dispatched.recipient),
+                "appeal",
+                "appeal",
+                deadline.date,
+            );
         }
     }
     rows

@@ -63,8 +63,15 @@ impl Kvarbo {
                 (true, None) => Stage::Locked,
                 (false, None) => Stage::Welcome,
             },
-            secret_kind: if device { SecretKind::Pin } else { SecretKind::Passphrase },
-            tries_left: KeyFile::beside(&self.database()).tries_left().unwrap_or(10).into(),
+            secret_kind: if device {
+                SecretKind::Pin
+            } else {
+                SecretKind::Passphrase
+            },
+            tries_left: KeyFile::beside(&self.database())
+                .tries_left()
+                .unwrap_or(10)
+                .into(),
             user: open.map(|open| user_view(&open.user)),
             municipality: open.map(|open| open.profile.committee.municipality.clone()),
             demo: open.is_some_and(|open| open.demo),
@@ -83,7 +90,10 @@ impl Kvarbo {
     pub fn municipalities(&mut self) -> Result<Vec<MunicipalityChoice>, Error> {
         let choice = |(id, _): &(&str, &str)| {
             let name = embedded::profile(id)?.committee.municipality;
-            Ok(MunicipalityChoice { id: (*id).to_owned(), name })
+            Ok(MunicipalityChoice {
+                id: (*id).to_owned(),
+                name,
+            })
         };
         embedded::PROFILES.iter().map(choice).collect()
     }
@@ -105,11 +115,16 @@ impl Kvarbo {
             return Err(Error::Secret(least));
         }
         let profile = embedded::profile(&create.municipality).map_err(|_| Error::Choice)?;
-        let making = self.host.home().join(format!("making-{}", new_id(self.host.as_ref())));
+        let making = self
+            .host
+            .home()
+            .join(format!("making-{}", new_id(self.host.as_ref())));
         std::fs::create_dir_all(&making)?;
         self.make(&making.join(FILE), create, &profile, device.as_deref())?;
         std::fs::rename(&making, self.folder())?;
-        self.session_unlock(&SessionUnlock { secret: create.secret.clone() })?;
+        self.session_unlock(&SessionUnlock {
+            secret: create.secret.clone(),
+        })?;
         if create.demo {
             demo::populate(self.open()?, demo::PEOPLE, demo::SEED)?;
         }
@@ -126,8 +141,16 @@ impl Kvarbo {
     ) -> Result<(), Error> {
         let host = self.host.as_ref();
         let key = FileKey::random()?;
-        let recovery = profile.committee.recovery_public_key.as_deref().map(RecoveryKey::from_pem).transpose()?;
-        let secret = Secret { typed: &create.secret, device };
+        let recovery = profile
+            .committee
+            .recovery_public_key
+            .as_deref()
+            .map(RecoveryKey::from_pem)
+            .transpose()?;
+        let secret = Secret {
+            typed: &create.secret,
+            device,
+        };
         KeyFile::beside(database).create(&key, &secret, recovery.as_ref(), host.cost())?;
         let mut store = Store::create(database, key, Box::new(Lists))?;
         let mut signing = zeroize::Zeroizing::new([0; 32]);
@@ -142,7 +165,10 @@ impl Kvarbo {
         let mut series = [0; 2];
         host.random(&mut series);
         let series: String = series.iter().map(|byte| char::from(b'A' + byte % 26)).collect();
-        let settings = Settings { language: create.language, ..self.preferences() };
+        let settings = Settings {
+            language: create.language,
+            ..self.preferences()
+        };
         store.setting_put("user", &json(&user)?)?;
         store.setting_put("series", &series)?;
         store.setting_put("municipality", &create.municipality)?;
@@ -159,7 +185,10 @@ impl Kvarbo {
     pub fn session_unlock(&mut self, unlock: &SessionUnlock) -> Result<SessionView, Error> {
         let database = self.database();
         let device = self.host.device_secret();
-        let secret = Secret { typed: &unlock.secret, device: device.as_deref() };
+        let secret = Secret {
+            typed: &unlock.secret,
+            device: device.as_deref(),
+        };
         let key = KeyFile::beside(&database).unlock(&secret)?;
         self.open_with(key)?;
         Ok(self.session())
@@ -206,7 +235,10 @@ impl Kvarbo {
     /// # Errors
     /// What the disk says.
     pub fn settings_write(&mut self, settings: &Settings) -> Result<SessionView, Error> {
-        let settings = Settings { lock_minutes: settings.lock_minutes.clamp(1, 60), ..settings.clone() };
+        let settings = Settings {
+            lock_minutes: settings.lock_minutes.clamp(1, 60),
+            ..settings.clone()
+        };
         self.remember(&settings)?;
         let open = self.open()?;
         open.store.setting_put("settings", &json(&settings)?)?;
@@ -258,14 +290,20 @@ impl Open {
 
     /// It stands so far before that a date on a decision could be wrong.
     pub(crate) fn is_clock_a_day_back(&self) -> bool {
-        self.latest.is_some_and(|latest| self.now() + chrono::Duration::days(1) <= latest)
+        self.latest
+            .is_some_and(|latest| self.now() + chrono::Duration::days(1) <= latest)
     }
 
     /// The committee's stream says who uses this file, once.
     fn introduce(&mut self) -> Result<(), Error> {
-        let committee = StreamRef { kind: StreamKind::Committee, id: StreamId(self.profile.committee.id) };
+        let committee = StreamRef {
+            kind: StreamKind::Committee,
+            id: StreamId(self.profile.committee.id),
+        };
         if self.store.operations(&committee)?.is_empty() && !self.is_read_only() {
-            let action = Action::Introduce(Introduced { author: self.user.clone() });
+            let action = Action::Introduce(Introduced {
+                author: self.user.clone(),
+            });
             self.act(Act::new(committee, action))?;
         }
         Ok(())
@@ -277,7 +315,10 @@ impl Open {
 }
 
 fn user_view(user: &Author) -> UserView {
-    let initials = user.name.split_whitespace().filter_map(|word| word.chars().next());
+    let initials = user
+        .name
+        .split_whitespace()
+        .filter_map(|word| word.chars().next());
     UserView {
         name: user.name.clone(),
         title: user.title.clone(),

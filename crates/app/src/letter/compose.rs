@@ -1,18 +1,16 @@
 //! From a case to what a letter says: plain data for the letter's own crate.
 //!
-//! Invariant: a protected person's address never leaves here; an order has no reasons, no diagnosis and no refusal.
+//! Invariant: a protected person's address never leaves here.
 
 use crate::Error;
 use crate::open::{Open, Record};
-use chrono::{Datelike, Days, NaiveDate, Weekday};
+use chrono::{Datelike, Days, NaiveDate};
 use domain::case::Case;
-use domain::catalogue::{Category, Minutes, Per};
+use domain::catalogue::{Category, Per};
 use domain::deadline::appeal;
 use domain::decision::{Signed, SignedLine};
 use domain::intake::{AppliedBy, Intake};
-use domain::investigation::{Area, Item, ibic::ibic};
 use domain::municipality::{LocalText, Outcome, in_force};
-use domain::order::{OrderedLine, Sent};
 use domain::person::{Person, ProtectionLevel, RepresentativeKind};
 use domain::record::Author;
 use letters::{Document, Locale};
@@ -36,7 +34,11 @@ impl Open {
             decision_number: signed.number.clone(),
             decided_on: signed.decided,
             application: self.application(intake, locale),
-            outcomes: signed.lines.iter().map(|line| self.outcome(signed, line, locale)).collect(),
+            outcomes: signed
+                .lines
+                .iter()
+                .map(|line| self.outcome(signed, line, locale))
+                .collect(),
             month_minutes: granted.then(|| self.shown(signed.granted)),
             month_minutes_with_earlier: None,
             general_reasons: paragraphs(&signed.general_reasons),
@@ -66,60 +68,22 @@ impl Open {
         Ok(letters::decision(&letter, &self.texts()?, locale))
     }
 
-    /// The order's letter to the provider.
-    pub(super) fn order_document(
-        &self,
-        case: &Record<Case>,
-        sent: &Sent,
-        locale: Locale,
-    ) -> Result<Document, Error> {
-        let person = self.person_of(&case.state)?;
-        let contact = self.contacts(person.stream.id)?.state.current();
-        let contact = contact.filter(|contact| !sent.separate_channel && !contact.protected);
-        let language = person.state.language();
-        let letter = letters::OrderLetter {
-            sender: self.sender(locale),
-            provider: sent.provider_name.clone(),
-            provider_address: Vec::new(),
-            order_number: sent.id.clone(),
-            version: 1,
-            replaces: None,
-            ordered_on: sent.date,
-            decision_number: sent.decision.clone(),
-            term: letters::Term { from: sent.start, until: sent.end },
-            officer: officer(&sent.author),
-            person: subject(&person.state),
-            contact: contact.map(|contact| letters::Contact {
-                address: vec![contact.street, format!("{} {}", contact.postcode, contact.town)],
-                phone: contact.telephone,
-                access: Some(contact.door_code).filter(|code| !code.is_empty()),
-            }),
-            language: language.interpreter.then_some(language.tag),
-            representatives: Vec::new(),
-            next_of_kin: Vec::new(),
-            services: sent.lines.iter().map(|line| self.ordered(line, locale)).collect(),
-            month_minutes: Some(self.shown(sent.lines.iter().map(|line| line.month).sum::<Minutes>())),
-            start: letters::OrderStart::On(sent.start),
-            goals: goals(&case.state, sent),
-            safety: paragraphs(&sent.message),
-            consents: Vec::new(),
-            technique: Vec::new(),
-            reply_by: sent.date + Days::new(3),
-            plan_by: sent.start + Days::new(30),
-        };
-        Ok(letters::order(&letter, &self.texts()?, locale))
-    }
-
     /// The notice of a booking without needs test (SoL 11:5).
     pub(super) fn booking_document(&self, case: &Record<Case>, locale: Locale) -> Result<Document, Error> {
         let intake = case.state.intake.as_ref().ok_or(Error::NotFound)?;
         let today = self.this_day();
-        let rule = in_force(&self.profile.without_needs_test, today).next().ok_or(Error::NotFound)?;
+        let rule = in_force(&self.profile.without_needs_test, today)
+            .next()
+            .ok_or(Error::NotFound)?;
         let person = self.person_of(&case.state)?;
-        let services = intake.registered.services.iter().map(|applied| letters::BookedService {
-            name: self.letter_name(applied.service.as_deref(), &applied.words, locale),
-            extent: letters::Extent::Words(applied.words.clone()),
-        });
+        let services = intake
+            .registered
+            .services
+            .iter()
+            .map(|applied| letters::BookedService {
+                name: self.letter_name(applied.service.as_deref(), &applied.words, locale),
+                extent: letters::Extent::Words(applied.words.clone()),
+            });
         let (condition, limit) = match locale {
             Locale::Sv => (
                 format!("har fyllt {} år", rule.age_from),
@@ -141,7 +105,10 @@ impl Open {
             case_number: intake.registered.number.clone(),
             written_on: today,
             services: services.collect(),
-            term: letters::Term { from: intake.registered.received, until: None },
+            term: letters::Term {
+                from: intake.registered.received,
+                until: None,
+            },
             condition,
             limit,
             provider: self.profile.committee.unit.clone(),
@@ -152,7 +119,7 @@ impl Open {
         Ok(letters::booking_notice(&letter, &self.texts()?, locale))
     }
 
-    fn sender(&self, locale: Locale) -> letters::Sender {
+    pub(super) fn sender(&self, locale: Locale) -> letters::Sender {
         let committee = &self.profile.committee;
         letters::Sender {
             committee: committee.name.clone(),
@@ -170,13 +137,19 @@ impl Open {
         let protected = person.state.protection().level != ProtectionLevel::None;
         let contact = self.contacts(person.stream.id)?.state.current();
         let address = match contact.filter(|contact| !protected && !contact.protected) {
-            Some(contact) => {
-                letters::Address::Open(vec![contact.street, format!("{} {}", contact.postcode, contact.town)])
-            }
+            Some(contact) => letters::Address::Open(vec![
+                contact.street,
+                format!("{} {}", contact.postcode, contact.town),
+            ]),
             None if protected => letters::Address::Protected,
             None => letters::Address::Open(Vec::new()),
         };
-        Ok(letters::Recipient { name: person.state.names().shown(), care_of: None, address, role: None })
+        Ok(letters::Recipient {
+            name: person.state.names().shown(),
+            care_of: None,
+            address,
+            role: None,
+        })
     }
 
     fn application(&self, intake: &Intake, locale: Locale) -> letters::Application {
@@ -208,8 +181,12 @@ impl Open {
     fn outcome(&self, signed: &Signed, line: &SignedLine, locale: Locale) -> letters::ServiceOutcome {
         let grant = || letters::Grant {
             extent: extent(line),
-            term: letters::Term { from: signed.from.unwrap_or(signed.decided), until: signed.to },
-            end_reason: Some(signed.end_reason.clone()).filter(|reason| signed.to.is_some() && !reason.is_empty()),
+            term: letters::Term {
+                from: signed.from.unwrap_or(signed.decided),
+                until: signed.to,
+            },
+            end_reason: Some(signed.end_reason.clone())
+                .filter(|reason| signed.to.is_some() && !reason.is_empty()),
             reservation: Some(letters::Reservation {
                 condition: signed.reservation.clone(),
                 reason: signed.reservation_reason.clone(),
@@ -219,13 +196,18 @@ impl Open {
         };
         let outcome = match line.outcome {
             Outcome::Granted => letters::Outcome::Granted(grant()),
-            Outcome::PartlyGranted => {
-                letters::Outcome::PartlyGranted { grant: grant(), refused_part: self.refused_part(line, locale) }
-            }
+            Outcome::PartlyGranted => letters::Outcome::PartlyGranted {
+                grant: grant(),
+                refused_part: self.refused_part(line, locale),
+            },
             Outcome::Refused => letters::Outcome::Refused { in_short: None },
             Outcome::Withdrawn => letters::Outcome::Withdrawn { on: signed.decided },
-            Outcome::Dismissed => letters::Outcome::Dismissed { reason: line.reason.clone() },
-            Outcome::Closed => letters::Outcome::Closed { reason: line.reason.clone() },
+            Outcome::Dismissed => letters::Outcome::Dismissed {
+                reason: line.reason.clone(),
+            },
+            Outcome::Closed => letters::Outcome::Closed {
+                reason: line.reason.clone(),
+            },
         };
         letters::ServiceOutcome {
             service: self.letter_name(line.service.as_deref(), &line.name, locale),
@@ -255,43 +237,30 @@ impl Open {
         }
     }
 
-    fn ordered(&self, line: &OrderedLine, locale: Locale) -> letters::OrderedService {
-        let area = line.area.as_deref().and_then(|code| ibic().area(code));
-        let minutes = u32::try_from(line.minutes).ok().filter(|minutes| *minutes > 0);
-        let times = u32::try_from(line.times).unwrap_or_default();
-        let per = period(line.per);
-        letters::OrderedService {
-            name: line.name.clone(),
-            need: area.map(|area| in_language(&area.name, locale)).unwrap_or_default(),
-            extent: match minutes {
-                Some(minutes) => letters::Extent::Timed { minutes, times, per },
-                None => letters::Extent::Times { times, per },
-            },
-            weekdays: line.weekdays.split(',').filter_map(weekday).collect(),
-            times_of_day: time_of_day(&line.time_of_day).into_iter().collect(),
-            standard_minutes: None,
-            minutes,
-            time_reason: None,
-            double_staffing: line.double_staffing,
-            shared: false,
-            month_minutes: minutes.map(|_| self.shown(line.month)),
-        }
-    }
-
     fn copies(&self, person: &Person) -> Vec<letters::CopyFor> {
         let today = self.this_day();
-        let holding = person.representatives().into_iter().filter(|one| one.holds_on(today));
-        holding.map(|one| letters::CopyFor { name: one.name, role: role(one.kind) }).collect()
+        let holding = person
+            .representatives()
+            .into_iter()
+            .filter(|one| one.holds_on(today));
+        holding
+            .map(|one| letters::CopyFor {
+                name: one.name,
+                role: role(one.kind),
+            })
+            .collect()
     }
 
     /// A service's name in the letter's language, as it stands inside a sentence.
     fn letter_name(&self, service: Option<&str>, words: &str, locale: Locale) -> String {
         let known = service.and_then(|code| self.profile.service(code, self.this_day()).ok());
-        known.map_or_else(|| words.to_owned(), |service| in_language(&service.name, locale)).to_lowercase()
+        known
+            .map_or_else(|| words.to_owned(), |service| in_language(&service.name, locale))
+            .to_lowercase()
     }
 }
 
-fn in_language(text: &LocalText, locale: Locale) -> String {
+pub(super) fn in_language(text: &LocalText, locale: Locale) -> String {
     match locale {
         Locale::Sv => text.sv.clone(),
         Locale::Fi => text.fi.clone(),
@@ -299,38 +268,41 @@ fn in_language(text: &LocalText, locale: Locale) -> String {
     }
 }
 
-fn subject(person: &Person) -> letters::Subject {
+pub(super) fn subject(person: &Person) -> letters::Subject {
     let number = person.number().map(ToString::to_string).unwrap_or_default();
-    letters::Subject { name: person.names().shown(), personal_number: number }
+    letters::Subject {
+        name: person.names().shown(),
+        personal_number: number,
+    }
 }
 
-fn officer(author: &Author) -> letters::Officer {
-    letters::Officer { name: author.name.clone(), title: author.title.to_lowercase() }
+pub(super) fn officer(author: &Author) -> letters::Officer {
+    letters::Officer {
+        name: author.name.clone(),
+        title: author.title.to_lowercase(),
+    }
 }
 
 /// The receipt is not known when the letter is made: a week after the decision is printed as an example.
 fn appeal_time(decided: NaiveDate) -> Result<letters::AppealTime, Error> {
     let example_received_on = decided + Days::new(7);
     let example_last_day = appeal(example_received_on)?.date;
-    Ok(letters::AppealTime::Unknown { example_received_on, example_last_day })
-}
-
-/// The goals of the items whose areas the ordered services answer.
-fn goals(case: &Case, sent: &Sent) -> Vec<String> {
-    let areas = ibic().areas.iter();
-    let ordered =
-        areas.filter(|area| sent.lines.iter().any(|line| line.area.as_deref() == Some(area.code.as_str())));
-    ordered
-        .flat_map(|area| Area::of(case, &area.code).items().filter(Item::has_need).collect::<Vec<_>>())
-        .map(|item| item.text("goal").to_owned())
-        .filter(|goal| !goal.is_empty())
-        .collect()
+    Ok(letters::AppealTime::Unknown {
+        example_received_on,
+        example_last_day,
+    })
 }
 
 fn extent(line: &SignedLine) -> letters::Extent {
-    let times = line.times.and_then(|times| u32::try_from(times).ok()).unwrap_or(1);
+    let times = line
+        .times
+        .and_then(|times| u32::try_from(times).ok())
+        .unwrap_or(1);
     let per = period(line.per.unwrap_or(Per::Month));
-    let minutes = line.minutes.and_then(|minutes| u32::try_from(minutes).ok()).filter(|minutes| *minutes > 0);
+    let minutes = line
+        .minutes
+        .and_then(|minutes| u32::try_from(minutes).ok())
+        .filter(|minutes| *minutes > 0);
     match minutes {
         _ if line.category == Some(Category::Alarm) => letters::Extent::Words("dygnet runt".to_owned()),
         Some(minutes) => letters::Extent::Timed { minutes, times, per },
@@ -338,11 +310,15 @@ fn extent(line: &SignedLine) -> letters::Extent {
     }
 }
 
-fn paragraphs(text: &str) -> Vec<String> {
-    text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
+pub(super) fn paragraphs(text: &str) -> Vec<String> {
+    text.lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
-fn period(per: Per) -> letters::Period {
+pub(super) fn period(per: Per) -> letters::Period {
     match per {
         Per::Day => letters::Period::Day,
         Per::Week => letters::Period::Week,
@@ -359,19 +335,5 @@ fn role(kind: RepresentativeKind) -> letters::Role {
         RepresentativeKind::Guardian => letters::Role::GodMan,
         RepresentativeKind::Administrator => letters::Role::Forvaltare,
         RepresentativeKind::LastingPower => letters::Role::FutureProxy,
-    }
-}
-
-fn weekday(day: &str) -> Option<Weekday> {
-    day.parse().ok()
-}
-
-fn time_of_day(code: &str) -> Option<letters::TimeOfDay> {
-    match code {
-        "morning" => Some(letters::TimeOfDay::Morning),
-        "noon" => Some(letters::TimeOfDay::Midday),
-        "evening" => Some(letters::TimeOfDay::Evening),
-        "night" => Some(letters::TimeOfDay::Night),
-        _ => None,
     }
 }

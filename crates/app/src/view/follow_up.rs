@@ -1,8 +1,8 @@
 //! Own follow-ups and watches, each with the rule that made it; and the overview of one case.
 
 use super::{
-    CaseFrame, ConsentView, DeadlineView, FeeView, GapView, HoursView, RelativeView,
-    RepresentativeView, SignedView,
+    CaseFrame, ConsentView, DeadlineView, FeeView, GapView, HoursView, RelativeView, RepresentativeView,
+    SignedView,
 };
 
 views! {

@@ -1,9 +1,11 @@
 //! Everything that is missing before a signature, in the order a person mends it.
 
-use super::plan::{has_technology_consent, hearing_gap, is_decidable, line_gap};
-use super::{Desk, Line, Prospect};
+use super::{Desk, Line, LineGap, Prospect};
 use crate::case::{Case, Gap, GapCode};
 use crate::catalogue::Minutes;
+use crate::intake::Track;
+use crate::investigation::HearingState;
+use crate::person::ConsentScope;
 use chrono::NaiveDate;
 
 /// What is missing.
@@ -130,4 +132,46 @@ fn service_name(line: &Line, desk: Desk<'_>) -> String {
     let service = line.applied.service.as_ref();
     let known = service.and_then(|code| desk.profile.service(code, desk.today).ok());
     known.map_or_else(String::new, |service| service.name.sv.clone())
+}
+
+/// The gaps of a row as the case tells them.
+fn line_gap(line: &Line, gap: LineGap) -> Gap {
+    let (code, field) = match gap {
+        LineGap::Outcome => (GapCode::OutcomeMissing, "outcome"),
+        LineGap::Service => (GapCode::ServiceUnknown, "outcome"),
+        LineGap::Extent => (GapCode::ExtentMissing, "times"),
+        LineGap::Minutes => (GapCode::ExtentMissing, "minutes"),
+        LineGap::Reason => (GapCode::ReasonsMissing, "reason"),
+        LineGap::MinutesReason => (GapCode::MinutesReasonMissing, "minutes_reason"),
+        LineGap::LegalBasis => (GapCode::LegalBasisMissing, "legal_basis"),
+    };
+    Gap::at(code, format!("line/{}/{field}", line.applied.line))
+}
+
+/// Whether the case is one that ends in a decision.
+fn is_decidable(case: &Case) -> bool {
+    case.intake
+        .as_ref()
+        .is_some_and(|intake| match intake.registered.track {
+            Track::Application => true,
+            Track::Notification => case.fields.text("notification_answer") == "applies",
+            Track::Booking => false,
+        })
+        && case.lines().next().is_some()
+}
+
+/// Whether a consent to technology holds from the person.
+fn has_technology_consent(desk: Desk<'_>) -> bool {
+    desk.consents
+        .iter()
+        .any(|consent| consent.scope == ConsentScope::Technology && consent.holds_on(desk.today))
+}
+
+/// What communication lacks.
+fn hearing_gap(case: &Case, today: NaiveDate) -> Option<Gap> {
+    match case.hearing.state(today) {
+        HearingState::NotBegun | HearingState::Reopened => Some(Gap::at(GapCode::HearingMissing, "hearing")),
+        HearingState::Waiting(until) => Some(Gap::at(GapCode::HearingWaiting, "hearing").with("date", until)),
+        HearingState::Excepted(_) | HearingState::Done => None,
+    }
 }

@@ -12,7 +12,8 @@ mod signed;
 pub use legal::{LegalBasis, legal_bases};
 pub use line::{Line, LineGap};
 pub use plan::{
-    Desk, Prospect, Refusal, as_it_stands, follow_up_rule, plan_sign, plan_take_back, prospect, running_minutes,
+    Desk, Prospect, Refusal, as_it_stands, follow_up_rule, plan_sign, plan_take_back, prospect,
+    running_minutes,
 };
 pub use signed::{
     Decision, Dispatched, DispatchedTo, FollowUpSet, Proposed, Received, Signed, SignedLine, TakenBack,

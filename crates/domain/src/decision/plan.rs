@@ -1,13 +1,11 @@
 //! May this be decided now, by this person? The figures that the answer rests on, and the list of what is missing.
 
-use super::{FollowUpSet, Line, LineGap, Signed, SignedLine, TakenBack, legal_bases};
-use crate::case::{Case, Gap, GapCode};
+use super::{FollowUpSet, Line, Signed, SignedLine, TakenBack, legal_bases};
+use crate::case::{Case, Gap};
 use crate::catalogue::{Hours, Minutes, PlannedService, Purpose, Zone, hours};
 use crate::follow_up::{Decided, FollowUp, follow_up};
-use crate::intake::Track;
-use crate::investigation::HearingState;
 use crate::municipality::{DecisionAsked, DecisionKind, Delegation, Profile, RuleError};
-use crate::person::{Consent, ConsentScope};
+use crate::person::Consent;
 use crate::record::Author;
 use chrono::NaiveDate;
 
@@ -202,7 +200,10 @@ pub fn as_it_stands(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Sig
             .proposed
             .as_ref()
             .map(|proposal| proposal.proposed.author.clone()),
-        delegation: prospect.delegation.map(|line| line.source.clone()).unwrap_or_default(),
+        delegation: prospect
+            .delegation
+            .map(|line| line.source.clone())
+            .unwrap_or_default(),
         lines,
         from: text("from").parse().ok(),
         to: text("to").parse().ok(),
@@ -303,46 +304,4 @@ pub fn plan_take_back(case: &Case, number: &str, reason: &str, author: &Author) 
         reason: reason.to_owned(),
         author: author.clone(),
     })
-}
-
-/// The gaps of a row as the case tells them.
-pub(super) fn line_gap(line: &Line, gap: LineGap) -> Gap {
-    let (code, field) = match gap {
-        LineGap::Outcome => (GapCode::OutcomeMissing, "outcome"),
-        LineGap::Service => (GapCode::ServiceUnknown, "outcome"),
-        LineGap::Extent => (GapCode::ExtentMissing, "times"),
-        LineGap::Minutes => (GapCode::ExtentMissing, "minutes"),
-        LineGap::Reason => (GapCode::ReasonsMissing, "reason"),
-        LineGap::MinutesReason => (GapCode::MinutesReasonMissing, "minutes_reason"),
-        LineGap::LegalBasis => (GapCode::LegalBasisMissing, "legal_basis"),
-    };
-    Gap::at(code, format!("line/{}/{field}", line.applied.line))
-}
-
-/// Whether the case is one that ends in a decision.
-pub(super) fn is_decidable(case: &Case) -> bool {
-    case.intake
-        .as_ref()
-        .is_some_and(|intake| match intake.registered.track {
-            Track::Application => true,
-            Track::Notification => case.fields.text("notification_answer") == "applies",
-            Track::Booking => false,
-        })
-        && case.lines().next().is_some()
-}
-
-/// Whether a consent to technology holds from the person.
-pub(super) fn has_technology_consent(desk: Desk<'_>) -> bool {
-    desk.consents
-        .iter()
-        .any(|consent| consent.scope == ConsentScope::Technology && consent.holds_on(desk.today))
-}
-
-/// What communication lacks.
-pub(super) fn hearing_gap(case: &Case, today: NaiveDate) -> Option<Gap> {
-    match case.hearing.state(today) {
-        HearingState::NotBegun | HearingState::Reopened => Some(Gap::at(GapCode::HearingMissing, "hearing")),
-        HearingState::Waiting(until) => Some(Gap::at(GapCode::HearingWaiting, "hearing").with("date", until)),
-        HearingState::Excepted(_) | HearingState::Done => None,
-    }
 }

@@ -1,0 +1,119 @@
+//! The order's letter: what the provider needs to do the work, and no reasons, no diagnosis, no refusal.
+
+use super::compose::{in_language, officer, paragraphs, period, subject};
+use crate::Error;
+use crate::open::{Open, Record};
+use chrono::{Days, Weekday};
+use domain::case::Case;
+use domain::catalogue::Minutes;
+use domain::investigation::{Area, Item, ibic::ibic};
+use domain::order::{OrderedLine, Sent};
+use letters::{Document, Locale};
+
+impl Open {
+    /// The order's letter to the provider.
+    pub(super) fn order_document(
+        &self,
+        case: &Record<Case>,
+        sent: &Sent,
+        locale: Locale,
+    ) -> Result<Document, Error> {
+        let person = self.person_of(&case.state)?;
+        let contact = self.contacts(person.stream.id)?.state.current();
+        let contact = contact.filter(|contact| !sent.separate_channel && !contact.protected);
+        let language = person.state.language();
+        let letter = letters::OrderLetter {
+            sender: self.sender(locale),
+            provider: sent.provider_name.clone(),
+            provider_address: Vec::new(),
+            order_number: sent.id.clone(),
+            version: 1,
+            replaces: None,
+            ordered_on: sent.date,
+            decision_number: sent.decision.clone(),
+            term: letters::Term {
+                from: sent.start,
+                until: sent.end,
+            },
+            officer: officer(&sent.author),
+            person: subject(&person.state),
+            contact: contact.map(|contact| letters::Contact {
+                address: vec![contact.street, format!("{} {}", contact.postcode, contact.town)],
+                phone: contact.telephone,
+                access: Some(contact.door_code).filter(|code| !code.is_empty()),
+            }),
+            language: language.interpreter.then_some(language.tag),
+            representatives: Vec::new(),
+            next_of_kin: Vec::new(),
+            services: sent.lines.iter().map(|line| self.ordered(line, locale)).collect(),
+            month_minutes: Some(self.shown(sent.lines.iter().map(|line| line.month).sum::<Minutes>())),
+            start: letters::OrderStart::On(sent.start),
+            goals: goals(&case.state, sent),
+            safety: paragraphs(&sent.message),
+            consents: Vec::new(),
+            technique: Vec::new(),
+            reply_by: sent.date + Days::new(3),
+            plan_by: sent.start + Days::new(30),
+        };
+        Ok(letters::order(&letter, &self.texts()?, locale))
+    }
+
+    fn ordered(&self, line: &OrderedLine, locale: Locale) -> letters::OrderedService {
+        let area = line.area.as_deref().and_then(|code| ibic().area(code));
+        let minutes = u32::try_from(line.minutes).ok().filter(|minutes| *minutes > 0);
+        let times = u32::try_from(line.times).unwrap_or_default();
+        let per = period(line.per);
+        letters::OrderedService {
+            name: line.name.clone(),
+            need: area
+                .map(|area| in_language(&area.name, locale))
+                .unwrap_or_default(),
+            extent: match minutes {
+                Some(minutes) => letters::Extent::Timed { minutes, times, per },
+                None => letters::Extent::Times { times, per },
+            },
+            weekdays: line.weekdays.split(',').filter_map(weekday).collect(),
+            times_of_day: time_of_day(&line.time_of_day).into_iter().collect(),
+            standard_minutes: None,
+            minutes,
+            time_reason: None,
+            double_staffing: line.double_staffing,
+            shared: false,
+            month_minutes: minutes.map(|_| self.shown(line.month)),
+        }
+    }
+}
+
+/// The goals of the items whose areas the ordered services answer.
+fn goals(case: &Case, sent: &Sent) -> Vec<String> {
+    let areas = ibic().areas.iter();
+    let ordered = areas.filter(|area| {
+        sent.lines
+            .iter()
+            .any(|line| line.area.as_deref() == Some(area.code.as_str()))
+    });
+    ordered
+        .flat_map(|area| {
+            Area::of(case, &area.code)
+                .items()
+                .filter(Item::has_need)
+                .collect::<Vec<_>>()
+        })
+        .map(|item| item.text("goal").to_owned())
+        .filter(|goal| !goal.is_empty())
+        .collect()
+}
+
+fn weekday(day: &str) -> Option<Weekday> {
+    day.parse().ok()
+}
+
+fn time_of_day(code: &str) -> Option<letters::TimeOfDay> {
+    match code {
+        "morning" => Some(letters::TimeOfDay::Morning),
+        "noon" => Some(letters::TimeOfDay::Midday),
+        "evening" => Some(letters::TimeOfDay::Evening),
+        "night" => Some(letters::TimeOfDay::Night),
+        _ => None,
+    }
+}

@@ -1,0 +1,63 @@
+//! Money beside a proposal: fee and compensation. A what-if, never a decision.
+
+use crate::Error;
+use crate::frame::{code, number};
+use crate::open::Open;
+use crate::view::{CompensationRow, CompensationView, FeeStep, FeeView};
+use chrono::Datelike;
+use domain::catalogue::{Hours, Zone};
+use domain::compensation::compensation;
+use domain::fee::fee;
+use domain::municipality::Rounding;
+
+impl Open {
+    /// What it would cost at most. A year without an amount says so by having none.
+    pub(crate) fn fee_view(&self, hours: &Hours) -> Result<FeeView, Error> {
+        let today = self.this_day();
+        let fee = fee(&self.profile, &self.law, hours, today)?;
+        let maximum = fee.maximum.as_ref().map(|maximum| maximum.kronor);
+        let levels = self.profile.fee(today)?.levels.iter().zip(1..);
+        let ladder = levels.filter_map(|(level, at)| {
+            let exact = num_rational::Ratio::new(maximum? * i64::from(level.percent), 100);
+            Some(FeeStep {
+                level: at,
+                amount: u32::try_from(Rounding::HalfUp.whole(exact)).ok()?,
+                up_to_hours: level.up_to_hours,
+                alarm_only: level.alarm_only,
+            })
+        });
+        Ok(FeeView {
+            level: fee.level.and_then(number),
+            amount: fee.kronor.and_then(|kronor| u32::try_from(kronor).ok()),
+            maximum: maximum.and_then(|kronor| u32::try_from(kronor).ok()),
+            year: today.year(),
+            ladder: ladder.collect(),
+            source: fee.source,
+        })
+    }
+
+    /// What a provider would be paid in each zone. A zone without rates is left out.
+    pub(crate) fn compensation_views(&self, hours: &Hours) -> Vec<CompensationView> {
+        let today = self.this_day();
+        let zones = Zone::ALL.into_iter();
+        let known =
+            zones.filter_map(|zone| Some((zone, compensation(&self.profile, hours, zone, today).ok()?)));
+        known
+            .map(|(zone, paid)| CompensationView {
+                zone: code(&zone),
+                kronor: u32::try_from(paid.kronor()).unwrap_or_default(),
+                rates_year: paid.rates_from_year.unwrap_or(today.year()),
+                stale: paid.rates_from_year.is_some(),
+                rows: paid
+                    .lines
+                    .iter()
+                    .map(|line| CompensationRow {
+                        category: code(&line.category),
+                        kronor_per_hour: u32::try_from(line.ore_per_hour / 100).unwrap_or_default(),
+                        kronor: u32::try_from(Rounding::HalfUp.whole(line.ore / 100)).unwrap_or_default(),
+                    })
+                    .collect(),
+            })
+            .collect()
+    }
+}
