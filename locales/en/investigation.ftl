@@ -8,7 +8,6 @@ investigation-areas-done = { $done } of { $of }
 investigation-then = Then
 investigation-analysis = Overall assessment
 investigation-review = Review the investigation
-investigation-missing = { $count } missing
 
 # One area.
 investigation-rated = { $state } · { $rated } of { $of } rated

@@ -8,7 +8,6 @@ investigation-areas-done = { $done }/{ $of }
 investigation-then = Lopuksi
 investigation-analysis = Kokonaisarvio
 investigation-review = Tarkista selvitys
-investigation-missing = { $count } puuttuu
 
 # One area.
 investigation-rated = { $state } · { $rated }/{ $of } arvioitu

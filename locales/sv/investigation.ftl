@@ -8,7 +8,6 @@ investigation-areas-done = { $done } av { $of }
 investigation-then = Sedan
 investigation-analysis = Samlad bedömning
 investigation-review = Granska utredningen
-investigation-missing = { $count } saknas
 
 # One area.
 investigation-rated = { $state } · { $rated } av { $of } bedömda
