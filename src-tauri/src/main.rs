@@ -11,7 +11,7 @@ mod suspend;
 
 use app::Kvarbo;
 use std::sync::{Arc, Mutex, PoisonError};
-use tauri::{Builder, Manager, WebviewUrl, WebviewWindowBuilder};
+use tauri::{Builder, WebviewUrl, WebviewWindowBuilder};
 
 /// The program behind the window. One connection to the file, so commands take turns.
 pub struct Program(Arc<Mutex<Kvarbo>>);

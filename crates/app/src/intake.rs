@@ -4,7 +4,7 @@ use crate::Error;
 use crate::frame::{code, day, same};
 use crate::host::{new_id, short_id};
 use crate::open::{Act, Open, Record, stream};
-use crate::person::contact_view;
+use crate::parts::contact_view;
 use crate::view::{
     AppliedServiceView, AppliedServiceWrite, CaseRef, CatalogueView, ConflictOfInterest, FirstContact,
     IntakeRegister, IntakeView, NotificationAnswer, ServiceAdd, ServiceChoice,

@@ -1,22 +1,17 @@
 //! The investigation: navigation, one area, items, quick notes, journal, and looking for a word in the open case.
 
 use crate::Error;
-use crate::fields::choice;
-use crate::frame::{code, number, word};
+use crate::frame::{code, word};
 use crate::host::short_id;
-use crate::open::{Act, Open, Record, stream};
+use crate::open::{Act, Open, stream};
 use crate::view::{
-    AreaNav, AreaRef, AreaView, CaseRef, CaseText, FieldWrite, IcfChoice, InvestigationView, ItemOpen,
-    ItemView, NoteAdd, NoteStrike, NoteView, Progress, QuickNoteAdd, QuickNoteSort, QuickNoteView, Step,
-    TextHit,
+    AreaNav, AreaRef, AreaView, CaseRef, CaseText, FieldWrite, InvestigationView, ItemOpen, NoteAdd,
+    NoteStrike, NoteView, QuickNoteAdd, QuickNoteSort, QuickNoteView, Step, TextHit,
 };
 use chrono::DateTime;
-use domain::case::Case;
 use domain::id::StreamKind;
-use domain::investigation::ibic::{Item as IbicItem, ibic};
-use domain::investigation::{
-    Area, AreaState, Item, NoteAdded, NoteKind, NoteStruck, QuickNoteAdded, QuickNoteSorted, item_gaps,
-};
+use domain::investigation::ibic::ibic;
+use domain::investigation::{NoteAdded, NoteKind, NoteStruck, QuickNoteAdded, QuickNoteSorted};
 use domain::record::Action;
 
 const BACKGROUND: [&str; 7] = [
@@ -56,26 +51,6 @@ impl Open {
         })
     }
 
-    fn area_nav(&self, case: &Case, area: &str) -> AreaNav {
-        let known = ibic().area(area);
-        let area = Area::of(case, area);
-        let items: Vec<Item<'_>> = area.items().collect();
-        let rated = items
-            .iter()
-            .filter(|item| !item.text("assessed").is_empty())
-            .count();
-        let missing = area.missing();
-        AreaNav {
-            code: area.code.to_owned(),
-            number: known.and_then(|known| known.number).map(u32::from),
-            name: known.map(|known| self.word(&known.short)).unwrap_or_default(),
-            state: progress(area.state(), missing),
-            missing: number(missing).unwrap_or_default(),
-            rated: number(rated).unwrap_or_default(),
-            of: number(items.len()).unwrap_or_default(),
-        }
-    }
-
     /// One area.
     ///
     /// # Errors
@@ -83,67 +58,6 @@ impl Open {
     pub fn area_read(&mut self, area: &AreaRef) -> Result<AreaView, Error> {
         let case = self.read_case(&area.case, "area.read")?;
         self.area_view(&case, &area.area)
-    }
-
-    fn area_view(&self, case: &Record<Case>, area: &str) -> Result<AreaView, Error> {
-        let known = ibic().area(area).ok_or(Error::NotFound)?;
-        let nav = self.area_nav(&case.state, area);
-        let field = |name: &str| self.text_field(case, &format!("area/{area}/{name}"));
-        let closed = |item: &&IbicItem| !Item::of(&case.state, &item.code).is_open();
-        let open = Area::of(&case.state, &known.code);
-        Ok(AreaView {
-            code: known.code.clone(),
-            number: nav.number,
-            name: self.word(&known.name),
-            state: nav.state,
-            missing: nav.missing,
-            own_words: field("own_words"),
-            others: field("others"),
-            others_source: field("others_source"),
-            items: open
-                .items()
-                .map(|item| self.item_view(case, &item))
-                .collect::<Result<_, _>>()?,
-            more: ibic()
-                .items_of(area)
-                .filter(closed)
-                .map(|item| IcfChoice {
-                    code: item.code.clone(),
-                    name: self.word(&item.name),
-                })
-                .collect(),
-            progress: choice(&case.state, &format!("area/{area}/state")),
-            previous: None,
-        })
-    }
-
-    fn item_view(&self, case: &Record<Case>, item: &Item<'_>) -> Result<ItemView, Error> {
-        let known = ibic().item(item.code).ok_or(Error::NotFound)?;
-        let chosen = |name: &str| choice(&case.state, &format!("item/{}/{name}", item.code));
-        let text = |name: &str| self.text_field(case, &format!("item/{}/{name}", item.code));
-        let services = self.profile.services_on(self.this_day());
-        let answering = services.filter(|service| service.icf.iter().any(|code| code == item.code));
-        Ok(ItemView {
-            code: known.code.clone(),
-            name: self.word(&known.name),
-            question: self.word(&known.question),
-            unverified: !known.verified,
-            own: chosen("own"),
-            assessed: chosen("assessed"),
-            intended: chosen("intended"),
-            need: chosen("need"),
-            support: chosen("support"),
-            own_words: text("own_words"),
-            others: text("others"),
-            hinders: text("hinders"),
-            helps: text("helps"),
-            resources: text("resources"),
-            met_today: text("met_today"),
-            goal: text("goal"),
-            leads_to: answering.map(|service| self.word(&service.name)).collect(),
-            previous: None,
-            missing: item_gaps(item).into_iter().map(str::to_owned).collect(),
-        })
     }
 
     /// Opens an item in its area; the area's usual ones when the area itself is named.
@@ -304,16 +218,6 @@ impl Open {
         let notes = case.state.notes.iter();
         let notes = notes.filter_map(|note| hit(&note.added.id, Step::Investigation, &note.added.text));
         Ok(fields.chain(notes).collect())
-    }
-}
-
-fn progress(state: AreaState, missing: usize) -> Progress {
-    match state {
-        AreaState::NotRelevant => Progress::NotRelevant,
-        AreaState::NotBegun => Progress::NotBegun,
-        AreaState::Open | AreaState::Done if missing > 0 => Progress::Missing,
-        AreaState::Open => Progress::Ongoing,
-        AreaState::Done => Progress::Done,
     }
 }
 

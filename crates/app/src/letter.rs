@@ -2,6 +2,7 @@
 //!
 //! Invariant: a signed decision shows and saves the PDF that was made at signing, never one made again.
 
+mod booking;
 mod compose;
 mod order;
 

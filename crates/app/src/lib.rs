@@ -5,6 +5,7 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
+mod area;
 pub mod commands;
 mod decision;
 mod demo;
@@ -22,10 +23,14 @@ mod money;
 mod open;
 mod order;
 mod overview;
+mod parts;
 mod person;
 mod projector;
+mod rows;
 mod session;
+mod settings;
 mod signed;
+mod steps;
 pub mod view;
 
 pub use error::Error;

@@ -6,6 +6,7 @@
 use crate::Error;
 use crate::frame::number;
 use crate::open::Open;
+use crate::rows::{hit, hit_of_case, is_protected, name, row};
 use crate::view::{
     CaseHit, CaseRowView, CasesFilter, CasesView, DayView, Progress, Search, Step, TodayRow, TodayView,
     Urgency, WatchView, WatchesFilter, WatchesView,
@@ -13,7 +14,7 @@ use crate::view::{
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use domain::id::{StreamId, StreamKind, StreamRef};
 use domain::person::number::PersonalNumber;
-use store::{CaseFilter, CaseListed, PersonRow, WatchFilter, WatchListed};
+use store::{CaseFilter, WatchFilter, WatchListed};
 
 /// The most rows that a list gives.
 const LIMIT: u32 = 200;
@@ -240,63 +241,4 @@ fn step_of(kind: &str) -> Step {
         "decision" | "appeal" => Step::Decision,
         _ => Step::FollowUp,
     }
-}
-
-fn row(listed: &CaseListed) -> Option<CaseRowView> {
-    let person = listed.person.as_ref()?;
-    let step = match listed.case.state.as_str() {
-        "hearing" => Step::Hearing,
-        "decision" => Step::Decision,
-        "order" => Step::Order,
-        "follow_up" => Step::FollowUp,
-        _ => Step::Investigation,
-    };
-    Some(CaseRowView {
-        case: listed.case.id.to_string(),
-        number: listed.case.number.clone(),
-        name: person.shown_name.clone(),
-        person_number: printed(person),
-        protected: person.protection > 0,
-        kind: listed.case.title.clone(),
-        step,
-        state: if step == Step::FollowUp {
-            Progress::Waiting
-        } else {
-            Progress::Ongoing
-        },
-        deadline: None,
-        changed: listed.case.changed.to_rfc3339(),
-        closed: listed.case.closed,
-    })
-}
-
-fn hit_of_case(listed: &CaseListed) -> Option<CaseHit> {
-    Some(hit(listed.person.as_ref()?, Some(listed)))
-}
-
-fn hit(person: &PersonRow, listed: Option<&CaseListed>) -> CaseHit {
-    CaseHit {
-        case: listed.map(|listed| listed.case.id.to_string()),
-        person: person.id.to_string(),
-        name: person.shown_name.clone(),
-        number: printed(person),
-        case_number: listed.map(|listed| listed.case.number.clone()),
-        protected: person.protection > 0,
-    }
-}
-
-/// `19400721-9142`.
-fn printed(person: &PersonRow) -> String {
-    let digits = person.number.as_deref().unwrap_or_default();
-    digits
-        .split_at_checked(8)
-        .map_or_else(String::new, |(date, rest)| format!("{date}-{rest}"))
-}
-
-fn name(person: Option<&PersonRow>) -> String {
-    person.map(|person| person.shown_name.clone()).unwrap_or_default()
-}
-
-fn is_protected(person: Option<&PersonRow>) -> bool {
-    person.is_some_and(|person| person.protection > 0)
 }

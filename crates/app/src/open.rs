@@ -86,22 +86,47 @@ impl Open {
 
     /// Does one act.
     pub(crate) fn act(&mut self, act: Act<'_>) -> Result<OpId, Error> {
+        self.act_all(&[act]).map(|done| done[0])
+    }
+
+    /// Does several acts in one transaction: all of them or none.
+    pub(crate) fn act_all(&mut self, acts: &[Act<'_>]) -> Result<Vec<OpId>, Error> {
         let own = self.store.own()?.ok_or(Error::NotFound)?;
         let mut chain = own.chain;
-        let id = OpId(new_id(self.host.as_ref()));
+        let (mut operations, mut access) = (Vec::new(), Vec::new());
+        let (mut blobs, mut erase, mut drafts) = (Vec::new(), Vec::new(), Vec::new());
+        for act in acts {
+            let (unsealed, payload) = self.unsealed(act)?;
+            let mut salt = [0; 32];
+            self.host.random(&mut salt);
+            access.push(self.access(Some(act.stream), &unsealed.kind));
+            operations.push(chain.seal(unsealed, Some(payload), salt, &own.signer)?);
+            blobs.extend_from_slice(act.blobs);
+            erase.extend_from_slice(act.erase);
+            drafts.extend_from_slice(act.drafts);
+        }
+        self.store.append(&Append {
+            operations: &operations,
+            blobs: &blobs,
+            erase: &erase,
+            drafts: &drafts,
+            access: &access,
+        })?;
+        Ok(operations.iter().map(|operation| operation.header().id).collect())
+    }
+
+    fn unsealed(&self, act: &Act<'_>) -> Result<(Unsealed, Vec<u8>), Error> {
         let now = self.host.now();
         let (kind, payload) = act.action.parts();
-        let mut salt = [0; 32];
-        self.host.random(&mut salt);
         let unsealed = Unsealed {
-            id,
+            id: OpId(new_id(self.host.as_ref())),
             stream: act.stream,
             actor: self.user.actor,
             role: self.user.position.clone(),
-            kind: kind.clone(),
+            kind,
             schema: 1,
             profile: None,
-            replaces: act.replaces,
+            replaces: act.replaces.clone(),
             happened: act.happened.unwrap_or(now),
             written: now,
             blobs: act
@@ -110,16 +135,10 @@ impl Open {
                 .map(|blob| -> BlobRef { blob.to_ref().clone() })
                 .collect(),
         };
-        let payload = serde_json::to_vec(&payload).map_err(|_| Error::Malformed)?;
-        let operation = chain.seal(unsealed, Some(payload), salt, &own.signer)?;
-        self.store.append(&Append {
-            operations: &[operation],
-            blobs: act.blobs,
-            erase: act.erase,
-            drafts: act.drafts,
-            access: &[self.access(Some(act.stream), &kind)],
-        })?;
-        Ok(id)
+        Ok((
+            unsealed,
+            serde_json::to_vec(&payload).map_err(|_| Error::Malformed)?,
+        ))
     }
 
     /// A case, and a row in the access log that it was read.

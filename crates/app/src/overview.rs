@@ -3,7 +3,7 @@
 use crate::Error;
 use crate::frame::gap_view;
 use crate::open::{Open, Record};
-use crate::person::{consent_view, relative_view, representative_view};
+use crate::parts::{consent_view, relative_view, representative_view};
 use crate::view::{CaseRef, DocumentView, EventView, OverviewView, Step};
 use domain::case::{Case, Event};
 use domain::decision::prospect;

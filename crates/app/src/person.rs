@@ -1,19 +1,20 @@
 //! The person: judged number, registration, and the parts that are replaced whole.
 
 use crate::Error;
-use crate::frame::{code, day, protection, representative_kind, same, some_day, word};
+use crate::frame::{code, protection};
 use crate::host::new_id;
 use crate::open::{Act, Open, stream};
+use crate::parts::{
+    consent_view, contact_view, household_view, names, read_consent, read_contact, read_household,
+    read_protection, read_relative, read_representative, relative_view, representative_view,
+};
 use crate::view::{
-    CaseRef, ConsentView, ContactView, HouseholdMember, NumberCheck, NumberView, PersonRef, PersonRegister,
-    PersonView, PersonWrite, ProtectionView, RelativeView, RepresentativeView,
+    CaseRef, ContactView, NumberCheck, NumberView, PersonRef, PersonRegister, PersonView, PersonWrite,
+    ProtectionView,
 };
 use domain::id::{StreamId, StreamKind, StreamRef};
 use domain::person::number::{NumberError, PersonalNumber};
-use domain::person::{
-    Consent, Contact, Contacts, Household, Language, Names, Person, PersonRegistered, Protection, Relative,
-    Representative,
-};
+use domain::person::{Contacts, Household, Language, Person, PersonRegistered, Relative};
 use domain::record::Action;
 use serde_json::Value;
 
@@ -199,171 +200,4 @@ fn number_code(error: NumberError) -> &'static str {
         NumberError::Future => "future",
         NumberError::CheckDigit => "check_digit",
     }
-}
-
-fn names(given: &str, surname: &str) -> Result<Names, Error> {
-    let (given, surname) = (given.trim().to_owned(), surname.trim().to_owned());
-    if given.is_empty() && surname.is_empty() {
-        Err(Error::Words)
-    } else {
-        Ok(Names { given, surname })
-    }
-}
-
-fn read_protection(view: &ProtectionView) -> Result<Protection, Error> {
-    Ok(Protection {
-        level: same(&view.level)?,
-        source: view.source.clone(),
-        checked: some_day(view.checked.as_deref())?,
-    })
-}
-
-pub(crate) fn contact_view(contact: Contact) -> ContactView {
-    let Contact {
-        street,
-        postcode,
-        town,
-        telephone,
-        door_code,
-        protected,
-    } = contact;
-    ContactView {
-        street,
-        postcode,
-        town,
-        telephone,
-        door_code,
-        protected,
-    }
-}
-
-fn read_contact(view: &ContactView) -> Contact {
-    let ContactView {
-        street,
-        postcode,
-        town,
-        telephone,
-        door_code,
-        protected,
-    } = view.clone();
-    Contact {
-        street,
-        postcode,
-        town,
-        telephone,
-        door_code,
-        protected,
-    }
-}
-
-fn household_view(one: Household) -> HouseholdMember {
-    HouseholdMember {
-        id: one.id,
-        name: one.name,
-        relation: one.relation,
-        adult: one.adult,
-    }
-}
-
-fn read_household(view: &HouseholdMember) -> Household {
-    let HouseholdMember {
-        id,
-        name,
-        relation,
-        adult,
-    } = view.clone();
-    Household {
-        id,
-        name,
-        relation,
-        adult,
-    }
-}
-
-pub(crate) fn representative_view(one: Representative) -> RepresentativeView {
-    RepresentativeView {
-        id: one.id,
-        kind: representative_kind(one.kind).to_owned(),
-        name: one.name,
-        scope: one.scope,
-        from: one.from.map(|date| date.to_string()),
-        until: one.until.map(|date| date.to_string()),
-        telephone: one.telephone,
-    }
-}
-
-fn read_representative(view: &RepresentativeView) -> Result<Representative, Error> {
-    let (from, until) = (some_day(view.from.as_deref())?, some_day(view.until.as_deref())?);
-    if from.zip(until).is_some_and(|(from, until)| until < from) {
-        return Err(Error::Day);
-    }
-    Ok(Representative {
-        id: view.id.clone(),
-        kind: word(&view.kind)?,
-        name: view.name.clone(),
-        scope: view.scope.clone(),
-        from,
-        until,
-        telephone: view.telephone.clone(),
-    })
-}
-
-pub(crate) fn relative_view(one: Relative) -> RelativeView {
-    let Relative {
-        id,
-        name,
-        relation,
-        may_know,
-        telephone,
-    } = one;
-    RelativeView {
-        id,
-        name,
-        relation,
-        may_know,
-        telephone,
-    }
-}
-
-fn read_relative(view: &RelativeView) -> Relative {
-    let RelativeView {
-        id,
-        name,
-        relation,
-        may_know,
-        telephone,
-    } = view.clone();
-    Relative {
-        id,
-        name,
-        relation,
-        may_know,
-        telephone,
-    }
-}
-
-pub(crate) fn consent_view(one: Consent) -> ConsentView {
-    ConsentView {
-        id: one.id,
-        scope: code(&one.scope),
-        given_by: one.given_by,
-        given: one.given.to_string(),
-        until: one.until.map(|date| date.to_string()),
-        withdrawn: one.withdrawn.map(|date| date.to_string()),
-    }
-}
-
-fn read_consent(view: &ConsentView) -> Result<Consent, Error> {
-    let (given, until) = (day(&view.given)?, some_day(view.until.as_deref())?);
-    if until.is_some_and(|until| until < given) {
-        return Err(Error::Day);
-    }
-    Ok(Consent {
-        id: view.id.clone(),
-        scope: word(&view.scope)?,
-        given_by: view.given_by.clone(),
-        given,
-        until,
-        withdrawn: some_day(view.withdrawn.as_deref())?,
-    })
 }

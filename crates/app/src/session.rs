@@ -7,8 +7,7 @@ use crate::host::{Host, new_id, today};
 use crate::open::{Act, Open};
 use crate::projector::Lists;
 use crate::view::{
-    Density, Language, MunicipalityChoice, SecretKind, SessionCreate, SessionUnlock, SessionView, Settings,
-    Stage, Theme, UserView,
+    MunicipalityChoice, SecretKind, SessionCreate, SessionUnlock, SessionView, Settings, Stage, UserView,
 };
 use crate::{Error, demo};
 use domain::fee::LawAmounts;
@@ -21,7 +20,7 @@ use store::{Condition, FileKey, KeyFile, RecoveryKey, Secret, Store};
 
 /// Kvarbo, as one person runs it.
 pub struct Kvarbo {
-    host: Arc<dyn Host>,
+    pub(crate) host: Arc<dyn Host>,
     open: Option<Open>,
 }
 
@@ -53,7 +52,7 @@ impl Kvarbo {
         Ok(self.session())
     }
 
-    fn session(&self) -> SessionView {
+    pub(crate) fn session(&self) -> SessionView {
         let exists = self.database().exists();
         let open = self.open.as_ref();
         let device = self.host.device_secret().is_some();
@@ -230,22 +229,6 @@ impl Kvarbo {
         Ok(self.session())
     }
 
-    /// Writes the settings.
-    ///
-    /// # Errors
-    /// What the disk says.
-    pub fn settings_write(&mut self, settings: &Settings) -> Result<SessionView, Error> {
-        let settings = Settings {
-            lock_minutes: settings.lock_minutes.clamp(1, 60),
-            ..settings.clone()
-        };
-        self.remember(&settings)?;
-        let open = self.open()?;
-        open.store.setting_put("settings", &json(&settings)?)?;
-        open.settings = settings;
-        Ok(self.session())
-    }
-
     /// The folder that the file lies in.
     #[must_use]
     pub fn folder(&self) -> PathBuf {
@@ -257,30 +240,9 @@ impl Kvarbo {
     pub fn database(&self) -> PathBuf {
         self.folder().join(FILE)
     }
-
-    /// Language, density and theme of the lock screen: beside the file, since it is shown before the file is open.
-    fn preferences(&self) -> Settings {
-        let text = std::fs::read_to_string(self.host.home().join(PREFERENCES)).unwrap_or_default();
-        serde_json::from_str(&text).unwrap_or(Settings {
-            language: Language::Sv,
-            density: Density::Normal,
-            theme: Theme::System,
-            lock_minutes: 10,
-            row_keys: true,
-        })
-    }
-
-    fn remember(&self, settings: &Settings) -> Result<(), Error> {
-        let home = self.host.home();
-        let making = home.join(format!("{PREFERENCES}.new"));
-        std::fs::create_dir_all(&home)?;
-        std::fs::write(&making, json(settings)?)?;
-        Ok(std::fs::rename(making, home.join(PREFERENCES))?)
-    }
 }
 
 const FILE: &str = "kvarbo.db";
-const PREFERENCES: &str = "preferences.json";
 
 impl Open {
     /// The clock stands before what was written last.

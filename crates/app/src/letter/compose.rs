@@ -10,7 +10,7 @@ use domain::catalogue::{Category, Per};
 use domain::deadline::appeal;
 use domain::decision::{Signed, SignedLine};
 use domain::intake::{AppliedBy, Intake};
-use domain::municipality::{LocalText, Outcome, in_force};
+use domain::municipality::{LocalText, Outcome};
 use domain::person::{Person, ProtectionLevel, RepresentativeKind};
 use domain::record::Author;
 use letters::{Document, Locale};
@@ -68,57 +68,6 @@ impl Open {
         Ok(letters::decision(&letter, &self.texts()?, locale))
     }
 
-    /// The notice of a booking without needs test (SoL 11:5).
-    pub(super) fn booking_document(&self, case: &Record<Case>, locale: Locale) -> Result<Document, Error> {
-        let intake = case.state.intake.as_ref().ok_or(Error::NotFound)?;
-        let today = self.this_day();
-        let rule = in_force(&self.profile.without_needs_test, today)
-            .next()
-            .ok_or(Error::NotFound)?;
-        let person = self.person_of(&case.state)?;
-        let services = intake
-            .registered
-            .services
-            .iter()
-            .map(|applied| letters::BookedService {
-                name: self.letter_name(applied.service.as_deref(), &applied.words, locale),
-                extent: letters::Extent::Words(applied.words.clone()),
-            });
-        let (condition, limit) = match locale {
-            Locale::Sv => (
-                format!("har fyllt {} år", rule.age_from),
-                format!("{} timmar i månaden", rule.up_to_hours),
-            ),
-            Locale::Fi => (
-                format!("on täyttänyt {} vuotta", rule.age_from),
-                format!("{} tuntia kuukaudessa", rule.up_to_hours),
-            ),
-            Locale::En => (
-                format!("is {} or older", rule.age_from),
-                format!("{} hours a month", rule.up_to_hours),
-            ),
-        };
-        let letter = letters::BookingNotice {
-            sender: self.sender(locale),
-            recipient: self.recipient(&person)?,
-            person: subject(&person.state),
-            case_number: intake.registered.number.clone(),
-            written_on: today,
-            services: services.collect(),
-            term: letters::Term {
-                from: intake.registered.received,
-                until: None,
-            },
-            condition,
-            limit,
-            provider: self.profile.committee.unit.clone(),
-            fee: None,
-            contact: case.state.assessor().map(officer),
-            translated: locale != Locale::Sv,
-        };
-        Ok(letters::booking_notice(&letter, &self.texts()?, locale))
-    }
-
     pub(super) fn sender(&self, locale: Locale) -> letters::Sender {
         let committee = &self.profile.committee;
         letters::Sender {
@@ -133,7 +82,7 @@ impl Open {
         }
     }
 
-    fn recipient(&self, person: &Record<Person>) -> Result<letters::Recipient, Error> {
+    pub(super) fn recipient(&self, person: &Record<Person>) -> Result<letters::Recipient, Error> {
         let protected = person.state.protection().level != ProtectionLevel::None;
         let contact = self.contacts(person.stream.id)?.state.current();
         let address = match contact.filter(|contact| !protected && !contact.protected) {
@@ -252,7 +201,7 @@ impl Open {
     }
 
     /// A service's name in the letter's language, as it stands inside a sentence.
-    fn letter_name(&self, service: Option<&str>, words: &str, locale: Locale) -> String {
+    pub(super) fn letter_name(&self, service: Option<&str>, words: &str, locale: Locale) -> String {
         let known = service.and_then(|code| self.profile.service(code, self.this_day()).ok());
         known
             .map_or_else(|| words.to_owned(), |service| in_language(&service.name, locale))

@@ -1,0 +1,63 @@
+//! One row of a list: who, which case, and nothing from inside it.
+
+use crate::view::{CaseHit, CaseRowView, Progress, Step};
+use store::{CaseListed, PersonRow};
+
+pub(crate) fn row(listed: &CaseListed) -> Option<CaseRowView> {
+    let person = listed.person.as_ref()?;
+    let step = match listed.case.state.as_str() {
+        "hearing" => Step::Hearing,
+        "decision" => Step::Decision,
+        "order" => Step::Order,
+        "follow_up" => Step::FollowUp,
+        _ => Step::Investigation,
+    };
+    Some(CaseRowView {
+        case: listed.case.id.to_string(),
+        number: listed.case.number.clone(),
+        name: person.shown_name.clone(),
+        person_number: printed(person),
+        protected: person.protection > 0,
+        kind: listed.case.title.clone(),
+        step,
+        state: if step == Step::FollowUp {
+            Progress::Waiting
+        } else {
+            Progress::Ongoing
+        },
+        deadline: None,
+        changed: listed.case.changed.to_rfc3339(),
+        closed: listed.case.closed,
+    })
+}
+
+pub(crate) fn hit_of_case(listed: &CaseListed) -> Option<CaseHit> {
+    Some(hit(listed.person.as_ref()?, Some(listed)))
+}
+
+pub(crate) fn hit(person: &PersonRow, listed: Option<&CaseListed>) -> CaseHit {
+    CaseHit {
+        case: listed.map(|listed| listed.case.id.to_string()),
+        person: person.id.to_string(),
+        name: person.shown_name.clone(),
+        number: printed(person),
+        case_number: listed.map(|listed| listed.case.number.clone()),
+        protected: person.protection > 0,
+    }
+}
+
+/// `19400721-9142`.
+fn printed(person: &PersonRow) -> String {
+    let digits = person.number.as_deref().unwrap_or_default();
+    digits
+        .split_at_checked(8)
+        .map_or_else(String::new, |(date, rest)| format!("{date}-{rest}"))
+}
+
+pub(crate) fn name(person: Option<&PersonRow>) -> String {
+    person.map(|person| person.shown_name.clone()).unwrap_or_default()
+}
+
+pub(crate) fn is_protected(person: Option<&PersonRow>) -> bool {
+    person.is_some_and(|person| person.protection > 0)
+}

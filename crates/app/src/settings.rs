@@ -1,0 +1,45 @@
+//! Settings of this person on this computer. Language, density and theme also lie beside the file, for the lock screen.
+
+use crate::Error;
+use crate::session::{Kvarbo, json};
+use crate::view::{Density, Language, SessionView, Settings, Theme};
+
+const PREFERENCES: &str = "preferences.json";
+
+impl Kvarbo {
+    /// Writes the settings.
+    ///
+    /// # Errors
+    /// What the disk says.
+    pub fn settings_write(&mut self, settings: &Settings) -> Result<SessionView, Error> {
+        let settings = Settings {
+            lock_minutes: settings.lock_minutes.clamp(1, 60),
+            ..settings.clone()
+        };
+        self.remember(&settings)?;
+        let open = self.open()?;
+        open.store.setting_put("settings", &json(&settings)?)?;
+        open.settings = settings;
+        Ok(self.session())
+    }
+
+    /// Language, density and theme of the lock screen: beside the file, since it is shown before the file is open.
+    pub(crate) fn preferences(&self) -> Settings {
+        let text = std::fs::read_to_string(self.host.home().join(PREFERENCES)).unwrap_or_default();
+        serde_json::from_str(&text).unwrap_or(Settings {
+            language: Language::Sv,
+            density: Density::Normal,
+            theme: Theme::System,
+            lock_minutes: 10,
+            row_keys: true,
+        })
+    }
+
+    pub(crate) fn remember(&self, settings: &Settings) -> Result<(), Error> {
+        let home = self.host.home();
+        let making = home.join(format!("{PREFERENCES}.new"));
+        std::fs::create_dir_all(&home)?;
+        std::fs::write(&making, json(settings)?)?;
+        Ok(std::fs::rename(making, home.join(PREFERENCES))?)
+    }
+}

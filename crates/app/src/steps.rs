@@ -1,0 +1,169 @@
+//! The six steps of a case, with shape, word and date.
+
+use crate::frame::number;
+use crate::open::Open;
+use crate::view::{Progress, Step, StepView};
+use chrono::NaiveDate;
+use domain::case::Case;
+use domain::intake::Track;
+use domain::investigation::{Area, AreaState, HearingState, ibic::ibic};
+
+impl Open {
+    /// The six steps.
+    pub(crate) fn steps(&self, case: &Case) -> Vec<StepView> {
+        let today = self.this_day();
+        let step = |step, state| StepView {
+            step,
+            state,
+            done: None,
+            of: None,
+            missing: 0,
+            date: None,
+        };
+        let received = case
+            .intake
+            .as_ref()
+            .map(|intake| intake.registered.received.to_string());
+        let intake = StepView {
+            date: received,
+            ..step(Step::Intake, Progress::Done)
+        };
+        if case
+            .intake
+            .as_ref()
+            .is_some_and(|intake| intake.registered.track == Track::Booking)
+        {
+            let skipped = [
+                Step::Investigation,
+                Step::Hearing,
+                Step::Decision,
+                Step::Order,
+                Step::FollowUp,
+            ];
+            let rest = skipped.into_iter().map(|one| step(one, Progress::NotRelevant));
+            return std::iter::once(intake).chain(rest).collect();
+        }
+        vec![
+            intake,
+            self.investigation_step(case),
+            hearing_step(case, today),
+            self.decision_step(case),
+            order_step(case),
+            follow_up_step(case),
+        ]
+    }
+
+    fn investigation_step(&self, case: &Case) -> StepView {
+        let states: Vec<_> = ibic()
+            .areas
+            .iter()
+            .map(|area| Area::of(case, &area.code))
+            .map(|area| (area.state(), area))
+            .collect();
+        let count = |wanted: &[AreaState]| states.iter().filter(|(state, _)| wanted.contains(state)).count();
+        let begun = count(&[AreaState::Open, AreaState::Done]);
+        let missing: usize = states.iter().map(|(_, area)| area.missing()).sum();
+        let signed = case.decision().is_some();
+        let all_done = case.fields.text("investigation/state") == "done" || signed;
+        StepView {
+            step: Step::Investigation,
+            state: match (all_done, begun) {
+                (true, _) => Progress::Done,
+                (false, 0) => Progress::NotBegun,
+                (false, _) => Progress::Ongoing,
+            },
+            done: number(count(&[AreaState::Done])).filter(|_| begun > 0),
+            of: number(begun).filter(|_| begun > 0),
+            missing: if signed {
+                0
+            } else {
+                number(missing).unwrap_or_default()
+            },
+            date: None,
+        }
+    }
+
+    fn decision_step(&self, case: &Case) -> StepView {
+        let lines: Vec<_> = case.lines().collect();
+        let decided = lines.iter().filter(|line| line.outcome.is_some()).count();
+        let signed = case.decision();
+        let state = match (signed, &case.proposed) {
+            (Some(_), _) => Progress::Done,
+            (None, Some(_)) => Progress::Waiting,
+            (None, None) if decided == 0 => Progress::NotBegun,
+            (None, None) => Progress::Ongoing,
+        };
+        let open = signed.is_none() && decided > 0;
+        StepView {
+            step: Step::Decision,
+            state,
+            done: number(decided).filter(|_| open),
+            of: number(lines.len()).filter(|_| open),
+            missing: 0,
+            date: signed.map(|decision| decision.signed.decided.to_string()),
+        }
+    }
+}
+
+fn hearing_step(case: &Case, today: NaiveDate) -> StepView {
+    let state = case.hearing.state(today);
+    let (progress, date) = match state {
+        HearingState::NotBegun => (Progress::NotBegun, None),
+        HearingState::Excepted(_) => (Progress::NotRelevant, None),
+        HearingState::Waiting(until) => (Progress::Waiting, Some(until.to_string())),
+        HearingState::Done => (Progress::Done, None),
+        HearingState::Reopened => (Progress::Missing, None),
+    };
+    let progress = if case.decision().is_some() && progress == Progress::Missing {
+        Progress::Done
+    } else {
+        progress
+    };
+    StepView {
+        step: Step::Hearing,
+        state: progress,
+        done: None,
+        of: None,
+        missing: 0,
+        date,
+    }
+}
+
+fn order_step(case: &Case) -> StepView {
+    let granted = case.decision().map(|decision| decision.signed.grants());
+    let last = case.orders.last();
+    let state = match (granted, last) {
+        (_, Some(_)) => Progress::Done,
+        (Some(false), None) => Progress::NotRelevant,
+        (_, None) => Progress::NotBegun,
+    };
+    let date = last.map(|order| order.sent.date.to_string());
+    StepView {
+        step: Step::Order,
+        state,
+        done: None,
+        of: None,
+        missing: 0,
+        date,
+    }
+}
+
+fn follow_up_step(case: &Case) -> StepView {
+    let signed = case.decision().map(|decision| &decision.signed);
+    let due = signed
+        .and_then(|signed| signed.follow_up.as_ref())
+        .map(|follow_up| follow_up.due.to_string());
+    let state = match (signed, &due) {
+        (Some(_), Some(_)) => Progress::Waiting,
+        (Some(_), None) => Progress::NotRelevant,
+        (None, _) => Progress::NotBegun,
+    };
+    StepView {
+        step: Step::FollowUp,
+        state,
+        done: None,
+        of: None,
+        missing: 0,
+        date: due,
+    }
+}
