@@ -1,0 +1,142 @@
+/**
+ * A case that is not opened yet: who it is about, and what is asked for.
+ *
+ * Invariant: nothing of it is kept when the window locks; a case begins when it is opened, and not before.
+ */
+import { call } from "../../api";
+import type { AppliedBy, Channel, NumberView, Protection, ServiceChoice, Track } from "../../api/generated";
+import { session } from "../../state/session.svelte";
+
+/** One line of the application. `key` only holds its place in the list. */
+export interface ServiceLine {
+  key: number;
+  service: string;
+  words: string;
+}
+
+/** What is missing before a case can be opened, in the order of the screen. */
+export type Lack = "number" | "name" | "received" | "authority" | "service";
+
+/** Whether enough is written to judge a number: ten digits, whatever stands between them. */
+export function isWhole(number: string): boolean {
+  return number.replace(/\D/g, "").length >= 10;
+}
+
+export class CaseForm {
+  number = $state("");
+  judged = $state.raw<NumberView | null>(null);
+  givenNames = $state("");
+  surname = $state("");
+  language = $state("sv");
+  interpreter = $state(false);
+  protection = $state({ level: "none" as Protection, source: "", checked: "" });
+  contact = $state({ street: "", postcode: "", town: "", telephone: "", door_code: "", protected: false });
+
+  track = $state<Track>("application");
+  received = $state(session.today);
+  channel = $state<Channel>("telephone");
+  oral = $state(true);
+  by = $state<AppliedBy>("person");
+  authority = $state("");
+  ownWords = $state("");
+  services = $state<ServiceLine[]>([]);
+
+  catalogue = $state.raw<ServiceChoice[]>([]);
+  private asked = 0;
+  private lines = 0;
+
+  constructor() {
+    this.addService();
+  }
+
+  async load(): Promise<void> {
+    this.catalogue = (await call("catalogue", null)).services;
+  }
+
+  /** The person's id when she is on this computer already. */
+  get known(): string | null {
+    return this.judged?.known ?? null;
+  }
+
+  /** What can be chosen: a booking holds only what needs no test. */
+  get choices(): ServiceChoice[] {
+    return this.catalogue.filter((service) => this.track !== "booking" || service.without_needs_test);
+  }
+
+  /** Judges the number. Of answers that come out of order only the last asked for counts. */
+  async judge(number: string): Promise<void> {
+    this.number = number;
+    const asked = ++this.asked;
+    if (!isWhole(number)) {
+      this.judged = null;
+      return;
+    }
+    const judged = await call("number_check", { number });
+    if (asked === this.asked) this.judged = judged;
+  }
+
+  choose(track: Track): void {
+    this.track = track;
+    if (track === "notification" && this.by === "person") this.by = "relative";
+    for (const line of this.services) {
+      if (!this.choices.some((service) => service.code === line.service)) line.service = "";
+    }
+  }
+
+  addService(): void {
+    this.lines += 1;
+    this.services.push({ key: this.lines, service: "", words: "" });
+  }
+
+  removeService(key: number): void {
+    this.services = this.services.filter((line) => line.key !== key);
+  }
+
+  private get written(): ServiceLine[] {
+    return this.services.filter((line) => line.service !== "" || line.words.trim() !== "");
+  }
+
+  get lacks(): Lack[] {
+    const lacks: (Lack | false)[] = [
+      this.judged?.valid !== true && "number",
+      this.known === null && this.givenNames.trim() === "" && this.surname.trim() === "" && "name",
+      (this.received === "" || this.received > session.today) && "received",
+      this.by !== "person" && this.authority.trim() === "" && "authority",
+      this.track !== "notification" && this.written.length === 0 && "service",
+    ];
+    return lacks.filter((lack) => lack !== false);
+  }
+
+  private async person(): Promise<string> {
+    if (this.known !== null) return this.known;
+    const { level, source, checked } = this.protection;
+    const open = level === "none";
+    const { person } = await call("person_register", {
+      number: this.judged?.number ?? this.number,
+      given_names: this.givenNames,
+      surname: this.surname,
+      protection: { level, source: open ? "" : source, checked: open ? null : checked || null },
+      language: this.language,
+      interpreter: this.interpreter,
+      // What is protected has no address in the case: it would have to be withdrawn from everywhere.
+      contact: open && Object.values(this.contact).some(Boolean) ? $state.snapshot(this.contact) : null,
+    });
+    return person;
+  }
+
+  /** Opens the case and answers its id. Rejects with what was refused. */
+  async open(): Promise<string> {
+    const opened = await call("intake_register", {
+      person: await this.person(),
+      track: this.track,
+      received: this.received,
+      channel: this.channel,
+      oral: this.oral,
+      by: this.by,
+      authority: this.by === "person" ? "" : this.authority,
+      own_words: this.ownWords,
+      services: this.written.map(({ service, words }) => ({ service: service || null, words })),
+    });
+    return opened.case;
+  }
+}
