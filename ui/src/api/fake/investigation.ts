@@ -49,11 +49,9 @@ for (const item of PLACES.flatMap((place) => place.items)) {
 }
 for (const place of PLACES) values.set(`area/${place.code}/state`, place.state);
 
-/** Takes a value that a screen writes. Says whether it is one of the investigation's. */
-export function write(path: string, value: string): boolean {
-  const mine = /^(area|item|background|analysis|investigation)(\/|$)/.test(path);
-  if (mine) values.set(path, value);
-  return mine;
+/** Puts the value of a field, as the program does when it is written. */
+export function put(path: string, value: string): void {
+  values.set(path, value);
 }
 
 const at = (path: string) => values.get(path) ?? "";

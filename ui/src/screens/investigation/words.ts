@@ -15,7 +15,7 @@ export function areaName(area: Pick<AreaNav, "number" | "name">): string {
 
 /** The level words 0 to 4, in order. */
 export function levelWords(): string[] {
-  return [0, 1, 2, 3, 4].map((level) => t(`investigation-level-${level}`));
+  return [0, 1, 2, 3, 4].map((level) => t(`words-level-${level}`));
 }
 
 /** Steps from the earlier level to this one, more difficulty above zero; none where either is no grade. */
