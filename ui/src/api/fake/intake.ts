@@ -1,0 +1,68 @@
+/** Aino Lehtinen's application, and the catalogue. `?track=notification` or `?track=booking` shows the other two. */
+import type { AppliedServiceView, Commands, IntakeView, ServiceChoice, Track } from "../generated";
+import { frameAt } from "./frame";
+
+const asked = new URLSearchParams(location.search);
+const TRACKS: readonly Track[] = ["application", "notification", "booking"];
+const track = TRACKS.find((one) => one === asked.get("track")) ?? "application";
+
+const catalogue: ServiceChoice[] = (
+  [
+    ["morgonhjalp", "Morgonhjälp", "omsorg", 15], ["kvallshjalp", "Kvällshjälp", "omsorg", 15], ["dusch", "Dusch", "omsorg", 40],
+    ["promenad", "Promenad", "omsorg", 30], ["stad", "Städning", "service", 70], ["tvatt", "Tvätt", "service", 30],
+    ["inkop", "Inköp", "service", 45], ["matdistribution", "Matdistribution", "service", null], ["trygghetslarm", "Trygghetslarm", "larm", null],
+  ] as const
+).map(([code, name, category, minutes]) => ({
+  code, name, category, minutes, without_needs_test: code === "trygghetslarm" || code === "matdistribution",
+}));
+
+const line = (service: string): AppliedServiceView => ({
+  line: service, service, name: catalogue.find(({ code }) => code === service)?.name ?? service, words: "", handed_over: null,
+});
+const services: AppliedServiceView[] =
+  track === "booking" ? [line("trygghetslarm")] : track === "notification" ? [] : ["morgonhjalp", "kvallshjalp", "dusch", "stad", "inkop", "tvatt"].map(line);
+if (track === "application") services.push({ line: "w1", service: null, name: "Någon som läser posten för mig", words: "Någon som läser posten för mig", handed_over: null });
+
+const noted = { firstContact: "2026-11-04" as string | null, answer: "", conflict: false, words: "”Jag vill bo kvar hemma, men jag orkar inte med morgnarna längre.”" };
+
+function intake(): IntakeView {
+  const notified = track === "notification";
+  return {
+    frame: frameAt("intake", 0), track, received: "2026-11-03", channel: "telephone", oral: true, by: notified ? "relative" : "person",
+    authority: notified ? "Riitta Ek, dotter" : "",
+    own_words: { path: "own_words", text: noted.words, by: "Maria Lindkvist", at: "2026-11-03T09:12:00+01:00", draft: false, reused: false, versions: [], locked: false, undo: false },
+    services,
+    contact: { street: "Skeppargatan 4", postcode: "761 31", town: "Norrtälje", telephone: "070-174 06 35", door_code: "4711", protected: false },
+    first_contact: noted.firstContact, conflict_of_interest: noted.conflict,
+    delay: track === "booking" ? null : { due: "2027-05-03", days: 161, rule: "delay", source: "FL 12 §" },
+    catalogue, notification_answer: noted.answer,
+  };
+}
+
+/** Puts the value of a field, as the program does when it is written. */
+export function put(path: string, value: string): void {
+  if (path === "own_words") noted.words = value;
+}
+
+export const intakeCommands = {
+  catalogue: () => ({ services: catalogue }),
+  intake_register: () => ({ case: "1" }),
+  intake_read: intake,
+  intake_first_contact: ({ date }: Commands["intake_first_contact"]["args"]) => {
+    noted.firstContact = date;
+    return intake();
+  },
+  intake_service_add: ({ service, words }: Commands["intake_service_add"]["args"]) => {
+    const added = service === null ? { line: "", service, name: words, words, handed_over: null } : { ...line(service), words };
+    services.push({ ...added, line: `l${services.length}` });
+    return intake();
+  },
+  intake_conflict_of_interest: () => {
+    noted.conflict = true;
+    return intake();
+  },
+  intake_notification_answer: ({ answer }: Commands["intake_notification_answer"]["args"]) => {
+    noted.answer = answer;
+    return intake();
+  },
+};
