@@ -1,5 +1,6 @@
 /** The only door to the shell around the window. Nothing else imports `@tauri-apps`. */
 import { invoke, isTauri } from "@tauri-apps/api/core";
+import { listen } from "@tauri-apps/api/event";
 import type { Commands } from "../api/generated";
 
 export { isTauri };
@@ -7,4 +8,9 @@ export { isTauri };
 /** Runs one of the program's commands. Rejects with a `Refusal` (`api/index.ts`). */
 export function callShell<K extends keyof Commands>(name: K, args: Commands[K]["args"]): Promise<Commands[K]["out"]> {
   return invoke(name, { args });
+}
+
+/** Calls `act` when the program has locked by itself, as after the computer has slept. */
+export function onLocked(act: () => void): void {
+  if (isTauri()) void listen("locked", act);
 }

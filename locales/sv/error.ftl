@@ -1,0 +1,36 @@
+# Why an act was not done, what is safe, and what to do.
+error-locked = Kvarbo är låst. Lås upp och gör om det.
+error-already-set-up = Det finns redan en fil på den här datorn. Stäng Kvarbo och öppna igen för att låsa upp den.
+error-not-found = Det finns inte här, eller så har du inte tillgång till det. Gå tillbaka till listan och öppna det därifrån.
+error-number = Numret är inte ett personnummer eller samordningsnummer. Kontrollera siffrorna.
+error-day = Dagen stämmer inte. Skriv den som 2026-12-03, och se till att slutet kommer efter början.
+error-choice = Valet finns inte i listan. Välj ett av dem som visas.
+error-too-long = Texten är för lång för fältet. Den står kvar; korta den och försök igen.
+error-words = Skriv några ord först.
+error-secret-too-short = Det är för kort. Använd minst { $least } tecken.
+error-signed = Det hör till något som är undertecknat och kan inte ändras. Fatta ett nytt beslut om något ska bli annorlunda.
+error-nothing-to-undo = Det finns inget att ångra.
+error-missing = { $count ->
+    [one] En sak saknas. Den står som länk längst ned.
+   *[other] { $count } saker saknas. De står som länkar längst ned.
+}
+error-not-now = Det går inte i det här läget. Läs vad som står på skärmen och fortsätt därifrån.
+error-malformed = Kvarbo förstod inte sig själv. Inget är ändrat. Försök igen, och säg till den som sköter Kvarbo om det kommer tillbaka.
+error-rule = Kommunens regler säger inget om det här. Be den som sköter reglerna att lägga till det.
+error-ledger = Det kunde inte skrivas in säkert. Det som redan är sparat är orört. Stäng Kvarbo och öppna igen.
+error-letter = Brevet kunde inte göras. Beslutet är orört. Försök igen.
+error-disk = Datorns lagring svarade inte. Det som redan är sparat är orört. Försök igen.
+error-no-file = Det finns ingen fil på den här datorn. Börja om med Kvarbo.
+error-unencrypted = Filen är inte krypterad och öppnas därför inte. Be den som sköter datorerna om hjälp.
+error-foreign = Filen kommer inte från Kvarbo och öppnas därför inte.
+error-newer = Filen är skriven av en nyare Kvarbo. Uppdatera Kvarbo på den här datorn.
+error-damaged = Filen är skadad. Inget har tagits bort. Be den som sköter datorerna om hjälp med säkerhetskopian.
+error-read-only-folder = Mappen går bara att läsa. Be den som sköter datorerna om rätt att skriva i den.
+error-disk-full = Disken är full. Det som redan är sparat är orört. Gör plats och försök igen.
+error-busy = Filen används av ett annat program just nu. Vänta lite och försök igen.
+error-wrong-secret = Fel PIN eller lösenfras. Försök igen.
+error-slot-closed = Försöken är slut. Lås upp med återställningsnyckeln, eller be den som sköter datorerna om hjälp.
+error-device-secret-missing = Datorns nyckelring har inte Kvarbos hemlighet. Lås upp med återställningsnyckeln.
+error-key-file = Nyckelfilen saknas eller är skadad. Lås upp med återställningsnyckeln.
+error-recovery-key = Återställningsnyckeln stämmer inte. Kontrollera varje tecken.
+error-database = Något gick fel i filen. Det som redan är sparat är orört. Försök igen.

@@ -1,0 +1,26 @@
+# What happened in a case.
+event-application_received = Ansökan kom in
+event-notification_received = Anmälan kom in
+event-booking_received = Bokning kom in
+event-service_added = En insats lades till ansökan
+event-first_contact = Första kontakt
+event-conflict_of_interest = Jäv anmäldes
+event-investigation_changed = Utredningen ändrades
+event-proposal_changed = Förslaget till beslut ändrades
+event-quick_note = Snabbanteckning
+event-note_call = Samtal antecknades
+event-note_visit = Besök antecknades
+event-note_mail = Brev eller e-post antecknades
+event-note_meeting = Möte antecknades
+event-note_other = Anteckning
+event-hearing_sent = Underlaget skickades för kommunicering
+event-hearing_replied = Svar på kommunicering kom in
+event-hearing_waived = Parten hade inget att tillägga
+event-hearing_excepted = Kommunicering behövdes inte, skälen är antecknade
+event-decision_proposed = Förslag till beslut lämnades vidare
+event-decision_signed-of = Beslut { $subject } undertecknades
+event-decision_taken_back-of = Beslut { $subject } togs tillbaka
+event-decision_dispatched-of = Beslut { $subject } skickades
+event-decision_received-of = Beslut { $subject } togs emot
+event-order_sent-of = Beställning skickades till utföraren
+event-order_status-of = Utföraren svarade på beställningen

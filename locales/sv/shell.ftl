@@ -1,0 +1,82 @@
+# The window itself: bar, lock, welcome, what acts everywhere.
+shell-title = Kvarbo
+shell-title-today = Idag – Kvarbo
+shell-title-cases = Ärenden – Kvarbo
+shell-title-watches = Bevakningar – Kvarbo
+shell-title-settings = Inställningar – Kvarbo
+shell-title-new = Nytt ärende – Kvarbo
+shell-title-case = Ärende – Kvarbo
+shell-today = Idag
+shell-cases = Ärenden
+shell-watches = Bevakningar
+shell-menu = Huvudmeny
+shell-to-do = att göra
+shell-demo = Demo
+shell-find = Sök person eller kommando
+shell-keys = Tangenter på den här skärmen
+shell-lock = Lås
+shell-me = { $initials }: { $name }, inställningar
+shell-saved = Sparat här { $time }
+shell-unsaved = Inte sparat här
+shell-saved-now = Sparat { $time }
+shell-not-saved = Något är inte sparat än. Texten står kvar i sitt fält.
+shell-undo = Ångra
+shell-save = Spara allt nu
+shell-go-today = Gå till Idag
+shell-go-cases = Gå till Ärenden
+shell-go-watches = Gå till Bevakningar
+shell-go-settings = Inställningar
+shell-new-case = Nytt ärende
+shell-next-region = Nästa del av skärmen
+shell-previous-region = Föregående del av skärmen
+shell-back = Tillbaka
+shell-forward = Framåt
+shell-read-only = Filen är skadad och öppnad för läsning. Inget som skrivs nu sparas. Be om hjälp innan du fortsätter.
+shell-clock-back = Datorns klocka har ställts tillbaka. Rätta klockan; underskrift väntar tills den går rätt.
+shell-locked = Kvarbo är låst
+shell-all-saved = Allt är sparat på den här datorn { $time }.
+shell-all-saved-here = Allt är sparat på den här datorn.
+shell-pin = PIN
+shell-passphrase = Lösenfras
+shell-show = Visa
+shell-unlock = Lås upp
+shell-unlocking = Låser upp
+shell-wrong-pin = { $left ->
+    [one] Fel PIN. 1 försök kvar.
+   *[other] Fel PIN. { $left } försök kvar.
+}
+shell-wrong-passphrase = { $left ->
+    [one] Fel lösenfras. 1 försök kvar.
+   *[other] Fel lösenfras. { $left } försök kvar.
+}
+shell-no-tries = Försöken är slut. Allt finns kvar. Lås upp med återställningsnyckeln, eller be den som sköter datorerna om hjälp.
+shell-language = Språk
+shell-locks-soon = Kvarbo låser snart
+shell-locks-why = Ingen har rört tangenter eller skärm på en stund. Allt är sparat. Tryck på valfri tangent för att fortsätta.
+shell-locks-in = Låser om { $seconds } s
+shell-stay = Fortsätt arbeta
+shell-welcome = Välkommen till Kvarbo
+shell-welcome-lead = Fyra frågor, sedan kan du börja.
+shell-start-with = Börja med
+shell-start-demo = Påhittade ärenden
+shell-start-own = Din kommun
+shell-start-demo-is = För att prova. Personerna finns inte, och allt är märkt Demo.
+shell-start-own-is = För verkligt arbete. Det du skriver blir kvar på den här datorn, krypterat.
+shell-municipality = Kommun
+shell-name = Ditt namn
+shell-job = Din titel
+shell-job-hint = till exempel biståndshandläggare, så som det ska stå i besluten
+shell-pin-rule = Minst { $least } siffror. PIN gäller bara på den här datorn.
+shell-passphrase-rule = Minst { $least } tecken. Några ord i följd är lättast att minnas.
+shell-lacks-name = Skriv ditt namn.
+shell-lacks-title = Skriv din titel.
+shell-lacks-secret = { $least ->
+    [6] PIN behöver minst 6 siffror och inget annat.
+   *[other] Lösenfrasen behöver minst { $least } tecken.
+}
+shell-start = Börja
+shell-starting = Gör i ordning
+shell-three = Tre saker att kunna
+shell-three-find = hittar personer, ärenden och allt som går att göra
+shell-three-region = går mellan skärmens delar
+shell-three-save = Det finns inget att spara. Det du skriver sparas medan du skriver.

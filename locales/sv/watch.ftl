@@ -1,0 +1,6 @@
+# What a date is watched for.
+watch-follow_up = Uppföljning
+watch-decision = Beslut i ärendet
+watch-hearing = Svar på kommunicering
+watch-ends = Beslut löper ut
+watch-appeal = Överklagandetid

@@ -1,0 +1,38 @@
+# Words that every screen shares.
+words-step-intake = Ansökan
+words-step-investigation = Utredning
+words-step-hearing = Kommunicering
+words-step-decision = Beslut
+words-step-order = Beställning
+words-step-follow_up = Uppföljning
+words-progress-not_begun = Ej börjad
+words-progress-ongoing = Pågår
+words-progress-done = Klar
+words-progress-waiting = Väntar
+words-progress-missing = Något saknas
+words-progress-not_relevant = Ej aktuellt
+words-today = idag
+words-tomorrow = imorgon
+words-not-a-day = Det är inte en dag. Skriv till exempel 2026-12-03, 3/12 eller idag.
+words-done-of = { $done } av { $of } klara
+words-missing = { $count } saknas
+words-days = { $days ->
+    [one] { $days } dag
+   *[other] { $days } dagar
+}
+words-days-late = { $days ->
+    [one] { $days } dag sen
+   *[other] { $days } dagar sen
+}
+words-days-left = Om { $days } dagar
+words-due-today = Idag
+words-due-tomorrow = Imorgon
+words-yes = Ja
+words-no = Nej
+words-level-0 = ingen
+words-level-1 = lätt
+words-level-2 = måttlig
+words-level-3 = stor
+words-level-4 = total
+words-level-8 = ej specificerat
+words-level-9 = ej tillämpbart

@@ -1,0 +1,54 @@
+/** The doors. `?stage=locked` or `?stage=welcome` in the address shows them; the PIN is 123456. */
+import type { Commands, SessionView, Stage } from "../generated";
+
+const asked = new URLSearchParams(location.search);
+const one = <T extends string>(name: string, values: readonly T[], otherwise: T): T => values.find((value) => value === asked.get(name)) ?? otherwise;
+const OPEN: Pick<SessionView, "user" | "municipality"> = {
+  user: { name: "Elin Hammar", title: "biståndshandläggare", initials: "EH", team_lead: false },
+  municipality: "Norrtälje kommun",
+};
+
+let session: SessionView = {
+  stage: one<Stage>("stage", ["open", "locked", "welcome"], "open"),
+  secret_kind: one("secret", ["pin", "passphrase"], "pin"),
+  tries_left: 10,
+  ...OPEN,
+  demo: asked.has("demo"),
+  read_only: false,
+  clock_back: false,
+  today: "2026-11-23",
+  settings: {
+    language: one("lang", ["sv", "fi", "en"], "sv"),
+    density: one("density", ["tat", "normal", "besok"], "normal"),
+    theme: one("theme", ["system", "light", "dark"], "light"),
+    lock_minutes: Number(asked.get("lock") ?? 10),
+    row_keys: true,
+  },
+  saved_at: "2026-11-23T14:02:00+01:00",
+};
+
+export const sessionCommands: Pick<
+  { [K in keyof Commands]: (args: Commands[K]["args"]) => Commands[K]["out"] },
+  "session_read" | "municipalities" | "session_create" | "session_unlock" | "session_lock" | "settings_write"
+> = {
+  session_read: () => session,
+  municipalities: () => [
+    { id: "norrtalje", name: "Norrtälje kommun" },
+    { id: "exempel", name: "Exempelkommunen" },
+  ],
+  session_create: ({ name, title, demo, language }) => {
+    const user = { name, title, initials: name.slice(0, 1).toUpperCase(), team_lead: false };
+    session = { ...session, stage: "open", user, demo, settings: { ...session.settings, language } };
+    return session;
+  },
+  session_unlock: ({ secret }) => {
+    if (secret !== "123456") {
+      session = { ...session, tries_left: Math.max(0, session.tries_left - 1) };
+      throw { code: session.tries_left === 0 ? "slot-closed" : "wrong-secret", params: {}, reference: "fake" };
+    }
+    session = { ...session, ...OPEN, stage: "open", tries_left: 10 };
+    return session;
+  },
+  session_lock: () => (session = { ...session, stage: "locked", user: null, municipality: null }),
+  settings_write: (settings) => (session = { ...session, settings }),
+};

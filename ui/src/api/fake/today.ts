@@ -1,0 +1,89 @@
+/** Elin Hammar's Monday as the pictures show it. `?empty` in the address shows a day without anything. */
+import type { Commands, Progress, Step, TodayRow, Urgency, WatchView } from "../generated";
+import { addDays } from "../../kit/day";
+
+const TODAY = "2026-11-23";
+const EMPTY = new URLSearchParams(location.search).has("empty");
+
+interface Watch {
+  case: string;
+  name: string;
+  days: number;
+  kind: string;
+  rule: string;
+  step: Step;
+  minutes?: number;
+  protected?: boolean;
+  state?: Progress;
+}
+
+const WATCHES: readonly Watch[] = [
+  { case: "2", name: "Karl-Gustav Hedlund", days: -11, kind: "follow_up", rule: "follow_up_half_yearly", step: "follow_up", minutes: 5160 },
+  { case: "3", name: "Bertil Sandgren", days: -4, kind: "hearing", rule: "hearing_reply", step: "hearing" },
+  { case: "4", name: "Gun-Britt Åkerlund", days: 0, kind: "follow_up", rule: "follow_up_half_yearly", step: "follow_up", minutes: 5160 },
+  { case: "5", name: "Kerttu Mäkelä-Söderström", days: 0, kind: "ends", rule: "decision_ends", step: "follow_up", minutes: 2700 },
+  { case: "6", name: "Torsten Nyholm", days: 2, kind: "follow_up", rule: "follow_up_yearly", step: "follow_up", minutes: 1440 },
+  { case: "7", name: "Maj-Lis Brännström", days: 2, kind: "follow_up", rule: "follow_up_yearly", step: "follow_up", minutes: 660, protected: true },
+  { case: "8", name: "Eskil Wahlgren", days: 4, kind: "ends", rule: "decision_ends", step: "follow_up", minutes: 930 },
+  { case: "9", name: "Vivianne Ekdahl", days: 4, kind: "appeal", rule: "appeal", step: "decision" },
+  { case: "10", name: "Märta Alexandra Gyllenstierna-Oxenstierna af Södermanland-Näs", days: 4, kind: "decision", rule: "delay", step: "decision" },
+  { case: "1", name: "Aino Lehtinen", days: 8, kind: "follow_up", rule: "follow_up_yearly", step: "follow_up", minutes: 1495 },
+  { case: "11", name: "Ingegerd Fröberg", days: 9, kind: "decision", rule: "delay", step: "decision" },
+  { case: "12", name: "Solveig Brandt", days: 3, kind: "hearing", rule: "hearing_reply", step: "hearing", state: "waiting" },
+];
+
+function urgency(watch: Watch): Urgency {
+  if (watch.state === "waiting") return "waiting";
+  if (watch.days <= 0) return "now";
+  return watch.days < 7 ? "this_week" : "next_week";
+}
+
+const row = (watch: Watch): TodayRow => ({
+  case: watch.case,
+  urgency: urgency(watch),
+  due: addDays(TODAY, watch.days),
+  days: watch.days,
+  state: watch.state ?? "not_begun",
+  name: watch.name,
+  protected: watch.protected ?? false,
+  kind: watch.kind,
+  rule: watch.rule,
+  minutes: watch.minutes ?? null,
+  done: null,
+  of: null,
+  step: watch.step,
+});
+
+const watched = (watch: Watch): WatchView => ({
+  case: watch.case,
+  name: watch.name,
+  protected: watch.protected ?? false,
+  kind: watch.kind,
+  deadline: { due: addDays(TODAY, watch.days), days: watch.days, rule: watch.rule, source: "" },
+  minutes: watch.minutes ?? null,
+});
+
+const REACH: Record<string, number> = { late: -1, week: 6, month: 31 };
+
+export const todayCommands: Pick<{ [K in keyof Commands]: (args: Commands[K]["args"]) => Commands[K]["out"] }, "today" | "watches"> = {
+  today: () => ({
+    today: TODAY,
+    week: 48,
+    rows: EMPTY ? [] : WATCHES.map(row),
+    days: [0, 1, 2, 3, 4].map((ahead) => ({
+      date: addDays(TODAY, ahead),
+      count: EMPTY ? 0 : WATCHES.filter((watch) => watch.days === ahead).length,
+    })),
+    recent: EMPTY
+      ? []
+      : WATCHES.slice(0, 3).map((watch) => ({ case: watch.case, person: `p${watch.case}`, name: watch.name, number: "", case_number: null, protected: false })),
+    next: EMPTY ? row({ case: "6", name: "Torsten Nyholm", days: 9, kind: "follow_up", rule: "follow_up_yearly", step: "follow_up" }) : null,
+  }),
+  watches: ({ when, kind }) => {
+    const reach = REACH[when] ?? 999;
+    const rows = WATCHES.filter((watch) => !EMPTY && watch.days <= reach && (kind === "" || watch.kind === kind))
+      .toSorted((one, other) => one.days - other.days)
+      .map(watched);
+    return { rows, total: rows.length };
+  },
+};

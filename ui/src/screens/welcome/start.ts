@@ -1,0 +1,23 @@
+/** What the first start asks for, and what it lacks. */
+import type { SecretKind } from "../../api/generated";
+
+export interface Start {
+  demo: boolean;
+  municipality: string;
+  name: string;
+  title: string;
+  secret: string;
+}
+
+/** The fewest characters: six digits with the computer's own secret, twelve characters without it. */
+export function least(kind: SecretKind): number {
+  return kind === "pin" ? 6 : 12;
+}
+
+/** The first thing that is missing, in the order of the fields. */
+export function gap(start: Start, kind: SecretKind): "name" | "title" | "secret" | null {
+  if (start.name.trim() === "") return "name";
+  if (start.title.trim() === "") return "title";
+  const long = [...start.secret].length >= least(kind);
+  return long && (kind === "passphrase" || /^\d+$/.test(start.secret)) ? null : "secret";
+}
