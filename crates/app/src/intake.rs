@@ -195,7 +195,7 @@ impl Open {
     }
 
     /// The next number of this replica's series. A stop between here and the case leaves a hole, never a double.
-    fn next_case_number(&mut self) -> Result<String, Error> {
+    pub(crate) fn next_case_number(&mut self) -> Result<String, Error> {
         let year = self.this_day().year();
         let key = format!("cases-{year}");
         let series = self.store.setting("series")?.unwrap_or_default();

@@ -4,17 +4,21 @@ use crate::Error;
 use crate::frame::{code, number};
 use crate::open::Open;
 use crate::view::{CompensationRow, CompensationView, FeeStep, FeeView};
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 use domain::catalogue::{Hours, Zone};
 use domain::compensation::compensation;
 use domain::fee::fee;
-use domain::municipality::Rounding;
+use domain::municipality::{Rounding, RuleError};
 
 impl Open {
     /// What it would cost at most. A year without an amount says so by having none.
     pub(crate) fn fee_view(&self, hours: &Hours) -> Result<FeeView, Error> {
         let today = self.this_day();
-        let fee = fee(&self.profile, &self.law, hours, today)?;
+        let fee = match fee(&self.profile, &self.law, hours, today) {
+            // A profile without fees shows none; nothing that is decided rests on it.
+            Err(RuleError::NoRule { .. }) => return Ok(no_fee(today)),
+            fee => fee?,
+        };
         let maximum = fee.maximum.as_ref().map(|maximum| maximum.kronor);
         let levels = self.profile.fee(today)?.levels.iter().zip(1..);
         let ladder = levels.filter_map(|(level, at)| {
@@ -59,5 +63,16 @@ impl Open {
                     .collect(),
             })
             .collect()
+    }
+}
+
+fn no_fee(today: NaiveDate) -> FeeView {
+    FeeView {
+        level: None,
+        amount: None,
+        maximum: None,
+        year: today.year(),
+        ladder: Vec::new(),
+        source: String::new(),
     }
 }

@@ -85,12 +85,12 @@ impl Open {
     }
 
     /// Does one act.
-    pub(crate) fn act(&mut self, act: Act<'_>) -> Result<OpId, Error> {
-        self.act_all(&[act]).map(|done| done[0])
+    pub(crate) fn act(&mut self, act: Act<'_>) -> Result<(), Error> {
+        self.act_all(&[act])
     }
 
     /// Does several acts in one transaction: all of them or none.
-    pub(crate) fn act_all(&mut self, acts: &[Act<'_>]) -> Result<Vec<OpId>, Error> {
+    pub(crate) fn act_all(&mut self, acts: &[Act<'_>]) -> Result<(), Error> {
         let own = self.store.own()?.ok_or(Error::NotFound)?;
         let mut chain = own.chain;
         let (mut operations, mut access) = (Vec::new(), Vec::new());
@@ -105,14 +105,13 @@ impl Open {
             erase.extend_from_slice(act.erase);
             drafts.extend_from_slice(act.drafts);
         }
-        self.store.append(&Append {
+        Ok(self.store.append(&Append {
             operations: &operations,
             blobs: &blobs,
             erase: &erase,
             drafts: &drafts,
             access: &access,
-        })?;
-        Ok(operations.iter().map(|operation| operation.header().id).collect())
+        })?)
     }
 
     fn unsealed(&self, act: &Act<'_>) -> Result<(Unsealed, Vec<u8>), Error> {

@@ -3,7 +3,7 @@
 //! Invariant: what a stream's operations project stands in the tables, and nothing else of that stream.
 
 use crate::{CaseRow, Error, PersonRow, WatchRow, case, op, person, search, watch};
-use domain::id::StreamRef;
+use domain::id::{StreamKind, StreamRef};
 use ledger::{Hash, Operation};
 use rusqlite::Connection;
 use rusqlite::types::ValueRef;
@@ -40,6 +40,10 @@ pub(crate) fn fold(
     projector: &dyn Projector,
     stream: &StreamRef,
 ) -> Result<(), Error> {
+    // A contact stream has its person's id: it has no rows of its own, and must not take the person's away.
+    if matches!(stream.kind, StreamKind::Contact | StreamKind::Committee) {
+        return Ok(());
+    }
     let operations = op::list_by_stream(connection, stream)?;
     let projection = projector.project(stream, &operations);
     search::delete(connection, stream.id)?;

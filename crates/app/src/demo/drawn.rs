@@ -1,0 +1,157 @@
+//! People beyond the written ones, drawn from a seed: enough to fill lists and to measure by.
+//!
+//! Invariant: a person is one transaction, so that ten thousand can be made; no name is drawn from a register.
+
+use crate::Error;
+use crate::host::{new_id, short_id};
+use crate::open::{Act, Open};
+use chrono::{Days, TimeDelta};
+use domain::id::{StreamId, StreamKind, StreamRef};
+use domain::intake::{AppliedBy, AppliedService, Channel, Registered, Track};
+use domain::investigation::{NoteAdded, NoteKind};
+use domain::person::number::{PersonalNumber, Sex};
+use domain::person::{Contact, Contacts, Language, Names, PersonRegistered};
+use domain::record::{Action, Write};
+use fastrand::Rng;
+use serde::Deserialize;
+
+/// Notes in each journal.
+const NOTES: usize = 10;
+
+#[derive(Deserialize)]
+struct Words {
+    female: Vec<String>,
+    male: Vec<String>,
+    surnames: Vec<String>,
+    streets: Vec<String>,
+    notes: Vec<String>,
+    own_words: Vec<String>,
+}
+
+/// Draws `count` people with a case each, none of them with a number in `taken`. Fewer when the numbers run out.
+pub(super) fn people(open: &mut Open, count: usize, seed: u64, taken: &[&str]) -> Result<(), Error> {
+    let words: Words = toml::from_str(include_str!("names.toml")).map_err(|_| Error::Malformed)?;
+    let listed = include_str!("numbers.txt").lines();
+    let mut numbers: Vec<&str> = listed
+        .filter(|line| !line.starts_with('#') && !taken.contains(line))
+        .collect();
+    let mut rng = Rng::with_seed(seed);
+    // Who needs help at home is old; the younger numbers are there for large files only.
+    let old = numbers
+        .iter()
+        .position(|number| *number >= "1961")
+        .unwrap_or(numbers.len());
+    rng.shuffle(&mut numbers[..old]);
+    for number in numbers.into_iter().take(count) {
+        person(open, number, &words, &mut rng)?;
+    }
+    Ok(())
+}
+
+fn person(open: &mut Open, number: &str, words: &Words, rng: &mut Rng) -> Result<(), Error> {
+    let today = open.this_day();
+    let number = PersonalNumber::parse(number, today).map_err(|_| Error::Malformed)?;
+    let given = if number.sex() == Sex::Female {
+        &words.female
+    } else {
+        &words.male
+    };
+    let names = Names {
+        given: pick(rng, given),
+        surname: pick(rng, &words.surnames),
+    };
+    let id = StreamId(new_id(open.host.as_ref()));
+    let stream = |kind| StreamRef { kind, id };
+    let contact = Contact {
+        street: format!("{} {}", pick(rng, &words.streets), rng.u32(1..60)),
+        postcode: "761 00".to_owned(),
+        town: open.profile.committee.municipality.clone(),
+        telephone: format!("070-555 {:02} {:02}", rng.u32(0..100), rng.u32(0..100)),
+        door_code: String::new(),
+        protected: false,
+    };
+    let language = Language {
+        tag: "sv".to_owned(),
+        interpreter: false,
+    };
+    let mut acts = vec![
+        Act::new(
+            stream(StreamKind::Person),
+            Action::RegisterPerson(PersonRegistered { number, names }),
+        ),
+        Act::new(stream(StreamKind::Person), write("language", &language)?),
+        Act::new(stream(StreamKind::Contact), write(Contacts::FIELD, &contact)?),
+    ];
+    acts.extend(case(open, id, words, rng)?);
+    open.act_all(&acts)
+}
+
+/// An application with a journal.
+fn case(open: &mut Open, person: StreamId, words: &Words, rng: &mut Rng) -> Result<Vec<Act<'static>>, Error> {
+    let id = StreamId(new_id(open.host.as_ref()));
+    let stream = StreamRef {
+        kind: StreamKind::Case,
+        id,
+    };
+    let mut services: Vec<String> = open
+        .profile
+        .services_on(open.this_day())
+        .map(|service| service.code.clone())
+        .collect();
+    rng.shuffle(&mut services);
+    let own_words = pick(rng, &words.own_words);
+    let applied = services
+        .into_iter()
+        .take(rng.usize(1..5))
+        .map(|service| AppliedService {
+            line: short_id(open.host.as_ref()),
+            service: Some(service),
+            words: String::new(),
+            handed_over: None,
+        });
+    let services = applied.collect();
+    let registered = Registered {
+        number: open.next_case_number()?,
+        person,
+        track: Track::Application,
+        received: open.this_day() - Days::new(rng.u64(10..90)),
+        channel: Channel::Telephone,
+        oral: true,
+        by: AppliedBy::Person,
+        authority: String::new(),
+        own_words: own_words.clone(),
+        services,
+        author: open.user.clone(),
+    };
+    let mut acts = vec![
+        Act::new(stream, Action::RegisterIntake(registered)),
+        Act::new(stream, write("own_words", &own_words)?),
+    ];
+    for back in (0..NOTES).rev() {
+        let added = NoteAdded {
+            id: short_id(open.host.as_ref()),
+            kind: NoteKind::Call,
+            text: pick(rng, &words.notes),
+            author: open.user.clone(),
+        };
+        let happened = open.now() - TimeDelta::hours(i64::try_from(back).unwrap_or_default() * 20);
+        acts.push(Act {
+            happened: Some(happened),
+            ..Act::new(stream, Action::AddNote(added))
+        });
+    }
+    Ok(acts)
+}
+
+fn write<T: serde::Serialize>(field: &str, value: &T) -> Result<Action, Error> {
+    let value = serde_json::to_value(value).map_err(|_| Error::Malformed)?;
+    Ok(Action::Write(Write {
+        field: field.to_owned(),
+        value,
+        reused: false,
+    }))
+}
+
+fn pick(rng: &mut Rng, list: &[String]) -> String {
+    rng.choice(list).cloned().unwrap_or_default()
+}

@@ -1,0 +1,95 @@
+//! The demonstration in every municipality.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod support;
+
+use app::Kvarbo;
+use app::view::*;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+use support::{World, first_start};
+
+fn demonstration(world: &Arc<World>, municipality: &str, people: usize, seed: u64) -> Kvarbo {
+    let mut kvarbo = world.program();
+    kvarbo
+        .create(&first_start(municipality, true), people, seed)
+        .unwrap();
+    kvarbo
+}
+
+fn cases(kvarbo: &mut Kvarbo) -> Vec<CaseRowView> {
+    let all = CasesFilter {
+        query: String::new(),
+        step: None,
+        closed: false,
+    };
+    kvarbo.open().unwrap().cases(&all).unwrap().rows
+}
+
+#[test]
+fn every_municipality_has_a_demonstration_with_cases_at_every_step() {
+    for municipality in World::new().program().municipalities().unwrap() {
+        let mut kvarbo = demonstration(&World::new(), &municipality.id, 12, 1);
+        let cases = cases(&mut kvarbo);
+        for step in [Step::Investigation, Step::Decision, Step::Order, Step::FollowUp] {
+            assert!(
+                cases.iter().any(|row| row.step == step),
+                "{} {step:?}",
+                municipality.id
+            );
+        }
+        let numbers: BTreeSet<&str> = cases.iter().map(|row| row.person_number.as_str()).collect();
+        assert_eq!(numbers.len(), 12);
+    }
+}
+
+#[test]
+fn the_demonstration_has_the_hard_cases() {
+    let mut kvarbo = demonstration(&World::new(), "norrtalje", 12, 1);
+    let cases = cases(&mut kvarbo);
+    let open = kvarbo.open().unwrap();
+    let case = |name: &str| {
+        let row = cases.iter().find(|row| row.name.contains(name)).unwrap();
+        CaseRef {
+            case: row.case.clone(),
+        }
+    };
+    assert!(
+        cases.iter().any(|row| row.name.chars().count() >= 60),
+        "a long name"
+    );
+    assert!(cases.iter().any(|row| row.protected), "a protected person");
+    assert!(cases.iter().any(|row| row.kind == "booking"), "a booking");
+    let above = open.decision_read(&case("Brandt")).unwrap();
+    assert!(
+        above.sum.over && above.proposed.is_some(),
+        "one for the team lead"
+    );
+    assert_eq!(open.hearing_read(&case("Sandgren")).unwrap().state, "waiting");
+    let aino = open
+        .area_read(&AreaRef {
+            case: case("Aino").case,
+            area: "d5".into(),
+        })
+        .unwrap();
+    assert_eq!((aino.items.len(), aino.missing), (5, 1), "picture 3");
+    let late = open
+        .watches(&WatchesFilter {
+            when: "late".into(),
+            kind: "follow_up".into(),
+        })
+        .unwrap();
+    assert_eq!(late.rows[0].name, "Karl-Gustav Hedlund");
+}
+
+#[test]
+fn the_same_seed_draws_the_same_people_and_another_seed_others() {
+    let names = |seed| {
+        let rows = cases(&mut demonstration(&World::new(), "norrtalje", 20, seed));
+        rows.into_iter()
+            .map(|row| (row.name, row.person_number))
+            .collect::<BTreeSet<_>>()
+    };
+    assert_eq!(names(1), names(1));
+    assert_ne!(names(1), names(2));
+}

@@ -1,0 +1,166 @@
+//! A world to try the program in: its clock can be moved, its randomness is drawn from a seed, its folders go away.
+#![allow(dead_code, reason = "each test file uses its own part of it")]
+
+use app::view::*;
+use app::{Host, Kvarbo};
+use chrono::{DateTime, FixedOffset, TimeDelta};
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
+use tempfile::TempDir;
+
+/// The passphrase of every file here.
+pub const SECRET: &str = "korrekt häst batteri";
+/// An official test number: a woman born 21 July 1940.
+pub const AINO: &str = "19400721-9142";
+
+/// The world.
+pub struct World {
+    now: Mutex<DateTime<FixedOffset>>,
+    random: Mutex<u64>,
+    device: Option<Vec<u8>>,
+    folder: TempDir,
+}
+
+impl World {
+    /// Tuesday 24 November 2026, nine o'clock.
+    pub fn new() -> Arc<Self> {
+        Self::with(None)
+    }
+
+    /// The same on a computer with a keyring.
+    pub fn with_keyring() -> Arc<Self> {
+        Self::with(Some(vec![7; 32]))
+    }
+
+    fn with(device: Option<Vec<u8>>) -> Arc<Self> {
+        Arc::new(Self {
+            now: Mutex::new("2026-11-24T09:00:00+01:00".parse().unwrap()),
+            random: Mutex::new(1),
+            device,
+            folder: tempfile::tempdir().unwrap(),
+        })
+    }
+
+    /// The program here, locked.
+    pub fn program(self: &Arc<Self>) -> Kvarbo {
+        Kvarbo::new(Arc::clone(self) as Arc<dyn Host>)
+    }
+
+    /// The program here, with a new file in Norrtälje and nobody in it.
+    pub fn started(self: &Arc<Self>) -> Kvarbo {
+        let mut kvarbo = self.program();
+        kvarbo.session_create(&first_start("norrtalje", false)).unwrap();
+        kvarbo
+    }
+
+    /// The program here, unlocked anew.
+    pub fn unlocked(self: &Arc<Self>) -> Kvarbo {
+        let mut kvarbo = self.program();
+        kvarbo
+            .session_unlock(&SessionUnlock {
+                secret: SECRET.into(),
+            })
+            .unwrap();
+        kvarbo
+    }
+
+    /// Time goes by, or back.
+    pub fn pass(&self, days: i64) {
+        *self.now.lock().unwrap() += TimeDelta::days(days);
+    }
+
+    /// The day, `days` from today.
+    pub fn day(&self, days: i64) -> String {
+        (self.now().date_naive() + TimeDelta::days(days)).to_string()
+    }
+}
+
+impl Host for World {
+    fn now(&self) -> DateTime<FixedOffset> {
+        *self.now.lock().unwrap()
+    }
+
+    fn random(&self, bytes: &mut [u8]) {
+        let mut state = self.random.lock().unwrap();
+        for byte in bytes {
+            *state = state
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
+            *byte = state.to_be_bytes()[0];
+        }
+    }
+
+    fn device_secret(&self) -> Option<Vec<u8>> {
+        self.device.clone()
+    }
+
+    fn home(&self) -> PathBuf {
+        self.folder.path().join("home")
+    }
+
+    fn documents(&self) -> PathBuf {
+        self.folder.path().join("documents")
+    }
+
+    fn cost(&self) -> store::Cost {
+        store::Cost::LEAST
+    }
+}
+
+/// What the first screen sends.
+pub fn first_start(municipality: &str, demo: bool) -> SessionCreate {
+    SessionCreate {
+        municipality: municipality.into(),
+        demo,
+        name: "Elin Holm".into(),
+        title: "biståndshandläggare".into(),
+        secret: SECRET.into(),
+        language: Language::Sv,
+    }
+}
+
+/// A new person who lives at Tallvägen 4.
+pub fn person(number: &str, level: Protection) -> PersonRegister {
+    let protected = level != Protection::None;
+    PersonRegister {
+        number: number.into(),
+        given_names: "Aino".into(),
+        surname: "Lehtinen".into(),
+        protection: ProtectionView {
+            level,
+            source: "Folkbokföringen".into(),
+            checked: None,
+        },
+        language: "sv".into(),
+        interpreter: false,
+        contact: Some(ContactView {
+            street: "Tallvägen 4".into(),
+            postcode: "762 30".into(),
+            town: "Rimbo".into(),
+            telephone: "0175-555 04".into(),
+            door_code: "4711".into(),
+            protected,
+        }),
+    }
+}
+
+/// An application by the person herself.
+pub fn application(person: &PersonRef, received: &str, services: &[&str]) -> IntakeRegister {
+    let services = services.iter();
+    IntakeRegister {
+        person: person.person.clone(),
+        track: Track::Application,
+        received: received.into(),
+        channel: Channel::Telephone,
+        oral: true,
+        by: AppliedBy::Person,
+        authority: String::new(),
+        own_words: "Jag vågar inte duscha ensam.".into(),
+        services: services
+            .map(|code| AppliedServiceWrite {
+                service: Some((*code).into()),
+                words: String::new(),
+            })
+            .collect(),
+    }
+}
