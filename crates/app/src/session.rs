@@ -102,6 +102,14 @@ impl Kvarbo {
     /// # Errors
     /// [`Error::AlreadySetUp`], [`Error::Secret`], [`Error::Words`], or what the disk says.
     pub fn session_create(&mut self, create: &SessionCreate) -> Result<SessionView, Error> {
+        self.create(create, demo::PEOPLE, demo::SEED)
+    }
+
+    /// The same, with so many people drawn from `seed` where it is a demonstration.
+    ///
+    /// # Errors
+    /// As [`Kvarbo::session_create`].
+    pub fn create(&mut self, create: &SessionCreate, people: usize, seed: u64) -> Result<SessionView, Error> {
         if self.database().exists() {
             return Err(Error::AlreadySetUp);
         }
@@ -125,7 +133,7 @@ impl Kvarbo {
             secret: create.secret.clone(),
         })?;
         if create.demo {
-            demo::populate(self.open()?, demo::PEOPLE, demo::SEED)?;
+            demo::populate(self.open()?, people, seed)?;
         }
         Ok(self.session())
     }
