@@ -4,6 +4,7 @@
  *
  * A letter alone is never a key here (WCAG 2.1.4), and Ctrl+Alt is AltGr on Nordic keyboards.
  */
+import { onMount } from "svelte";
 
 export interface Command {
   /** Unique among what is offered at the same time. */
@@ -15,11 +16,11 @@ export interface Command {
   act: () => unknown;
 }
 
-let offers = $state.raw<readonly (() => readonly Command[])[]>([]);
+let offers: readonly (() => readonly Command[])[] = [];
 
 /** Offers commands as long as the component that calls it is shown. A later offer goes before an earlier with the same key. */
 export function offer(commands: () => readonly Command[]): void {
-  $effect(() => {
+  onMount(() => {
     offers = [commands, ...offers];
     return () => {
       offers = offers.filter((one) => one !== commands);
