@@ -34,12 +34,14 @@ export class Page {
       (role, name, source, flags) => {
         const pattern = source === null ? null : new RegExp(source, flags);
         const fits = (text) => (pattern ? pattern.test(text) : name == null || text === name);
+        // HTML gives a password field no role; to a reader it is a text field.
+        const roleOf = (element) => (element.type === "password" ? "textbox" : window.axe.commons.aria.getRole(element));
         window.axe.setup(document);
         try {
           return [...document.querySelectorAll("*")].filter(
             (element) =>
               element.checkVisibility({ visibilityProperty: true }) &&
-              window.axe.commons.aria.getRole(element) === role &&
+              roleOf(element) === role &&
               fits(window.axe.commons.text.accessibleText(element).replace(/\s+/g, " ").trim()),
           );
         } finally {
@@ -53,7 +55,34 @@ export class Page {
     );
   }
 
-  click = async (role, name) => this.#session.click(await this.find(role, name));
+  /** Clicks as a person does: on the words of a box or a round button, where it has them. */
+  async click(role, name) {
+    const found = await this.find(role, name);
+    const target = role === "radio" || role === "checkbox" ? await this.#labelOf(found) : found;
+    await this.#session.click(target);
+  }
+
+  #labelOf = (box) => this.#session.run((box) => box.closest("label") ?? box, box);
+
+  /** Chooses `option` (its words, or a pattern) in a list. */
+  async choose(name, option) {
+    const list = await this.find("combobox", name);
+    const [source, flags] = option instanceof RegExp ? [option.source, option.flags] : [null, null];
+    const found = await until(`"${name}" offers "${option}"`, () =>
+      this.#session.run(
+        (list, words, source, flags) => {
+          const fits = (text) => (source === null ? text === words : new RegExp(source, flags).test(text));
+          return [...list.options].find((one) => fits(one.text.replace(/\s+/g, " ").trim()));
+        },
+        list,
+        source === null ? option : null,
+        source,
+        flags,
+      ),
+    );
+    await this.#session.click(found);
+  }
+
   press = (chord) => this.#session.press(chord);
   type = (text) => this.#session.type(text);
 

@@ -1,0 +1,105 @@
+// The first day: an own file, a first case, a text and a note, a power cut, and a locked door.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { Page } from "./page.mjs";
+import { KVARBO, Program } from "./program.mjs";
+import { begin, openCase, openFromList, unlock } from "./start.mjs";
+import { until } from "./until.mjs";
+import { wordsOf } from "./words.mjs";
+
+const OWN_WORDS = "Jag vill duscha själv, men är rädd för att halka.";
+const CUT = " Dottern hjälper mig på lördagar.";
+const TYPING_MS = 3000;
+/** A draft is asked for at most a second after a keystroke; the rest is the time it takes to write it. */
+const MOST_LOST_MS = 1300;
+const NOTE = "Ringde och bestämde hembesök på tisdag.";
+
+const t = wordsOf("sv");
+const ownWords = new RegExp(`^${t("investigation-own-words", { possessive: ".+" })}`);
+const program = new Program(KVARBO);
+let page;
+
+const start = async () => (page = new Page(await program.start()));
+
+/** From any screen of the case to the life area that the journey writes in. */
+async function toPersonalCare() {
+  await page.click("link", new RegExp(t("words-step-investigation")));
+  await page.click("link", /^5 /);
+}
+
+before(start);
+after(() => program.end());
+
+test("the first start makes an own file behind a passphrase", () => begin(page, t));
+
+test("a case is opened for a person, and waits in the investigation", async () => {
+  await openCase(page, t, {
+    number: "19390807-9167",
+    given: "Ofelia",
+    surname: "Provsson",
+    services: [/^Dusch/],
+    words: "Hjälp med dusch.",
+  });
+  await toPersonalCare();
+});
+
+test("what is written in a field is saved without a button", async () => {
+  await page.fill("textbox", ownWords, OWN_WORDS);
+  await page.press("Tab");
+  await page.sees(t("investigation-saved", { time: "" }).slice(0, 8).trim());
+});
+
+test("a journal note is written", async () => {
+  await page.click("tab", t("investigation-tab-notes", { count: 0 }));
+  await page.click("button", t("investigation-note-new"));
+  await page.fill("textbox", t("investigation-note-text"), NOTE);
+  await page.click("button", t("investigation-note-add"));
+  await page.sees(NOTE);
+});
+
+test("a power cut while somebody types loses at most the last second", async () => {
+  await page.click("textbox", ownWords);
+  await page.press("Control+End");
+  const typed = [];
+  const begun = performance.now();
+  while (performance.now() - begun < TYPING_MS) {
+    const letter = CUT[typed.length % CUT.length];
+    await page.type(letter);
+    typed.push({ letter, at: performance.now() });
+  }
+  const cut = performance.now();
+  await program.kill();
+  await start();
+  await unlock(page, t);
+  await openFromList(page, "Ofelia Provsson", t);
+  await toPersonalCare();
+  const all = OWN_WORDS + typed.map(({ letter }) => letter).join("");
+  const sure = OWN_WORDS.length + typed.filter(({ at }) => at < cut - MOST_LOST_MS).length;
+  const kept = await page.value("textbox", ownWords);
+  assert.ok(all.startsWith(kept), "what was kept is the beginning of what was typed");
+  assert.ok(kept.length >= sure, `${kept.length} characters are kept, ${sure} were typed more than a second before`);
+});
+
+test("the journal note is there after the power cut", async () => {
+  await page.click("tab", t("investigation-tab-notes", { count: 1 }));
+  await page.sees(NOTE);
+});
+
+test("the lock hides the case, and unlocking leads back to the same field", async () => {
+  await page.click("textbox", ownWords);
+  await page.press("Control+l");
+  await page.find("heading", t("shell-locked"));
+  assert.equal(await page.shows("Ofelia"), false);
+  assert.equal(await page.shows(NOTE), false);
+  await unlock(page, t);
+  await page.find("textbox", ownWords);
+  await until("the same field has the focus", async () => ownWords.test((await page.focused()).name));
+});
+
+test("a wrong passphrase opens nothing, and says how many tries are left", async () => {
+  await page.press("Control+l");
+  await page.fill("textbox", t("shell-passphrase"), "fel lösenfras helt");
+  await page.press("Enter");
+  await page.sees(t("shell-wrong-passphrase", { left: 9 }));
+});
