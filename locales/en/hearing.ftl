@@ -58,4 +58,5 @@ hearing-material-others = Information from others, with its source
 hearing-material-proposal = What the proposal says
 hearing-material-secrecy = See whether something must be kept secret (OSL ch. 10 s. 3).
 hearing-cancel = Cancel
+hearing-on = Onward
 hearing-next = To the decision

@@ -43,6 +43,7 @@ intake-authority-hint = for instance power of attorney, guardian or a report of 
 intake-own-words = What the person wants, in his or her own words
 intake-own-words-of = In { $possessive } own words
 intake-services = What is applied for
+intake-on = Onward
 intake-services-booking = What is booked
 intake-services-hint = One service a line. Each gets its own outcome in the decision.
 intake-services-none = Nothing is applied for.

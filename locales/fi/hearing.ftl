@@ -58,4 +58,5 @@ hearing-material-others = Muiden antamat tiedot lähteineen
 hearing-material-proposal = Mitä päätösehdotus sisältää
 hearing-material-secrecy = Tarkista, onko jotain pidettävä salassa (OSL 10 luku 3 §).
 hearing-cancel = Peruuta
+hearing-on = Eteenpäin
 hearing-next = Päätökseen

@@ -43,6 +43,7 @@ intake-authority-hint = esimerkiksi valtakirja, edunvalvoja tai huoli-ilmoitus
 intake-own-words = Mitä henkilö haluaa, omin sanoin
 intake-own-words-of = { $possessive } omin sanoin
 intake-services = Mitä haetaan
+intake-on = Eteenpäin
 intake-services-booking = Mitä varataan
 intake-services-hint = Yksi palvelu riville. Kukin saa päätöksessä oman ratkaisunsa.
 intake-services-none = Mitään ei ole haettu.

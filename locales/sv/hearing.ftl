@@ -58,4 +58,5 @@ hearing-material-others = Uppgifter från andra, med källa
 hearing-material-proposal = Vad förslaget till beslut går ut på
 hearing-material-secrecy = Se efter om något måste hemlighållas (OSL 10 kap. 3 §).
 hearing-cancel = Avbryt
+hearing-on = Vidare
 hearing-next = Till beslutet
