@@ -1,11 +1,16 @@
 //! A world to try the program in: its clock can be moved, its randomness is drawn from a seed, its folders go away.
 #![allow(dead_code, reason = "each test file uses its own part of it")]
 
+pub mod desk;
+
 use app::view::*;
 use app::{Host, Kvarbo};
 use chrono::{DateTime, FixedOffset, TimeDelta};
+use domain::id::{StreamKind, StreamRef};
+use ledger::Operation;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
+use store::{Projection, Projector};
 use tempfile::TempDir;
 
 /// The passphrase of every file here.
@@ -69,6 +74,22 @@ impl World {
         *self.now.lock().unwrap() += TimeDelta::days(days);
     }
 
+    /// How many rows the access log has for a case: read beside the program, from the file.
+    pub fn accesses(self: &Arc<Self>, case: &str) -> usize {
+        let database = self.program().database();
+        let secret = store::Secret {
+            typed: SECRET,
+            device: self.device.as_deref(),
+        };
+        let key = store::KeyFile::beside(&database).unlock(&secret).unwrap();
+        let store = store::Store::open(&database, key, Box::new(Nothing)).unwrap();
+        let stream = StreamRef {
+            kind: StreamKind::Case,
+            id: case.parse().unwrap(),
+        };
+        store.accesses(Some(&stream), 10_000).unwrap().len()
+    }
+
     /// The day, `days` from today.
     pub fn day(&self, days: i64) -> String {
         (self.now().date_naive() + TimeDelta::days(days)).to_string()
@@ -104,6 +125,15 @@ impl Host for World {
 
     fn cost(&self) -> store::Cost {
         store::Cost::LEAST
+    }
+}
+
+/// A projector for a look at the originals.
+struct Nothing;
+
+impl Projector for Nothing {
+    fn project(&self, _: &StreamRef, _: &[Operation]) -> Projection {
+        Projection::default()
     }
 }
 

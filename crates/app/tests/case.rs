@@ -1,0 +1,282 @@
+//! A whole case, from first start to order, by the functions that the window calls.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod support;
+
+use app::view::*;
+use app::{Error, Open};
+use std::collections::BTreeSet;
+use support::desk::{self, Desk};
+use support::{AINO, World, application, person};
+
+#[test]
+fn a_case_goes_from_application_to_order_and_is_all_there_after_lock_and_restart() {
+    let world = World::new();
+    let mut desk = desk::investigated(&world, &["dusch", "stad", "ledsagning"]);
+    let case = desk.case.clone();
+
+    let refused = desk.open().decision_sign(&DecisionSign {
+        case: case.case.clone(),
+    });
+    assert!(matches!(refused, Err(Error::Missing(count)) if count > 0));
+    let gaps: BTreeSet<String> = desk.decision().gaps.into_iter().map(|gap| gap.code).collect();
+    for gap in ["outcome_missing", "general_reasons_missing", "hearing_missing"] {
+        assert!(gaps.contains(gap), "{gap} in {gaps:?}");
+    }
+
+    desk.hear_and_wait(&world);
+    desk.decide(0, "granted", "Kan inte duscha ensam.");
+    desk.decide(
+        1,
+        "partly_granted",
+        "Städning var tredje vecka räcker för ett rum.",
+    );
+    desk.decide(2, "refused", "");
+    desk.whole();
+    let missing = desk.decision().gaps;
+    assert_eq!(
+        missing.iter().map(|gap| gap.code.as_str()).collect::<Vec<_>>(),
+        ["reasons_missing"]
+    );
+    assert_eq!(missing[0].place, desk.path(2, "reason"));
+    let reason = desk.path(2, "reason");
+    desk.write(
+        &reason,
+        "Sjukresor tillgodoser behovet av att komma till vårdcentralen.",
+    );
+
+    let signed = desk.sign();
+    assert_eq!(signed.outcome, OutcomeView::PartlyGranted);
+    let yearly = signed
+        .follow_up
+        .as_ref()
+        .map(|due| (due.due.as_str(), due.rule.as_str()));
+    assert_eq!(yearly, Some(("2027-12-10", "follow_up_yearly")));
+
+    desk.dispatch();
+    let received = desk.receive(&world.day(0));
+    let appeal = received.dispatches[0].appeal.as_ref().unwrap();
+    assert_eq!(
+        (appeal.due.as_str(), appeal.rule.as_str()),
+        ("2027-01-04", "appeal"),
+        "three weeks end on New Year's Eve"
+    );
+
+    desk.write("order/provider", "attendo");
+    let orders = desk
+        .open()
+        .order_send(&OrderSend {
+            case: case.case.clone(),
+        })
+        .unwrap()
+        .orders;
+    let status = OrderStatus {
+        case: case.case.clone(),
+        order: orders[0].id.clone(),
+        status: "executed".into(),
+        date: world.day(4),
+        reason: String::new(),
+    };
+    let executed = desk.open().order_status(&status).unwrap();
+    assert_eq!(executed.orders[0].executed_from, Some(world.day(4)));
+
+    let before = (
+        desk.letter("decision", &signed.number),
+        desk.letter("order", &orders[0].id),
+        desk.overview(),
+    );
+    assert_eq!(Open::letter_hash(&before.0), signed.letter);
+    assert_eq!(Open::letter_hash(&before.1), orders[0].letter);
+    assert_eq!(desk.kvarbo.session_lock().unwrap().stage, Stage::Locked);
+    assert!(matches!(desk.kvarbo.open(), Err(Error::Locked)));
+    drop(desk);
+
+    world.pass(30);
+    let mut desk = Desk {
+        kvarbo: world.unlocked(),
+        case,
+    };
+    let mut after = (
+        desk.letter("decision", &signed.number),
+        desk.letter("order", &orders[0].id),
+        desk.overview(),
+    );
+    assert_eq!(
+        (&before.0, &before.1),
+        (&after.0, &after.1),
+        "kept bytes are not made anew"
+    );
+    let counted = |overview: &OverviewView| {
+        (
+            overview.events.len(),
+            overview.documents.clone(),
+            overview.running.clone(),
+        )
+    };
+    // Thirty days nearer is the one difference.
+    for dispatched in &mut after.2.running.as_mut().unwrap().dispatches {
+        dispatched.appeal.as_mut().unwrap().days += 30;
+    }
+    after.2.running.as_mut().unwrap().follow_up.as_mut().unwrap().days += 30;
+    assert_eq!(counted(&before.2), counted(&after.2));
+}
+
+#[test]
+fn what_is_typed_is_there_when_the_program_stopped_without_a_word() {
+    let world = World::new();
+    let mut desk = desk::registered(&world, &["dusch"]);
+    desk.draft("analysis", "Hon klarar inte", 1);
+    desk.draft("analysis", "Hon klarar inte trapporna", 2);
+    desk.draft("analysis", "Hon klarar inte tra", 1);
+    let case = desk.case.clone();
+    drop(desk);
+    let mut desk = Desk {
+        kvarbo: world.unlocked(),
+        case,
+    };
+    assert_eq!(desk.analysis().text, "Hon klarar inte trapporna");
+}
+
+#[test]
+fn an_older_edit_that_arrives_late_is_ignored() {
+    let world = World::new();
+    let mut desk = desk::registered(&world, &["dusch"]);
+    desk.draft("analysis", "senare", 9);
+    desk.draft("analysis", "tidigare", 8);
+    assert_eq!(desk.analysis().text, "senare");
+    assert!(desk.analysis().draft);
+}
+
+#[test]
+fn undo_restores_the_text_before() {
+    let world = World::new();
+    let mut desk = desk::registered(&world, &["dusch"]);
+    desk.write("analysis", "först");
+    desk.write("analysis", "sedan");
+    let field = FieldRef {
+        case: desk.case.case.clone(),
+        path: "analysis".into(),
+    };
+    desk.open().field_undo(&field).unwrap();
+    assert_eq!(desk.analysis().text, "först");
+}
+
+#[test]
+fn a_decision_is_taken_back_before_dispatch_and_never_after() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    let first = desk.sign();
+    let back = |desk: &Desk, number: &str, reason: &str| DecisionWithdraw {
+        case: desk.case.case.clone(),
+        number: number.into(),
+        reason: reason.into(),
+    };
+    let without_reason = back(&desk, &first.number, " ");
+    assert!(matches!(
+        desk.open().decision_withdraw(&without_reason),
+        Err(Error::Words)
+    ));
+    let with_reason = back(&desk, &first.number, "Fel dag för start.");
+    let view = desk.open().decision_withdraw(&with_reason).unwrap();
+    assert_eq!(
+        view.signed[0].withdrawn.as_deref(),
+        Some("Fel dag för start."),
+        "legible"
+    );
+    let second = desk.sign();
+    assert_ne!(second.number, first.number);
+    desk.dispatch();
+    let too_late = back(&desk, &second.number, "Ångrar mig.");
+    assert!(matches!(
+        desk.open().decision_withdraw(&too_late),
+        Err(Error::NotNow)
+    ));
+}
+
+#[test]
+fn nothing_that_a_signed_decision_rests_on_can_be_written() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    let signed = desk.sign();
+    let mut paths: Vec<String> = [
+        "own_words",
+        "analysis",
+        "area/d5/own_words",
+        "item/d510/goal",
+        "decision/from",
+        "decision/general_reasons",
+    ]
+    .map(str::to_owned)
+    .into();
+    paths.extend(["outcome", "times", "reason"].map(|field| desk.path(0, field)));
+    for path in paths {
+        let (case, value) = (desk.case.case.clone(), String::new());
+        let write = FieldWrite {
+            case: case.clone(),
+            path: path.clone(),
+            value,
+            reused: false,
+        };
+        assert!(
+            matches!(desk.open().field_write(&write), Err(Error::Signed)),
+            "{path}"
+        );
+        let draft = DraftWrite {
+            case: case.clone(),
+            path: path.clone(),
+            text: String::new(),
+            counter: 99,
+        };
+        assert!(
+            matches!(desk.open().draft_write(&draft), Err(Error::Signed)),
+            "{path}"
+        );
+        assert!(matches!(
+            desk.open().field_undo(&FieldRef { case, path }),
+            Err(Error::Signed)
+        ));
+    }
+    let case = desk.case.case.clone();
+    assert!(matches!(
+        desk.open().decision_sign(&DecisionSign { case: case.clone() }),
+        Err(Error::Signed)
+    ));
+    let add = ServiceAdd {
+        case,
+        service: Some("tvatt".into()),
+        words: String::new(),
+    };
+    assert!(matches!(desk.open().intake_service_add(&add), Err(Error::Signed)));
+    assert_eq!(desk.decision().signed[0], signed);
+}
+
+#[test]
+fn a_booking_is_never_decided_and_its_letter_has_no_appeal() {
+    let world = World::new();
+    let mut kvarbo = world.started();
+    let open = kvarbo.open().unwrap();
+    let who = open.person_register(&person(AINO, Protection::None)).unwrap();
+    let booking = IntakeRegister {
+        track: Track::Booking,
+        ..application(&who, &world.day(0), &["stad"])
+    };
+    let case = open.intake_register(&booking).unwrap();
+    let sign = DecisionSign {
+        case: case.case.clone(),
+    };
+    assert!(matches!(open.decision_sign(&sign), Err(Error::Missing(_))));
+    let letter = |letter: &str| LetterRef {
+        case: case.case.clone(),
+        letter: letter.into(),
+        number: String::new(),
+        language: Language::Sv,
+    };
+    let notice = open.letter_read(&letter("booking")).unwrap();
+    assert!(notice.parts.iter().all(|part| part.code != "appeal"));
+    assert!(
+        !notice.html.to_lowercase().contains("överklaga"),
+        "{}",
+        notice.html
+    );
+    assert!(!notice.html.contains("Förvaltningsrätten"));
+}

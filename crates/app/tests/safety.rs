@@ -1,0 +1,257 @@
+//! What may not go wrong: nobody is found or shown who should not be, nobody comes in who should not, and no reading
+//! is without a trace.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod support;
+
+use app::view::*;
+use app::{Error, Open};
+use support::desk::{self, Desk};
+use support::{SECRET, World, first_start};
+
+#[test]
+fn a_clock_set_back_a_day_stops_signing_and_never_notes() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    let case = desk.case.clone();
+    desk.kvarbo.session_lock().unwrap();
+    world.pass(-2);
+    let mut desk = Desk {
+        kvarbo: world.unlocked(),
+        case: case.clone(),
+    };
+    assert!(desk.kvarbo.session_read().unwrap().clock_back);
+    let gaps = desk.decision().gaps;
+    assert!(gaps.iter().any(|gap| gap.code == "clock_back"), "{gaps:?}");
+    assert!(
+        desk.open()
+            .decision_sign(&DecisionSign {
+                case: case.case.clone()
+            })
+            .is_err()
+    );
+    desk.write("analysis", "Skrivet ändå.");
+    let happened = "2026-11-22T08:00:00+01:00".to_owned();
+    desk.open()
+        .note_add(&NoteAdd {
+            case: case.case,
+            kind: "call".into(),
+            happened,
+            text: "Ringde.".into(),
+        })
+        .unwrap();
+    assert_eq!(desk.analysis().text, "Skrivet ändå.");
+}
+
+#[test]
+fn ten_wrong_tries_close_the_door_and_the_right_secret_no_longer_opens_it() {
+    let world = World::new();
+    world.started().session_lock().unwrap();
+    let mut kvarbo = world.program();
+    let mut codes = Vec::new();
+    for _ in 0..10 {
+        let wrong = SessionUnlock {
+            secret: "fel fel fel fel".into(),
+        };
+        codes.push(kvarbo.session_unlock(&wrong).unwrap_err().code());
+    }
+    assert_eq!((codes[0], codes[9]), ("wrong-secret", "slot-closed"));
+    assert_eq!(kvarbo.session_read().unwrap().tries_left, 0);
+    let right = SessionUnlock {
+        secret: SECRET.into(),
+    };
+    assert_eq!(kvarbo.session_unlock(&right).unwrap_err().code(), "slot-closed");
+}
+
+#[test]
+fn beside_a_keyring_six_digits_are_enough_and_alone_they_are_not() {
+    let pin = |secret: &str| SessionCreate {
+        secret: secret.into(),
+        ..first_start("norrtalje", false)
+    };
+    assert!(
+        World::with_keyring()
+            .program()
+            .session_create(&pin("482915"))
+            .is_ok()
+    );
+    let mut alone = World::new().program();
+    assert!(matches!(
+        alone.session_create(&pin("482915")),
+        Err(Error::Secret(12))
+    ));
+    assert_eq!(
+        alone.session_read().unwrap().stage,
+        Stage::Welcome,
+        "nothing half made"
+    );
+}
+
+/// That the other languages have what Swedish has is held where the locales are checked.
+#[test]
+fn every_error_has_a_sentence() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales/sv/error.ftl");
+    let text = std::fs::read_to_string(path).unwrap();
+    for code in Error::CODES {
+        let sentence = format!("error-{code} =");
+        assert!(text.lines().any(|line| line.starts_with(&sentence)), "{code}");
+    }
+}
+
+/// Förordning 2001:637 15 §.
+#[test]
+fn a_word_in_a_note_or_an_address_finds_nobody() {
+    let world = World::new();
+    let mut desk = desk::registered(&world, &["dusch"]);
+    let case = desk.case.case.clone();
+    let happened = "2026-11-24T08:00:00+01:00".to_owned();
+    let open = desk.open();
+    open.note_add(&NoteAdd {
+        case: case.clone(),
+        kind: "call".into(),
+        happened,
+        text: "Vågrät bergskristall.".into(),
+    })
+    .unwrap();
+    for word in ["bergskristall", "Vågrät", "duscha", "Tallvägen", "Rimbo"] {
+        let query = word.to_owned();
+        assert_eq!(
+            open.search(&Search { query: query.clone() }).unwrap(),
+            [],
+            "{word}"
+        );
+        for closed in [false, true] {
+            let filter = CasesFilter {
+                query: query.clone(),
+                step: None,
+                closed,
+            };
+            assert_eq!(open.cases(&filter).unwrap().total, 0, "{word}");
+        }
+    }
+    let number = open
+        .intake_read(&CaseRef { case: case.clone() })
+        .unwrap()
+        .frame
+        .number;
+    for known in ["Lehtinen", "aino", "400721-9142", "194007219142", &number] {
+        assert_eq!(
+            open.search(&Search { query: known.into() }).unwrap().len(),
+            1,
+            "{known}"
+        );
+    }
+    let inside = CaseText {
+        case,
+        query: "bergskristall".into(),
+    };
+    assert_eq!(
+        open.case_text(&inside).unwrap().len(),
+        1,
+        "inside the open case it is found"
+    );
+}
+
+#[test]
+fn every_reading_and_every_change_of_a_case_has_a_row_in_the_access_log() {
+    let world = World::new();
+    let mut desk = desk::registered(&world, &["dusch"]);
+    let case = desk.case.clone();
+    let area = AreaRef {
+        case: case.case.clone(),
+        area: "d5".into(),
+    };
+    let mut before = world.accesses(&case.case);
+    let mut rose = |desk: &mut Desk, act: &str, done: &dyn Fn(&mut Open)| {
+        done(desk.open());
+        let now = world.accesses(&case.case);
+        assert!(now > before, "{act} left no row");
+        before = now;
+    };
+    rose(&mut desk, "case", &|open| drop(open.case_read(&case).unwrap()));
+    rose(&mut desk, "person", &|open| {
+        drop(open.person_read(&case).unwrap())
+    });
+    rose(&mut desk, "intake", &|open| {
+        drop(open.intake_read(&case).unwrap())
+    });
+    rose(&mut desk, "investigation", &|open| {
+        drop(open.investigation_read(&case).unwrap())
+    });
+    rose(&mut desk, "area", &|open| drop(open.area_read(&area).unwrap()));
+    rose(&mut desk, "hearing", &|open| {
+        drop(open.hearing_read(&case).unwrap())
+    });
+    rose(&mut desk, "decision", &|open| {
+        drop(open.decision_read(&case).unwrap())
+    });
+    rose(&mut desk, "order", &|open| drop(open.order_read(&case).unwrap()));
+    rose(&mut desk, "text", &|open| {
+        drop(open.case_text(&CaseText {
+            case: case.case.clone(),
+            query: "x".into(),
+        }))
+    });
+    rose(&mut desk, "write", &|open| {
+        let (case, path) = (case.case.clone(), "analysis".to_owned());
+        open.field_write(&FieldWrite {
+            case,
+            path,
+            value: "a".into(),
+            reused: false,
+        })
+        .unwrap();
+    });
+}
+
+#[test]
+fn a_protected_persons_address_is_in_no_list_letter_or_order() {
+    let world = World::new();
+    let mut desk = desk::registered_as(&world, Protection::Confidential, &["dusch"]);
+    desk.grant();
+    let signed = desk.sign();
+    desk.dispatch();
+    desk.write("order/provider", "attendo");
+    let case = desk.case.case.clone();
+    let order = desk.open().order_send(&OrderSend { case: case.clone() }).unwrap();
+    assert!(order.separate_channel);
+    let open = desk.open();
+    let letter = |letter: &str, number: &str| LetterRef {
+        case: case.clone(),
+        letter: letter.into(),
+        number: number.into(),
+        language: Language::Sv,
+    };
+    let all = CasesFilter {
+        query: String::new(),
+        step: None,
+        closed: false,
+    };
+    let shown = [
+        format!(
+            "{:?}",
+            open.letter_read(&letter("order", &order.orders[0].id)).unwrap()
+        ),
+        format!("{:?}", open.cases(&all).unwrap()),
+        format!("{:?}", open.search(&Search { query: "Aino".into() }).unwrap()),
+        format!("{:?}", open.today().unwrap()),
+        format!(
+            "{:?}",
+            open.watches(&WatchesFilter {
+                when: "all".into(),
+                kind: String::new()
+            })
+            .unwrap()
+        ),
+        format!("{:?}", open.case_read(&CaseRef { case: case.clone() }).unwrap()),
+        format!(
+            "{:?}",
+            open.letter_read(&letter("decision", &signed.number)).unwrap()
+        ),
+    ];
+    for text in shown {
+        for secret in ["Tallvägen", "762 30", "Rimbo", "0175-555", "4711"] {
+            assert!(!text.contains(secret), "{secret}");
+        }
+    }
+}

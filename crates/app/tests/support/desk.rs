@@ -1,0 +1,215 @@
+//! An assessor at her desk with one case open.
+
+use super::{AINO, World, application, person};
+use app::view::*;
+use app::{Kvarbo, Open};
+use std::sync::Arc;
+
+/// The program and the case.
+pub struct Desk {
+    pub kvarbo: Kvarbo,
+    pub case: CaseRef,
+}
+
+/// A new file with Aino's application.
+pub fn registered(world: &Arc<World>, services: &[&str]) -> Desk {
+    registered_as(world, Protection::None, services)
+}
+
+/// The same, protected.
+pub fn registered_as(world: &Arc<World>, level: Protection, services: &[&str]) -> Desk {
+    let mut kvarbo = world.started();
+    let open = kvarbo.open().unwrap();
+    let who = open.person_register(&person(AINO, level)).unwrap();
+    let case = open
+        .intake_register(&application(&who, &world.day(-3), services))
+        .unwrap();
+    Desk { kvarbo, case }
+}
+
+/// With three life areas done.
+pub fn investigated(world: &Arc<World>, services: &[&str]) -> Desk {
+    let mut desk = registered(world, services);
+    for (area, item) in [("d5", "d510"), ("d6", "d6402"), ("d4", "d460")] {
+        desk.write(&format!("area/{area}/own_words"), "Det går inte längre.");
+        let open = ItemOpen {
+            case: desk.case.case.clone(),
+            item: item.into(),
+        };
+        desk.open().item_open(&open).unwrap();
+        for (field, value) in [
+            ("assessed", "3"),
+            ("intended", "1"),
+            ("need", "yes"),
+            ("goal", "Klara det med stöd."),
+            ("support", "compensate"),
+        ] {
+            desk.write(&format!("item/{item}/{field}"), value);
+        }
+        desk.write(&format!("area/{area}/state"), "done");
+    }
+    desk.write("analysis", "Behov av stöd i tre områden.");
+    desk.write("investigation/state", "done");
+    desk
+}
+
+/// One service, granted, ready to sign.
+pub fn granted(world: &Arc<World>) -> Desk {
+    let mut desk = registered(world, &["dusch"]);
+    desk.grant();
+    desk
+}
+
+impl Desk {
+    pub fn open(&mut self) -> &mut Open {
+        self.kvarbo.open().unwrap()
+    }
+
+    pub fn write(&mut self, path: &str, value: &str) {
+        let write = FieldWrite {
+            case: self.case.case.clone(),
+            path: path.into(),
+            value: value.into(),
+            reused: false,
+        };
+        self.open()
+            .field_write(&write)
+            .unwrap_or_else(|error| panic!("{path}: {error}"));
+    }
+
+    pub fn draft(&mut self, path: &str, text: &str, counter: u32) {
+        let draft = DraftWrite {
+            case: self.case.case.clone(),
+            path: path.into(),
+            text: text.into(),
+            counter,
+        };
+        self.open().draft_write(&draft).unwrap();
+    }
+
+    pub fn analysis(&mut self) -> TextField {
+        let case = self.case.clone();
+        self.open().investigation_read(&case).unwrap().analysis
+    }
+
+    pub fn overview(&mut self) -> OverviewView {
+        let case = self.case.clone();
+        self.open().case_read(&case).unwrap()
+    }
+
+    pub fn decision(&mut self) -> DecisionView {
+        let case = self.case.clone();
+        self.open().decision_read(&case).unwrap()
+    }
+
+    /// A field of the service that was applied for as number `at`.
+    pub fn path(&mut self, at: usize, field: &str) -> String {
+        let case = self.case.clone();
+        let line = self.open().intake_read(&case).unwrap().services[at].line.clone();
+        format!("line/{line}/{field}")
+    }
+
+    pub fn decide(&mut self, at: usize, outcome: &str, reason: &str) {
+        let basis = self.decision().legal_bases[0].code.clone();
+        let extent = if outcome == "refused" {
+            vec![]
+        } else {
+            vec![("times", "1"), ("per", "week")]
+        };
+        let words = [("outcome", outcome), ("legal_basis", &basis), ("reason", reason)];
+        for (field, value) in words.into_iter().chain(extent) {
+            let path = self.path(at, field);
+            self.write(&path, value);
+        }
+    }
+
+    /// What the decision as a whole needs.
+    pub fn whole(&mut self) {
+        let from = self.kvarbo.session_read().unwrap().today;
+        self.write("decision/from", &from);
+        self.write(
+            "decision/general_reasons",
+            "Hjälpen ger skäliga levnadsförhållanden.",
+        );
+    }
+
+    pub fn grant(&mut self) {
+        self.decide(0, "granted", "");
+        self.whole();
+        let except = HearingExcept {
+            case: self.case.case.clone(),
+            ground: "obviously_unnecessary".into(),
+        };
+        self.open().hearing_except(&except).unwrap();
+    }
+
+    /// Sends the material to the person; the last day for a reply goes by.
+    pub fn hear_and_wait(&mut self, world: &World) {
+        let send = HearingSend {
+            case: self.case.case.clone(),
+            party: "person".into(),
+            sent: world.day(0),
+            how: "letter".into(),
+            until: world.day(15),
+        };
+        let sent = self.open().hearing_send(&send).unwrap();
+        assert_eq!(sent.state, "waiting");
+        world.pass(16);
+    }
+
+    pub fn sign(&mut self) -> SignedView {
+        let sign = DecisionSign {
+            case: self.case.case.clone(),
+        };
+        let gaps = self.decision().gaps;
+        self.open()
+            .decision_sign(&sign)
+            .unwrap_or_else(|_| panic!("{gaps:?}"))
+            .signed
+            .remove(0)
+    }
+
+    pub fn dispatch(&mut self) {
+        let (number, date) = (
+            self.decision().signed[0].number.clone(),
+            self.kvarbo.session_read().unwrap().today,
+        );
+        let (case, recipient, how) = (self.case.case.clone(), "person".into(), "letter".into());
+        self.open()
+            .decision_dispatch(&DecisionDispatch {
+                case,
+                number,
+                recipient,
+                how,
+                date,
+            })
+            .unwrap();
+    }
+
+    pub fn receive(&mut self, date: &str) -> SignedView {
+        let number = self.decision().signed[0].number.clone();
+        let (case, recipient, date) = (self.case.case.clone(), "person".into(), date.into());
+        self.open()
+            .decision_receive(&DecisionReceive {
+                case,
+                number,
+                recipient,
+                date,
+            })
+            .unwrap()
+            .signed
+            .remove(0)
+    }
+
+    /// The bytes of a letter as they are saved.
+    pub fn letter(&mut self, letter: &str, number: &str) -> Vec<u8> {
+        let (case, language) = (self.case.case.clone(), Language::Sv);
+        let letter = LetterRef {
+            case,
+            letter: letter.into(),
+            number: number.into(),
+            language,
+        };
+        std::fs::read(self.open().letter_save(&letter).unwrap().path).unwrap()
+    }
+}
