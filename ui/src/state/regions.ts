@@ -24,3 +24,21 @@ export function moveRegion(step: 1 | -1): void {
   const first = next.querySelector<HTMLElement>(`input:checked,${FOCUSABLE}`);
   (was?.isConnected ? was : first)?.focus();
 }
+
+/** A region that scrolls and holds nothing to stop at can be scrolled by keyboard (WCAG 2.1.1). */
+export function scrollable(region: HTMLElement): () => void {
+  const look = () => {
+    const stops = region.querySelector(FOCUSABLE) !== null;
+    if (region.scrollHeight > region.clientHeight && !stops) region.tabIndex = 0;
+    else region.removeAttribute("tabindex");
+  };
+  const size = new ResizeObserver(look);
+  const content = new MutationObserver(look);
+  size.observe(region);
+  content.observe(region, { childList: true, subtree: true });
+  look();
+  return () => {
+    size.disconnect();
+    content.disconnect();
+  };
+}

@@ -1,0 +1,36 @@
+# Why an act was not done, what is safe, and what to do.
+error-locked = Kvarbo is locked. Unlock it and do it again.
+error-already-set-up = There is a file on this computer already. Close Kvarbo and open it again to unlock it.
+error-not-found = It is not here, or you may not see it. Go back to the list and open it from there.
+error-number = The number is not a personal or coordination number. Check the digits.
+error-day = The day is not right. Write it as 2026-12-03, and let the end come after the start.
+error-choice = The choice is not in the list. Choose one of those shown.
+error-too-long = The text is too long for the field. It is still there; shorten it and try again.
+error-words = Write a few words first.
+error-secret-too-short = It is too short. Use at least { $least } characters.
+error-signed = It belongs to something that is signed and cannot be changed. Make a new decision if something should be different.
+error-nothing-to-undo = There is nothing to undo.
+error-missing = { $count ->
+    [one] One thing is missing. It stands as a link at the bottom.
+   *[other] { $count } things are missing. They stand as links at the bottom.
+}
+error-not-now = It cannot be done as things stand. Read what the screen says and go on from there.
+error-malformed = Kvarbo did not understand itself. Nothing is changed. Try again, and tell those who look after Kvarbo if it comes back.
+error-rule = The municipality's rules say nothing about this. Ask those who keep the rules to add it.
+error-ledger = It could not be written safely. What was saved before is untouched. Close Kvarbo and open it again.
+error-letter = The letter could not be made. The decision is untouched. Try again.
+error-disk = The computer's storage did not answer. What was saved before is untouched. Try again.
+error-no-file = There is no file on this computer. Begin Kvarbo anew.
+error-unencrypted = The file is not encrypted, so it is not opened. Ask those who look after the computers.
+error-foreign = The file does not come from Kvarbo, so it is not opened.
+error-newer = The file was written by a newer Kvarbo. Update Kvarbo on this computer.
+error-damaged = The file is damaged. Nothing has been removed. Ask those who look after the computers for the backup.
+error-read-only-folder = The folder can only be read. Ask those who look after the computers for leave to write in it.
+error-disk-full = The disk is full. What was saved before is untouched. Make room and try again.
+error-busy = Another program is using the file just now. Wait a little and try again.
+error-wrong-secret = Wrong PIN or passphrase. Try again.
+error-slot-closed = There are no tries left. Unlock with the recovery key, or ask those who look after the computers.
+error-device-secret-missing = The computer's keyring does not have Kvarbo's secret. Unlock with the recovery key.
+error-key-file = The key file is missing or damaged. Unlock with the recovery key.
+error-recovery-key = The recovery key is not right. Check every character.
+error-database = Something went wrong in the file. What was saved before is untouched. Try again.

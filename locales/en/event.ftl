@@ -1,0 +1,26 @@
+# What happened in a case.
+event-application_received = The application came
+event-notification_received = The notification came
+event-booking_received = The booking came
+event-service_added = A service was added to the application
+event-first_contact = First contact
+event-conflict_of_interest = A conflict of interest was declared
+event-investigation_changed = The investigation was changed
+event-proposal_changed = The proposed decision was changed
+event-quick_note = Quick note
+event-note_call = A call was noted
+event-note_visit = A visit was noted
+event-note_mail = A letter or e-mail was noted
+event-note_meeting = A meeting was noted
+event-note_other = Note
+event-hearing_sent = The material was sent for a hearing
+event-hearing_replied = A reply to the hearing came
+event-hearing_waived = The party had nothing to add
+event-hearing_excepted = No hearing was needed, the grounds are noted
+event-decision_proposed = The proposed decision was handed on
+event-decision_signed-of = Decision { $subject } was signed
+event-decision_taken_back-of = Decision { $subject } was taken back
+event-decision_dispatched-of = Decision { $subject } was sent
+event-decision_received-of = Decision { $subject } was received
+event-order_sent-of = The order was sent to the provider
+event-order_status-of = The provider answered the order

@@ -1,0 +1,82 @@
+# The window itself: bar, lock, welcome, what acts everywhere.
+shell-title = Kvarbo
+shell-title-today = Today – Kvarbo
+shell-title-cases = Cases – Kvarbo
+shell-title-watches = Dates – Kvarbo
+shell-title-settings = Settings – Kvarbo
+shell-title-new = New case – Kvarbo
+shell-title-case = Case – Kvarbo
+shell-today = Today
+shell-cases = Cases
+shell-watches = Dates
+shell-menu = Main menu
+shell-to-do = to do
+shell-demo = Demo
+shell-find = Find a person or command
+shell-keys = Keys on this screen
+shell-lock = Lock
+shell-me = { $initials }: { $name }, settings
+shell-saved = Saved here { $time }
+shell-unsaved = Not saved here
+shell-saved-now = Saved { $time }
+shell-not-saved = Something is not saved yet. The text is still in its field.
+shell-undo = Undo
+shell-save = Save everything now
+shell-go-today = Go to Today
+shell-go-cases = Go to Cases
+shell-go-watches = Go to Dates
+shell-go-settings = Settings
+shell-new-case = New case
+shell-next-region = Next part of the screen
+shell-previous-region = Previous part of the screen
+shell-back = Back
+shell-forward = Forward
+shell-read-only = The file is damaged and open for reading only. What is written now is not saved. Ask for help before you go on.
+shell-clock-back = The computer's clock has been set back. Correct it; signing waits until it is right.
+shell-locked = Kvarbo is locked
+shell-all-saved = Everything is saved on this computer { $time }.
+shell-all-saved-here = Everything is saved on this computer.
+shell-pin = PIN
+shell-passphrase = Passphrase
+shell-show = Show
+shell-unlock = Unlock
+shell-unlocking = Unlocking
+shell-wrong-pin = { $left ->
+    [one] Wrong PIN. 1 try left.
+   *[other] Wrong PIN. { $left } tries left.
+}
+shell-wrong-passphrase = { $left ->
+    [one] Wrong passphrase. 1 try left.
+   *[other] Wrong passphrase. { $left } tries left.
+}
+shell-no-tries = There are no tries left. Nothing is lost. Unlock with the recovery key, or ask those who look after the computers.
+shell-language = Language
+shell-locks-soon = Kvarbo will lock soon
+shell-locks-why = Nobody has touched the keys or the screen for a while. Everything is saved. Press any key to go on.
+shell-locks-in = Locks in { $seconds } s
+shell-stay = Go on working
+shell-welcome = Welcome to Kvarbo
+shell-welcome-lead = Four questions, then you can begin.
+shell-start-with = Begin with
+shell-start-demo = Invented cases
+shell-start-own = Your municipality
+shell-start-demo-is = To try things out. The people do not exist, and everything is marked Demo.
+shell-start-own-is = For real work. What you write stays on this computer, encrypted.
+shell-municipality = Municipality
+shell-name = Your name
+shell-job = Your title
+shell-job-hint = Name and title stand in the decisions as you write them here.
+shell-pin-rule = At least { $least } digits. The PIN works on this computer only.
+shell-passphrase-rule = At least { $least } characters. A few words in a row are easiest to remember.
+shell-lacks-name = Write your name.
+shell-lacks-title = Write your title.
+shell-lacks-secret = { $least ->
+    [6] The PIN needs at least 6 digits and nothing else.
+   *[other] The passphrase needs at least { $least } characters.
+}
+shell-start = Begin
+shell-starting = Getting ready
+shell-three = Three things to know
+shell-three-find = finds people, cases and everything that can be done
+shell-three-region = moves between the parts of the screen
+shell-three-save = There is nothing to save. What you write is saved while you write.

@@ -1,0 +1,23 @@
+# The list of watches.
+watches-title = Dates
+watches-count = { $count } open
+watches-grouped = Dates by deadline
+watches-kind = Kind
+watches-when = When
+watches-all = All
+watches-late = Late
+watches-week = Week
+watches-month = Month
+watches-due = Due
+watches-state = State
+watches-person = Person
+watches-rule = Rule
+watches-granted = Granted a month
+watches-group-late = Late
+watches-group-today = Today
+watches-group-week = This week
+watches-group-month = Within a month
+watches-group-later = Later
+watches-none = No dates. They come here by themselves when cases are received and decided.
+watches-none-here = No date of that kind and time.
+watches-show-all = Show all

@@ -1,0 +1,38 @@
+# Words that every screen shares.
+words-step-intake = Application
+words-step-investigation = Investigation
+words-step-hearing = Hearing
+words-step-decision = Decision
+words-step-order = Order
+words-step-follow_up = Follow-up
+words-progress-not_begun = Not begun
+words-progress-ongoing = Under way
+words-progress-done = Done
+words-progress-waiting = Waiting
+words-progress-missing = Something missing
+words-progress-not_relevant = Not relevant
+words-today = today
+words-tomorrow = tomorrow
+words-not-a-day = That is not a day. Write for example 2026-12-03, 3/12 or today.
+words-done-of = { $done } of { $of } done
+words-missing = { $count } missing
+words-days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+words-days-late = { $days ->
+    [one] { $days } day late
+   *[other] { $days } days late
+}
+words-days-left = In { $days } days
+words-due-today = Today
+words-due-tomorrow = Tomorrow
+words-yes = Yes
+words-no = No
+words-level-0 = none
+words-level-1 = mild
+words-level-2 = moderate
+words-level-3 = severe
+words-level-4 = complete
+words-level-8 = not specified
+words-level-9 = not applicable

@@ -1,0 +1,36 @@
+# Why an act was not done, what is safe, and what to do.
+error-locked = Kvarbo on lukittu. Avaa lukitus ja tee se uudelleen.
+error-already-set-up = Tällä tietokoneella on jo tiedosto. Sulje Kvarbo ja avaa se uudelleen.
+error-not-found = Sitä ei ole täällä, tai sinulla ei ole siihen pääsyä. Palaa luetteloon ja avaa se sieltä.
+error-number = Numero ei ole henkilötunnus eikä koordinaationumero. Tarkista numerot.
+error-day = Päivä ei täsmää. Kirjoita se muodossa 2026-12-03 ja tarkista, että loppu on alun jälkeen.
+error-choice = Valintaa ei ole luettelossa. Valitse jokin näkyvistä.
+error-too-long = Teksti on liian pitkä kenttään. Se on tallessa; lyhennä ja yritä uudelleen.
+error-words = Kirjoita ensin muutama sana.
+error-secret-too-short = Se on liian lyhyt. Käytä vähintään { $least } merkkiä.
+error-signed = Se kuuluu allekirjoitettuun asiaan eikä sitä voi muuttaa. Tee uusi päätös, jos jokin muuttuu.
+error-nothing-to-undo = Ei ole mitään kumottavaa.
+error-missing = { $count ->
+    [one] Yksi asia puuttuu. Se on linkkinä alimpana.
+   *[other] { $count } asiaa puuttuu. Ne ovat linkkeinä alimpana.
+}
+error-not-now = Tämä ei onnistu nyt. Lue, mitä näytöllä lukee, ja jatka siitä.
+error-malformed = Kvarbo ei ymmärtänyt itseään. Mitään ei muutettu. Yritä uudelleen, ja kerro Kvarbosta vastaavalle, jos se toistuu.
+error-rule = Kunnan säännöissä ei sanota tästä mitään. Pyydä säännöistä vastaavaa lisäämään se.
+error-ledger = Sitä ei voitu kirjata turvallisesti. Jo tallennettu on ennallaan. Sulje Kvarbo ja avaa se uudelleen.
+error-letter = Kirjettä ei voitu tehdä. Päätös on ennallaan. Yritä uudelleen.
+error-disk = Tietokoneen tallennustila ei vastannut. Jo tallennettu on ennallaan. Yritä uudelleen.
+error-no-file = Tällä tietokoneella ei ole tiedostoa. Aloita Kvarbo alusta.
+error-unencrypted = Tiedostoa ei ole salattu, joten sitä ei avata. Pyydä apua tietokoneista vastaavalta.
+error-foreign = Tiedosto ei ole Kvarbon, joten sitä ei avata.
+error-newer = Tiedosto on uudemman Kvarbon tekemä. Päivitä tämän tietokoneen Kvarbo.
+error-damaged = Tiedosto on vioittunut. Mitään ei ole poistettu. Pyydä apua varmuuskopion kanssa tietokoneista vastaavalta.
+error-read-only-folder = Kansiota voi vain lukea. Pyydä kirjoitusoikeus tietokoneista vastaavalta.
+error-disk-full = Levy on täynnä. Jo tallennettu on ennallaan. Vapauta tilaa ja yritä uudelleen.
+error-busy = Toinen ohjelma käyttää tiedostoa juuri nyt. Odota hetki ja yritä uudelleen.
+error-wrong-secret = Väärä PIN tai salalause. Yritä uudelleen.
+error-slot-closed = Yritykset ovat lopussa. Avaa palautusavaimella tai pyydä apua tietokoneista vastaavalta.
+error-device-secret-missing = Tietokoneen avainnipussa ei ole Kvarbon salaisuutta. Avaa palautusavaimella.
+error-key-file = Avaintiedosto puuttuu tai on vioittunut. Avaa palautusavaimella.
+error-recovery-key = Palautusavain ei täsmää. Tarkista jokainen merkki.
+error-database = Tiedostossa tapahtui virhe. Jo tallennettu on ennallaan. Yritä uudelleen.

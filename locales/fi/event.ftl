@@ -1,0 +1,26 @@
+# What happened in a case.
+event-application_received = Hakemus saapui
+event-notification_received = Ilmoitus saapui
+event-booking_received = Varaus saapui
+event-service_added = Hakemukseen lisättiin palvelu
+event-first_contact = Ensimmäinen yhteydenotto
+event-conflict_of_interest = Esteellisyys ilmoitettiin
+event-investigation_changed = Selvitystä muutettiin
+event-proposal_changed = Päätösehdotusta muutettiin
+event-quick_note = Pikamuistiinpano
+event-note_call = Puhelu kirjattiin
+event-note_visit = Käynti kirjattiin
+event-note_mail = Kirje tai sähköposti kirjattiin
+event-note_meeting = Tapaaminen kirjattiin
+event-note_other = Muistiinpano
+event-hearing_sent = Aineisto lähetettiin kuulemista varten
+event-hearing_replied = Vastaus kuulemiseen saapui
+event-hearing_waived = Asianosaisella ei ollut lisättävää
+event-hearing_excepted = Kuulemista ei tarvittu, perusteet on kirjattu
+event-decision_proposed = Päätösehdotus annettiin eteenpäin
+event-decision_signed-of = Päätös { $subject } allekirjoitettiin
+event-decision_taken_back-of = Päätös { $subject } peruttiin
+event-decision_dispatched-of = Päätös { $subject } lähetettiin
+event-decision_received-of = Päätös { $subject } vastaanotettiin
+event-order_sent-of = Tilaus lähetettiin palveluntuottajalle
+event-order_status-of = Palveluntuottaja vastasi tilaukseen

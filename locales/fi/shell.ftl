@@ -1,0 +1,82 @@
+# The window itself: bar, lock, welcome, what acts everywhere.
+shell-title = Kvarbo
+shell-title-today = Tänään – Kvarbo
+shell-title-cases = Asiat – Kvarbo
+shell-title-watches = Määräajat – Kvarbo
+shell-title-settings = Asetukset – Kvarbo
+shell-title-new = Uusi asia – Kvarbo
+shell-title-case = Asia – Kvarbo
+shell-today = Tänään
+shell-cases = Asiat
+shell-watches = Määräajat
+shell-menu = Päävalikko
+shell-to-do = tehtävänä
+shell-demo = Demo
+shell-find = Etsi henkilö tai komento
+shell-keys = Tämän näkymän näppäimet
+shell-lock = Lukitse
+shell-me = { $initials }: { $name }, asetukset
+shell-saved = Tallennettu tänne { $time }
+shell-unsaved = Ei tallennettu tänne
+shell-saved-now = Tallennettu { $time }
+shell-not-saved = Jotain on vielä tallentamatta. Teksti on tallessa kentässään.
+shell-undo = Kumoa
+shell-save = Tallenna kaikki nyt
+shell-go-today = Siirry: Tänään
+shell-go-cases = Siirry: Asiat
+shell-go-watches = Siirry: Määräajat
+shell-go-settings = Asetukset
+shell-new-case = Uusi asia
+shell-next-region = Näytön seuraava osa
+shell-previous-region = Näytön edellinen osa
+shell-back = Takaisin
+shell-forward = Eteenpäin
+shell-read-only = Tiedosto on vioittunut ja avattu vain luettavaksi. Nyt kirjoitettua ei tallenneta. Pyydä apua ennen kuin jatkat.
+shell-clock-back = Tietokoneen kelloa on siirretty taaksepäin. Korjaa kello; allekirjoitus odottaa, kunnes se on oikeassa.
+shell-locked = Kvarbo on lukittu
+shell-all-saved = Kaikki on tallennettu tälle tietokoneelle { $time }.
+shell-all-saved-here = Kaikki on tallennettu tälle tietokoneelle.
+shell-pin = PIN
+shell-passphrase = Salalause
+shell-show = Näytä
+shell-unlock = Avaa
+shell-unlocking = Avataan
+shell-wrong-pin = { $left ->
+    [one] Väärä PIN. 1 yritys jäljellä.
+   *[other] Väärä PIN. { $left } yritystä jäljellä.
+}
+shell-wrong-passphrase = { $left ->
+    [one] Väärä salalause. 1 yritys jäljellä.
+   *[other] Väärä salalause. { $left } yritystä jäljellä.
+}
+shell-no-tries = Yritykset ovat lopussa. Kaikki on tallessa. Avaa palautusavaimella tai pyydä apua tietokoneista vastaavalta.
+shell-language = Kieli
+shell-locks-soon = Kvarbo lukittuu pian
+shell-locks-why = Kukaan ei ole koskenut näppäimiin tai näyttöön hetkeen. Kaikki on tallennettu. Jatka painamalla mitä tahansa näppäintä.
+shell-locks-in = Lukittuu { $seconds } s kuluttua
+shell-stay = Jatka työtä
+shell-welcome = Tervetuloa Kvarboon
+shell-welcome-lead = Neljä kysymystä, sitten voit aloittaa.
+shell-start-with = Aloita
+shell-start-demo = Keksityt asiat
+shell-start-own = Oma kunta
+shell-start-demo-is = Kokeilua varten. Henkilöitä ei ole olemassa, ja kaikessa lukee Demo.
+shell-start-own-is = Oikeaan työhön. Kirjoittamasi pysyy tällä tietokoneella salattuna.
+shell-municipality = Kunta
+shell-name = Nimesi
+shell-job = Ammattinimikkeesi
+shell-job-hint = Nimi ja nimike näkyvät päätöksissä niin kuin ne kirjoitat.
+shell-pin-rule = Vähintään { $least } numeroa. PIN toimii vain tällä tietokoneella.
+shell-passphrase-rule = Vähintään { $least } merkkiä. Muutama peräkkäinen sana on helpoin muistaa.
+shell-lacks-name = Kirjoita nimesi.
+shell-lacks-title = Kirjoita ammattinimikkeesi.
+shell-lacks-secret = { $least ->
+    [6] PIN-koodissa pitää olla vähintään 6 numeroa eikä muuta.
+   *[other] Salalauseessa pitää olla vähintään { $least } merkkiä.
+}
+shell-start = Aloita
+shell-starting = Valmistellaan
+shell-three = Kolme asiaa, jotka on hyvä tietää
+shell-three-find = löytää henkilöt, asiat ja kaiken, mitä voi tehdä
+shell-three-region = siirtyy näytön osasta toiseen
+shell-three-save = Mitään ei tarvitse tallentaa. Teksti tallentuu kirjoittaessasi.

@@ -1,0 +1,6 @@
+# What a date is watched for.
+watch-follow_up = Seuranta
+watch-decision = Päätös asiassa
+watch-hearing = Vastaus kuulemiseen
+watch-ends = Päätös päättyy
+watch-appeal = Muutoksenhakuaika
