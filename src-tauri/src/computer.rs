@@ -4,11 +4,13 @@ use app::Host;
 use chrono::{DateTime, FixedOffset, Utc};
 use chrono_tz::Europe::Stockholm;
 use std::path::PathBuf;
+use std::sync::OnceLock;
 
 /// This computer.
 pub struct Computer {
     home: PathBuf,
     documents: PathBuf,
+    secret: OnceLock<Option<Vec<u8>>>,
 }
 
 impl Computer {
@@ -20,6 +22,7 @@ impl Computer {
         Self {
             home: named("KVARBO_HOME").unwrap_or_else(|| data.join("kvarbo")),
             documents: named("KVARBO_DOCUMENTS").unwrap_or_else(|| user.join("Kvarbo")),
+            secret: OnceLock::new(),
         }
     }
 }
@@ -38,7 +41,7 @@ impl Host for Computer {
     }
 
     fn device_secret(&self) -> Option<Vec<u8>> {
-        None
+        self.secret.get_or_init(|| self.keyring_secret().ok()).clone()
     }
 
     fn home(&self) -> PathBuf {
@@ -47,5 +50,22 @@ impl Host for Computer {
 
     fn documents(&self) -> PathBuf {
         self.documents.clone()
+    }
+}
+
+impl Computer {
+    /// The secret in the keyring, made when there is none. One for each home, so that a second home on the computer
+    /// does not change the first one's.
+    fn keyring_secret(&self) -> keyring::Result<Vec<u8>> {
+        let entry = keyring::Entry::new("se.kvarbo.desktop", &self.home.to_string_lossy())?;
+        match entry.get_secret() {
+            Err(keyring::Error::NoEntry) => {
+                let mut secret = vec![0; 32];
+                self.random(&mut secret);
+                entry.set_secret(&secret)?;
+                entry.get_secret()
+            }
+            known => known,
+        }
     }
 }

@@ -34,7 +34,7 @@ impl Open {
                 sex: Some(code(&number.sex())),
                 age: number.age_on(today),
                 reason: None,
-                known: self.known(&number)?.map(|id| id.to_string()),
+                known: self.look_up(&number)?.map(|id| id.to_string()),
             },
             Err(error) => NumberView {
                 valid: false,
@@ -54,6 +54,16 @@ impl Open {
             .store
             .people_by_number(&number.digits(), self.sees_protected())?;
         Ok(rows.first().map(|row| row.id))
+    }
+
+    /// Somebody on this computer by her number; that she was found leaves its row in the access log.
+    fn look_up(&mut self, number: &PersonalNumber) -> Result<Option<StreamId>, Error> {
+        let known = self.known(number)?;
+        if let Some(id) = known {
+            let row = self.access(Some(StreamRef { kind: StreamKind::Person, id }), "person.found");
+            self.store.access_add(&row)?;
+        }
+        Ok(known)
     }
 
     /// Registers a person, or gives the one who has the number here already.

@@ -55,7 +55,8 @@ impl Kvarbo {
     pub(crate) fn session(&self) -> SessionView {
         let exists = self.database().exists();
         let open = self.open.as_ref();
-        let device = self.host.device_secret().is_some();
+        let keys = KeyFile::beside(&self.database());
+        let device = keys.wants_device().unwrap_or_else(|_| self.host.device_secret().is_some());
         SessionView {
             stage: match (exists, open) {
                 (_, Some(_)) => Stage::Open,
@@ -67,8 +68,7 @@ impl Kvarbo {
             } else {
                 SecretKind::Passphrase
             },
-            tries_left: KeyFile::beside(&self.database())
-                .tries_left()
+            tries_left: keys.tries_left()
                 .unwrap_or(10)
                 .into(),
             user: open.map(|open| user_view(&open.user)),

@@ -116,6 +116,14 @@ impl KeyFile {
         self.write(&mut form)
     }
 
+    /// Whether the secret slot wants the device's secret beside the PIN.
+    ///
+    /// # Errors
+    /// [`Error::NoKeyFile`], [`Error::KeyFileDamaged`].
+    pub fn wants_device(&self) -> Result<bool, Error> {
+        Ok(self.read()?.secret.device)
+    }
+
     /// How many wrong tries remain; 0 when the slot is closed.
     ///
     /// # Errors
