@@ -1,7 +1,7 @@
 # Communication before the decision (FL 25 §).
 
 hearing-title = Kuuleminen
-hearing-lead = Ennen päätöstä henkilön { $name } on saatava tietää, mitä selvitys sisältää, ja voitava vastata (FL 25 §).
+hearing-lead = Ennen päätöstä on varmistettava, että { $name } saa tietää, mitä selvitys sisältää, ja voi vastata (FL 25 §).
 hearing-state-not_begun = Ei aloitettu
 hearing-state-waiting = Odottaa vastausta
 hearing-state-done = Valmis

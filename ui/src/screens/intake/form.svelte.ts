@@ -4,8 +4,9 @@
  * Invariant: nothing of it is kept when the window locks; a case begins when it is opened, and not before.
  */
 import { call } from "../../api";
-import type { AppliedBy, Channel, NumberView, Protection, ServiceChoice, Track } from "../../api/generated";
+import type { AppliedBy, CaseHit, Channel, NumberView, Protection, ServiceChoice, Track } from "../../api/generated";
 import { session } from "../../state/session.svelte";
+import { attempt } from "../decision/errors";
 
 /** One line of the application. `key` only holds its place in the list. */
 export interface ServiceLine {
@@ -25,6 +26,8 @@ export function isWhole(number: string): boolean {
 export class CaseForm {
   number = $state("");
   judged = $state.raw<NumberView | null>(null);
+  /** The person's cases when she is on this computer already: who it is, before anything is added. */
+  hits = $state.raw<CaseHit[]>([]);
   givenNames = $state("");
   surname = $state("");
   language = $state("sv");
@@ -67,12 +70,11 @@ export class CaseForm {
   async judge(number: string): Promise<void> {
     this.number = number;
     const asked = ++this.asked;
-    if (!isWhole(number)) {
-      this.judged = null;
-      return;
-    }
-    const judged = await call("number_check", { number });
-    if (asked === this.asked) this.judged = judged;
+    const judged = isWhole(number) ? await attempt(call("number_check", { number })) : null;
+    const hits = judged?.known && judged.number ? await attempt(call("search", { query: judged.number })) : null;
+    if (asked !== this.asked) return;
+    this.judged = judged;
+    this.hits = hits ?? [];
   }
 
   choose(track: Track): void {
