@@ -6,6 +6,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 mod area;
+mod archive;
 pub mod commands;
 mod decision;
 mod demo;
@@ -33,6 +34,7 @@ mod signed;
 mod steps;
 pub mod view;
 
+pub use archive::{Archive, Exported, Folded, Verified};
 pub use error::Error;
 pub use host::Host;
 pub use open::Open;
