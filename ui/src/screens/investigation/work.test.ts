@@ -1,0 +1,63 @@
+import { describe, expect, it, vi } from "vitest";
+import { call } from "../../api";
+import { InvestigationWork } from "./work.svelte";
+
+vi.mock("../../api", async (original) => {
+  const real = await original<typeof import("../../api")>();
+  return { ...real, call: vi.fn(real.call) };
+});
+
+async function begun(): Promise<InvestigationWork> {
+  const work = new InvestigationWork("1");
+  await work.load();
+  await work.show("d5");
+  return work;
+}
+
+describe("the investigation in hand", () => {
+  it("puts focus on the item that lacks something", async () => {
+    const work = await begun();
+    expect(work.item?.code).toBe("d550");
+    expect(work.item?.missing).toEqual(["level"]);
+  });
+
+  it("shows a level at once, and counts what is missing when the program has answered", async () => {
+    const work = await begun();
+    const item = work.item!;
+    const before = work.view!.missing;
+    const written = work.choose(item.assessed.path, "0");
+    expect(work.value(item.assessed)).toBe("0");
+    await written;
+    expect(work.item?.missing).toEqual([]);
+    expect(work.view!.missing).toBe(before - 1);
+  });
+
+  it("takes back what could not be written", async () => {
+    const work = await begun();
+    const item = work.area!.items[0]!;
+    vi.mocked(call).mockRejectedValueOnce({ code: "signed", params: {}, reference: "x" });
+    await work.choose(item.assessed.path, "4");
+    expect(work.value(item.assessed)).toBe(item.assessed.value);
+  });
+
+  it("inserts last time's text after what stands, marked as reused", async () => {
+    const work = await begun();
+    work.focused = "d540";
+    const item = work.item!;
+    await work.choose(item.own_words.path, "Ny text.");
+    await work.reuse(work.item!);
+    expect(call).toHaveBeenCalledWith("field_write", {
+      case: "1",
+      path: "item/d540/own_words",
+      value: `Ny text.\n${item.previous!.own_words}`,
+      reused: true,
+    });
+    expect(work.item?.own_words.text).toContain("Ny text.\n");
+  });
+
+  it("shows only the last area that was asked for", async () => {
+    const work = await begun();
+    await Promise.all([work.show("d4"), work.show("d6")]);
+    expect(work.area?.code).toBe("d6");
+  });
+});
