@@ -23,7 +23,8 @@ impl Open {
     /// A letter, page by page.
     ///
     /// # Errors
-    /// [`Error::NotFound`] for a letter that the case does not have.
+    /// [`Error::NotFound`] for a letter that the case does not have, [`Error::Missing`] for a proposal whose services
+    /// do not all have an outcome.
     pub fn letter_read(&mut self, letter: &LetterRef) -> Result<LetterView, Error> {
         let case = self.read_case(&letter.case, "letter.read")?;
         let document = self.document(&case, letter)?;
@@ -146,8 +147,12 @@ impl Open {
         }
     }
 
-    /// The proposal as a decision, for a preview: whatever it lacks.
+    /// The proposal as a decision, for a preview: whatever else it lacks, every service has its outcome.
     fn proposed(&self, case: &Record<Case>) -> Result<Signed, Error> {
+        let open = case.state.lines().filter(|line| line.outcome.is_none()).count();
+        if open > 0 {
+            return Err(Error::Missing(open));
+        }
         let around = self.around(case)?;
         let desk = self.desk(&around);
         Ok(as_it_stands(&case.state, desk, &prospect(&case.state, desk)?))

@@ -45,15 +45,16 @@ impl Open {
             relatives: person.relatives().into_iter().map(relative_view).collect(),
             consents: person.consents().into_iter().map(consent_view).collect(),
             documents: documents(&case.state),
-            events: case
-                .state
-                .events
-                .iter()
-                .rev()
-                .map(|event| self.event_view(event))
-                .collect(),
+            events: self.events(&case.state),
             next: next(&case.state, &case),
         })
+    }
+
+    /// What happened, newest first by when it happened; at the same time, the later written first.
+    fn events(&self, case: &Case) -> Vec<EventView> {
+        let mut events: Vec<&Event> = case.events.iter().rev().collect();
+        events.sort_by_key(|event| std::cmp::Reverse(event.at));
+        events.into_iter().map(|event| self.event_view(event)).collect()
     }
 
     fn event_view(&self, event: &Event) -> EventView {
