@@ -10,6 +10,9 @@ import { until } from "./until.mjs";
 const ROOT = resolve(import.meta.dirname, "../..");
 const AXE = () => readFileSync(createRequire(join(ROOT, "ui/package.json")).resolve("axe-core/axe.min.js"), "utf8");
 
+/** Words or a pattern as they go into the page: words, or source and flags. */
+const asWords = (name) => (name instanceof RegExp ? [null, name.source, name.flags] : [name ?? null, null, null]);
+
 export class Page {
   #session;
 
@@ -18,40 +21,44 @@ export class Page {
   }
 
   /** The one thing of this role and name (whole name, or a pattern) when it is there. */
-  find(role, name) {
-    return until(`${role} "${name}"`, async () => {
-      const found = await this.all(role, name);
-      if (found.length > 1) throw new Error(`${found.length} things are ${role} "${name}"`);
-      return found[0];
-    });
+  async find(role, name) {
+    try {
+      return await until(`${role} "${name}"`, async () => {
+        const found = await this.all(role, name);
+        if (found.length > 1) throw new Error(`${found.length} things are ${role} "${name}"`);
+        return found[0];
+      });
+    } catch (error) {
+      throw new Error(`${error.message}; here are: ${(await this.names(role)).join(" | ")}`, { cause: error });
+    }
   }
 
   /** Everything of this role and name that can be seen now. */
-  async all(role, name) {
+  all = async (role, name) => (await this.#look(role, name)).map(({ element }) => element);
+
+  /** The names of everything of this role that can be seen now. */
+  names = async (role) => (await this.#look(role)).map(({ name }) => name);
+
+  async #look(role, name) {
     await this.#axe();
-    const [source, flags] = name instanceof RegExp ? [name.source, name.flags] : [null, null];
     return this.#session.run(
-      (role, name, source, flags) => {
-        const pattern = source === null ? null : new RegExp(source, flags);
-        const fits = (text) => (pattern ? pattern.test(text) : name == null || text === name);
+      (role, words, source, flags) => {
+        const fits = (text) => (source === null ? words === null || text === words : new RegExp(source, flags).test(text));
+        const { aria, text } = window.axe.commons;
         // HTML gives a password field no role; to a reader it is a text field.
-        const roleOf = (element) => (element.type === "password" ? "textbox" : window.axe.commons.aria.getRole(element));
+        const roleOf = (element) => (element.type === "password" ? "textbox" : aria.getRole(element));
         window.axe.setup(document);
         try {
-          return [...document.querySelectorAll("*")].filter(
-            (element) =>
-              element.checkVisibility({ visibilityProperty: true }) &&
-              roleOf(element) === role &&
-              fits(window.axe.commons.text.accessibleText(element).replace(/\s+/g, " ").trim()),
-          );
+          return [...document.querySelectorAll("*")]
+            .filter((element) => element.checkVisibility({ visibilityProperty: true }) && roleOf(element) === role)
+            .map((element) => ({ element, name: text.accessibleText(element).replace(/\s+/g, " ").trim() }))
+            .filter(({ name }) => fits(name));
         } finally {
           window.axe.teardown();
         }
       },
       role,
-      source === null ? (name ?? null) : null,
-      source,
-      flags,
+      ...asWords(name),
     );
   }
 
@@ -64,24 +71,36 @@ export class Page {
 
   #labelOf = (box) => this.#session.run((box) => box.closest("label") ?? box, box);
 
+  /** Picks `option` (its words, or a pattern) among the round buttons of a group. */
+  async pick(group, option) {
+    const button = await this.radioIn(await this.find("group", group), option);
+    await this.#session.click(await this.#labelOf(button));
+  }
+
+  /** The round button `option` of a group that was found. */
+  radioIn = (group, option) => this.#among(group, "input[type=radio]", option);
+
   /** Chooses `option` (its words, or a pattern) in a list. */
   async choose(name, option) {
-    const list = await this.find("combobox", name);
-    const [source, flags] = option instanceof RegExp ? [option.source, option.flags] : [null, null];
-    const found = await until(`"${name}" offers "${option}"`, () =>
+    await this.#session.click(await this.optionIn(await this.find("combobox", name), option));
+  }
+
+  /** The line `option` of a list that was found. */
+  optionIn = (list, option) => this.#among(list, "option", option);
+
+  #among = (whole, selector, option) =>
+    until(`"${option}" is offered`, () =>
       this.#session.run(
-        (list, words, source, flags) => {
+        (whole, selector, words, source, flags) => {
           const fits = (text) => (source === null ? text === words : new RegExp(source, flags).test(text));
-          return [...list.options].find((one) => fits(one.text.replace(/\s+/g, " ").trim()));
+          const wordsOf = (one) => (one.labels?.[0] ?? one).textContent.replace(/\s+/g, " ").trim();
+          return [...whole.querySelectorAll(selector)].find((one) => fits(wordsOf(one)));
         },
-        list,
-        source === null ? option : null,
-        source,
-        flags,
+        whole,
+        selector,
+        ...asWords(option),
       ),
     );
-    await this.#session.click(found);
-  }
 
   press = (chord) => this.#session.press(chord);
   type = (text) => this.#session.type(text);

@@ -1,0 +1,121 @@
+// The steps of a case as a person takes them, in any language and by mouse or by keys alone.
+// `page` is a Page or a KeyboardPage, `t` gives the window's words (`words.mjs`).
+
+/** The passphrase of the journeys' files: there is no keyring under test, so it is a long one. */
+export const PASSPHRASE = "norrsken över bryggan";
+
+/** Who sits at the window. */
+export const ASSESSOR = "Siv Testén";
+
+const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const begins = (text) => new RegExp(`^${escaped(text)}`);
+const ends = (text) => new RegExp(`${escaped(text)}$`);
+/** A name with something in it that differs: `gap` stands for any words. */
+const anywhere = (text) => new RegExp(`^${escaped(text).replace("GAP", ".+")}$`);
+
+/** Makes an own file in Norrtälje, as the welcome asks for it. */
+export async function begin(page, t) {
+  await page.find("heading", t("shell-welcome"));
+  await page.pick(t("shell-start-with"), t("shell-start-own"));
+  await page.choose(t("shell-municipality"), /Norrtälje/);
+  await page.fill("textbox", t("shell-name"), ASSESSOR);
+  await page.fill("textbox", t("shell-job"), "Biståndshandläggare");
+  await page.fill("textbox", t("shell-passphrase"), PASSPHRASE);
+  await page.press("Enter");
+  await page.find("link", begins(t("shell-today")));
+}
+
+/** Opens the locked file. */
+export async function unlock(page, t) {
+  await page.fill("textbox", t("shell-passphrase"), PASSPHRASE);
+  await page.press("Enter");
+  await page.find("link", begins(t("shell-today")));
+}
+
+/** Opens a case for an application by telephone. `services` are names in the catalogue. */
+export async function openCase(page, t, { number, given, surname, services, words }) {
+  await page.press("Control+n");
+  await page.fill("textbox", t("intake-number"), number);
+  await page.fill("textbox", t("person-given-names"), given);
+  await page.fill("textbox", t("person-surname"), surname);
+  await page.fill("textbox", t("person-street"), "Storgatan 1");
+  await page.fill("textbox", t("person-postcode"), "761 30");
+  await page.fill("textbox", t("person-town"), "Norrtälje");
+  await page.fill("textbox", t("intake-own-words"), words);
+  for (const [at, service] of services.entries()) {
+    if (at > 0) await page.click("button", t("intake-service-add"));
+    await page.choose(t("intake-service-of", { count: at + 1 }), service);
+  }
+  await page.press("Control+Enter");
+  await page.find("heading", t("intake-title-application"));
+}
+
+/** Opens the case of the person with this name from the list of cases. */
+export async function openFromList(page, t, name) {
+  await page.press("Control+2");
+  await page.find("heading", t("cases-title"));
+  await page.click("link", name);
+  await page.find("heading", t("case-kind-home_care"));
+}
+
+/** Goes to a step of the open case. */
+export const toStep = (page, t, step) => page.click("link", begins(t(`words-step-${step}`)));
+
+/** Goes to a life area that nothing is written in yet. */
+export async function toArea(page, t, number) {
+  await page.click("link", new RegExp(`^${number} .*${t("words-progress-not_begun")}$`));
+  await page.find("heading", new RegExp(`^${number} `));
+}
+
+/** The field of a life area for the person's own words. */
+export const ownWordsOf = (t) => anywhere(t("investigation-own-words", { possessive: "GAP" }));
+
+/** Assesses one item of the life area that is open, and marks the area done. */
+export async function assess(page, t, { item, words, assessed, intended, goal }) {
+  await page.fill("textbox", ownWordsOf(t), words);
+  await page.click("button", t("investigation-item-add"));
+  await page.choose(t("investigation-item-choose"), new RegExp(`^${item} `));
+  await page.click("button", t("investigation-item-open"));
+  await page.pick(anywhere(t("investigation-assessed-of", { item: "GAP" })), new RegExp(`^${assessed}`));
+  await page.pick(anywhere(t("investigation-intended-of", { item: "GAP" })), new RegExp(`^${intended}`));
+  await page.click("checkbox", new RegExp(t("investigation-need-of", { item: ".+" })));
+  await page.fill("textbox", t("investigation-goal"), goal);
+  await page.pick(t("investigation-support"), t("investigation-support-maintain"));
+  await page.press("Control+Enter");
+  await page.sees(t("investigation-marked-done"));
+}
+
+/** Weighs everything together and closes the investigation. */
+export async function conclude(page, t, analysis) {
+  await page.click("link", begins(t("investigation-analysis")));
+  await page.fill("textbox", t("investigation-analysis-label"), analysis);
+  await page.press("Control+PageDown");
+  await page.find("heading", t("investigation-review"));
+  await page.press("Control+Enter");
+  await page.sees(t("investigation-review-done"));
+}
+
+/** Sends what is to be decided to the person, who has nothing to add. */
+export async function communicate(page, t, name) {
+  await page.click("button", t("hearing-send-to", { name }));
+  await page.click("button", t("hearing-send"));
+  await page.click("button", t("hearing-reply-of", { name }));
+  await page.click("checkbox", t("hearing-reply-waived"));
+  await page.click("button", t("hearing-reply-save"));
+  await page.sees(t("hearing-state-done"));
+}
+
+/** Decides about one service: what the person gets, how often, and why. */
+export async function decide(page, t, { service, outcome, times, per, reason }) {
+  await page.choose(t("decision-outcome-label", { service }), t(`decision-outcome-${outcome}`));
+  if (times) {
+    await page.click("button", ends(t("decision-extent-label", { service })));
+    await page.fill("textbox", t("decision-times"), times);
+    await page.choose(t("decision-per"), t(`decision-per-${per}`));
+    await page.press("Escape");
+  }
+  await page.click("button", ends(t("decision-reason-label", { service })));
+  await page.fill("textbox", t("decision-reason", { service }), reason);
+  await page.choose(t("decision-legal-basis"), /^11 kap\. 1 §/);
+  await page.press("Escape");
+}
