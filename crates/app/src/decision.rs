@@ -12,8 +12,8 @@ use crate::view::{
 use chrono::NaiveDate;
 use domain::case::{Case, GapCode};
 use domain::decision::{
-    Desk, Dispatched, Proposed, Prospect, Received, Refusal, Signed, follow_up_rule, legal_bases, plan_sign,
-    plan_take_back, prospect,
+    Decision, Desk, Dispatched, Proposed, Prospect, Received, Refusal, Signed, follow_up_rule, legal_bases,
+    plan_sign, plan_take_back, prospect,
 };
 use domain::id::{OpId, StreamKind};
 use domain::municipality::Dated;
@@ -25,6 +25,8 @@ use store::Blob;
 /// What a decision rests on besides its own case.
 pub(crate) struct Around {
     pub others: Vec<Signed>,
+    /// The newest decision that runs in another case of the person.
+    pub running: Option<Decision>,
     pub open_follow_up: Option<NaiveDate>,
     pub consents: Vec<Consent>,
 }
@@ -174,13 +176,19 @@ impl Open {
         let today = self.this_day();
         let all = self.cases_of(person.stream.id)?;
         let others = all.iter().filter(|other| other.stream != case.stream);
-        let running: Vec<&Signed> = others.filter_map(|other| other.state.running(today)).collect();
+        let runs = |other: &Record<Case>| {
+            let decision = other
+                .state
+                .decision()
+                .filter(|decision| decision.signed.runs_on(today));
+            decision.cloned()
+        };
+        let running: Vec<Decision> = others.filter_map(runs).collect();
+        let due = |decision: &Decision| decision.signed.follow_up.as_ref().map(|follow_up| follow_up.due);
         Ok(Around {
-            open_follow_up: running
-                .iter()
-                .filter_map(|signed| Some(signed.follow_up.as_ref()?.due))
-                .min(),
-            others: running.into_iter().cloned().collect(),
+            open_follow_up: running.iter().filter_map(due).min(),
+            others: running.iter().map(|decision| decision.signed.clone()).collect(),
+            running: running.into_iter().max_by_key(|decision| decision.signed.decided),
             consents: person.state.consents(),
         })
     }
@@ -214,7 +222,7 @@ impl Open {
         Ok(DecisionView {
             frame: self.frame(case)?,
             groups: self.groups(case, &prospect),
-            sum: self.hours_view(&prospect, &around)?,
+            sum: self.hours_view(&case.state, &prospect, &around)?,
             fee: self.fee_view(&prospect.hours)?,
             compensation: self.compensation_views(&prospect.hours),
             needs_without_time: without_time,

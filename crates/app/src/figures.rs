@@ -139,10 +139,16 @@ impl Open {
     }
 
     /// The sum against the threshold, compared exactly.
-    pub(crate) fn hours_view(&self, prospect: &Prospect<'_>, around: &Around) -> Result<HoursView, Error> {
+    pub(crate) fn hours_view(
+        &self,
+        case: &Case,
+        prospect: &Prospect<'_>,
+        around: &Around,
+    ) -> Result<HoursView, Error> {
         let today = self.this_day();
         let granted = prospect.hours.total(Purpose::Granted);
-        let running = running_minutes(&self.profile, &around.others, Purpose::Granted, today)?;
+        let own = case.running(today).map_or(Minutes::ZERO, |signed| signed.granted);
+        let running = own + running_minutes(&self.profile, &around.others, Purpose::Granted, today)?;
         let all = prospect.hours.total(Purpose::FollowUp)
             + running_minutes(&self.profile, &around.others, Purpose::FollowUp, today)?;
         let hours = self

@@ -27,8 +27,10 @@ impl Open {
         let follow_up = decision.and_then(|decision| decision.signed.follow_up.as_ref());
         Ok(OverviewView {
             frame: self.frame(&case)?,
-            running: decision.map(|decision| self.signed_view(decision)),
-            hours: self.hours_view(&prospect, &around)?,
+            running: decision
+                .or(around.running.as_ref())
+                .map(|decision| self.signed_view(decision)),
+            hours: self.hours_view(&case.state, &prospect, &around)?,
             fee: self.fee_view(&prospect.hours)?,
             compensation: compensation.into_iter().find(|view| view.zone == zone),
             follow_up: follow_up.map(|set| self.due(set.due, &set.rule, &set.source)),

@@ -202,7 +202,11 @@ state: string, rounds: Array<HearingRound>, parties: Array<HearingParty>,
  */
 reopened: boolean, };
 
-export type HoursView = { granted: number, standard: number, own: number, running: number, categories: Array<CategoryMinutes>, threshold: number, over: boolean, 
+export type HoursView = { granted: number, standard: number, own: number, 
+/**
+ * What runs today over all the person's decisions.
+ */
+running: number, categories: Array<CategoryMinutes>, threshold: number, over: boolean, 
 /**
  * From 90 %.
  */

@@ -79,6 +79,7 @@ views! {
         pub granted: u32,
         pub standard: u32,
         pub own: i32,
+        /// What runs today over all the person's decisions.
         pub running: u32,
         pub categories: Vec<CategoryMinutes>,
         pub threshold: u32,
