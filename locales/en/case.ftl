@@ -43,10 +43,13 @@ case-service = Service
 case-extent = Extent
 case-a-month = A month
 case-until-further = until further notice
-case-times = { $times ->
-    [one] once { $per }
-   *[other] { $times } times { $per }
-}
+case-times = { $times } times { $per }
+case-once-day = daily
+case-once-week = once a week
+case-once-2weeks = every other week
+case-once-3weeks = every third week
+case-once-month = once a month
+case-once-year = once a year
 case-per-day = a day
 case-per-week = a week
 case-per-2weeks = every two weeks

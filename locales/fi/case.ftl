@@ -43,10 +43,13 @@ case-service = Palvelu
 case-extent = Laajuus
 case-a-month = Kuukaudessa
 case-until-further = toistaiseksi
-case-times = { $times ->
-    [one] kerran { $per }
-   *[other] { $times } kertaa { $per }
-}
+case-times = { $times } kertaa { $per }
+case-once-day = päivittäin
+case-once-week = kerran viikossa
+case-once-2weeks = joka toinen viikko
+case-once-3weeks = joka kolmas viikko
+case-once-month = kerran kuukaudessa
+case-once-year = kerran vuodessa
 case-per-day = päivässä
 case-per-week = viikossa
 case-per-2weeks = kahdessa viikossa

@@ -43,10 +43,13 @@ case-service = Insats
 case-extent = Omfattning
 case-a-month = Per månad
 case-until-further = tills vidare
-case-times = { $times ->
-    [one] 1 gång { $per }
-   *[other] { $times } gånger { $per }
-}
+case-times = { $times } gånger { $per }
+case-once-day = dagligen
+case-once-week = 1 gång i veckan
+case-once-2weeks = varannan vecka
+case-once-3weeks = var tredje vecka
+case-once-month = 1 gång i månaden
+case-once-year = 1 gång om året
 case-per-day = per dag
 case-per-week = i veckan
 case-per-2weeks = på två veckor

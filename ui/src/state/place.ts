@@ -1,53 +1,71 @@
-/** Where one was: the lock gives back the same screen, the same field and the same caret. Only an id is kept, no text. */
+/**
+ * Where focus is: at the start of a screen that one comes to, and after the lock at the same field and caret as before.
+ * Only a field's id is kept over the lock, no text.
+ */
+
+const SIGNS = ["keydown", "pointerdown"] as const;
+/** How long a screen may take to read what it shows, in milliseconds. */
+const LONGEST = 3000;
 
 let kept: { id: string; caret: number | null } | null = null;
+let waiting: MutationObserver | null = null;
+let timer: ReturnType<typeof setTimeout> | undefined;
 
-function show(id: string): HTMLElement | null {
-  const element = document.getElementById(id);
-  element?.focus();
-  return element;
+/** Back in the field that was kept; false as long as it is not there. */
+function restore({ id, caret }: { id: string; caret: number | null }): boolean {
+  const field = document.getElementById(id);
+  field?.focus();
+  if (field instanceof HTMLTextAreaElement && caret !== null) field.setSelectionRange(caret, caret);
+  return field !== null;
 }
 
-/** Where focus starts on a screen: what the screen says, or its heading. */
-const START = "main [data-start], main h1";
-
-let waiting: MutationObserver | null = null;
-
-function settle(): boolean {
-  if (kept) {
-    const { id, caret } = kept;
-    const element = show(id);
-    if (!element) return false;
-    if (element instanceof HTMLTextAreaElement && caret !== null) element.setSelectionRange(caret, caret);
-    kept = null;
-    return true;
-  }
-  const start = document.querySelector<HTMLElement>("main [data-start]") ?? document.querySelector<HTMLElement>(START);
-  if (!start) return false;
+/** At the start of the screen: what it says itself, else its heading. Bar and person line above stay in sight. */
+function begin(): void {
+  const start = document.querySelector<HTMLElement>("main [data-start]") ?? document.querySelector<HTMLElement>("main h1");
+  if (!start) return;
   if (start.tabIndex < 0) start.tabIndex = -1;
-  start.focus();
-  return true;
+  start.focus({ preventScroll: true });
+  window.scrollTo(0, 0);
+}
+
+function settle(): void {
+  if (kept === null) begin();
+  else if (restore(kept)) kept = null;
+}
+
+function rest(): void {
+  waiting?.disconnect();
+  waiting = null;
+  clearTimeout(timer);
+  for (const sign of SIGNS) window.removeEventListener(sign, leave);
+}
+
+/** Somebody has begun to press or write: what was kept is of no use any more. */
+function leave(): void {
+  rest();
+  kept = null;
 }
 
 export const place = {
   /** Remembers the field in hand before the window locks. */
   keep(): void {
+    rest();
     const element = document.activeElement;
     const caret = element instanceof HTMLTextAreaElement ? element.selectionStart : null;
     kept = element?.id ? { id: element.id, caret } : null;
   },
-  /** Moves focus to where the screen starts, as soon as the screen is there; not over what one has begun to write. */
+  /**
+   * Moves focus to where the screen starts, as soon as it is there, and again if what had it is replaced while the
+   * screen is still being read. Whoever presses or writes first is left in peace.
+   */
   arrive(): void {
-    waiting?.disconnect();
-    waiting = null;
-    if (settle()) return;
+    rest();
+    settle();
     waiting = new MutationObserver(() => {
-      if (settle()) waiting?.disconnect();
+      if (kept !== null || document.activeElement === document.body) settle();
     });
     waiting.observe(document.body, { childList: true, subtree: true });
-    setTimeout(() => {
-      waiting?.disconnect();
-      kept = null;
-    }, 3000);
+    for (const sign of SIGNS) window.addEventListener(sign, leave);
+    timer = setTimeout(leave, LONGEST);
   },
 };
