@@ -65,8 +65,13 @@ export class Page {
   /** Clicks as a person does: on the words of a box or a round button, where it has them. */
   async click(role, name) {
     const found = await this.find(role, name);
-    const target = role === "radio" || role === "checkbox" ? await this.#labelOf(found) : found;
-    await this.#session.click(target);
+    await this.#press(role === "radio" || role === "checkbox" ? await this.#labelOf(found) : found);
+  }
+
+  /** Clicks on something after scrolling to it, as a person does who wants it clear of bars and notices. */
+  async #press(element) {
+    await this.#session.run((element) => element.scrollIntoView({ block: "center", inline: "nearest" }), element);
+    await this.#session.click(element);
   }
 
   #labelOf = (box) => this.#session.run((box) => box.closest("label") ?? box, box);
@@ -74,7 +79,7 @@ export class Page {
   /** Picks `option` (its words, or a pattern) among the round buttons of a group. */
   async pick(group, option) {
     const button = await this.radioIn(await this.find("group", group), option);
-    await this.#session.click(await this.#labelOf(button));
+    await this.#press(await this.#labelOf(button));
   }
 
   /** The round button `option` of a group that was found. */

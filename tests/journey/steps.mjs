@@ -58,8 +58,8 @@ export async function openFromList(page, t, name) {
   await page.find("heading", t("case-kind-home_care"));
 }
 
-/** Goes to a step of the open case. */
-export const toStep = (page, t, step) => page.click("link", begins(t(`words-step-${step}`)));
+/** Goes to a step of the open case. A signed decision's link begins with the same word, and then its number. */
+export const toStep = (page, t, step) => page.click("link", new RegExp(`^${t(`words-step-${step}`)}(?! \\d{4}-)`));
 
 /** Goes to a life area that nothing is written in yet. */
 export async function toArea(page, t, number) {
