@@ -1,8 +1,9 @@
-/** How much waits behind each name in the bar: read anew at each navigation, never while one writes. */
+/** How much waits behind each name in the bar: read anew when one comes to a list, never while one works in a case. */
 import { call } from "../api";
 
 let today = $state(0);
 let watches = $state(0);
+let known = false;
 
 export const counts = {
   /** What is to be done now. */
@@ -12,7 +13,10 @@ export const counts = {
   get watches(): number {
     return watches;
   },
-  async read(): Promise<void> {
+  /** Each reading is written in the access log, so it is not done at every step within a case. */
+  async read(inCase: boolean): Promise<void> {
+    if (known && inCase) return;
+    known = true;
     const [now, dates] = await Promise.all([call("today", null), call("watches", { when: "", kind: "" })]);
     today = now.rows.filter((row) => row.urgency === "now").length;
     watches = dates.total;
