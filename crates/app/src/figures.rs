@@ -7,7 +7,7 @@ use crate::frame::{code, number};
 use crate::open::{Open, Record};
 use crate::view::{CategoryMinutes, HoursView, LineGroup, LineView};
 use domain::case::Case;
-use domain::catalogue::{Category, Minutes, Purpose};
+use domain::catalogue::{Category, Hours, Minutes, Purpose};
 use domain::decision::{Line, LineGap, Prospect, running_minutes};
 use domain::investigation::{Area, Item, ibic::ibic};
 use domain::municipality::Rounding;
@@ -173,19 +173,22 @@ impl Open {
             standard,
             own: i32::try_from(i64::from(shown) - i64::from(standard)).unwrap_or_default(),
             running: self.shown(running),
-            categories: Category::ALL
-                .iter()
-                .map(|category| CategoryMinutes {
-                    category: code(category),
-                    minutes: self.shown(prospect.hours.of(*category, Purpose::Granted)),
-                })
-                .collect(),
+            categories: self.category_minutes(&prospect.hours),
             threshold: self.shown(threshold),
             over,
             near: hours.is_some() && !over && all.exact() * 10 >= threshold.exact() * 9,
             changes,
             exact: granted.to_string(),
         })
+    }
+
+    /// Minutes of each category.
+    pub(crate) fn category_minutes(&self, hours: &Hours) -> Vec<CategoryMinutes> {
+        let shown = |category: &Category| CategoryMinutes {
+            category: code(category),
+            minutes: self.shown(hours.of(*category, Purpose::Granted)),
+        };
+        Category::ALL.iter().map(shown).collect()
     }
 
     /// Needs that no granted service answers, and granted time that answers no stated need.

@@ -4,9 +4,9 @@ use crate::Error;
 use crate::frame::gap_view;
 use crate::open::{Open, Record};
 use crate::parts::{consent_view, relative_view, representative_view};
-use crate::view::{CaseRef, DocumentView, EventView, OverviewView, Step};
+use crate::view::{CaseRef, DocumentView, EventView, HoursView, OverviewView, Step};
 use domain::case::{Case, Event};
-use domain::decision::prospect;
+use domain::decision::{prospect, signed_hours};
 use domain::investigation::{Area, ibic::ibic};
 use std::collections::BTreeMap;
 
@@ -21,17 +21,23 @@ impl Open {
         let around = self.around(&case)?;
         let prospect = prospect(&case.state, self.desk(&around))?;
         let decision = case.state.decision();
+        let running = decision.or(around.running.as_ref());
+        let hours = match running {
+            Some(running) => signed_hours(&self.profile, &running.signed, self.this_day())?,
+            None => prospect.hours.clone(),
+        };
         let zone = case.state.fields.text("decision/zone");
         let zone = if zone.is_empty() { "tatort" } else { zone };
-        let compensation = self.compensation_views(&prospect.hours);
-        let follow_up = decision.and_then(|decision| decision.signed.follow_up.as_ref());
+        let compensation = self.compensation_views(&hours);
+        let follow_up = running.and_then(|decision| decision.signed.follow_up.as_ref());
         Ok(OverviewView {
             frame: self.frame(&case)?,
-            running: decision
-                .or(around.running.as_ref())
-                .map(|decision| self.signed_view(decision)),
-            hours: self.hours_view(&case.state, &prospect, &around)?,
-            fee: self.fee_view(&prospect.hours)?,
+            running: running.map(|decision| self.signed_view(decision)),
+            hours: HoursView {
+                categories: self.category_minutes(&hours),
+                ..self.hours_view(&case.state, &prospect, &around)?
+            },
+            fee: self.fee_view(&hours)?,
             compensation: compensation.into_iter().find(|view| view.zone == zone),
             follow_up: follow_up.map(|set| self.due(set.due, &set.rule, &set.source)),
             gaps: if decision.is_some() {

@@ -3,17 +3,19 @@
 //! Invariant: what is signed is never written again. Until dispatch its signer may take it back, legibly; from
 //! dispatch it binds, and only FL 36-39 §§ apply.
 
+mod freeze;
 mod gaps;
 mod legal;
 mod line;
 mod plan;
 mod signed;
 
+pub use freeze::as_it_stands;
 pub use legal::{LegalBasis, legal_bases};
 pub use line::{Line, LineGap};
 pub use plan::{
-    Desk, Prospect, Refusal, as_it_stands, follow_up_rule, plan_sign, plan_take_back, prospect,
-    running_minutes,
+    Desk, Prospect, Refusal, follow_up_rule, plan_sign, plan_take_back, prospect, running_minutes,
+    signed_hours,
 };
 pub use signed::{
     Decision, Dispatched, DispatchedTo, FollowUpSet, Proposed, Received, Signed, SignedLine, TakenBack,

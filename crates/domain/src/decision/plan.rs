@@ -1,8 +1,9 @@
 //! May this be decided now, by this person? The figures that the answer rests on, and the list of what is missing.
 
-use super::{FollowUpSet, Line, Signed, SignedLine, TakenBack, legal_bases};
+use super::freeze::as_it_stands;
+use super::{Line, Signed, TakenBack};
 use crate::case::{Case, Gap};
-use crate::catalogue::{Hours, Minutes, PlannedService, Purpose, Zone, hours};
+use crate::catalogue::{Hours, Minutes, PlannedService, Purpose, hours};
 use crate::follow_up::{Decided, FollowUp, follow_up};
 use crate::municipality::{DecisionAsked, DecisionKind, Delegation, Profile, RuleError};
 use crate::person::Consent;
@@ -71,8 +72,16 @@ pub fn running_minutes(
 ) -> Result<Minutes, RuleError> {
     running
         .iter()
-        .map(|signed| Ok(hours(profile, &planned(signed), day)?.total(purpose)))
+        .map(|signed| Ok(signed_hours(profile, signed, day)?.total(purpose)))
         .sum()
+}
+
+/// The time of a signed decision by the rules of `day`.
+///
+/// # Errors
+/// A rule or a service that the profile lacks on `day`.
+pub fn signed_hours(profile: &Profile, signed: &Signed, day: NaiveDate) -> Result<Hours, RuleError> {
+    hours(profile, &planned(signed), day)
 }
 
 /// The granted rows of a signed decision, as they were granted.
@@ -185,45 +194,6 @@ pub fn plan_sign(case: &Case, desk: Desk<'_>) -> Result<Signed, Refusal> {
     }
 }
 
-/// The proposal in the form of a decision, whatever it lacks: for a preview. Rows without an outcome are left out.
-#[must_use]
-pub fn as_it_stands(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Signed {
-    let text = |field: &str| case.fields.text(&format!("decision/{field}")).to_owned();
-    let decided = prospect.lines.iter().filter(|line| line.outcome.is_some());
-    let lines = decided.map(|line| signed_line(line, prospect, desk)).collect();
-    let zone: Option<Zone> = case.fields.read("decision/zone");
-    Signed {
-        number: format!("{}-{}", case.number(), case.decisions.len() + 1),
-        decided: desk.today,
-        author: desk.author.clone(),
-        presenter: case
-            .proposed
-            .as_ref()
-            .map(|proposal| proposal.proposed.author.clone()),
-        delegation: prospect
-            .delegation
-            .map(|line| line.source.clone())
-            .unwrap_or_default(),
-        lines,
-        from: text("from").parse().ok(),
-        to: text("to").parse().ok(),
-        end_reason: text("end_reason"),
-        reservation: text("reservation"),
-        reservation_reason: text("reservation_reason"),
-        general_reasons: text("general_reasons"),
-        ground: text("ground"),
-        ground_words: text("ground_words"),
-        zone,
-        granted: prospect.hours.total(Purpose::Granted),
-        follow_up: prospect
-            .follow_up
-            .as_ref()
-            .map(|by_rule| chosen_follow_up(case, by_rule)),
-        letter: String::new(),
-        language: "sv".to_owned(),
-    }
-}
-
 /// Why nothing was planned.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
 pub enum Refusal {
@@ -235,20 +205,6 @@ pub enum Refusal {
     Rule(#[from] RuleError),
 }
 
-fn chosen_follow_up(case: &Case, by_rule: &FollowUp) -> FollowUpSet {
-    let chosen: Option<NaiveDate> = case.fields.text("decision/follow_up").parse().ok();
-    let (due, rule) = match (chosen, by_rule.proposed) {
-        (Some(chosen), _) if chosen < by_rule.due => (chosen, "follow_up_chosen"),
-        (_, Some(before_end)) => (before_end, "decision_ends"),
-        _ => (by_rule.due, follow_up_rule(by_rule)),
-    };
-    FollowUpSet {
-        due,
-        rule: rule.to_owned(),
-        source: by_rule.source.clone(),
-    }
-}
-
 /// The code of the rule that made a follow-up.
 #[must_use]
 pub fn follow_up_rule(follow_up: &FollowUp) -> &'static str {
@@ -256,37 +212,6 @@ pub fn follow_up_rule(follow_up: &FollowUp) -> &'static str {
         "follow_up_yearly"
     } else {
         "follow_up_half_yearly"
-    }
-}
-
-fn signed_line(line: &Line, prospect: &Prospect<'_>, desk: Desk<'_>) -> SignedLine {
-    let service = line.applied.service.as_ref();
-    let known = service.and_then(|code| desk.profile.service(code, desk.today).ok());
-    let planned = line.planned(desk.profile, desk.today);
-    let basis = legal_bases(desk.today).find(|basis| basis.code == line.legal_basis);
-    SignedLine {
-        line: line.applied.line.clone(),
-        service: service.cloned(),
-        name: known.map_or_else(|| line.applied.words.clone(), |service| service.name.sv.clone()),
-        category: known.map(|service| service.category),
-        applied: line.applied.words.clone(),
-        outcome: line.outcome.unwrap_or(crate::municipality::Outcome::Closed),
-        times: planned.as_ref().map(|planned| planned.times),
-        per: planned.as_ref().map(|planned| planned.per),
-        minutes: planned.as_ref().and(
-            line.minutes
-                .or(known.and_then(|known| known.minutes).map(i64::from)),
-        ),
-        standard: known.and_then(|service| service.minutes),
-        double_staffing: line.double_staffing,
-        household_share: line.household_share,
-        month: prospect
-            .minutes(&line.applied.line, Purpose::Granted)
-            .unwrap_or(Minutes::ZERO),
-        area: line.area.clone(),
-        legal_basis: basis.map(|basis| basis.text.clone()).unwrap_or_default(),
-        reason: line.reason.clone(),
-        minutes_reason: line.minutes_reason.clone(),
     }
 }
 

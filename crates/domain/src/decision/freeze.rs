@@ -1,0 +1,92 @@
+//! A proposal in the form of a decision: everything the letter says, with the figures of the day.
+
+use super::plan::follow_up_rule;
+use super::{Desk, FollowUpSet, Line, Prospect, Signed, SignedLine, legal_bases};
+use crate::case::Case;
+use crate::catalogue::{Minutes, Purpose, Zone};
+use crate::follow_up::FollowUp;
+use chrono::NaiveDate;
+
+/// The proposal in the form of a decision, whatever it lacks: for a preview. Rows without an outcome are left out.
+#[must_use]
+pub fn as_it_stands(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Signed {
+    let text = |field: &str| case.fields.text(&format!("decision/{field}")).to_owned();
+    let decided = prospect.lines.iter().filter(|line| line.outcome.is_some());
+    let lines = decided.map(|line| signed_line(line, prospect, desk)).collect();
+    let zone: Option<Zone> = case.fields.read("decision/zone");
+    Signed {
+        number: format!("{}-{}", case.number(), case.decisions.len() + 1),
+        decided: desk.today,
+        author: desk.author.clone(),
+        presenter: case
+            .proposed
+            .as_ref()
+            .map(|proposal| proposal.proposed.author.clone()),
+        delegation: prospect
+            .delegation
+            .map(|line| line.source.clone())
+            .unwrap_or_default(),
+        lines,
+        from: text("from").parse().ok(),
+        to: text("to").parse().ok(),
+        end_reason: text("end_reason"),
+        reservation: text("reservation"),
+        reservation_reason: text("reservation_reason"),
+        general_reasons: text("general_reasons"),
+        ground: text("ground"),
+        ground_words: text("ground_words"),
+        zone,
+        granted: prospect.hours.total(Purpose::Granted),
+        follow_up: prospect
+            .follow_up
+            .as_ref()
+            .map(|by_rule| chosen_follow_up(case, by_rule)),
+        letter: String::new(),
+        language: "sv".to_owned(),
+    }
+}
+
+fn chosen_follow_up(case: &Case, by_rule: &FollowUp) -> FollowUpSet {
+    let chosen: Option<NaiveDate> = case.fields.text("decision/follow_up").parse().ok();
+    let (due, rule) = match (chosen, by_rule.proposed) {
+        (Some(chosen), _) if chosen < by_rule.due => (chosen, "follow_up_chosen"),
+        (_, Some(before_end)) => (before_end, "decision_ends"),
+        _ => (by_rule.due, follow_up_rule(by_rule)),
+    };
+    FollowUpSet {
+        due,
+        rule: rule.to_owned(),
+        source: by_rule.source.clone(),
+    }
+}
+
+fn signed_line(line: &Line, prospect: &Prospect<'_>, desk: Desk<'_>) -> SignedLine {
+    let service = line.applied.service.as_ref();
+    let known = service.and_then(|code| desk.profile.service(code, desk.today).ok());
+    let planned = line.planned(desk.profile, desk.today);
+    let basis = legal_bases(desk.today).find(|basis| basis.code == line.legal_basis);
+    SignedLine {
+        line: line.applied.line.clone(),
+        service: service.cloned(),
+        name: known.map_or_else(|| line.applied.words.clone(), |service| service.name.sv.clone()),
+        category: known.map(|service| service.category),
+        applied: line.applied.words.clone(),
+        outcome: line.outcome.unwrap_or(crate::municipality::Outcome::Closed),
+        times: planned.as_ref().map(|planned| planned.times),
+        per: planned.as_ref().map(|planned| planned.per),
+        minutes: planned.as_ref().and(
+            line.minutes
+                .or(known.and_then(|known| known.minutes).map(i64::from)),
+        ),
+        standard: known.and_then(|service| service.minutes),
+        double_staffing: line.double_staffing,
+        household_share: line.household_share,
+        month: prospect
+            .minutes(&line.applied.line, Purpose::Granted)
+            .unwrap_or(Minutes::ZERO),
+        area: line.area.clone(),
+        legal_basis: basis.map(|basis| basis.text.clone()).unwrap_or_default(),
+        reason: line.reason.clone(),
+        minutes_reason: line.minutes_reason.clone(),
+    }
+}
