@@ -1,0 +1,37 @@
+import { fireEvent, render, screen, waitFor } from "@testing-library/svelte";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import App from "./App.svelte";
+
+const press = (key: string, held: KeyboardEventInit = {}) => fireEvent.keyDown(document.activeElement ?? document.body, { key, ...held });
+const heading = () => screen.findByRole("heading", { level: 1 });
+
+describe("the window", () => {
+  beforeEach(async () => {
+    HTMLDialogElement.prototype.showModal ??= vi.fn();
+    location.hash = "#/today";
+    render(App);
+    await screen.findByText("Karl-Gustav Hedlund", { selector: "[data-row] bdi" });
+  });
+
+  test("opens on the first thing to do, moves with the arrows, locks, and comes back to the same place", async () => {
+    await waitFor(() => expect(document.activeElement?.textContent).toContain("Karl-Gustav Hedlund"));
+    await press("ArrowDown");
+    expect(document.activeElement?.textContent).toContain("Bertil Sandgren");
+
+    location.hash = "#/cases";
+    await waitFor(async () => expect((await heading()).textContent).toBe("Ärenden"));
+
+    await press("l", { ctrlKey: true });
+    await waitFor(async () => expect((await heading()).textContent).toBe("Kvarbo är låst"));
+    expect(document.body.textContent).not.toContain("Aino");
+    expect(document.title).toBe("Kvarbo");
+
+    const field = screen.getByLabelText<HTMLInputElement>("PIN");
+    await fireEvent.input(field, { target: { value: "000000" } });
+    await fireEvent.submit(field);
+    await screen.findByText("Fel PIN. 9 försök kvar.");
+    await fireEvent.input(field, { target: { value: "123456" } });
+    await fireEvent.submit(field);
+    await waitFor(async () => expect((await heading()).textContent).toBe("Ärenden"));
+  });
+});
