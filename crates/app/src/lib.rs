@@ -5,9 +5,10 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
-mod area;
 mod archive;
+mod area;
 pub mod commands;
+mod condition;
 mod decision;
 mod demo;
 mod error;

@@ -60,7 +60,13 @@ impl Open {
     fn look_up(&mut self, number: &PersonalNumber) -> Result<Option<StreamId>, Error> {
         let known = self.known(number)?;
         if let Some(id) = known {
-            let row = self.access(Some(StreamRef { kind: StreamKind::Person, id }), "person.found");
+            let row = self.access(
+                Some(StreamRef {
+                    kind: StreamKind::Person,
+                    id,
+                }),
+                "person.found",
+            );
             self.store.access_add(&row)?;
         }
         Ok(known)

@@ -56,7 +56,9 @@ impl Kvarbo {
         let exists = self.database().exists();
         let open = self.open.as_ref();
         let keys = KeyFile::beside(&self.database());
-        let device = keys.wants_device().unwrap_or_else(|_| self.host.device_secret().is_some());
+        let device = keys
+            .wants_device()
+            .unwrap_or_else(|_| self.host.device_secret().is_some());
         SessionView {
             stage: match (exists, open) {
                 (_, Some(_)) => Stage::Open,
@@ -68,9 +70,7 @@ impl Kvarbo {
             } else {
                 SecretKind::Passphrase
             },
-            tries_left: keys.tries_left()
-                .unwrap_or(10)
-                .into(),
+            tries_left: keys.tries_left().unwrap_or(10).into(),
             user: open.map(|open| user_view(&open.user)),
             municipality: open.map(|open| open.profile.committee.municipality.clone()),
             demo: open.is_some_and(|open| open.demo),
@@ -253,17 +253,6 @@ impl Kvarbo {
 const FILE: &str = "kvarbo.db";
 
 impl Open {
-    /// The clock stands before what was written last.
-    pub(crate) fn is_clock_back(&self) -> bool {
-        self.latest.is_some_and(|latest| self.now() < latest)
-    }
-
-    /// It stands so far before that a date on a decision could be wrong.
-    pub(crate) fn is_clock_a_day_back(&self) -> bool {
-        self.latest
-            .is_some_and(|latest| self.now() + chrono::Duration::days(1) <= latest)
-    }
-
     /// The committee's stream says who uses this file, once.
     fn introduce(&mut self) -> Result<(), Error> {
         let committee = StreamRef {
@@ -277,10 +266,6 @@ impl Open {
             self.act(Act::new(committee, action))?;
         }
         Ok(())
-    }
-
-    pub(crate) fn is_read_only(&self) -> bool {
-        matches!(self.store.condition(), Condition::Damaged { .. })
     }
 }
 
