@@ -107,6 +107,22 @@ export class Page {
       ),
     );
 
+  /** Whether an element has the focus, or (`orGroup`) another round button of its group. */
+  has = (element, orGroup = false) =>
+    this.#session.run(
+      (element, orGroup) => {
+        const here = document.activeElement;
+        return here === element || (orGroup && here.type === "radio" && here.name === element.name);
+      },
+      element,
+      orGroup,
+    );
+
+  /** Whether a round button is the picked one of its group. */
+  isPicked = (button) => this.#session.run((button) => button.checked, button);
+  /** The words of a line in a list. */
+  textOf = (line) => this.#session.run((line) => line.text.replace(/\s+/g, " ").trim(), line);
+
   press = (chord) => this.#session.press(chord);
   type = (text) => this.#session.type(text);
 

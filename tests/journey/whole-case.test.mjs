@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { after, before } from "node:test";
 import { journey } from "./journey.mjs";
@@ -195,5 +195,6 @@ step("after the lock and a restart everything is there, and the signed letter is
   await page.sees(/2[1-9] dagar kvar/);
   await page.click("link", t("decision-letter"));
   await page.find("heading", t("letter-title-decision"));
+  for (const name of letters()) rmSync(join(OUT, name));
   assert.deepEqual(readFileSync(join(OUT, await saveLetter())), signedLetter);
 });

@@ -1,0 +1,43 @@
+// The same person without a mouse: everything is reached by Tab and done by keys.
+
+import { Page } from "./page.mjs";
+
+/** More Tabs than any screen has stops. */
+const MOST = 300;
+
+export class KeyboardPage extends Page {
+  async click(role, name) {
+    await this.#reach(await this.find(role, name));
+    await this.press(role === "checkbox" ? "Space" : "Enter");
+  }
+
+  /** Tab goes to the group, arrows within it; a button that only has the focus is picked by Space. */
+  async pick(group, option) {
+    const button = await this.radioIn(await this.find("group", group), option);
+    await this.#reach(button, true);
+    for (let presses = 0; presses < MOST && !(await this.has(button)); presses += 1) await this.press("ArrowRight");
+    if (!(await this.isPicked(button))) await this.press("Space");
+  }
+
+  /** A list takes the line whose first letters are typed. */
+  async choose(name, option) {
+    const list = await this.find("combobox", name);
+    const line = await this.optionIn(list, option);
+    await this.#reach(list);
+    await this.type(await this.textOf(line));
+  }
+
+  async fill(role, name, text) {
+    await this.#reach(await this.find(role, name));
+    await this.press("Control+a");
+    await this.type(text);
+  }
+
+  async #reach(element, orGroup) {
+    for (let presses = 0; presses < MOST; presses += 1) {
+      if (await this.has(element, orGroup)) return;
+      await this.press("Tab");
+    }
+    throw new Error(`not reached by ${MOST} Tabs`);
+  }
+}
