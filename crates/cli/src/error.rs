@@ -41,6 +41,23 @@ pub enum CliError {
     /// A rule could not answer.
     #[error(transparent)]
     Rule(#[from] RuleError),
+    /// A use case refused.
+    #[error("{}: {source}", path.display())]
+    File {
+        /// The file or folder.
+        path: PathBuf,
+        /// What it says.
+        source: app::Error,
+    },
+    /// The file has no such case.
+    #[error("the file has no such case")]
+    NoCase,
+    /// Nobody is there to ask for the secret.
+    #[error("no secret: put it in KVARBO_PIN, or run in a terminal")]
+    NoSecret,
+    /// The two secrets that were typed are not the same.
+    #[error("the two secrets differ: nothing was changed")]
+    SecretsDiffer,
     /// The clock of the machine shows a time before 1970.
     #[error("the clock of this machine is wrong: give the day")]
     Clock,

@@ -5,11 +5,15 @@
 
 mod calc;
 mod clock;
+mod computer;
 mod deadline;
+mod demo;
 mod error;
+mod file;
 mod output;
 mod person;
 mod profile;
+mod secret;
 
 use clap::{Parser, Subcommand};
 use output::Output;
@@ -39,6 +43,16 @@ enum Command {
     /// Look at a municipality's profile.
     #[command(subcommand)]
     Profile(profile::Args),
+    /// Make an encrypted demo file and take one case through all its steps.
+    Demo(demo::Args),
+    /// Verify every page, hash and signature of a file.
+    Verify(file::Args),
+    /// Fold every list of a file anew, and compare.
+    Rebuild(file::Args),
+    /// Write a case as JSON lines and PDFs with their checksums.
+    Export(file::ExportArgs),
+    /// Open a file with the committee's key and give it a new secret.
+    Recover(file::RecoverArgs),
 }
 
 fn main() -> ExitCode {
@@ -52,6 +66,11 @@ fn main() -> ExitCode {
         Command::Calc(args) => calc::run(args, output),
         Command::Deadline(args) => deadline::run(args, output),
         Command::Profile(args) => profile::run(args, output),
+        Command::Demo(args) => demo::run(args, output),
+        Command::Verify(args) => file::verify(args, output),
+        Command::Rebuild(args) => file::rebuild(args, output),
+        Command::Export(args) => file::export(args, output),
+        Command::Recover(args) => file::recover(args, output),
     };
     match answer {
         Ok(true) => ExitCode::SUCCESS,

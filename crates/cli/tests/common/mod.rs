@@ -21,8 +21,18 @@ pub fn kvarbo(args: &[&str]) -> Answer {
 
 /// Calls `kvarbo` with arguments and `input` on standard input.
 pub fn kvarbo_reading(args: &[&str], input: &[u8]) -> Answer {
+    call(args, input, None)
+}
+
+/// Calls `kvarbo` with arguments and a secret in `KVARBO_PIN`.
+pub fn kvarbo_knowing(secret: &str, args: &[&str]) -> Answer {
+    call(args, b"", Some(secret))
+}
+
+fn call(args: &[&str], input: &[u8], secret: Option<&str>) -> Answer {
     let mut child = Command::new(env!("CARGO_BIN_EXE_kvarbo"))
         .args(args)
+        .env("KVARBO_PIN", secret.unwrap_or_default())
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())

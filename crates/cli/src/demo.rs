@@ -1,0 +1,118 @@
+//! `kvarbo demo`: an encrypted file of invented people, and one case taken through all its steps before one's eyes.
+//!
+//! Invariant: the same municipality, people, seed and day give the same letters, byte for byte.
+
+mod walk;
+
+use crate::clock::day_or_today;
+use crate::computer::Computer;
+use crate::error::CliError;
+use crate::output::Output;
+use crate::secret;
+use app::Kvarbo;
+use app::view::{Language, SessionCreate};
+use chrono::NaiveDate;
+use domain::municipality::embedded;
+use serde::Serialize;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// The passphrase of a demonstration, unless `KVARBO_PIN` gives another.
+const PASSPHRASE: &str = "kvarbo-demo-kvarbo";
+
+/// What to make.
+#[derive(clap::Args)]
+pub struct Args {
+    /// An empty or new folder for the file and the letters.
+    #[arg(long, value_name = "DIR")]
+    out: PathBuf,
+    /// The municipality.
+    #[arg(long, value_name = "NAME", default_value = "norrtalje")]
+    municipality: String,
+    /// How many people there are besides the one whose case is shown.
+    #[arg(long, value_name = "N", default_value_t = 12)]
+    people: usize,
+    /// From where they are drawn.
+    #[arg(long, value_name = "S", default_value_t = 1)]
+    seed: u64,
+    /// The day on which it is made.
+    #[arg(long, value_name = "DATE")]
+    today: Option<NaiveDate>,
+}
+
+#[derive(Serialize)]
+struct Made {
+    file: String,
+    /// The documented passphrase, where no other was given.
+    passphrase: Option<&'static str>,
+    people: usize,
+    #[serde(flatten)]
+    walked: walk::Walked,
+}
+
+/// Makes the file, walks the case, writes the letters.
+pub fn run(args: Args, output: Output) -> Result<bool, CliError> {
+    if !embedded::PROFILES
+        .iter()
+        .any(|(name, _)| *name == args.municipality)
+    {
+        return Err(CliError::UnknownMunicipality(args.municipality));
+    }
+    let computer = Computer::demonstrating(&args.out, day_or_today(args.today)?, args.seed)?;
+    let mut kvarbo = Kvarbo::new(Arc::new(computer));
+    let given = secret::given();
+    let create = SessionCreate {
+        municipality: args.municipality,
+        demo: true,
+        name: "Elin Holm".to_owned(),
+        title: "biståndshandläggare".to_owned(),
+        secret: given.clone().unwrap_or_else(|| PASSPHRASE.to_owned()),
+        language: Language::Sv,
+    };
+    let failed = failed(&args.out);
+    kvarbo.create(&create, args.people, args.seed).map_err(&failed)?;
+    let walked = walk::walk(kvarbo.open().map_err(&failed)?).map_err(&failed)?;
+    let made = Made {
+        file: kvarbo.database().display().to_string(),
+        passphrase: given.is_none().then_some(PASSPHRASE),
+        people: args.people + 1,
+        walked,
+    };
+    output.write(&made, Made::lines)?;
+    Ok(true)
+}
+
+fn failed(folder: &Path) -> impl Fn(app::Error) -> CliError {
+    move |source| CliError::File {
+        path: folder.to_owned(),
+        source,
+    }
+}
+
+impl Made {
+    fn lines(&self) -> Vec<String> {
+        let mut lines = vec![format!("{:<14}{}", "file", self.file)];
+        lines.extend(
+            self.passphrase
+                .map(|passphrase| format!("{:<14}{passphrase}", "passphrase")),
+        );
+        lines.push(format!("{:<14}{}", "people", self.people));
+        lines.push(format!(
+            "{:<14}{} ({})",
+            "case", self.walked.number, self.walked.case
+        ));
+        lines.extend(
+            self.walked
+                .steps
+                .iter()
+                .map(|step| format!("{:<14}{}", step.step, step.done)),
+        );
+        lines.extend(
+            self.walked
+                .letters
+                .iter()
+                .map(|path| format!("{:<14}{path}", "letter")),
+        );
+        lines
+    }
+}

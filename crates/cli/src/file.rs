@@ -1,0 +1,137 @@
+//! `kvarbo verify`, `rebuild`, `export`, `recover`: what IT does with a file.
+//!
+//! Invariant: nothing of a person is printed: counts, file names, yes or no.
+
+use crate::computer::Computer;
+use crate::error::CliError;
+use crate::output::Output;
+use crate::secret;
+use app::{Archive, Exported, Folded, Verified};
+use serde::Serialize;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// A file.
+#[derive(clap::Args)]
+pub struct Args {
+    /// The database file, kvarbo.db.
+    file: PathBuf,
+}
+
+/// A case of a file.
+#[derive(clap::Args)]
+pub struct ExportArgs {
+    /// The database file, kvarbo.db.
+    file: PathBuf,
+    /// The case's id or number.
+    #[arg(long, value_name = "ID")]
+    case: String,
+    /// Where to write it.
+    #[arg(long, value_name = "DIR")]
+    out: PathBuf,
+}
+
+/// A file and the committee's key.
+#[derive(clap::Args)]
+pub struct RecoverArgs {
+    /// The database file, kvarbo.db.
+    file: PathBuf,
+    /// The committee's private recovery key (PEM).
+    #[arg(long, value_name = "KEYFILE")]
+    key: PathBuf,
+}
+
+#[derive(Serialize)]
+struct Recovered {
+    recovered: bool,
+}
+
+/// Answers yes when every page, hash, signature and chain holds.
+pub fn verify(args: Args, output: Output) -> Result<bool, CliError> {
+    let verified = open(&args.file)?.verify().map_err(of(&args.file))?;
+    output.write(&verified, |verified| vec![verdict(verified)])?;
+    Ok(verified.holds)
+}
+
+fn verdict(verified: &Verified) -> String {
+    let Verified {
+        operations,
+        erased,
+        letters,
+        flaws,
+        ..
+    } = verified;
+    match verified {
+        Verified { holds: true, .. } => {
+            format!("everything holds: {operations} operations ({erased} erased), {letters} letters")
+        }
+        Verified { damaged: true, .. } => "the file is damaged: restore the last verified copy".to_owned(),
+        Verified { .. } => format!("{flaws} of {operations} operations and {letters} letters do not hold"),
+    }
+}
+
+/// Folds every list anew; answers yes when they are as before.
+pub fn rebuild(args: Args, output: Output) -> Result<bool, CliError> {
+    let folded = open(&args.file)?.rebuild().map_err(of(&args.file))?;
+    output.write(&folded, |Folded { streams, equal }| {
+        let same = if *equal {
+            "every list is as before"
+        } else {
+            "lists differed and are right now"
+        };
+        vec![format!("{streams} records folded anew: {same}")]
+    })?;
+    Ok(folded.equal)
+}
+
+/// Writes a case to a folder.
+pub fn export(args: ExportArgs, output: Output) -> Result<bool, CliError> {
+    let exported = match open(&args.file)?.export(&args.case, &args.out) {
+        Err(app::Error::NotFound) => return Err(CliError::NoCase),
+        exported => exported.map_err(of(&args.file))?,
+    };
+    output.write(&exported, |Exported { operations, files }| {
+        let mut lines = vec![format!("{operations} operations")];
+        lines.extend(files.iter().map(|name| args.out.join(name).display().to_string()));
+        lines
+    })?;
+    Ok(true)
+}
+
+/// Opens the file with the committee's key and sets a new secret.
+pub fn recover(args: RecoverArgs, output: Output) -> Result<bool, CliError> {
+    may_read(&args.file)?;
+    let key = std::fs::read_to_string(&args.key).map_err(|source| CliError::Read {
+        path: args.key,
+        source,
+    })?;
+    let computer = Arc::new(Computer::new(&args.file)?);
+    Archive::recover(computer, &args.file, &key, &secret::new()?).map_err(of(&args.file))?;
+    output.write(&Recovered { recovered: true }, |_| {
+        vec!["the file opens with its new secret".to_owned()]
+    })?;
+    Ok(true)
+}
+
+fn open(file: &Path) -> Result<Archive, CliError> {
+    may_read(file)?;
+    let computer = Arc::new(Computer::new(file)?);
+    Archive::open(computer, file, &secret::current()?).map_err(of(file))
+}
+
+/// A file that is not there is said before a secret is asked for.
+fn may_read(file: &Path) -> Result<(), CliError> {
+    match std::fs::File::open(file) {
+        Ok(_) => Ok(()),
+        Err(source) => Err(CliError::Read {
+            path: file.to_owned(),
+            source,
+        }),
+    }
+}
+
+/// What went wrong, with the file.
+fn of(file: &Path) -> impl FnOnce(app::Error) -> CliError {
+    let path = file.to_owned();
+    move |source| CliError::File { path, source }
+}

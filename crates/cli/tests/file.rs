@@ -1,0 +1,223 @@
+//! `kvarbo demo`, `verify`, `rebuild`, `export` and `recover` as a script calls them.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod common;
+
+use common::{Answer, kvarbo, kvarbo_knowing};
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use tempfile::TempDir;
+
+const SECRET: &str = "en lång hemlig mening";
+const COMMITTEES_KEY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../assets/demo/recovery-key.pem");
+
+/// A demonstration in a folder of its own, and what was said of it.
+struct Demo {
+    folder: TempDir,
+    said: Value,
+}
+
+fn demo(args: &[&str]) -> Demo {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("demo");
+    let common = [
+        "--json",
+        "demo",
+        "--out",
+        text(&out),
+        "--people",
+        "2",
+        "--today",
+        "2026-11-24",
+    ];
+    let said = kvarbo_knowing(SECRET, &[&common, args].concat()).json();
+    Demo { folder, said }
+}
+
+impl Demo {
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn file(&self) -> PathBuf {
+        self.path("demo/file/kvarbo.db")
+    }
+
+    fn call(&self, command: &str, args: &[&str]) -> Answer {
+        self.call_knowing(SECRET, command, args)
+    }
+
+    fn call_knowing(&self, secret: &str, command: &str, args: &[&str]) -> Answer {
+        kvarbo_knowing(secret, &[&["--json", command, text(&self.file())], args].concat())
+    }
+
+    fn letters(&self) -> BTreeMap<String, Vec<u8>> {
+        files(&self.path("demo"), "pdf")
+    }
+}
+
+fn files(folder: &Path, extension: &str) -> BTreeMap<String, Vec<u8>> {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let wanted = entries.filter(|path| path.extension().is_some_and(|found| found == extension));
+    wanted
+        .map(|path| {
+            (
+                path.file_name().unwrap().to_str().unwrap().to_owned(),
+                fs::read(&path).unwrap(),
+            )
+        })
+        .collect()
+}
+
+fn text(path: &Path) -> &str {
+    path.to_str().unwrap()
+}
+
+#[test]
+fn a_demonstration_takes_a_case_through_all_steps_and_writes_its_letters() {
+    let demo = demo(&[]);
+    let steps: Vec<&str> = demo.said["steps"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|step| step["step"].as_str().unwrap())
+        .collect();
+    assert_eq!(
+        steps,
+        [
+            "intake",
+            "investigation",
+            "hearing",
+            "decision",
+            "decision",
+            "dispatch",
+            "order",
+            "follow-up"
+        ]
+    );
+    assert!(
+        demo.said["steps"][3]["done"]
+            .as_str()
+            .unwrap()
+            .contains("reasons_missing")
+    );
+    assert_eq!(demo.said["last_day_to_appeal"], "2026-12-15");
+    assert_eq!(demo.said["follow_up"], "2027-11-24");
+    let letters = demo.letters();
+    assert_eq!(letters.len(), 2);
+    assert!(letters.values().all(|bytes| bytes.starts_with(b"%PDF-")));
+    let stored = fs::read(demo.file()).unwrap();
+    assert!(!stored.starts_with(b"SQLite format 3"), "the file is encrypted");
+}
+
+#[test]
+fn the_same_seed_and_day_give_the_same_letters_byte_for_byte() {
+    let letters = |seed| demo(&["--seed", seed]).letters();
+    assert_eq!(letters("7"), letters("7"));
+    assert_ne!(letters("7"), letters("8"));
+}
+
+#[test]
+fn a_demonstration_is_never_made_over_a_file() {
+    let demo = demo(&[]);
+    let again = kvarbo(&["demo", "--out", text(&demo.path("demo"))]);
+    again.assert_refused("already set up");
+    kvarbo(&[
+        "demo",
+        "--out",
+        text(&demo.path("other")),
+        "--municipality",
+        "atlantis",
+    ])
+    .assert_refused("atlantis");
+}
+
+#[test]
+fn a_sound_file_verifies_and_folds_to_what_it_was() {
+    let demo = demo(&[]);
+    let verified = demo.call("verify", &[]).json();
+    assert_eq!(
+        (&verified["holds"], &verified["flaws"]),
+        (&true.into(), &0.into())
+    );
+    assert!(verified["operations"].as_u64().unwrap() > 50);
+    let folded = demo.call("rebuild", &[]).json();
+    assert_eq!(folded["equal"], true);
+}
+
+#[test]
+fn a_flipped_byte_is_answered_with_no() {
+    let demo = demo(&[]);
+    let mut bytes = fs::read(demo.file()).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    fs::write(demo.file(), &bytes).unwrap();
+    let answer = demo.call("verify", &[]);
+    assert_eq!(answer.code, 1, "{}{}", answer.stdout, answer.stderr);
+    assert_eq!(
+        serde_json::from_str::<Value>(&answer.stdout).unwrap()["damaged"],
+        true
+    );
+    assert_eq!(fs::read(demo.file()).unwrap(), bytes, "nothing was written");
+}
+
+#[test]
+fn an_export_holds_operations_letters_and_their_sums() {
+    let demo = demo(&[]);
+    let out = demo.path("export");
+    let case = demo.said["number"].as_str().unwrap();
+    let exported = demo.call("export", &["--case", case, "--out", text(&out)]).json();
+    let lines = fs::read_to_string(out.join("operations.jsonl")).unwrap();
+    assert_eq!(exported["operations"], lines.lines().count());
+    assert!(
+        lines
+            .lines()
+            .all(|line| serde_json::from_str::<Value>(line).unwrap().is_object())
+    );
+    assert_eq!(files(&out, "pdf"), demo.letters(), "the kept bytes");
+    let sums = fs::read_to_string(out.join("SHA256SUMS")).unwrap();
+    for (name, bytes) in files(&out, "pdf") {
+        assert!(sums.contains(&format!("{}  {name}", app::Open::letter_hash(&bytes))));
+    }
+    let by_id = demo.said["case"].as_str().unwrap();
+    assert_eq!(
+        demo.call("export", &["--case", by_id, "--out", text(&out)]).code,
+        0
+    );
+    demo.call("export", &["--case", "2026-XX-9999", "--out", text(&out)])
+        .assert_refused("no such case");
+}
+
+#[test]
+fn the_committees_key_opens_a_file_whose_secret_is_lost() {
+    let demo = demo(&[]);
+    for _ in 0..10 {
+        assert_eq!(demo.call_knowing("fel fel fel fel", "verify", &[]).code, 2);
+    }
+    demo.call("verify", &[]).assert_refused("too many wrong tries");
+    let new = "en ny lång hemlig mening";
+    demo.call_knowing("kort", "recover", &["--key", COMMITTEES_KEY])
+        .assert_refused("12 characters");
+    assert_eq!(
+        demo.call_knowing(new, "recover", &["--key", COMMITTEES_KEY]).code,
+        0
+    );
+    assert_eq!(demo.call_knowing(new, "verify", &[]).json()["holds"], true);
+    demo.call("verify", &[]).assert_refused("wrong secret");
+}
+
+#[test]
+fn what_is_no_file_of_kvarbo_is_refused_in_one_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("kvarbo.db");
+    kvarbo_knowing(SECRET, &["verify", text(&path)]).assert_refused("cannot read");
+    fs::write(&path, "SQLite format 3\0").unwrap();
+    kvarbo_knowing(SECRET, &["verify", text(&path)]).assert_refused("no key file");
+    let demo = demo(&[]);
+    let wrong = folder.path().join("key.pem");
+    fs::write(&wrong, "no key").unwrap();
+    demo.call("recover", &["--key", text(&wrong)])
+        .assert_refused("recovery key");
+}
