@@ -13,10 +13,10 @@ const ends = (text) => new RegExp(`${escaped(text)}$`);
 /** A name with something in it that differs: `gap` stands for any words. */
 const anywhere = (text) => new RegExp(`^${escaped(text).replace("GAP", ".+")}$`);
 
-/** Makes an own file in Norrtälje, as the welcome asks for it. */
-export async function begin(page, t) {
+/** Makes a file in Norrtälje as the welcome asks for it: `own`, or `demo` with invented people. */
+export async function begin(page, t, what = "own") {
   await page.find("heading", t("shell-welcome"));
-  await page.pick(t("shell-start-with"), t("shell-start-own"));
+  await page.pick(t("shell-start-with"), t(`shell-start-${what}`));
   await page.choose(t("shell-municipality"), /Norrtälje/);
   await page.fill("textbox", t("shell-name"), ASSESSOR);
   await page.fill("textbox", t("shell-job"), "Biståndshandläggare");

@@ -1,0 +1,82 @@
+// Every screen of a demonstration, in every density and both themes, is open to everybody and fits.
+
+import { after, before, test } from "node:test";
+import { Page } from "./page.mjs";
+import { KVARBO, Program } from "./program.mjs";
+import { fits, isSound, WIDTHS } from "./sound.mjs";
+import { begin } from "./steps.mjs";
+import { wordsOf } from "./words.mjs";
+
+const LISTS = ["today", "cases", "watches", "settings", "new"];
+const STEPS = [
+  "", "/intake", "/person", "/investigation/background", "/investigation/d5", "/investigation/analysis", "/investigation/review",
+  "/visit/d5", "/hearing", "/decision", "/order",
+];
+
+const t = wordsOf("sv");
+const program = new Program(KVARBO);
+let page;
+/** Address of each screen by what it is called in a failure. */
+const screens = new Map(LISTS.map((list) => [list, `#/${list}`]));
+
+/** Asks every screen. All that is wrong is told at once. */
+async function each(ask) {
+  const wrong = [];
+  for (const [name, hash] of screens) {
+    await page.go(hash);
+    await ask(name).catch((error) => wrong.push(error.message));
+  }
+  await page.resize(WIDTHS[0]);
+  if (wrong.length > 0) throw new Error(wrong.join("\n"));
+}
+
+const dress = async (setting, value) => {
+  await page.go("#/settings");
+  await page.pick(t(`settings-${setting}`), t(`settings-${setting}-${value}`));
+  await page.sees(t("settings-changed"));
+};
+
+before(async () => {
+  page = new Page(await program.start());
+  await page.find("heading", t("shell-welcome"));
+});
+after(() => program.end());
+
+test("the welcome is sound", () => isSound(page, "welcome"));
+
+test("a demonstration begins with people at every step", async () => {
+  await begin(page, t, "demo");
+  await page.go("#/cases");
+  for (const [called, name] of [["investigated", /^Eskil Wahlgren/], ["executed", /^Gun-Britt Åkerlund/], ["long", /^Anna-Margareta/]]) {
+    const hash = await page.leadsTo(name);
+    for (const step of STEPS) screens.set(`${called}${step}`, `${hash}${step}`);
+  }
+});
+
+for (const theme of ["light", "dark"]) {
+  test(`every screen is sound in the ${theme} theme`, async () => {
+    await dress("theme", theme);
+    await each((name) => isSound(page, name));
+  });
+}
+
+for (const density of ["tat", "besok"]) {
+  test(`every screen fits in the density ${density}`, async () => {
+    await dress("density", density);
+    await each((name) => fits(page, name));
+  });
+}
+
+test("the palette, the page of keys and the lock are sound", async () => {
+  await page.press("Control+k");
+  await page.find("combobox", t("shell-find"));
+  await isSound(page, "palette");
+  await page.press("Escape");
+  await page.press("F1");
+  await page.find("heading", t("shell-keys"));
+  await isSound(page, "keys");
+  await page.press("Escape");
+  await page.press("Control+l");
+  await page.find("heading", t("shell-locked"));
+  await isSound(page, "lock");
+});
