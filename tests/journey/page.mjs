@@ -196,6 +196,8 @@ export class Page {
   async violations() {
     await this.#axe();
     return this.#session.run(async () => {
+      // What is scrolled past is judged by what lies over it.
+      scrollTo(0, 0);
       const found = await window.axe.run(document, { resultTypes: ["violations"] });
       return found.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(" ")}`));
     });
