@@ -189,6 +189,8 @@ export class Page {
 
   /** Keeps the page as a picture, `name` (`03-intake`) its file's name. */
   async picture(name) {
+    // What has just changed is on the screen two frames later.
+    await this.#session.run(() => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(() => shown()))));
     writeFileSync(join(OUT, `${name}.png`), await this.#session.screenshot());
   }
 

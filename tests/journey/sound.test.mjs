@@ -51,6 +51,10 @@ test("a demonstration begins with people at every step", async () => {
     const hash = await page.leadsTo(name);
     for (const step of STEPS) screens.set(`${called}${step}`, `${hash}${step}`);
   }
+  await page.go(screens.get("executed/decision"));
+  screens.set("letter", await page.leadsTo(t("decision-letter")));
+  await page.go(screens.get("executed/order"));
+  screens.set("order's letter", await page.leadsTo(new RegExp(t("order-letter-label", { provider: ".+" }))));
 });
 
 for (const theme of ["light", "dark"]) {
