@@ -56,9 +56,9 @@ shared-copy-for-representative =
 
 shared-heading-contact = Do you have questions?
 
-shared-contact = Call { $officer_name }, { $officer_title }, telephone { $unit_phone }, { $phone_hours }. You can have an interpreter, and you can have the letter read out or in larger print.
+shared-contact = Call { $officer_name }, { $officer_title }, telephone { $phone_and_hours }. You can have an interpreter, and you can have the letter read out or in larger print.
 
-shared-contact-unit = Call { $unit_phone }, { $phone_hours }. You can have an interpreter, and you can have the letter read out or in larger print.
+shared-contact-unit = Call { $phone_and_hours }. You can have an interpreter, and you can have the letter read out or in larger print.
 
 shared-case-line = Case { $number }
 

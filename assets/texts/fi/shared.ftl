@@ -56,9 +56,9 @@ shared-copy-for-representative =
 
 shared-heading-contact = Onko sinulla kysyttävää?
 
-shared-contact = Soita: { $officer_name }, { $officer_title }, puhelin { $unit_phone }, { $phone_hours }. Voit saada tulkin. Kirje voidaan myös lukea sinulle ääneen tai lähettää isommalla tekstillä.
+shared-contact = Soita: { $officer_name }, { $officer_title }, puhelin { $phone_and_hours }. Voit saada tulkin. Kirje voidaan myös lukea sinulle ääneen tai lähettää isommalla tekstillä.
 
-shared-contact-unit = Soita: { $unit_phone }, { $phone_hours }. Voit saada tulkin. Kirje voidaan myös lukea sinulle ääneen tai lähettää isommalla tekstillä.
+shared-contact-unit = Soita: { $phone_and_hours }. Voit saada tulkin. Kirje voidaan myös lukea sinulle ääneen tai lähettää isommalla tekstillä.
 
 shared-case-line = Asia { $number }
 

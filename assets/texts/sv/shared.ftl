@@ -56,9 +56,9 @@ shared-copy-for-representative =
 
 shared-heading-contact = Har du frågor?
 
-shared-contact = Ring { $officer_name }, { $officer_title }, telefon { $unit_phone }, { $phone_hours }. Du kan få hjälp av tolk, och du kan få brevet uppläst eller med större text.
+shared-contact = Ring { $officer_name }, { $officer_title }, telefon { $phone_and_hours }. Du kan få hjälp av tolk, och du kan få brevet uppläst eller med större text.
 
-shared-contact-unit = Ring { $unit_phone }, { $phone_hours }. Du kan få hjälp av tolk, och du kan få brevet uppläst eller med större text.
+shared-contact-unit = Ring { $phone_and_hours }. Du kan få hjälp av tolk, och du kan få brevet uppläst eller med större text.
 
 shared-case-line = Ärende { $number }
 

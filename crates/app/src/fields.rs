@@ -30,20 +30,28 @@ impl Open {
             || case.state.fields.standing(&write.path),
             |draft| draft.base.clone(),
         );
+        let key = (stream, write.path.clone());
+        let ahead = self.counted_ahead.get(&key).copied();
         let mut draft = Draft {
             stream,
             field: write.path.clone(),
             base,
             text: write.text.clone(),
-            counter: write.counter.into(),
+            counter: u64::from(write.counter) + ahead.unwrap_or_default(),
             written: self.now(),
         };
-        // A window that was restarted counts from the beginning again: its text is newer than a stored counter says.
-        if let DraftWritten::Older { counter } = self.store.draft_write(&draft)?
-            && write.counter == 0
-        {
-            draft.counter = counter + 1;
-            self.store.draft_write(&draft)?;
+        let written = self.store.draft_write(&draft)?;
+        if ahead.is_none() {
+            // The first text of this opening is newer than anything an earlier window counted, whatever its number.
+            let ahead = match written {
+                DraftWritten::Older { counter } => counter + 1 - draft.counter,
+                DraftWritten::Kept => 0,
+            };
+            if ahead > 0 {
+                draft.counter += ahead;
+                self.store.draft_write(&draft)?;
+            }
+            self.counted_ahead.insert(key, ahead);
         }
         Ok(self.saved())
     }

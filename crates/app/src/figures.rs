@@ -27,7 +27,7 @@ impl Open {
 
     /// The rows, under the life area whose need each answers.
     pub(crate) fn groups(&self, case: &Record<Case>, prospect: &Prospect<'_>) -> Vec<LineGroup> {
-        let area_of = |line: &Line| self.area_of(line);
+        let area_of = |line: &Line| line.answers(&self.profile, self.this_day());
         let areas = ibic()
             .areas
             .iter()
@@ -43,18 +43,6 @@ impl Open {
                 (!lines.is_empty()).then(|| self.group(case, prospect, area, &lines))
             })
             .collect()
-    }
-
-    /// The area that a row answers: the assessor's choice, else that of the item the service usually answers.
-    fn area_of(&self, line: &Line) -> Option<String> {
-        if line.area.is_some() {
-            return line.area.clone();
-        }
-        let service = self
-            .profile
-            .service(line.applied.service.as_ref()?, self.this_day())
-            .ok()?;
-        Some(ibic().item(service.icf.first()?)?.area.clone())
     }
 
     fn group(
@@ -194,7 +182,10 @@ impl Open {
     /// Needs that no granted service answers, and granted time that answers no stated need.
     pub(crate) fn unmatched(&self, case: &Case, prospect: &Prospect<'_>) -> (Vec<String>, Vec<String>) {
         let granted: Vec<&Line> = prospect.lines.iter().filter(|line| line.is_granted()).collect();
-        let answered: Vec<Option<String>> = granted.iter().map(|line| self.area_of(line)).collect();
+        let answered: Vec<Option<String>> = granted
+            .iter()
+            .map(|line| line.answers(&self.profile, self.this_day()))
+            .collect();
         let mut without_time = Vec::new();
         let mut needing = Vec::new();
         for area in &ibic().areas {

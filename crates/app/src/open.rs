@@ -30,6 +30,8 @@ pub struct Open {
     pub(crate) demo: bool,
     /// The latest time that stood in the file when it was opened: a clock before it was set back.
     pub(crate) latest: Option<DateTime<FixedOffset>>,
+    /// For each field typed in since the file was opened: how far an earlier window's count was ahead of this one's.
+    pub(crate) counted_ahead: BTreeMap<(StreamRef, String), u64>,
 }
 
 /// One act: what is done in a stream, and what goes with it in the same transaction.

@@ -3,6 +3,7 @@
 //! Invariants: a file is made in a folder of its own and takes its place by one rename, so a first start that is cut
 //! off leaves nothing half made; locking drops everything that was in memory, and the key is wiped with it.
 
+use crate::condition::LATEST;
 use crate::host::{Host, new_id, today};
 use crate::open::{Act, Open};
 use crate::projector::Lists;
@@ -10,10 +11,12 @@ use crate::view::{
     MunicipalityChoice, SecretKind, SessionCreate, SessionUnlock, SessionView, Settings, Stage, UserView,
 };
 use crate::{Error, demo};
+use chrono::DateTime;
 use domain::fee::LawAmounts;
 use domain::id::{ActorId, ReplicaId, StreamId, StreamKind, StreamRef};
 use domain::municipality::{Profile, embedded};
 use domain::record::{Action, Author, Introduced};
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 use store::{Condition, FileKey, KeyFile, RecoveryKey, Secret, Store};
@@ -210,7 +213,9 @@ impl Kvarbo {
         let setting = |name: &str| Ok::<_, Error>(store.setting(name)?.unwrap_or_default());
         let user: Author = read_json(&setting("user")?)?;
         let municipality = setting("municipality")?;
-        let latest = store.accesses(None, 1)?.first().map(|row| row.at);
+        let remembered = DateTime::parse_from_rfc3339(&setting(LATEST)?).ok();
+        let logged = store.accesses(None, RECENT)?.iter().map(|row| row.at).max();
+        let latest = remembered.max(logged);
         let mut open = Open {
             host: Arc::clone(&self.host),
             profile: embedded::profile(&municipality)?,
@@ -220,8 +225,10 @@ impl Kvarbo {
             demo: read_json(&setting("demo")?).unwrap_or_default(),
             user,
             latest,
+            counted_ahead: BTreeMap::new(),
             store,
         };
+        open.remember_latest()?;
         open.introduce()?;
         open.seal_left_drafts()?;
         self.open = Some(open);
@@ -251,6 +258,9 @@ impl Kvarbo {
 }
 
 const FILE: &str = "kvarbo.db";
+/// How many rows of the access log are looked through for the latest time: more than are written between two locks
+/// would have to be, for a clock set back meanwhile to pass unseen.
+const RECENT: u32 = 1_000;
 
 impl Open {
     /// The committee's stream says who uses this file, once.

@@ -148,6 +148,23 @@ fn an_older_edit_that_arrives_late_is_ignored() {
 }
 
 #[test]
+fn a_window_that_counts_from_the_beginning_again_is_not_ignored() {
+    let world = World::new();
+    let mut desk = desk::registered(&world, &["dusch"]);
+    desk.draft("analysis", "före låset", 9);
+    let case = desk.case.clone();
+    drop(desk);
+    let mut desk = Desk {
+        kvarbo: world.unlocked(),
+        case,
+    };
+    desk.draft("analysis", "efter låset", 1);
+    desk.draft("analysis", "efter låset, mer", 3);
+    desk.draft("analysis", "efter låset, m", 2);
+    assert_eq!(desk.analysis().text, "efter låset, mer");
+}
+
+#[test]
 fn undo_restores_the_text_before() {
     let world = World::new();
     let mut desk = desk::registered(&world, &["dusch"]);

@@ -34,13 +34,21 @@ fn a_clock_set_back_a_day_stops_signing_and_never_notes() {
     let happened = "2026-11-22T08:00:00+01:00".to_owned();
     desk.open()
         .note_add(&NoteAdd {
-            case: case.case,
+            case: case.case.clone(),
             kind: "call".into(),
             happened,
             text: "Ringde.".into(),
         })
         .unwrap();
     assert_eq!(desk.analysis().text, "Skrivet ändå.");
+
+    desk.kvarbo.session_lock().unwrap();
+    let mut desk = Desk {
+        kvarbo: world.unlocked(),
+        case,
+    };
+    let gaps = desk.decision().gaps;
+    assert!(gaps.iter().any(|gap| gap.code == "clock_back"), "{gaps:?}");
 }
 
 #[test]

@@ -84,7 +84,7 @@ fn signed_line(line: &Line, prospect: &Prospect<'_>, desk: Desk<'_>) -> SignedLi
         month: prospect
             .minutes(&line.applied.line, Purpose::Granted)
             .unwrap_or(Minutes::ZERO),
-        area: line.area.clone(),
+        area: line.answers(desk.profile, desk.today),
         legal_basis: basis.map(|basis| basis.text.clone()).unwrap_or_default(),
         reason: line.reason.clone(),
         minutes_reason: line.minutes_reason.clone(),

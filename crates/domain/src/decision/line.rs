@@ -4,6 +4,7 @@
 
 use crate::catalogue::{Per, PlannedService};
 use crate::intake::AppliedService;
+use crate::investigation::ibic::ibic;
 use crate::municipality::{Outcome, Profile};
 use crate::record::Registers;
 use chrono::NaiveDate;
@@ -28,7 +29,7 @@ pub struct Line {
     pub double_staffing: bool,
     /// Shared by this many of the household.
     pub household_share: Option<i64>,
-    /// The life area whose need it answers.
+    /// The life area that the assessor chose; see [`Line::answers`].
     pub area: Option<String>,
     /// Code of the provision.
     pub legal_basis: String,
@@ -77,6 +78,16 @@ impl Line {
             reason: text("reason").to_owned(),
             minutes_reason: text("minutes_reason").to_owned(),
         }
+    }
+
+    /// The area whose need it answers: the assessor's choice, else that of the item the service usually answers.
+    #[must_use]
+    pub fn answers(&self, profile: &Profile, day: NaiveDate) -> Option<String> {
+        if self.area.is_some() {
+            return self.area.clone();
+        }
+        let service = profile.service(self.applied.service.as_ref()?, day).ok()?;
+        Some(ibic().item(service.icf.first()?)?.area.clone())
     }
 
     /// Granted in whole or in part.

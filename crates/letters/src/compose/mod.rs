@@ -177,10 +177,15 @@ fn opening(
 
 /// Whom to call; the last block of every letter to a person.
 fn contact(words: Words<'_>, sender: &Sender, officer: Option<&Officer>) -> Option<Section> {
-    let mut values = vec![
-        ("unit_phone", phone(sender)),
-        ("phone_hours", text(&sender.phone_hours)),
-    ];
+    let hours = if sender.phone_hours.is_empty() {
+        String::new()
+    } else {
+        format!(", {}", sender.phone_hours)
+    };
+    let mut values = vec![(
+        "phone_and_hours",
+        text(&format!("{}{hours}", sender.phone.trim().replace(' ', "\u{a0}"))),
+    )];
     let key = match officer {
         Some(officer) => {
             values.extend([

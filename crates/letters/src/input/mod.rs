@@ -55,7 +55,7 @@ pub struct Sender {
     pub address: Vec<String>,
     /// Telephone, grouped with spaces.
     pub phone: String,
-    /// When the telephone is answered, as a phrase: `vardagar 8.30–10`.
+    /// When the telephone is answered, as a phrase: `vardagar 8.30–10`; empty where it is not said.
     pub phone_hours: String,
     /// E-mail address.
     pub email: String,
