@@ -110,12 +110,12 @@ export class Page {
   /** Where a link leads (`#/case/1`). */
   leadsTo = async (name) => this.#session.run((link) => link.getAttribute("href"), await this.find("link", name));
 
-  /** Opens a place of the window by its address, and waits until its heading is there. */
+  /** Opens a place of the window by its address, and waits until its heading stands where another's stood. */
   async go(hash) {
-    await this.#session.run((hash) => void (location.hash = hash), hash);
-    await until(`${hash} is shown`, () =>
-      this.#session.run((hash) => location.hash === hash && document.querySelector("main h1")?.getClientRects().length > 0, hash),
-    );
+    const heading = () => this.#session.run(() => document.querySelector("main h1")?.textContent);
+    const before = await heading();
+    if (!(await this.#session.run((hash) => location.hash !== hash && (location.hash = hash), hash))) return;
+    await until(`${hash} is shown`, async () => ![undefined, before].includes(await heading()));
   }
 
   /** Whether an element has the focus, or (`orGroup`) another round button of its group. */
