@@ -3,8 +3,13 @@
 const last = new WeakMap<Element, HTMLElement>();
 const FOCUSABLE = "a[href],button,input,select,textarea,[tabindex='0']";
 
+/** Where focus begins in a region: at a choice that is made, its first stop, or the region itself when it only scrolls. */
+function startOf(region: HTMLElement): HTMLElement | null {
+  return region.querySelector<HTMLElement>(`input:checked,${FOCUSABLE}`) ?? (region.matches(FOCUSABLE) ? region : null);
+}
+
 function regions(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>("[data-region]")].filter((one) => one.querySelector(FOCUSABLE));
+  return [...document.querySelectorAll<HTMLElement>("[data-region]")].filter((one) => startOf(one) !== null);
 }
 
 /** Remembers where focus was in its region. */
@@ -21,8 +26,7 @@ export function moveRegion(step: 1 | -1): void {
   const next = all[(here + step + all.length) % all.length] ?? all[0];
   if (!next) return;
   const was = last.get(next);
-  const first = next.querySelector<HTMLElement>(`input:checked,${FOCUSABLE}`);
-  (was?.isConnected ? was : first)?.focus();
+  (was?.isConnected ? was : startOf(next))?.focus();
 }
 
 /** A region that scrolls and holds nothing to stop at can be scrolled by keyboard (WCAG 2.1.1). */

@@ -9,9 +9,17 @@ export type Route =
 const LISTS = ["cases", "watches", "settings", "new"] as const;
 const STEPS = ["intake", "person", "hearing", "decision", "order"] as const;
 
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return "";
+  }
+}
+
 /** Reads a hash. What leads nowhere leads to today. */
 export function parse(hash: string): Route {
-  const [first, id, step, third, fourth] = hash.replace(/^#?\//, "").split("/").map(decodeURIComponent);
+  const [first, id, step, third, fourth] = hash.replace(/^#?\//, "").split("/").map(decode);
   const list = LISTS.find((one) => one === first);
   if (list) return { at: list };
   if (first !== "case" || !id) return { at: "today" };

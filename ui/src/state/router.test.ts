@@ -14,7 +14,7 @@ describe("a hash leads", () => {
     expect(parse("#/case/7/letter/decision/2026-1")).toEqual({ at: "case", id: "7", step: "letter", letter: "decision", number: "2026-1" });
   });
   test("to today when it leads nowhere else", () => {
-    for (const hash of ["", "#/", "#/elsewhere", "#/case/"]) expect(parse(hash)).toEqual({ at: "today" });
+    for (const hash of ["", "#/", "#/elsewhere", "#/case/", "#/case/%E0", "#/%"]) expect(parse(hash)).toEqual({ at: "today" });
     expect(parse("#/case/7/follow_up")).toEqual({ at: "case", id: "7", step: "overview" });
   });
 });
