@@ -21,8 +21,8 @@ words-days = { $days ->
    *[other] { $days } päivää
 }
 words-days-late = { $days ->
-    [one] { $days } päivä sitten
-   *[other] { $days } päivää sitten
+    [one] { $days } päivän myöhässä
+   *[other] { $days } päivää myöhässä
 }
 words-days-left = { $days } päivän päästä
 words-due-today = Tänään
