@@ -8,7 +8,10 @@ fn main() {
     println!("cargo:rerun-if-changed={}", list.display());
     println!("cargo:rerun-if-changed=../ui/dist");
     let text = std::fs::read_to_string(list).unwrap_or_default();
-    let names = text.lines().filter(|line| line.contains("->")).filter_map(|line| line.trim().split('(').next());
+    let names = text
+        .lines()
+        .filter(|line| line.contains("->"))
+        .filter_map(|line| line.trim().split('(').next());
     let names: Vec<&'static str> = names.map(|name| &*String::leak(name.to_owned())).collect();
     let manifest = tauri_build::AppManifest::new().commands(names.leak());
     if let Err(error) = tauri_build::try_build(tauri_build::Attributes::new().app_manifest(manifest)) {

@@ -16,9 +16,15 @@ pub struct Computer {
 impl Computer {
     /// Folders by `KVARBO_HOME` and `KVARBO_DOCUMENTS`, else the user's own.
     pub fn new() -> Self {
-        let named = |name: &str| std::env::var_os(name).filter(|path| !path.is_empty()).map(PathBuf::from);
+        let named = |name: &str| {
+            std::env::var_os(name)
+                .filter(|path| !path.is_empty())
+                .map(PathBuf::from)
+        };
         let user = named("HOME").or_else(|| named("USERPROFILE")).unwrap_or_default();
-        let data = named("XDG_DATA_HOME").or_else(|| named("LOCALAPPDATA")).unwrap_or_else(|| user.join(".local/share"));
+        let data = named("XDG_DATA_HOME")
+            .or_else(|| named("LOCALAPPDATA"))
+            .unwrap_or_else(|| user.join(".local/share"));
         Self {
             home: named("KVARBO_HOME").unwrap_or_else(|| data.join("kvarbo")),
             documents: named("KVARBO_DOCUMENTS").unwrap_or_else(|| user.join("Kvarbo")),

@@ -30,8 +30,15 @@ static REFUSED: AtomicU32 = AtomicU32::new(1);
 
 /// Says on the console which command refused and why, as codes, under a reference that the window shows too.
 fn refused(command: &str, error: &Error) -> ErrorView {
-    let reference = format!("{:04}-{:03}", std::process::id() % 10_000, REFUSED.fetch_add(1, Ordering::Relaxed));
-    #[allow(clippy::print_stderr, reason = "the console is a desktop program's log; it gets codes only")]
+    let reference = format!(
+        "{:04}-{:03}",
+        std::process::id() % 10_000,
+        REFUSED.fetch_add(1, Ordering::Relaxed)
+    );
+    #[allow(
+        clippy::print_stderr,
+        reason = "the console is a desktop program's log; it gets codes only"
+    )]
     {
         eprintln!("{reference} {command}: {}", error.code());
     }

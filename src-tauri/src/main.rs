@@ -26,7 +26,10 @@ impl Program {
 }
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_time().build()?;
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_time()
+        .build()?;
     tauri::async_runtime::set(runtime.handle().clone());
     let kvarbo = Arc::new(Mutex::new(Kvarbo::new(Arc::new(computer::Computer::new()))));
     Builder::default()

@@ -18,10 +18,14 @@ pub fn watch(desktop: AppHandle, kvarbo: Arc<Mutex<Kvarbo>>) {
         loop {
             tokio::time::sleep(LOOK).await;
             let (now, ticked) = clocks();
-            let slept = now.duration_since(wall).unwrap_or_default().saturating_sub(ticked - awake);
+            let slept = now
+                .duration_since(wall)
+                .unwrap_or_default()
+                .saturating_sub(ticked - awake);
             (wall, awake) = (now, ticked);
             if slept > ASLEEP {
-                let locked = commands::session_lock(&mut kvarbo.lock().unwrap_or_else(PoisonError::into_inner));
+                let locked =
+                    commands::session_lock(&mut kvarbo.lock().unwrap_or_else(PoisonError::into_inner));
                 if locked.is_ok() {
                     let _ = desktop.emit("locked", ());
                 }
