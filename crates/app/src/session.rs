@@ -258,8 +258,7 @@ impl Kvarbo {
 }
 
 const FILE: &str = "kvarbo.db";
-/// How many rows of the access log are looked through for the latest time: more than are written between two locks
-/// would have to be, for a clock set back meanwhile to pass unseen.
+/// Rows of the access log that are looked through for the latest time.
 const RECENT: u32 = 1_000;
 
 impl Open {
