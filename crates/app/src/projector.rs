@@ -7,7 +7,7 @@ use crate::open::entry;
 use domain::case::Case;
 use domain::deadline::{appeal, delay};
 use domain::id::{StreamKind, StreamRef};
-use domain::intake::Track;
+use domain::intake::{Intake, Track};
 use domain::person::{Person, ProtectionLevel};
 use ledger::Operation;
 use store::{CaseRow, PersonRow, Projection, Projector, WatchRow};
@@ -84,7 +84,10 @@ pub(crate) fn kind(track: Track) -> &'static str {
 
 /// The step that the case stands at, as a code. Without clock: a reply that is late is the list's affair.
 fn state(case: &Case) -> &'static str {
-    if !case.orders.is_empty() {
+    let booking = |intake: &Intake| intake.registered.track == Track::Booking;
+    if case.intake.as_ref().is_some_and(booking) {
+        "intake"
+    } else if !case.orders.is_empty() {
         "follow_up"
     } else if case.decision().is_some_and(|decision| decision.signed.grants()) {
         "order"

@@ -6,6 +6,7 @@ use store::{CaseListed, PersonRow};
 pub(crate) fn row(listed: &CaseListed) -> Option<CaseRowView> {
     let person = listed.person.as_ref()?;
     let step = match listed.case.state.as_str() {
+        "intake" => Step::Intake,
         "hearing" => Step::Hearing,
         "decision" => Step::Decision,
         "order" => Step::Order,
@@ -20,10 +21,10 @@ pub(crate) fn row(listed: &CaseListed) -> Option<CaseRowView> {
         protected: person.protection > 0,
         kind: listed.case.title.clone(),
         step,
-        state: if step == Step::FollowUp {
-            Progress::Waiting
-        } else {
-            Progress::Ongoing
+        state: match step {
+            Step::FollowUp => Progress::Waiting,
+            Step::Intake => Progress::Done,
+            Step::Investigation | Step::Hearing | Step::Decision | Step::Order => Progress::Ongoing,
         },
         deadline: None,
         changed: listed.case.changed.to_rfc3339(),
