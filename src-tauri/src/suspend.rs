@@ -34,6 +34,7 @@ pub fn watch(desktop: AppHandle, kvarbo: Arc<Mutex<Kvarbo>>) {
     });
 }
 
+#[allow(clippy::disallowed_methods, reason = "this is where the clock comes in")]
 fn clocks() -> (SystemTime, Instant) {
     (SystemTime::now(), Instant::now())
 }

@@ -1,6 +1,11 @@
 //! Writes the sample letters as PDF, SVG and HTML to a folder, to be looked at: `cargo run --example samples -- out`.
 
-#![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    missing_docs
+)]
 
 #[path = "../tests/letters/samples.rs"]
 mod samples;

@@ -1,6 +1,6 @@
 //! How fast the file answers, as one JSON object: `speed [PEOPLE] [NOTES]` (10,000 people and 100,000 notes if not
 //! said). A measurement, not a test: the machine decides.
-#![allow(clippy::unwrap_used, clippy::print_stdout)]
+#![allow(clippy::unwrap_used, clippy::print_stdout, clippy::disallowed_methods)]
 
 #[path = "../tests/support/mod.rs"]
 mod support;
