@@ -1,7 +1,7 @@
 //! Intake: a case begins, and what is noted about how it came.
 
 use crate::Error;
-use crate::frame::{code, day, same};
+use crate::frame::{code, day, same, word};
 use crate::host::{new_id, short_id};
 use crate::open::{Act, Open, Record, stream};
 use crate::parts::contact_view;
@@ -13,7 +13,7 @@ use chrono::Datelike;
 use domain::case::Case;
 use domain::deadline::delay;
 use domain::id::{StreamId, StreamKind, StreamRef};
-use domain::intake::{self, AppliedService, Registered, ServiceAdded, Track};
+use domain::intake::{self, AppliedService, HandedOver, Registered, ServiceAdded, Track};
 use domain::municipality::in_force;
 use domain::record::{Action, Write};
 
@@ -178,19 +178,21 @@ impl Open {
     }
 
     fn applied(&self, write: &AppliedServiceWrite) -> Result<AppliedService, Error> {
-        let service = write.service.clone().filter(|code| !code.is_empty());
+        let chosen = write.service.clone().filter(|code| !code.is_empty());
+        let handed_over: Option<HandedOver> = chosen.as_deref().and_then(|code| word(code).ok());
+        let service = chosen.filter(|_| handed_over.is_none());
         if let Some(code) = &service {
             self.profile
                 .service(code, self.this_day())
                 .map_err(|_| Error::Choice)?;
-        } else if write.words.trim().is_empty() {
+        } else if handed_over.is_none() && write.words.trim().is_empty() {
             return Err(Error::Words);
         }
         Ok(AppliedService {
             line: short_id(self.host.as_ref()),
             service,
             words: write.words.trim().to_owned(),
-            handed_over: None,
+            handed_over,
         })
     }
 

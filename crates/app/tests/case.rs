@@ -165,6 +165,22 @@ fn a_window_that_counts_from_the_beginning_again_is_not_ignored() {
 }
 
 #[test]
+fn what_kvarbo_does_not_handle_is_registered_and_handed_over_and_never_decided() {
+    let world = World::new();
+    let mut desk = desk::registered(&world, &["dusch", "special_housing"]);
+    let case = desk.case.clone();
+    let intake = desk.open().intake_read(&case).unwrap();
+    let handed: Vec<_> = intake
+        .services
+        .iter()
+        .map(|service| service.handed_over.as_deref())
+        .collect();
+    assert_eq!(handed, [None, Some("special_housing")]);
+    let lines: usize = desk.decision().groups.iter().map(|group| group.lines.len()).sum();
+    assert_eq!(lines, 1);
+}
+
+#[test]
 fn undo_restores_the_text_before() {
     let world = World::new();
     let mut desk = desk::registered(&world, &["dusch"]);

@@ -116,6 +116,7 @@ impl Open {
             services: registered
                 .services
                 .iter()
+                .filter(|applied| applied.handed_over.is_none())
                 .map(|applied| letters::AppliedService {
                     name: self.letter_name(applied.service.as_deref(), &applied.words, locale),
                     extent: Some(applied.words.clone())

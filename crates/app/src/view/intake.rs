@@ -26,7 +26,8 @@ views! {
         pub own_words: String,
         pub services: Vec<AppliedServiceWrite>,
     }
-    /// One thing applied for: a service of the catalogue, or in words where none fits.
+    /// One thing applied for: a service of the catalogue, in words where none fits, or what Kvarbo registers and
+    /// hands over (`lss`, `special_housing`, `short_stay`).
     pub struct AppliedServiceWrite { pub service: Option<String>, pub words: String }
     /// The intake screen.
     pub struct IntakeView {

@@ -16,6 +16,9 @@ export interface ServiceLine {
 }
 
 /** What is missing before a case can be opened, in the order of the screen. */
+/** What Kvarbo registers and hands over to another process, since it does not handle it. */
+export const HANDED_OVER = ["lss", "special_housing", "short_stay"] as const;
+
 export type Lack = "number" | "name" | "received" | "authority" | "service";
 
 /** Whether enough is written to judge a number: ten digits, whatever stands between them. */
@@ -66,6 +69,11 @@ export class CaseForm {
     return this.catalogue.filter((service) => this.track !== "booking" || service.without_needs_test);
   }
 
+  /** What can be handed over: only an application is. */
+  get handedOver(): readonly string[] {
+    return this.track === "application" ? HANDED_OVER : [];
+  }
+
   /** Judges the number. Of answers that come out of order only the last asked for counts. */
   async judge(number: string): Promise<void> {
     this.number = number;
@@ -81,7 +89,8 @@ export class CaseForm {
     this.track = track;
     if (track === "notification" && this.by === "person") this.by = "relative";
     for (const line of this.services) {
-      if (!this.choices.some((service) => service.code === line.service)) line.service = "";
+      const offered = this.choices.some((service) => service.code === line.service) || this.handedOver.some((code) => code === line.service);
+      if (!offered) line.service = "";
     }
   }
 
