@@ -7,7 +7,7 @@ use crate::investigation::words;
 use crate::open::{Act, Open, Record, stream};
 use crate::view::{
     CaseRef, DecisionDispatch, DecisionFields, DecisionPropose, DecisionReceive, DecisionSign, DecisionView,
-    DecisionWithdraw, LegalBasisChoice, ProposedView,
+    DecisionWithdraw, LegalBasisChoice, ProposedView, RunningChoice,
 };
 use chrono::NaiveDate;
 use domain::case::{Case, GapCode};
@@ -25,8 +25,10 @@ use store::Blob;
 /// What a decision rests on besides its own case.
 pub(crate) struct Around {
     pub others: Vec<Signed>,
-    /// The newest decision that runs in another case of the person.
-    pub running: Option<Decision>,
+    /// The one of them that this case's decision takes the place of.
+    pub replaced: Option<Signed>,
+    /// Every decision that runs in another case of the person.
+    pub running: Vec<Decision>,
     pub open_follow_up: Option<NaiveDate>,
     pub consents: Vec<Consent>,
 }
@@ -183,13 +185,26 @@ impl Open {
                 .filter(|decision| decision.signed.runs_on(today));
             decision.cloned()
         };
-        let running: Vec<Decision> = others.filter_map(runs).collect();
+        let replaced_by_others: Vec<String> = all
+            .iter()
+            .filter_map(|other| replaced_on(&other.state, today))
+            .collect();
+        let running: Vec<Decision> = others
+            .filter_map(runs)
+            .filter(|decision| !replaced_by_others.contains(&decision.signed.number))
+            .collect();
         let due = |decision: &Decision| decision.signed.follow_up.as_ref().map(|follow_up| follow_up.due);
+        let replaces = case.state.fields.text("decision/replaces");
+        let (replaced, beside): (Vec<&Signed>, Vec<&Signed>) = running
+            .iter()
+            .map(|decision| &decision.signed)
+            .partition(|signed| signed.number == replaces);
         Ok(Around {
             open_follow_up: running.iter().filter_map(due).min(),
-            others: running.iter().map(|decision| decision.signed.clone()).collect(),
-            running: running.into_iter().max_by_key(|decision| decision.signed.decided),
+            others: beside.into_iter().cloned().collect(),
+            replaced: replaced.into_iter().next().cloned(),
             consents: person.state.consents(),
+            running,
         })
     }
 
@@ -199,6 +214,7 @@ impl Open {
             today: self.this_day(),
             author: &self.user,
             others: &around.others,
+            replaced: around.replaced.as_ref(),
             open_follow_up: around.open_follow_up,
             consents: &around.consents,
             clock_back: self.is_clock_a_day_back(),
@@ -233,7 +249,7 @@ impl Open {
                 prospect.gaps.iter().cloned().map(gap_view).collect()
             },
             act: act.to_owned(),
-            fields: self.decision_fields(case, &prospect),
+            fields: self.decision_fields(case, &around, &prospect),
             catalogue: self.service_choices(),
             legal_bases: legal_bases(self.this_day())
                 .map(|basis| LegalBasisChoice {
@@ -257,7 +273,12 @@ impl Open {
         })
     }
 
-    fn decision_fields(&self, case: &Record<Case>, prospect: &Prospect<'_>) -> DecisionFields {
+    fn decision_fields(
+        &self,
+        case: &Record<Case>,
+        around: &Around,
+        prospect: &Prospect<'_>,
+    ) -> DecisionFields {
         let text = |field: &str| self.text_field(case, &format!("decision/{field}"));
         let chosen = |field: &str| choice(&case.state, &format!("decision/{field}"));
         DecisionFields {
@@ -273,10 +294,28 @@ impl Open {
                 .as_ref()
                 .map(|rule| self.due(rule.due, follow_up_rule(rule), &rule.source)),
             zone: chosen("zone"),
+            replaces: chosen("replaces"),
+            replaceable: around
+                .running
+                .iter()
+                .map(|decision| RunningChoice {
+                    number: decision.signed.number.clone(),
+                    decided: decision.signed.decided.to_string(),
+                })
+                .collect(),
             ground: chosen("ground"),
             ground_words: text("ground_words"),
         }
     }
+}
+
+/// The decision of another case that this case's decision has taken the place of by `day`.
+fn replaced_on(case: &Case, day: NaiveDate) -> Option<String> {
+    let signed = &case.decision()?.signed;
+    signed
+        .replaces
+        .clone()
+        .filter(|_| signed.from.is_none_or(|from| from <= day))
 }
 
 fn refused(refusal: Refusal) -> Error {

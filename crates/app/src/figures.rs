@@ -8,7 +8,7 @@ use crate::open::{Open, Record};
 use crate::view::{CategoryMinutes, HoursView, LineGroup, LineView};
 use domain::case::Case;
 use domain::catalogue::{Category, Hours, Minutes, Purpose};
-use domain::decision::{Line, LineGap, Prospect, running_minutes};
+use domain::decision::{Line, LineGap, Prospect, Signed, running_minutes};
 use domain::investigation::{Area, Item, ibic::ibic};
 use domain::municipality::Rounding;
 
@@ -136,7 +136,12 @@ impl Open {
         let today = self.this_day();
         let granted = prospect.hours.total(Purpose::Granted);
         let own = case.running(today).map_or(Minutes::ZERO, |signed| signed.granted);
-        let running = own + running_minutes(&self.profile, &around.others, Purpose::Granted, today)?;
+        let running: Vec<Signed> = around
+            .running
+            .iter()
+            .map(|decision| decision.signed.clone())
+            .collect();
+        let running = own + running_minutes(&self.profile, &running, Purpose::Granted, today)?;
         let all = prospect.hours.total(Purpose::FollowUp)
             + running_minutes(&self.profile, &around.others, Purpose::FollowUp, today)?;
         let hours = self

@@ -21,7 +21,7 @@ impl Open {
         let around = self.around(&case)?;
         let prospect = prospect(&case.state, self.desk(&around))?;
         let decision = case.state.decision();
-        let running = decision.or(around.running.as_ref());
+        let running = decision.or(around.running.iter().max_by_key(|running| running.signed.decided));
         let hours = match running {
             Some(running) => signed_hours(&self.profile, &running.signed, self.this_day())?,
             None => prospect.hours.clone(),

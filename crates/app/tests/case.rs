@@ -180,6 +180,65 @@ fn what_kvarbo_does_not_handle_is_registered_and_handed_over_and_never_decided()
     assert_eq!(lines, 1);
 }
 
+/// A second case for the same person, with one service granted once a week.
+fn again(desk: &mut Desk, world: &World) {
+    let view = desk.overview();
+    let person = PersonRef {
+        person: view.frame.person.person,
+    };
+    let application = application(&person, &world.day(0), &["dusch"]);
+    desk.case = desk.open().intake_register(&application).unwrap();
+    desk.grant();
+}
+
+#[test]
+fn a_decision_runs_beside_an_earlier_one_or_takes_its_place() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    let first = desk.sign().number;
+    again(&mut desk, &world);
+    let beside = desk.decision();
+    assert_eq!(beside.fields.replaceable[0].number, first);
+    assert_eq!(beside.sum.running, beside.sum.granted);
+
+    desk.write("decision/replaces", &first);
+    let (times, outcome) = (desk.path(0, "times"), desk.path(0, "outcome"));
+    desk.write(&times, "2");
+    assert!(desk.decision().gaps.is_empty());
+    let per = desk.path(0, "per");
+    desk.write(&times, "1");
+    desk.write(&per, "2weeks");
+    let less = |desk: &mut Desk| {
+        desk.decision()
+            .gaps
+            .iter()
+            .any(|gap| gap.code == "ground_missing")
+    };
+    assert!(less(&mut desk), "half as often needs a ground");
+    desk.write(&per, "week");
+    desk.write(&outcome, "withdrawn");
+    assert!(less(&mut desk), "an end needs a ground");
+    desk.write("decision/ground", "own_withdrawal");
+    desk.write(
+        "decision/ground_words",
+        "”Jag vill inte ha hjälpen längre”, den 22 november.",
+    );
+    assert!(!less(&mut desk));
+    desk.write(&outcome, "granted");
+    desk.sign();
+
+    again(&mut desk, &world);
+    let numbers: Vec<String> = desk
+        .decision()
+        .fields
+        .replaceable
+        .into_iter()
+        .map(|one| one.number)
+        .collect();
+    assert_eq!(numbers.len(), 1);
+    assert_ne!(numbers[0], first, "what was replaced runs no longer");
+}
+
 #[test]
 fn undo_restores_the_text_before() {
     let world = World::new();

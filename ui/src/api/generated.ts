@@ -112,6 +112,10 @@ follow_up: ChoiceField,
  */
 follow_up_rule: DeadlineView | null, zone: ChoiceField, 
 /**
+ * Number of the running decision that this one takes the place of; empty runs beside.
+ */
+replaces: ChoiceField, replaceable: Array<RunningChoice>, 
+/**
  * What allows less than runs now (FL 37 §): `reservation|safety|false_information|own_withdrawal`, and its words.
  */
 ground: ChoiceField, ground_words: TextField, };
@@ -489,6 +493,8 @@ export type RelativeView = { id: string, name: string, relation: string, may_kno
 export type RepresentativeLine = { kind: string, name: string, scope: string, };
 
 export type RepresentativeView = { id: string, kind: string, name: string, scope: string, from: string | null, until: string | null, telephone: string, };
+
+export type RunningChoice = { number: string, decided: string, };
 
 export type SavedView = { at: string, };
 

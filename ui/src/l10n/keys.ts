@@ -259,6 +259,9 @@ export interface Messages {
   "decision-received": undefined;
   "decision-received-now": undefined;
   "decision-recipient": undefined;
+  "decision-replaces": undefined;
+  "decision-replaces-none": undefined;
+  "decision-replaces-one": { date: string | number; number: string | number };
   "decision-reservation": undefined;
   "decision-reservation-hint": undefined;
   "decision-reservation-reason": undefined;

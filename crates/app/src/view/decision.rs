@@ -40,10 +40,15 @@ views! {
         /// The date that the rule gives now.
         pub follow_up_rule: Option<DeadlineView>,
         pub zone: ChoiceField,
+        /// Number of the running decision that this one takes the place of; empty runs beside.
+        pub replaces: ChoiceField,
+        pub replaceable: Vec<RunningChoice>,
         /// What allows less than runs now (FL 37 §): `reservation|safety|false_information|own_withdrawal`, and its words.
         pub ground: ChoiceField,
         pub ground_words: TextField,
     }
+    /// A decision that runs in another case of the person.
+    pub struct RunningChoice { pub number: String, pub decided: String }
     /// Rows that answer one life area; the last group answers none.
     pub struct LineGroup { pub area: Option<String>, pub name: String, pub assessed: String, pub intended: String, pub needs: u32, pub minutes: u32, pub lines: Vec<LineView> }
     /// One service.

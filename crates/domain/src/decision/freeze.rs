@@ -33,6 +33,7 @@ pub fn as_it_stands(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Sig
         reservation: text("reservation"),
         reservation_reason: text("reservation_reason"),
         general_reasons: text("general_reasons"),
+        replaces: Some(text("replaces")).filter(|number| !number.is_empty()),
         ground: text("ground"),
         ground_words: text("ground_words"),
         zone,

@@ -2,7 +2,7 @@
 
 use super::{Desk, Line, LineGap, Prospect};
 use crate::case::{Case, Gap, GapCode};
-use crate::catalogue::Minutes;
+use crate::catalogue::{Minutes, Purpose};
 use crate::intake::Track;
 use crate::investigation::HearingState;
 use crate::person::ConsentScope;
@@ -22,9 +22,9 @@ pub(super) fn gaps(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Vec<
                 .map(|gap| line_gap(line, gap).with("service", &name)),
         );
         gaps.extend(consent_gap(line, desk).map(|gap| gap.with("service", &name)));
-        gaps.extend(ground_gap(case, line, prospect, desk).map(|gap| gap.with("service", &name)));
     }
     gaps.extend(whole_gaps(case, desk, prospect));
+    gaps.extend(ground_gap(case, prospect, desk));
     gaps.extend(
         case.conflicts()
             .filter(|path| path.starts_with("line/") || path.starts_with("decision/"))
@@ -112,20 +112,22 @@ fn consent_gap(line: &Line, desk: Desk<'_>) -> Option<Gap> {
     missing.then(|| Gap::at(GapCode::ConsentMissing, "person"))
 }
 
-/// Less of a service than runs now in this case, without a coded ground and its words (FL 37 §).
-fn ground_gap(case: &Case, line: &Line, prospect: &Prospect<'_>, desk: Desk<'_>) -> Option<Gap> {
-    let running = case.running(desk.today)?;
-    let before = running
-        .lines
-        .iter()
-        .find(|old| old.is_granted() && old.line == line.applied.line)?;
-    let now = prospect
-        .minutes(&line.applied.line, crate::catalogue::Purpose::Granted)
-        .unwrap_or(Minutes::ZERO);
-    let less = now < before.month || !line.is_granted();
+/// Less of a service than the replaced decision gave, without a coded ground and its words (FL 37 §; HFD 2021:12).
+fn ground_gap(case: &Case, prospect: &Prospect<'_>, desk: Desk<'_>) -> Option<Gap> {
     let grounded = !case.fields.text("decision/ground").is_empty()
         && !case.fields.text("decision/ground_words").trim().is_empty();
-    (less && !grounded).then(|| Gap::at(GapCode::GroundMissing, "decision/ground"))
+    let before = desk.replaced?.lines.iter().filter(|line| line.is_granted());
+    let less = before.filter(|before| {
+        let same = |line: &&Line| line.is_granted() && line.applied.service == before.service;
+        let now: Vec<&Line> = prospect.lines.iter().filter(same).collect();
+        let minutes: Minutes = now
+            .iter()
+            .filter_map(|line| prospect.minutes(&line.applied.line, Purpose::Granted))
+            .sum();
+        now.is_empty() || minutes < before.month
+    });
+    let first = less.map(|line| line.name.clone()).next().filter(|_| !grounded)?;
+    Some(Gap::at(GapCode::GroundMissing, "decision/ground").with("service", first))
 }
 
 fn service_name(line: &Line, desk: Desk<'_>) -> String {

@@ -21,6 +21,8 @@ pub struct Desk<'a> {
     pub author: &'a Author,
     /// Decisions that run in the person's other cases: granted time is the sum over all.
     pub others: &'a [Signed],
+    /// The running decision of another case that this one takes the place of; it is not among the others.
+    pub replaced: Option<&'a Signed>,
     /// The person's follow-up that is open already.
     pub open_follow_up: Option<NaiveDate>,
     /// The person's consents.

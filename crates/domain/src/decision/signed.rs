@@ -35,6 +35,9 @@ pub struct Signed {
     pub reservation_reason: String,
     /// Reasons for the whole (FL 32 §).
     pub general_reasons: String,
+    /// Number of the running decision, of another case, that this one takes the place of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replaces: Option<String>,
     /// What allows less than ran before, and its words.
     #[serde(default)]
     pub ground: String,

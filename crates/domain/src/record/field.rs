@@ -97,6 +97,7 @@ const FIELDS: &[(&str, FieldKind)] = &[
     ("decision/general_reasons", FieldKind::Text),
     ("decision/follow_up", FieldKind::Date),
     ("decision/zone", ZONE),
+    ("decision/replaces", FieldKind::Code),
     ("decision/ground", GROUND),
     ("decision/ground_words", FieldKind::Text),
     ("order/provider", FieldKind::Code),
