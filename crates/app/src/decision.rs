@@ -1,6 +1,7 @@
 //! The decision: the proposal as it stands, signing, and the acts after it.
 
 use crate::Error;
+use crate::around::Around;
 use crate::fields::choice;
 use crate::frame::{day, gap_view};
 use crate::investigation::words;
@@ -9,29 +10,16 @@ use crate::view::{
     CaseRef, DecisionDispatch, DecisionFields, DecisionPropose, DecisionReceive, DecisionSign, DecisionView,
     DecisionWithdraw, LegalBasisChoice, ProposedView, RunningChoice,
 };
-use chrono::NaiveDate;
 use domain::case::{Case, GapCode};
 use domain::decision::{
-    Decision, Desk, Dispatched, Proposed, Prospect, Received, Refusal, Signed, follow_up_rule, legal_bases,
-    plan_sign, plan_take_back, prospect,
+    Dispatched, Proposed, Prospect, Received, Refusal, follow_up_rule, legal_bases, plan_sign,
+    plan_take_back, prospect,
 };
 use domain::id::{OpId, StreamKind};
 use domain::municipality::Dated;
-use domain::person::Consent;
 use domain::record::Action;
 use ledger::Hash;
 use store::Blob;
-
-/// What a decision rests on besides its own case.
-pub(crate) struct Around {
-    pub others: Vec<Signed>,
-    /// The one of them that this case's decision takes the place of.
-    pub replaced: Option<Signed>,
-    /// Every decision that runs in another case of the person.
-    pub running: Vec<Decision>,
-    pub open_follow_up: Option<NaiveDate>,
-    pub consents: Vec<Consent>,
-}
 
 impl Open {
     /// The proposal, or what was decided.
@@ -172,55 +160,6 @@ impl Open {
         self.decision_view(&case)
     }
 
-    /// The person's other running decisions, open follow-up and consents.
-    pub(crate) fn around(&self, case: &Record<Case>) -> Result<Around, Error> {
-        let person = self.person_of(&case.state)?;
-        let today = self.this_day();
-        let all = self.cases_of(person.stream.id)?;
-        let others = all.iter().filter(|other| other.stream != case.stream);
-        let runs = |other: &Record<Case>| {
-            let decision = other
-                .state
-                .decision()
-                .filter(|decision| decision.signed.runs_on(today));
-            decision.cloned()
-        };
-        let replaced_by_others: Vec<String> = all
-            .iter()
-            .filter_map(|other| replaced_on(&other.state, today))
-            .collect();
-        let running: Vec<Decision> = others
-            .filter_map(runs)
-            .filter(|decision| !replaced_by_others.contains(&decision.signed.number))
-            .collect();
-        let due = |decision: &Decision| decision.signed.follow_up.as_ref().map(|follow_up| follow_up.due);
-        let replaces = case.state.fields.text("decision/replaces");
-        let (replaced, beside): (Vec<&Signed>, Vec<&Signed>) = running
-            .iter()
-            .map(|decision| &decision.signed)
-            .partition(|signed| signed.number == replaces);
-        Ok(Around {
-            open_follow_up: running.iter().filter_map(due).min(),
-            others: beside.into_iter().cloned().collect(),
-            replaced: replaced.into_iter().next().cloned(),
-            consents: person.state.consents(),
-            running,
-        })
-    }
-
-    pub(crate) fn desk<'a>(&'a self, around: &'a Around) -> Desk<'a> {
-        Desk {
-            profile: &self.profile,
-            today: self.this_day(),
-            author: &self.user,
-            others: &around.others,
-            replaced: around.replaced.as_ref(),
-            open_follow_up: around.open_follow_up,
-            consents: &around.consents,
-            clock_back: self.is_clock_a_day_back(),
-        }
-    }
-
     fn decision_view(&self, case: &Record<Case>) -> Result<DecisionView, Error> {
         let around = self.around(case)?;
         let prospect = prospect(&case.state, self.desk(&around))?;
@@ -307,15 +246,6 @@ impl Open {
             ground_words: text("ground_words"),
         }
     }
-}
-
-/// The decision of another case that this case's decision has taken the place of by `day`.
-fn replaced_on(case: &Case, day: NaiveDate) -> Option<String> {
-    let signed = &case.decision()?.signed;
-    signed
-        .replaces
-        .clone()
-        .filter(|_| signed.from.is_none_or(|from| from <= day))
 }
 
 fn refused(refusal: Refusal) -> Error {

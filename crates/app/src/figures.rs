@@ -1,7 +1,7 @@
 //! The figures beside a proposal: rows by the need they answer, sums, and what does not match.
 
 use crate::Error;
-use crate::decision::Around;
+use crate::around::Around;
 use crate::fields::choice;
 use crate::frame::{code, number};
 use crate::open::{Open, Record};

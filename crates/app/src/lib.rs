@@ -7,6 +7,7 @@
 
 mod archive;
 mod area;
+mod around;
 pub mod commands;
 mod condition;
 mod decision;
