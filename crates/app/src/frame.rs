@@ -3,12 +3,15 @@
 use crate::Error;
 use crate::open::{Open, Record};
 use crate::projector::kind;
-use crate::view::{CaseFrame, DeadlineView, GapView, PersonLine, Protection, RepresentativeLine, Step};
+use crate::view::{
+    CaseFrame, DeadlineView, GapView, PersonLine, Protection, RepresentativeLine, Step, UserView,
+};
 use chrono::NaiveDate;
 use domain::case::{Case, Gap, GapCode};
 use domain::deadline::{Deadline, delay};
 use domain::intake::Track;
 use domain::person::{Person, ProtectionLevel, RepresentativeKind};
+use domain::record::Author;
 
 impl Open {
     /// Person line, steps and the nearest date.
@@ -95,6 +98,20 @@ impl Open {
 /// A count as the wire has it.
 pub(crate) fn number(count: usize) -> Option<u32> {
     u32::try_from(count).ok()
+}
+
+/// Who uses the program, as the wire has it.
+pub(crate) fn user_view(user: &Author) -> UserView {
+    let initials = user
+        .name
+        .split_whitespace()
+        .filter_map(|word| word.chars().next());
+    UserView {
+        name: user.name.clone(),
+        title: user.title.clone(),
+        initials: initials.take(2).collect::<String>().to_uppercase(),
+        team_lead: user.position == "team_lead",
+    }
 }
 
 /// A level of protection as the wire has it.

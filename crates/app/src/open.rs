@@ -13,7 +13,7 @@ use domain::id::{ActorId, OpId, StreamId, StreamKind, StreamRef};
 use domain::municipality::{LocalText, Profile};
 use domain::person::{Contacts, Person};
 use domain::record::{Action, Author, Entry};
-use ledger::{BlobRef, Operation, Unsealed};
+use ledger::{BlobRef, Hash, Operation, Unsealed};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use store::{Access, Append, Blob, Draft, DraftKey, Store};
@@ -23,6 +23,8 @@ pub struct Open {
     pub(crate) host: Arc<dyn Host>,
     pub(crate) store: Store,
     pub(crate) profile: Profile,
+    /// Of the profile's text, for the header of every operation: by which rules it was done.
+    pub(crate) profile_hash: Hash,
     pub(crate) law: LawAmounts,
     pub(crate) fonts: letters::Fonts,
     pub(crate) user: Author,
@@ -126,7 +128,7 @@ impl Open {
             role: self.user.position.clone(),
             kind,
             schema: 1,
-            profile: None,
+            profile: Some(self.profile_hash),
             replaces: act.replaces.clone(),
             happened: act.happened.unwrap_or(now),
             written: now,

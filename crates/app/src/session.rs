@@ -4,11 +4,12 @@
 //! off leaves nothing half made; locking drops everything that was in memory, and the key is wiped with it.
 
 use crate::condition::LATEST;
+use crate::frame::user_view;
 use crate::host::{Host, new_id, today};
 use crate::open::{Act, Open};
 use crate::projector::Lists;
 use crate::view::{
-    MunicipalityChoice, SecretKind, SessionCreate, SessionUnlock, SessionView, Settings, Stage, UserView,
+    MunicipalityChoice, SecretKind, SessionCreate, SessionUnlock, SessionView, Settings, Stage,
 };
 use crate::{Error, demo};
 use chrono::DateTime;
@@ -16,6 +17,7 @@ use domain::fee::LawAmounts;
 use domain::id::{ActorId, ReplicaId, StreamId, StreamKind, StreamRef};
 use domain::municipality::{Profile, embedded};
 use domain::record::{Action, Author, Introduced};
+use ledger::Hash;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -219,6 +221,7 @@ impl Kvarbo {
         let mut open = Open {
             host: Arc::clone(&self.host),
             profile: embedded::profile(&municipality)?,
+            profile_hash: Hash::of(embedded::text(&municipality)?.as_bytes()),
             law: LawAmounts::embedded()?,
             fonts: letters::Fonts::standard()?,
             settings: read_json(&setting("settings")?).unwrap_or_else(|_| self.preferences()),
@@ -275,19 +278,6 @@ impl Open {
             self.act(Act::new(committee, action))?;
         }
         Ok(())
-    }
-}
-
-fn user_view(user: &Author) -> UserView {
-    let initials = user
-        .name
-        .split_whitespace()
-        .filter_map(|word| word.chars().next());
-    UserView {
-        name: user.name.clone(),
-        title: user.title.clone(),
-        initials: initials.take(2).collect::<String>().to_uppercase(),
-        team_lead: user.position == "team_lead",
     }
 }
 

@@ -176,6 +176,9 @@ fn an_export_holds_operations_letters_and_their_sums() {
             .lines()
             .all(|line| serde_json::from_str::<Value>(line).unwrap().is_object())
     );
+    let rules = domain::municipality::embedded::text("norrtalje").unwrap();
+    let rules = app::Open::letter_hash(rules.as_bytes());
+    assert!(lines.lines().all(|line| line.contains(&rules)), "by which rules");
     assert_eq!(files(&out, "pdf"), demo.letters(), "the kept bytes");
     let sums = fs::read_to_string(out.join("SHA256SUMS")).unwrap();
     for (name, bytes) in files(&out, "pdf") {
