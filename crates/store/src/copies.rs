@@ -1,6 +1,8 @@
 //! Copies: encrypted with the same key, verified before they count, the newest three kept.
 //!
-//! They are numbered and not dated, so that a clock set back cannot make an old one look new.
+//! They are numbered and not dated, so that a clock set back cannot make an old one look new. What has been erased
+//! from the database leaves the copies with the next one made: an older copy in which it still stands is then removed,
+//! since an erasure that left the text in a copy would be none.
 
 use crate::keys::FileKey;
 use crate::{Error, atomic, connection};
@@ -59,14 +61,17 @@ impl Copies {
         let path = self.folder.join(format!("{number:06}.{EXTENSION}"));
         fs::rename(part, &path)?;
         atomic::sync_folder_of(&path)?;
-        self.thin()?;
+        self.thin(database, key)?;
         Ok(path)
     }
 
-    fn thin(&self) -> Result<(), Error> {
-        let copies = self.numbered();
-        for (_, path) in copies.iter().rev().skip(KEPT) {
-            fs::remove_file(path)?;
+    /// Removes the copies that are more than enough, and those that hold what has been erased since. One that cannot
+    /// be read is not judged.
+    fn thin(&self, database: &Connection, key: &FileKey) -> Result<(), Error> {
+        for (newer, (_, path)) in self.numbered().iter().rev().enumerate() {
+            if newer >= KEPT || holds_erased(path, database, key).unwrap_or(false) {
+                fs::remove_file(path)?;
+            }
         }
         Ok(())
     }
@@ -91,4 +96,21 @@ fn extent(connection: &Connection) -> Result<(u32, u64), Error> {
     let version = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
     let operations = connection.query_row(include_str!("op/count.sql"), [], |row| row.get("operations"))?;
     Ok((version, operations))
+}
+
+/// Whether something stands in the copy that has been erased from the database since.
+fn holds_erased(copy: &Path, database: &Connection, key: &FileKey) -> Result<bool, Error> {
+    let copy = connection::open_read_only(copy, key)?;
+    let last = copy.query_row(include_str!("op/last_position.sql"), [], |row| row.get(0))?;
+    Ok(erased_until(&copy, last)? < erased_until(database, last)?)
+}
+
+/// How many of the operations up to a position have no payload.
+fn erased_until(connection: &Connection, last: i64) -> Result<u64, Error> {
+    let until = named_params! { ":last": last };
+    Ok(
+        connection.query_row(include_str!("op/count_erased.sql"), until, |row| {
+            row.get("erased")
+        })?,
+    )
 }

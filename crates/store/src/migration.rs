@@ -7,33 +7,31 @@ use crate::Error;
 use crate::connection::APPLICATION_ID;
 use rusqlite::{Connection, TransactionBehavior};
 
-/// Migration n takes the file from version n-1 to n.
-const MIGRATIONS: [&str; 1] = [include_str!("../migrations/0001_create.sql")];
+/// Migration n takes the file from version n-1 to n; the last one's number is the version that the program writes.
+pub(crate) type Migrations = &'static [&'static str];
 
-/// The version that this program writes.
-pub(crate) const VERSION: u32 = MIGRATIONS.len() as u32;
+/// This program's.
+pub(crate) const MIGRATIONS: Migrations = &[include_str!("../migrations/0001_create.sql")];
 
 /// The file's version; 0 for an empty one.
 ///
 /// `Foreign` and `Newer` when it is not to be touched.
-pub(crate) fn version(connection: &Connection) -> Result<u32, Error> {
+pub(crate) fn version(connection: &Connection, migrations: Migrations) -> Result<u32, Error> {
+    let known = u32::try_from(migrations.len()).unwrap_or(u32::MAX);
     let application: i32 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
     let found: u32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
     if application != APPLICATION_ID {
         return Err(Error::Foreign);
     }
-    if found > VERSION {
-        return Err(Error::Newer {
-            found,
-            known: VERSION,
-        });
+    if found > known {
+        return Err(Error::Newer { found, known });
     }
     Ok(found)
 }
 
 /// Runs the migrations that the file lacks.
-pub(crate) fn migrate(connection: &mut Connection, from: u32) -> Result<(), Error> {
-    for (number, migration) in (1..).zip(MIGRATIONS).skip(from as usize) {
+pub(crate) fn migrate(connection: &mut Connection, from: u32, migrations: Migrations) -> Result<(), Error> {
+    for (number, migration) in (1..).zip(migrations).skip(from as usize) {
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         transaction.execute_batch(migration)?;
         transaction.pragma_update(None, "application_id", APPLICATION_ID)?;

@@ -33,6 +33,15 @@ fn first_copy(place: &Place) -> std::path::PathBuf {
     place.database.parent().unwrap().join("copies/000001.copy")
 }
 
+fn copies(place: &Place) -> Vec<String> {
+    let mut names: Vec<_> = fs::read_dir(place.database.with_file_name("copies"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    names
+}
+
 fn is_unchanged(path: &Path, bytes: &[u8]) -> bool {
     fs::read(path).unwrap() == bytes
 }
@@ -57,12 +66,28 @@ fn the_three_newest_copies_are_kept() {
         say(&mut store, &[(case(1), note(&format!("{round}")))]).unwrap();
         store.copy_verified().unwrap();
     }
-    let mut names: Vec<_> = fs::read_dir(place.database.parent().unwrap().join("copies"))
-        .unwrap()
-        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .collect();
-    names.sort();
-    assert_eq!(names, ["000003.copy", "000004.copy", "000005.copy"]);
+    assert_eq!(copies(&place), ["000003.copy", "000004.copy", "000005.copy"]);
+}
+
+#[test]
+fn what_has_been_erased_leaves_the_copies_with_the_next_one() {
+    let place = Place::new();
+    let mut store = place.create();
+    let said = say(&mut store, &[(case(1), note("skrivet i fel ärende"))]).unwrap();
+    store.copy_verified().unwrap();
+    say(&mut store, &[(case(1), note("kvar"))]).unwrap();
+    store.copy_verified().unwrap();
+    assert_eq!(copies(&place), ["000001.copy", "000002.copy"]);
+
+    store.erase(&[said[0].header().id]).unwrap();
+    let newest = store.copy_verified().unwrap();
+    assert_eq!(copies(&place), ["000003.copy"]);
+    say(&mut store, &[(case(1), note("efteråt"))]).unwrap();
+    store.copy_verified().unwrap();
+    assert_eq!(copies(&place), ["000003.copy", "000004.copy"]);
+    store.close().unwrap();
+    let copy = Store::open(&newest, place.key(), Box::new(Rules)).unwrap();
+    assert_eq!(notes_in(&copy, case(1)), ["kvar"]);
 }
 
 #[test]

@@ -34,7 +34,7 @@ impl FileKey {
         Ok(key)
     }
 
-    fn from_slice(bytes: &[u8]) -> Result<Self, Error> {
+    pub(crate) fn from_slice(bytes: &[u8]) -> Result<Self, Error> {
         if bytes.len() != KEY_BYTES {
             return Err(Error::KeyFileDamaged);
         }

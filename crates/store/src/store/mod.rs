@@ -4,12 +4,15 @@
 mod forgets;
 mod lists;
 mod originals;
+#[cfg(test)]
+mod upgrades;
 
 use crate::copies::Copies;
 use crate::keys::FileKey;
+use crate::migration::{self, MIGRATIONS, Migrations};
 use crate::projection::Projector;
 use crate::reserve::Reserve;
-use crate::{Error, connection, draft, migration};
+use crate::{Error, connection, draft};
 use rusqlite::{Connection, TransactionBehavior};
 use std::cell::Cell;
 use std::fmt;
@@ -56,7 +59,9 @@ impl Store {
     /// # Errors
     /// [`Error::AlreadyExists`], [`Error::ReadOnlyFolder`], [`Error::DiskFull`].
     pub fn create(database: &Path, key: FileKey, projector: Box<dyn Projector>) -> Result<Self, Error> {
-        connection::create(database, &key, |connection| migration::migrate(connection, 0))?;
+        connection::create(database, &key, |connection| {
+            migration::migrate(connection, 0, MIGRATIONS)
+        })?;
         Self::open(database, key, projector)
     }
 
@@ -68,16 +73,26 @@ impl Store {
     /// [`Error::NoFile`], [`Error::Unencrypted`], [`Error::Foreign`], [`Error::Newer`], [`Error::ReadOnlyFolder`],
     /// [`Error::Busy`]; [`Error::Damaged`] when nothing can be read. The file is then as it was.
     pub fn open(database: &Path, key: FileKey, projector: Box<dyn Projector>) -> Result<Self, Error> {
+        Self::open_and_migrate(database, key, projector, MIGRATIONS)
+    }
+
+    /// The same as a program would that knows these migrations.
+    pub(crate) fn open_and_migrate(
+        database: &Path,
+        key: FileKey,
+        projector: Box<dyn Projector>,
+        migrations: Migrations,
+    ) -> Result<Self, Error> {
         let opened = connection::inspect(database)
             .and_then(|()| connection::may_write(database))
-            .and_then(|()| Self::open_sound(database, &key));
+            .and_then(|()| Self::open_sound(database, &key, migrations));
         match opened {
             Ok(connection) => {
                 let store = Self::new(database, key, connection, projector);
                 store.reserve.set_aside()?;
                 Ok(store)
             }
-            Err(Error::Damaged { .. }) => Self::open_damaged(database, key, projector),
+            Err(Error::Damaged { .. }) => Self::open_damaged(database, key, projector, migrations),
             Err(error) => Err(error),
         }
     }
@@ -110,7 +125,7 @@ impl Store {
     }
 
     /// Copies the file as it is now into `copies` beside it, encrypted with the same key, and reads the copy whole.
-    /// The three newest copies are kept.
+    /// The three newest copies are kept, but for those in which a text stands that has been erased since.
     ///
     /// # Errors
     /// [`Error::Damaged`], [`Error::DiskFull`], [`Error::ReadOnlyFolder`]; older copies then stand.
@@ -140,21 +155,26 @@ impl Store {
         }
     }
 
-    fn open_sound(database: &Path, key: &FileKey) -> Result<Connection, Error> {
+    fn open_sound(database: &Path, key: &FileKey, migrations: Migrations) -> Result<Connection, Error> {
         let mut connection = connection::open(database, key)?;
-        let version = migration::version(&connection)?;
-        if version < migration::VERSION {
+        let version = migration::version(&connection, migrations)?;
+        if (version as usize) < migrations.len() {
             Copies::beside(database).make(&connection, key)?;
-            migration::migrate(&mut connection, version)?;
+            migration::migrate(&mut connection, version, migrations)?;
         }
         draft::forget_removed(&connection)?;
         Ok(connection)
     }
 
-    fn open_damaged(database: &Path, key: FileKey, projector: Box<dyn Projector>) -> Result<Self, Error> {
+    fn open_damaged(
+        database: &Path,
+        key: FileKey,
+        projector: Box<dyn Projector>,
+        migrations: Migrations,
+    ) -> Result<Self, Error> {
         let copies = Copies::beside(database);
         let opened = connection::open_read_only(database, &key).and_then(|connection| {
-            migration::version(&connection)?;
+            migration::version(&connection, migrations)?;
             Ok(connection)
         });
         let Ok(connection) = opened else {
