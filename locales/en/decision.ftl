@@ -62,6 +62,8 @@ decision-head-reason = Reasons
 decision-copy-above = same as above
 decision-add = Service
 decision-add-choose = Service from the catalogue
+decision-add-outside = A service outside the catalogue
+decision-add-words = What the service is
 decision-add-do = Add the service
 decision-close = Close
 decision-empty = No services have been applied for yet. Add the first one.
@@ -122,6 +124,15 @@ decision-minutes-label = Own time in minutes, { $service }
 decision-alarm = alarm
 decision-double = Two staff at once
 decision-household = Number in the household who share
+decision-share-propose = Share by the { $count } adults of the household
+decision-share-once = Counted once in the household: { $time } a month, shared by { $count }.
+decision-extent-shared = , shared by { $count }
+decision-own-category = The time counts as
+decision-own-category-none = Choose
+decision-exception-outside_catalogue = The catalogue has no such service. It can be granted with a reason by who has the delegation for exceptions.
+decision-exception-fixed_minutes = The catalogue allows no other time than the standard. It can still be granted with a reason by who has the delegation for exceptions.
+decision-exception-to = Decides: { $to }.
+decision-exception-reason = Reason for the service outside the catalogue, { $service }
 decision-area = Answers a need within
 decision-area-none = No life area
 decision-legal-basis = Legal basis
@@ -140,12 +151,14 @@ decision-lacks-legal_basis = Legal basis
 decision-lacks-ground = Ground for less
 decision-lacks-service = Service of the catalogue
 decision-lacks-minutes = Minutes
+decision-lacks-category = What the time counts as
+decision-lacks-share = Number who share
 decision-changed = The change is saved
 decision-not-saved = The change is not saved. Try again.
 decision-added = The service is added
 decision-bad-minutes = Write whole minutes, at most 44,640.
 decision-bad-times = Write a whole number, 1 to 1,000.
-decision-bad-share = Write a whole number, 1 to 20.
+decision-bad-share = Write a whole number, 1 to 10.
 
 # The decision as a whole.
 decision-whole = The decision as a whole
@@ -193,7 +206,7 @@ decision-change-follow_up = { $date ->
     [none] The follow-up must come more often.
    *[other] Follow-up no later than { $date }.
 }
-decision-change-delegation = The team lead decides, you present.
+decision-change-delegation = { $to } decides, you present.
 decision-fee = Fee
 decision-fee-most = at most { $amount }
 decision-fee-none = No amount for { $year }
@@ -243,9 +256,6 @@ decision-after-propose = The proposal waits for the one who may decide. You can 
 decision-why-not = First write what is missing.
 decision-letter = Read the letter
 decision-proposed = Passed on { $date } by { $by }. Decides: { $to }.
-decision-position-team_lead = The team lead
-decision-position-committee = The committee
-decision-position-assessor = The assessor
 decision-signed-now = The decision is signed
 decision-proposed-now = The proposal is passed on
 

@@ -65,6 +65,7 @@ shell-start-own-is = For real work. What you write stays on this computer, encry
 shell-municipality = Municipality
 shell-name = Your name
 shell-job = Your title
+shell-position = Position in the delegation order
 shell-job-hint = Name and title stand in the decisions as you write them here.
 shell-pin-rule = At least { $least } digits. The PIN works on this computer only.
 shell-passphrase-rule = At least { $least } characters. A few words in a row are easiest to remember.

@@ -36,3 +36,6 @@ words-level-3 = severe
 words-level-4 = complete
 words-level-8 = not specified
 words-level-9 = not applicable
+words-position-assessor = The assessor
+words-position-team_lead = The team lead
+words-position-committee = The committee

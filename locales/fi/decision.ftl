@@ -62,6 +62,8 @@ decision-head-reason = Perustelut
 decision-copy-above = sama kuin yllä
 decision-add = Tukitoimi
 decision-add-choose = Tukitoimi luettelosta
+decision-add-outside = Tukitoimi luettelon ulkopuolelta
+decision-add-words = Mikä tukitoimi on
 decision-add-do = Lisää tukitoimi
 decision-close = Sulje
 decision-empty = Tukitoimia ei ole vielä haettu. Lisää ensimmäinen.
@@ -122,6 +124,15 @@ decision-minutes-label = Oma aika minuutteina, { $service }
 decision-alarm = hälytin
 decision-double = Kaksi työntekijää
 decision-household = Montako jakaa taloudessa
+decision-share-propose = Jaa talouden { $count } aikuisen kesken
+decision-share-once = Lasketaan taloudessa kerran: { $time } kuukaudessa, jaettuna { $count } hengelle.
+decision-extent-shared = , jakajia { $count }
+decision-own-category = Aika luetaan
+decision-own-category-none = Valitse
+decision-exception-outside_catalogue = Tukitoimea ei ole luettelossa. Sen voi myöntää perustellusti se, jolla on valtuus poikkeuksiin.
+decision-exception-fixed_minutes = Luettelo ei salli muuta aikaa kuin vakioajan. Sen voi silti myöntää perustellusti se, jolla on valtuus poikkeuksiin.
+decision-exception-to = Päättää: { $to }.
+decision-exception-reason = Perustelu luettelon ulkopuoliselle tukitoimelle, { $service }
 decision-area = Vastaa tarpeeseen alueella
 decision-area-none = Ei elämänaluetta
 decision-legal-basis = Lainkohta
@@ -140,12 +151,14 @@ decision-lacks-legal_basis = Lainkohta
 decision-lacks-ground = Vähentämisen peruste
 decision-lacks-service = Tukitoimi luettelosta
 decision-lacks-minutes = Minuutit
+decision-lacks-category = Mihin aika luetaan
+decision-lacks-share = Jakajien määrä
 decision-changed = Muutos on tallennettu
 decision-not-saved = Muutosta ei ole tallennettu. Yritä uudelleen.
 decision-added = Tukitoimi on lisätty
 decision-bad-minutes = Kirjoita kokonaisia minuutteja, enintään 44 640.
 decision-bad-times = Kirjoita kokonaisluku 1–1 000.
-decision-bad-share = Kirjoita kokonaisluku 1–20.
+decision-bad-share = Kirjoita kokonaisluku 1–10.
 
 # The decision as a whole.
 decision-whole = Koko päätös
@@ -193,7 +206,7 @@ decision-change-follow_up = { $date ->
     [none] Seuranta on tehtävä useammin.
    *[other] Seuranta viimeistään { $date }.
 }
-decision-change-delegation = Tiiminvetäjä päättää, sinä esittelet.
+decision-change-delegation = { $to } päättää, sinä esittelet.
 decision-fee = Maksu
 decision-fee-most = enintään { $amount }
 decision-fee-none = Ei summaa vuodelle { $year }
@@ -243,9 +256,6 @@ decision-after-propose = Ehdotus odottaa päättäjää. Voit lukea sen mutta et
 decision-why-not = Kirjoita ensin se, mikä puuttuu.
 decision-letter = Lue kirje
 decision-proposed = Lähettänyt { $by } { $date }. Päättää: { $to }.
-decision-position-team_lead = Tiiminvetäjä
-decision-position-committee = Lautakunta
-decision-position-assessor = Käsittelijä
 decision-signed-now = Päätös on allekirjoitettu
 decision-proposed-now = Ehdotus on lähetetty eteenpäin
 

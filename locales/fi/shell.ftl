@@ -65,6 +65,7 @@ shell-start-own-is = Oikeaan työhön. Kirjoittamasi pysyy tällä tietokoneella
 shell-municipality = Kunta
 shell-name = Nimesi
 shell-job = Ammattinimikkeesi
+shell-position = Asema toimivallan siirrossa
 shell-job-hint = Nimi ja nimike näkyvät päätöksissä niin kuin ne kirjoitat.
 shell-pin-rule = Vähintään { $least } numeroa. PIN toimii vain tällä tietokoneella.
 shell-passphrase-rule = Vähintään { $least } merkkiä. Muutama peräkkäinen sana on helpoin muistaa.

@@ -36,3 +36,6 @@ words-level-3 = suuri
 words-level-4 = täydellinen
 words-level-8 = ei määritelty
 words-level-9 = ei sovellettavissa
+words-position-assessor = Käsittelijä
+words-position-team_lead = Tiiminvetäjä
+words-position-committee = Lautakunta

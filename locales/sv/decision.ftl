@@ -62,6 +62,8 @@ decision-head-reason = Skäl
 decision-copy-above = samma som ovan
 decision-add = Insats
 decision-add-choose = Insats ur katalogen
+decision-add-outside = Insats utanför katalogen
+decision-add-words = Vad insatsen är
 decision-add-do = Lägg till insatsen
 decision-close = Stäng
 decision-empty = Inga insatser är sökta än. Lägg till den första.
@@ -122,6 +124,15 @@ decision-minutes-label = Egen tid i minuter, { $service }
 decision-alarm = larm
 decision-double = Dubbelbemanning
 decision-household = Antal i hushållet som delar
+decision-share-propose = Dela på { $count } vuxna i hushållet
+decision-share-once = Räknas en gång i hushållet: { $time } per månad, delat på { $count }.
+decision-extent-shared = , delas av { $count }
+decision-own-category = Tiden räknas som
+decision-own-category-none = Välj
+decision-exception-outside_catalogue = Insatsen finns inte i katalogen. Den kan beviljas med skäl av den som har delegation för undantag.
+decision-exception-fixed_minutes = Katalogen tillåter inte annan tid än schablonen. Den kan ändå beviljas med skäl av den som har delegation för undantag.
+decision-exception-to = Beslutar: { $to }.
+decision-exception-reason = Skäl för insatsen utanför katalogen, { $service }
 decision-area = Svarar mot behov inom
 decision-area-none = Inget livsområde
 decision-legal-basis = Lagrum
@@ -140,12 +151,14 @@ decision-lacks-legal_basis = Lagrum
 decision-lacks-ground = Grund för mindre
 decision-lacks-service = Insats ur katalogen
 decision-lacks-minutes = Minuter
+decision-lacks-category = Vad tiden räknas som
+decision-lacks-share = Antal som delar
 decision-changed = Ändringen är sparad
 decision-not-saved = Ändringen är inte sparad. Försök igen.
 decision-added = Insatsen är tillagd
 decision-bad-minutes = Skriv hela minuter, högst 44 640.
 decision-bad-times = Skriv ett helt tal, 1 till 1 000.
-decision-bad-share = Skriv ett helt tal, 1 till 20.
+decision-bad-share = Skriv ett helt tal, 1 till 10.
 
 # The decision as a whole.
 decision-whole = Beslutet som helhet
@@ -193,7 +206,7 @@ decision-change-follow_up = { $date ->
     [none] Uppföljningen ska ske oftare.
    *[other] Uppföljning senast { $date }.
 }
-decision-change-delegation = Gruppledaren beslutar, du föredrar.
+decision-change-delegation = { $to } beslutar, du föredrar.
 decision-fee = Avgift
 decision-fee-most = högst { $amount }
 decision-fee-none = Inget belopp för { $year }
@@ -243,9 +256,6 @@ decision-after-propose = Förslaget väntar på den som får besluta. Du kan lä
 decision-why-not = Skriv först det som saknas.
 decision-letter = Läs brevet
 decision-proposed = Lämnat den { $date } av { $by }. Beslutar: { $to }.
-decision-position-team_lead = Gruppledaren
-decision-position-committee = Nämnden
-decision-position-assessor = Handläggaren
 decision-signed-now = Beslutet är undertecknat
 decision-proposed-now = Förslaget är lämnat
 

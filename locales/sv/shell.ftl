@@ -65,6 +65,7 @@ shell-start-own-is = För verkligt arbete. Det du skriver blir kvar på den här
 shell-municipality = Kommun
 shell-name = Ditt namn
 shell-job = Din titel
+shell-position = Befattning i delegationsordningen
 shell-job-hint = Namn och titel står i besluten, så som du skriver dem.
 shell-pin-rule = Minst { $least } siffror. PIN gäller bara på den här datorn.
 shell-passphrase-rule = Minst { $least } tecken. Några ord i följd är lättast att minnas.

@@ -36,3 +36,6 @@ words-level-3 = stor
 words-level-4 = total
 words-level-8 = ej specificerat
 words-level-9 = ej tillämpbart
+words-position-assessor = Handläggaren
+words-position-team_lead = Gruppledaren
+words-position-committee = Nämnden

@@ -5,7 +5,7 @@ use crate::open::{Open, Record};
 use chrono::NaiveDate;
 use domain::case::Case;
 use domain::decision::{Decision, Desk, Signed};
-use domain::person::Consent;
+use domain::person::{Consent, Household};
 
 /// What a decision rests on besides its own case.
 pub(crate) struct Around {
@@ -16,6 +16,7 @@ pub(crate) struct Around {
     pub running: Vec<Decision>,
     pub open_follow_up: Option<NaiveDate>,
     pub consents: Vec<Consent>,
+    pub household: Vec<Household>,
 }
 
 impl Open {
@@ -51,6 +52,7 @@ impl Open {
             others: beside.into_iter().cloned().collect(),
             replaced: replaced.into_iter().next().cloned(),
             consents: person.state.consents(),
+            household: person.state.household(),
             running,
         })
     }
@@ -64,6 +66,7 @@ impl Open {
             replaced: around.replaced.as_ref(),
             open_follow_up: around.open_follow_up,
             consents: &around.consents,
+            household: &around.household,
             clock_back: self.is_clock_a_day_back(),
         }
     }

@@ -76,7 +76,7 @@ impl Open {
         }
         let proposed = Proposed {
             author: self.user.clone(),
-            to: "team_lead".to_owned(),
+            to: prospect.goes_to.to_owned(),
         };
         self.decision_act(&case, Action::Propose(proposed))
     }
@@ -176,7 +176,7 @@ impl Open {
         let (without_time, without_need) = self.unmatched(&case.state, &prospect);
         Ok(DecisionView {
             frame: self.frame(case)?,
-            groups: self.groups(case, &prospect),
+            groups: self.groups(case, &prospect, self.desk(&around)),
             sum: self.hours_view(&case.state, &prospect, &around)?,
             fee: self.fee_view(&prospect.hours)?,
             compensation: self.compensation_views(&prospect.hours),
@@ -188,6 +188,7 @@ impl Open {
                 prospect.gaps.iter().cloned().map(gap_view).collect()
             },
             act: act.to_owned(),
+            goes_to: prospect.goes_to.to_owned(),
             fields: self.decision_fields(case, &around, &prospect),
             catalogue: self.service_choices(),
             legal_bases: legal_bases(self.this_day())

@@ -5,12 +5,12 @@ use crate::around::Around;
 use crate::fields::choice;
 use crate::frame::{code, number};
 use crate::open::{Open, Record};
-use crate::view::{CategoryMinutes, HoursView, LineGroup, LineView};
+use crate::view::{CategoryMinutes, HoursView, LineGroup, LineView, ShareView};
 use domain::case::Case;
 use domain::catalogue::{Category, Hours, Minutes, Purpose};
-use domain::decision::{Line, LineGap, Prospect, Signed, running_minutes};
+use domain::decision::{Desk, Line, LineGap, Prospect, Signed, may_except, running_minutes};
 use domain::investigation::{Area, Item, ibic::ibic};
-use domain::municipality::Rounding;
+use domain::municipality::{HouseholdShare, Rounding};
 
 impl Open {
     fn rounding(&self) -> Rounding {
@@ -26,7 +26,12 @@ impl Open {
     }
 
     /// The rows, under the life area whose need each answers.
-    pub(crate) fn groups(&self, case: &Record<Case>, prospect: &Prospect<'_>) -> Vec<LineGroup> {
+    pub(crate) fn groups(
+        &self,
+        case: &Record<Case>,
+        prospect: &Prospect<'_>,
+        desk: Desk<'_>,
+    ) -> Vec<LineGroup> {
         let area_of = |line: &Line| line.answers(&self.profile, self.this_day());
         let areas = ibic()
             .areas
@@ -40,7 +45,7 @@ impl Open {
                     .iter()
                     .filter(|line| area_of(line) == area)
                     .collect();
-                (!lines.is_empty()).then(|| self.group(case, prospect, area, &lines))
+                (!lines.is_empty()).then(|| self.group(case, prospect, desk, area, &lines))
             })
             .collect()
     }
@@ -49,6 +54,7 @@ impl Open {
         &self,
         case: &Record<Case>,
         prospect: &Prospect<'_>,
+        desk: Desk<'_>,
         area: Option<String>,
         lines: &[&Line],
     ) -> LineGroup {
@@ -75,18 +81,28 @@ impl Open {
             minutes: self.shown(minutes),
             lines: lines
                 .iter()
-                .map(|line| self.line_view(case, prospect, line))
+                .map(|line| self.line_view(case, prospect, desk, line))
                 .collect(),
             area,
         }
     }
 
-    fn line_view(&self, case: &Record<Case>, prospect: &Prospect<'_>, line: &Line) -> LineView {
+    fn line_view(
+        &self,
+        case: &Record<Case>,
+        prospect: &Prospect<'_>,
+        desk: Desk<'_>,
+        line: &Line,
+    ) -> LineView {
         let id = &line.applied.line;
         let chosen = |field: &str| choice(&case.state, &format!("line/{id}/{field}"));
         let text = |field: &str| self.text_field(case, &format!("line/{id}/{field}"));
         let service = line.applied.service.as_ref();
-        let known = service.and_then(|code| self.profile.service(code, self.this_day()).ok());
+        let (profile, today) = (desk.profile, desk.today);
+        let known = line.catalogued(profile, today);
+        let category = line.category(profile, today);
+        let exception = line.exception(profile, today);
+        let shareable = line.can_be_shared(profile, today);
         let month = prospect.minutes(id, Purpose::Granted);
         let remarks = known.map(|service| {
             [&service.target_group, &service.contraindication, &service.note]
@@ -112,18 +128,38 @@ impl Open {
             area: chosen("area"),
             legal_basis,
             month_minutes: month
-                .filter(|_| known.is_some_and(|known| known.is_timed()))
+                .filter(|_| category.is_some_and(Category::is_timed))
                 .map(|it| self.shown(it)),
             reason: text("reason"),
             minutes_reason: text("minutes_reason"),
-            missing: line
-                .gaps(&self.profile, self.this_day())
-                .into_iter()
-                .map(line_gap)
-                .collect(),
-            category: known.map(|service| code(&service.category)).unwrap_or_default(),
+            missing: line.gaps(desk).into_iter().map(line_gap).collect(),
+            category: category.map(|category| code(&category)).unwrap_or_default(),
+            own_category: known.is_none().then(|| chosen("category")),
+            exception: exception.map(|exception| code(&exception)),
+            exception_to: exception
+                .filter(|_| !may_except(desk))
+                .map(|_| prospect.goes_to.to_owned()),
+            minutes_fixed: known.is_some_and(|service| !service.minutes_may_change),
+            share: shareable.then(|| self.share_view(line, month, desk)).flatten(),
             remarks: remarks.unwrap_or_default(),
         }
+    }
+
+    /// How the household shares a service, where somebody grown up lives there too.
+    fn share_view(&self, line: &Line, month: Option<Minutes>, desk: Desk<'_>) -> Option<ShareView> {
+        let adults = desk.household.iter().filter(|one| one.adult).count();
+        let by = line.household_share.filter(|by| *by > 1);
+        let counting = desk.profile.counting(desk.today).ok()?;
+        let parts = match counting.granted.household {
+            HouseholdShare::Share => by.unwrap_or(1),
+            HouseholdShare::Whole => 1,
+        };
+        (adults > 0 || by.is_some()).then(|| ShareView {
+            proposed: number(adults + 1).filter(|adults| *adults > 1),
+            household_minutes: by
+                .and(month)
+                .map(|month| self.shown(Minutes::new(month.exact() * parts))),
+        })
     }
 
     /// The sum against the threshold, compared exactly.
@@ -219,7 +255,8 @@ impl Open {
 fn line_gap(gap: LineGap) -> String {
     let code = match gap {
         LineGap::Outcome => "outcome",
-        LineGap::Service => "service",
+        LineGap::Category => "category",
+        LineGap::Share => "share",
         LineGap::Extent => "extent",
         LineGap::Minutes => "minutes",
         LineGap::Reason => "reason",

@@ -111,6 +111,8 @@ pub(crate) fn user_view(user: &Author) -> UserView {
         title: user.title.clone(),
         initials: initials.take(2).collect::<String>().to_uppercase(),
         team_lead: user.position == "team_lead",
+        position: user.position.clone(),
+        id: user.actor.to_string(),
     }
 }
 
@@ -144,7 +146,8 @@ pub(crate) fn gap_view(gap: Gap) -> GapView {
         }
         GapCode::OutcomeMissing
         | GapCode::ExtentMissing
-        | GapCode::ServiceUnknown
+        | GapCode::CategoryMissing
+        | GapCode::ShareTooLarge
         | GapCode::LegalBasisMissing
         | GapCode::ReasonsMissing
         | GapCode::MinutesReasonMissing
@@ -159,6 +162,7 @@ pub(crate) fn gap_view(gap: Gap) -> GapView {
         | GapCode::OwnProposal
         | GapCode::GroundMissing
         | GapCode::ConsentMissing
+        | GapCode::RelativeConsentMissing
         | GapCode::ConflictOpen
         | GapCode::ClockBack => Step::Decision,
     };

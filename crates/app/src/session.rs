@@ -93,10 +93,11 @@ impl Kvarbo {
     /// A profile that comes with the program is wrong.
     pub fn municipalities(&mut self) -> Result<Vec<MunicipalityChoice>, Error> {
         let choice = |(id, _): &(&str, &str)| {
-            let name = embedded::profile(id)?.committee.municipality;
+            let profile = embedded::profile(id)?;
             Ok(MunicipalityChoice {
                 id: (*id).to_owned(),
-                name,
+                positions: self.positions(&profile),
+                name: profile.committee.municipality,
             })
         };
         embedded::PROFILES.iter().map(choice).collect()
@@ -127,6 +128,9 @@ impl Kvarbo {
             return Err(Error::Secret(least));
         }
         let profile = embedded::profile(&create.municipality).map_err(|_| Error::Choice)?;
+        if !self.positions(&profile).contains(&create.position) {
+            return Err(Error::Choice);
+        }
         let making = self
             .host
             .home()
@@ -141,6 +145,12 @@ impl Kvarbo {
             demo::populate(self.open()?, people, seed)?;
         }
         Ok(self.session())
+    }
+
+    /// The positions that may decide something today by the profile's delegations.
+    fn positions(&self, profile: &Profile) -> Vec<String> {
+        let today = today(self.host.as_ref());
+        profile.positions(today).into_iter().map(str::to_owned).collect()
     }
 
     /// Writes a whole new file at `database`: keys, replica, who uses it, settings.
@@ -172,7 +182,7 @@ impl Kvarbo {
             actor: ActorId(new_id(host)),
             name: create.name.trim().to_owned(),
             title: create.title.trim().to_owned(),
-            position: "assessor".to_owned(),
+            position: create.position.clone(),
         };
         let mut series = [0; 2];
         host.random(&mut series);

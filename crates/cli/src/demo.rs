@@ -66,6 +66,7 @@ pub fn run(args: Args, output: Output) -> Result<bool, CliError> {
         demo: true,
         name: "Elin Holm".to_owned(),
         title: "biståndshandläggare".to_owned(),
+        position: "assessor".to_owned(),
         secret: given.clone().unwrap_or_else(|| PASSPHRASE.to_owned()),
         language: Language::Sv,
     };

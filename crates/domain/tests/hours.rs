@@ -19,6 +19,7 @@ fn norrtalje() -> &'static Profile {
 fn plan(service: &str, times: i64, per: Per) -> PlannedService {
     PlannedService {
         service: service.to_owned(),
+        category: None,
         times,
         per,
         minutes: None,
@@ -172,6 +173,27 @@ fn a_service_without_standard_time_asks_for_minutes() {
 }
 
 #[test]
+fn a_service_outside_the_catalogue_counts_with_its_own_category_and_minutes() {
+    let walk = |category, persons| PlannedService {
+        category: Some(category),
+        minutes: Some(30),
+        household_share: persons,
+        ..plan("hundpromenad", 1, Per::Week)
+    };
+    let counted = hours(norrtalje(), &[walk(Category::Service, Some(2))], today()).unwrap();
+    assert_eq!(counted.of(Category::Service, Purpose::Fee).to_string(), "65");
+    assert!(matches!(
+        refused(walk(Category::Care, Some(2))),
+        RuleError::NotShared { .. }
+    ));
+    let open = PlannedService {
+        minutes: None,
+        ..walk(Category::Care, None)
+    };
+    assert!(matches!(refused(open), RuleError::MinutesMissing { .. }));
+}
+
+#[test]
 fn what_cannot_be_is_refused() {
     let unknown = refused(plan("massage", 1, Per::Week));
     assert_eq!(
@@ -252,6 +274,7 @@ fn any_planned() -> impl Strategy<Value = PlannedService> {
     )
         .prop_map(
             |(service, times, per, minutes, double_staffing, household_share)| PlannedService {
+                category: None,
                 minutes: Some(minutes),
                 double_staffing,
                 household_share,

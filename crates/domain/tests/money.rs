@@ -23,6 +23,7 @@ fn monthly(services: &[(&str, i64)], on: NaiveDate) -> Hours {
         .iter()
         .map(|(service, minutes)| PlannedService {
             service: (*service).to_owned(),
+            category: None,
             times: 1,
             per: Per::Month,
             minutes: Some(*minutes),

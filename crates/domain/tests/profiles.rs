@@ -151,6 +151,7 @@ fn an_assessor_decides_up_to_the_limit_and_the_team_lead_above_it() {
             .delegation(
                 DecisionAsked {
                     position,
+                    person: None,
                     kind,
                     outcome: Outcome::Granted,
                     granted,
@@ -163,6 +164,63 @@ fn an_assessor_decides_up_to_the_limit_and_the_team_lead_above_it() {
     assert!(!allowed("assessor", 120 * 60 + 1));
     assert!(allowed("team_lead", 120 * 60 + 1));
     assert!(!allowed("somebody_else", 0));
+}
+
+#[test]
+fn a_delegation_to_a_person_is_hers_alone_and_a_line_names_either_her_or_a_position() {
+    let her = "0198f3a1-7c00-7000-8000-000000000007";
+    let named = |who: &str| {
+        changed(
+            "position = \"team_lead\"\nup_to_hours = 300",
+            &format!("{who}\nup_to_hours = 300"),
+        )
+    };
+    let profile = Profile::parse(&named(&format!("person = \"{her}\"")).0).unwrap();
+    let allowed = |person: Option<&str>| {
+        let asked = DecisionAsked {
+            position: "assessor",
+            person: person.map(|id| id.parse().unwrap()),
+            kind: DecisionKind::PersonalNeeds,
+            outcome: Outcome::Granted,
+            granted: Minutes::from_hours(200),
+        };
+        profile.delegation(asked, today()).is_some()
+    };
+    assert!(allowed(Some(her)));
+    assert!(!allowed(Some("0198f3a1-7c00-7000-8000-000000000008")));
+    assert!(!allowed(None));
+
+    for (who, reason) in [
+        (
+            format!("position = \"team_lead\"\nperson = \"{her}\""),
+            "either a position or a person",
+        ),
+        (String::new(), "either a position or a person"),
+        ("position = \"boss\"".to_owned(), "a position is one of"),
+    ] {
+        let problems = Profile::parse(&named(&who).0).unwrap_err();
+        assert!(
+            problems.iter().any(|problem| problem.reason.contains(reason)),
+            "{problems:?}"
+        );
+    }
+}
+
+#[test]
+fn in_every_profile_the_catalogue_is_departed_from_by_the_team_lead_and_not_by_the_assessor() {
+    for (name, _) in embedded::PROFILES {
+        let allowed = |position| {
+            let asked = DecisionAsked {
+                position,
+                person: None,
+                kind: DecisionKind::OutsideCatalogue,
+                outcome: Outcome::Granted,
+                granted: Minutes::from_hours(10),
+            };
+            profile(name).delegation(asked, today()).is_some()
+        };
+        assert!(allowed("team_lead") && !allowed("assessor"), "{name}");
+    }
 }
 
 #[test]

@@ -80,7 +80,7 @@ export type CompensationView = { zone: string, kronor: number, rates_year: numbe
 
 export type ConflictOfInterest = { case: string, reason: string, };
 
-export type ConsentView = { id: string, scope: string, given_by: string, given: string, until: string | null, withdrawn: string | null, };
+export type ConsentView = { id: string, scope: string, given_by: string, member: string | null, given: string, until: string | null, withdrawn: string | null, };
 
 export type ContactView = { street: string, postcode: string, town: string, telephone: string, door_code: string, protected: boolean, };
 
@@ -134,7 +134,11 @@ needs_without_time: Array<string>, time_without_need: Array<string>, gaps: Array
 /**
  * `sign`, `propose` or `none`: what this person may do with it, and why not in `gaps`.
  */
-act: string, fields: DecisionFields, catalogue: Array<ServiceChoice>, legal_bases: Array<LegalBasisChoice>, signed: Array<SignedView>, proposed: ProposedView | null, };
+act: string, 
+/**
+ * The position that decides when it must go up.
+ */
+goes_to: string, fields: DecisionFields, catalogue: Array<ServiceChoice>, legal_bases: Array<LegalBasisChoice>, signed: Array<SignedView>, proposed: ProposedView | null, };
 
 export type DecisionWithdraw = { case: string, number: string, reason: string, };
 
@@ -344,15 +348,39 @@ minutes: ChoiceField, double_staffing: ChoiceField, household_share: ChoiceField
  */
 month_minutes: number | null, reason: TextField, minutes_reason: TextField, 
 /**
- * Codes of what this row lacks: `outcome`, `reason`, `minutes_reason`, `extent`, `legal_basis`, `ground`.
+ * Codes of what this row lacks: `outcome`, `reason`, `minutes_reason`, `extent`, `legal_basis`, `category`, `minutes`, `share`.
  */
-missing: Array<string>, category: string, 
+missing: Array<string>, 
+/**
+ * What its time counts as; empty until it is said of a service outside the catalogue.
+ */
+category: string, 
+/**
+ * Where that is chosen, for a service outside the catalogue.
+ */
+own_category: ChoiceField | null, 
+/**
+ * `outside_catalogue` or `fixed_minutes`: needs a reason, and a delegation of its own.
+ */
+exception: string | null, 
+/**
+ * Which position may grant the exception, where this person may not.
+ */
+exception_to: string | null, 
+/**
+ * The catalogue lets no other minutes be granted without an exception.
+ */
+minutes_fixed: boolean, 
+/**
+ * For a service that a household shares, where somebody grown up lives there too.
+ */
+share: ShareView | null, 
 /**
  * What the profile says about this service: consent needed, contraindication, target group.
  */
 remarks: Array<string>, };
 
-export type MunicipalityChoice = { id: string, name: string, };
+export type MunicipalityChoice = { id: string, name: string, positions: Array<string>, };
 
 export type NamesWrite = { given_names: string, surname: string, };
 
@@ -512,6 +540,10 @@ export type SessionCreate = {
  */
 municipality: string, demo: boolean, name: string, title: string, 
 /**
+ * By the delegation order: one of the municipality's `positions`.
+ */
+position: string, 
+/**
  * PIN or passphrase, by `secret_kind`.
  */
 secret: string, language: Language, };
@@ -553,6 +585,8 @@ lock_minutes: number,
  * Letters that act while a row of a list has focus (WCAG 2.1.4).
  */
 row_keys: boolean, };
+
+export type ShareView = { proposed: number | null, household_minutes: number | null, };
 
 export type SignedLine = { name: string, outcome: OutcomeView, times: number, per: string, minutes: number | null, month_minutes: number | null, };
 
@@ -640,7 +674,15 @@ export type Track = "application" | "notification" | "booking";
 
 export type Urgency = "now" | "this_week" | "next_week" | "waiting";
 
-export type UserView = { name: string, title: string, initials: string, team_lead: boolean, };
+export type UserView = { name: string, title: string, initials: string, team_lead: boolean, 
+/**
+ * By the delegation order.
+ */
+position: string, 
+/**
+ * What a delegation to her alone names her by.
+ */
+id: string, };
 
 export type WatchView = { case: string, name: string, protected: boolean, 
 /**

@@ -118,6 +118,8 @@ export interface Messages {
   "decision-add": undefined;
   "decision-add-choose": undefined;
   "decision-add-do": undefined;
+  "decision-add-outside": undefined;
+  "decision-add-words": undefined;
   "decision-added": undefined;
   "decision-after-propose": undefined;
   "decision-after-sign": undefined;
@@ -134,7 +136,7 @@ export interface Messages {
   "decision-category-larm": undefined;
   "decision-category-omsorg": undefined;
   "decision-category-service": undefined;
-  "decision-change-delegation": undefined;
+  "decision-change-delegation": { to: string | number };
   "decision-change-follow_up": { date: string | number };
   "decision-changed": undefined;
   "decision-changes": { count: number; limit: string | number; word: string | number };
@@ -155,10 +157,15 @@ export interface Messages {
   "decision-double": undefined;
   "decision-empty": undefined;
   "decision-end-reason": undefined;
+  "decision-exception-fixed_minutes": undefined;
+  "decision-exception-outside_catalogue": undefined;
+  "decision-exception-reason": { service: string | number };
+  "decision-exception-to": { to: string | number };
   "decision-extent": { per: string | number; times: number };
   "decision-extent-label": { service: string | number };
   "decision-extent-none": undefined;
   "decision-extent-ongoing": undefined;
+  "decision-extent-shared": { count: string | number };
   "decision-fee": undefined;
   "decision-fee-alarm": undefined;
   "decision-fee-hours": { hours: string | number };
@@ -198,6 +205,7 @@ export interface Messages {
   "decision-how-digital_post": undefined;
   "decision-how-handed_over": undefined;
   "decision-how-post": undefined;
+  "decision-lacks-category": undefined;
   "decision-lacks-extent": undefined;
   "decision-lacks-ground": undefined;
   "decision-lacks-legal_basis": undefined;
@@ -206,6 +214,7 @@ export interface Messages {
   "decision-lacks-outcome": undefined;
   "decision-lacks-reason": undefined;
   "decision-lacks-service": undefined;
+  "decision-lacks-share": undefined;
   "decision-legal-basis": undefined;
   "decision-legal-basis-none": undefined;
   "decision-letter": undefined;
@@ -232,6 +241,8 @@ export interface Messages {
   "decision-outcome-refused": undefined;
   "decision-outcome-withdrawn": undefined;
   "decision-over": { limit: string | number; time: string | number };
+  "decision-own-category": undefined;
+  "decision-own-category-none": undefined;
   "decision-own-time": undefined;
   "decision-per": undefined;
   "decision-per-day": undefined;
@@ -242,9 +253,6 @@ export interface Messages {
   "decision-per-year": undefined;
   "decision-period": { from: string | number; to: string | number };
   "decision-period-open": { from: string | number };
-  "decision-position-assessor": undefined;
-  "decision-position-committee": undefined;
-  "decision-position-team_lead": undefined;
   "decision-proposed": { by: string | number; date: string | number; to: string | number };
   "decision-proposed-now": undefined;
   "decision-rate": { amount: string | number; category: string | number };
@@ -274,6 +282,8 @@ export interface Messages {
   "decision-running": undefined;
   "decision-sent": undefined;
   "decision-sent-table": { number: string | number };
+  "decision-share-once": { count: string | number; time: string | number };
+  "decision-share-propose": { count: string | number };
   "decision-signed": { number: string | number };
   "decision-signed-by": { by: string | number; date: string | number; title: string | number };
   "decision-signed-now": undefined;
@@ -370,6 +380,7 @@ export interface Messages {
   "event-quick_note": undefined;
   "event-service_added": undefined;
   "gap-above_delegation": undefined;
+  "gap-category_missing": { service: string | number };
   "gap-clock_back": undefined;
   "gap-conflict_of_interest": undefined;
   "gap-conflict_open": undefined;
@@ -394,8 +405,9 @@ export interface Messages {
   "gap-period_reversed": undefined;
   "gap-provider_missing": undefined;
   "gap-reasons_missing": { service: string | number };
+  "gap-relative_consent_missing": { relation: string | number; service: string | number };
   "gap-reservation_reason_missing": undefined;
-  "gap-service_unknown": { service: string | number };
+  "gap-share_too_large": { service: string | number };
   "gap-start_missing": undefined;
   "hearing-cancel": undefined;
   "hearing-except": undefined;
@@ -891,6 +903,8 @@ export interface Messages {
   "person-from": undefined;
   "person-given": undefined;
   "person-given-by": undefined;
+  "person-given-by-member": undefined;
+  "person-given-by-self": undefined;
   "person-given-names": undefined;
   "person-household": undefined;
   "person-household-add": undefined;
@@ -955,6 +969,7 @@ export interface Messages {
   "settings-density-besok": undefined;
   "settings-density-normal": undefined;
   "settings-density-tat": undefined;
+  "settings-id": undefined;
   "settings-keys": undefined;
   "settings-language": undefined;
   "settings-lead": undefined;
@@ -963,6 +978,7 @@ export interface Messages {
   "settings-look": undefined;
   "settings-minutes": { minutes: number };
   "settings-municipality": undefined;
+  "settings-position": undefined;
   "settings-row-keys": undefined;
   "settings-safe": undefined;
   "settings-stored": undefined;
@@ -1010,6 +1026,7 @@ export interface Messages {
   "shell-passphrase-rule": { least: string | number };
   "shell-pin": undefined;
   "shell-pin-rule": { least: string | number };
+  "shell-position": undefined;
   "shell-previous-region": undefined;
   "shell-read-only": undefined;
   "shell-save": undefined;
@@ -1133,6 +1150,9 @@ export interface Messages {
   "words-missing": { count: string | number };
   "words-no": undefined;
   "words-not-a-day": undefined;
+  "words-position-assessor": undefined;
+  "words-position-committee": undefined;
+  "words-position-team_lead": undefined;
   "words-progress-done": undefined;
   "words-progress-missing": undefined;
   "words-progress-not_begun": undefined;

@@ -21,6 +21,8 @@ views! {
         pub gaps: Vec<GapView>,
         /// `sign`, `propose` or `none`: what this person may do with it, and why not in `gaps`.
         pub act: String,
+        /// The position that decides when it must go up.
+        pub goes_to: String,
         pub fields: DecisionFields,
         pub catalogue: Vec<super::ServiceChoice>,
         pub legal_bases: Vec<LegalBasisChoice>,
@@ -73,12 +75,25 @@ views! {
         pub month_minutes: Option<u32>,
         pub reason: TextField,
         pub minutes_reason: TextField,
-        /// Codes of what this row lacks: `outcome`, `reason`, `minutes_reason`, `extent`, `legal_basis`, `ground`.
+        /// Codes of what this row lacks: `outcome`, `reason`, `minutes_reason`, `extent`, `legal_basis`, `category`, `minutes`, `share`.
         pub missing: Vec<String>,
+        /// What its time counts as; empty until it is said of a service outside the catalogue.
         pub category: String,
+        /// Where that is chosen, for a service outside the catalogue.
+        pub own_category: Option<ChoiceField>,
+        /// `outside_catalogue` or `fixed_minutes`: needs a reason, and a delegation of its own.
+        pub exception: Option<String>,
+        /// Which position may grant the exception, where this person may not.
+        pub exception_to: Option<String>,
+        /// The catalogue lets no other minutes be granted without an exception.
+        pub minutes_fixed: bool,
+        /// For a service that a household shares, where somebody grown up lives there too.
+        pub share: Option<ShareView>,
         /// What the profile says about this service: consent needed, contraindication, target group.
         pub remarks: Vec<String>,
     }
+    /// A shared service: by how many it is proposed to be shared, and the household's minutes a month when it is.
+    pub struct ShareView { pub proposed: Option<u32>, pub household_minutes: Option<u32> }
     /// Sum against the profile's threshold. Compared exactly, shown rounded.
     pub struct HoursView {
         pub granted: u32,

@@ -48,8 +48,8 @@ views! {
     pub struct RepresentativeView { pub id: String, pub kind: String, pub name: String, pub scope: String, pub from: Option<String>, pub until: Option<String>, pub telephone: String }
     /// Next of kin, with what they may be told.
     pub struct RelativeView { pub id: String, pub name: String, pub relation: String, pub may_know: String, pub telephone: String }
-    /// One consent: scope, from whom, when, until, withdrawn.
-    pub struct ConsentView { pub id: String, pub scope: String, pub given_by: String, pub given: String, pub until: Option<String>, pub withdrawn: Option<String> }
+    /// One consent: scope, from whom (`member` of the household; none is the person), when, until, withdrawn.
+    pub struct ConsentView { pub id: String, pub scope: String, pub given_by: String, #[serde(default)] pub member: Option<String>, pub given: String, pub until: Option<String>, pub withdrawn: Option<String> }
     /// Registers a person; refuses a number that is here already with its case.
     pub struct PersonRegister {
         pub number: String,

@@ -54,7 +54,16 @@ views! {
         pub saved_at: Option<String>,
     }
     /// Who is signed in.
-    pub struct UserView { pub name: String, pub title: String, pub initials: String, pub team_lead: bool }
+    pub struct UserView {
+        pub name: String,
+        pub title: String,
+        pub initials: String,
+        pub team_lead: bool,
+        /// By the delegation order.
+        pub position: String,
+        /// What a delegation to her alone names her by.
+        pub id: String,
+    }
     /// This person's settings on this computer. Acts live, with undo.
     pub struct Settings {
         pub language: Language,
@@ -65,8 +74,8 @@ views! {
         /// Letters that act while a row of a list has focus (WCAG 2.1.4).
         pub row_keys: bool,
     }
-    /// A municipality that can be chosen at the first start.
-    pub struct MunicipalityChoice { pub id: String, pub name: String }
+    /// A municipality that can be chosen at the first start, with the positions that its delegations name.
+    pub struct MunicipalityChoice { pub id: String, pub name: String, pub positions: Vec<String> }
     /// The first start.
     pub struct SessionCreate {
         /// A profile's id (`norrtalje`).
@@ -74,6 +83,8 @@ views! {
         pub demo: bool,
         pub name: String,
         pub title: String,
+        /// By the delegation order: one of the municipality's `positions`.
+        pub position: String,
         /// PIN or passphrase, by `secret_kind`.
         pub secret: String,
         pub language: Language,

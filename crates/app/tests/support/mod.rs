@@ -144,6 +144,7 @@ pub fn first_start(municipality: &str, demo: bool) -> SessionCreate {
         demo,
         name: "Elin Holm".into(),
         title: "biståndshandläggare".into(),
+        position: "assessor".into(),
         secret: SECRET.into(),
         language: Language::Sv,
     }

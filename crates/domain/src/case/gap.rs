@@ -11,8 +11,10 @@ pub enum GapCode {
     OutcomeMissing,
     /// A granted row without times and period, or without minutes.
     ExtentMissing,
-    /// A granted row without a service of the catalogue.
-    ServiceUnknown,
+    /// Granted outside the catalogue, and not said what its time counts as.
+    CategoryMissing,
+    /// Shared by more than live there, or not a service that a household shares.
+    ShareTooLarge,
     /// The provision is not in force that day.
     LegalBasisMissing,
     /// Went against the person without individual reasons (FL 32 §).
@@ -47,6 +49,8 @@ pub enum GapCode {
     GroundMissing,
     /// Positioning, sensor or camera without consent (lag 2001:454 9 §).
     ConsentMissing,
+    /// The same, from somebody grown up who lives there too (`relation`).
+    RelativeConsentMissing,
     /// The same field was written twice, and nobody has chosen.
     ConflictOpen,
     /// The computer's clock stands a day or more before what was written last.
@@ -70,7 +74,7 @@ pub struct Gap {
     pub code: GapCode,
     /// The field, the line or the step where it can be mended.
     pub place: String,
-    /// Values for the sentence: names of services, dates. Never a person's data.
+    /// Values for the sentence: names of services, dates, what somebody is to the person. Never who.
     pub params: BTreeMap<String, String>,
 }
 

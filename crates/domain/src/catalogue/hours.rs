@@ -13,15 +13,18 @@ use std::collections::BTreeMap;
 pub const MAX_MINUTES: i64 = 31 * 24 * 60;
 /// Most occasions in one period.
 pub const MAX_TIMES: i64 = 1_000;
-/// Most persons that share a household.
-const MAX_PERSONS: i64 = 10;
+/// Most persons that share a service.
+pub const MAX_PERSONS: i64 = 10;
 
 /// One planned service, as a form or a file gives it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PlannedService {
-    /// The service's code in the catalogue.
+    /// The service's code in the catalogue, or what names it where `category` is given.
     pub service: String,
+    /// What the time of a service outside the catalogue counts as. The catalogue says it of its own.
+    #[serde(default)]
+    pub category: Option<Category>,
     /// How many times in the period.
     pub times: i64,
     /// The period.
@@ -120,21 +123,46 @@ pub fn hours(profile: &Profile, plan: &[PlannedService], day: NaiveDate) -> Resu
     let counting = profile.counting(day)?;
     let services = plan
         .iter()
-        .map(|planned| planned.count(profile.service(&planned.service, day)?, weeks, counting))
+        .map(|planned| planned.count(planned.basis(profile, day)?, weeks, counting))
         .collect::<Result<_, _>>()?;
     Ok(Hours { services })
 }
 
+/// What the time of a planned service rests on.
+#[derive(Clone, Copy)]
+struct Basis {
+    category: Category,
+    standard: Option<u32>,
+    shared: bool,
+}
+
+impl From<&Service> for Basis {
+    fn from(service: &Service) -> Self {
+        Self {
+            category: service.category,
+            standard: service.minutes,
+            shared: service.shared_in_household,
+        }
+    }
+}
+
 impl PlannedService {
-    fn count(
-        &self,
-        service: &Service,
-        weeks: Ratio<i64>,
-        counting: &Counting,
-    ) -> Result<ServiceHours, RuleError> {
-        let minutes_each = self.minutes_each(service)?;
+    /// The catalogue's word, or outside it the plan's own: a household shares service, never personal care.
+    fn basis(&self, profile: &Profile, day: NaiveDate) -> Result<Basis, RuleError> {
+        match self.category {
+            None => profile.service(&self.service, day).map(Basis::from),
+            Some(category) => Ok(Basis {
+                category,
+                standard: None,
+                shared: category == Category::Service,
+            }),
+        }
+    }
+
+    fn count(&self, basis: Basis, weeks: Ratio<i64>, counting: &Counting) -> Result<ServiceHours, RuleError> {
+        let minutes_each = self.minutes_each(basis)?;
         let times = self.within("times", self.times, 1, MAX_TIMES)?;
-        let persons = self.persons(service)?;
+        let persons = self.persons(basis)?;
         let frequency = Frequency { times, per: self.per };
         let visits = frequency.times_a_month(weeks) * minutes_each;
         if visits > Ratio::from_integer(MAX_MINUTES) {
@@ -145,10 +173,10 @@ impl PlannedService {
             .map(|purpose| (purpose, self.weigh(visits, persons, counting.weights(purpose))))
             .collect();
         Ok(ServiceHours {
-            code: service.code.clone(),
-            category: service.category,
+            code: self.service.clone(),
+            category: basis.category,
             minutes_each,
-            standard: service.minutes,
+            standard: basis.standard,
             minutes,
         })
     }
@@ -165,25 +193,25 @@ impl PlannedService {
         Minutes::new(visits * staff / shared_by)
     }
 
-    fn minutes_each(&self, service: &Service) -> Result<i64, RuleError> {
-        match (self.minutes, service.minutes) {
+    fn minutes_each(&self, basis: Basis) -> Result<i64, RuleError> {
+        match (self.minutes, basis.standard) {
             (Some(minutes), _) => self.within("minutes", minutes, 0, MAX_MINUTES),
             (None, Some(standard)) => Ok(standard.into()),
-            (None, None) if !service.is_timed() => Ok(0),
+            (None, None) if !basis.category.is_timed() => Ok(0),
             (None, None) => Err(RuleError::MinutesMissing {
                 code: self.service.clone(),
             }),
         }
     }
 
-    fn persons(&self, service: &Service) -> Result<i64, RuleError> {
+    fn persons(&self, basis: Basis) -> Result<i64, RuleError> {
         let persons = self.within(
             "household_share",
             self.household_share.unwrap_or(1),
             1,
             MAX_PERSONS,
         )?;
-        if persons > 1 && !service.shared_in_household {
+        if persons > 1 && !basis.shared {
             return Err(RuleError::NotShared {
                 code: self.service.clone(),
             });

@@ -52,7 +52,7 @@ impl Service {
     /// Whether time is granted at all: an alarm runs without.
     #[must_use]
     pub fn is_timed(&self) -> bool {
-        self.category != Category::Alarm
+        self.category.is_timed()
     }
 }
 
@@ -73,6 +73,12 @@ pub enum Category {
 impl Category {
     /// All of them, in the order they are shown.
     pub const ALL: [Self; 3] = [Self::Service, Self::Care, Self::Alarm];
+
+    /// Whether time is granted at all: an alarm runs without.
+    #[must_use]
+    pub fn is_timed(self) -> bool {
+        self != Self::Alarm
+    }
 }
 
 /// Where the person lives, for the provider's compensation.

@@ -62,15 +62,14 @@ fn chosen_follow_up(case: &Case, by_rule: &FollowUp) -> FollowUpSet {
 }
 
 fn signed_line(line: &Line, prospect: &Prospect<'_>, desk: Desk<'_>) -> SignedLine {
-    let service = line.applied.service.as_ref();
-    let known = service.and_then(|code| desk.profile.service(code, desk.today).ok());
+    let known = line.catalogued(desk.profile, desk.today);
     let planned = line.planned(desk.profile, desk.today);
     let basis = legal_bases(desk.today).find(|basis| basis.code == line.legal_basis);
     SignedLine {
         line: line.applied.line.clone(),
-        service: service.cloned(),
+        service: known.map(|service| service.code.clone()),
         name: known.map_or_else(|| line.applied.words.clone(), |service| service.name.sv.clone()),
-        category: known.map(|service| service.category),
+        category: line.category(desk.profile, desk.today),
         applied: line.applied.words.clone(),
         outcome: line.outcome.unwrap_or(crate::municipality::Outcome::Closed),
         times: planned.as_ref().map(|planned| planned.times),

@@ -17,11 +17,11 @@ pub(super) fn gaps(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Vec<
     for line in &prospect.lines {
         let name = service_name(line, desk);
         gaps.extend(
-            line.gaps(desk.profile, desk.today)
+            line.gaps(desk)
                 .into_iter()
                 .map(|gap| line_gap(line, gap).with("service", &name)),
         );
-        gaps.extend(consent_gap(line, desk).map(|gap| gap.with("service", &name)));
+        gaps.extend(consent_gaps(line, desk).map(|gap| gap.with("service", &name)));
     }
     gaps.extend(whole_gaps(case, desk, prospect));
     gaps.extend(ground_gap(case, prospect, desk));
@@ -103,13 +103,22 @@ fn who_gaps(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Vec<Gap> {
     gaps
 }
 
-fn consent_gap(line: &Line, desk: Desk<'_>) -> Option<Gap> {
-    let service = desk
-        .profile
-        .service(line.applied.service.as_ref()?, desk.today)
-        .ok()?;
-    let missing = line.is_granted() && service.consent.is_some() && !has_technology_consent(desk);
-    missing.then(|| Gap::at(GapCode::ConsentMissing, "person"))
+/// Whose consent to a technique is missing: the person's, and that of each grown-up who lives with her (lag 2001:454
+/// 9 §).
+fn consent_gaps(line: &Line, desk: Desk<'_>) -> impl Iterator<Item = Gap> {
+    let observes = line
+        .catalogued(desk.profile, desk.today)
+        .is_some_and(|service| service.consent.is_some());
+    let needed = line.is_granted() && observes;
+    let from_person = (!consents(desk, None)).then(|| Gap::at(GapCode::ConsentMissing, "person"));
+    let relatives = desk.household.iter().filter(|one| one.adult);
+    let from_relatives = relatives
+        .filter(move |one| !consents(desk, Some(&one.id)))
+        .map(|one| Gap::at(GapCode::RelativeConsentMissing, "person").with("relation", &one.relation));
+    from_person
+        .into_iter()
+        .chain(from_relatives)
+        .filter(move |_| needed)
 }
 
 /// Less of a service than the replaced decision gave, without a coded ground and its words (FL 37 §; HFD 2021:12).
@@ -118,7 +127,10 @@ fn ground_gap(case: &Case, prospect: &Prospect<'_>, desk: Desk<'_>) -> Option<Ga
         && !case.fields.text("decision/ground_words").trim().is_empty();
     let before = desk.replaced?.lines.iter().filter(|line| line.is_granted());
     let less = before.filter(|before| {
-        let same = |line: &&Line| line.is_granted() && line.applied.service == before.service;
+        let same = |line: &&Line| {
+            let named = before.service.is_some() || line.applied.words == before.applied;
+            line.is_granted() && named && line.applied.service == before.service
+        };
         let now: Vec<&Line> = prospect.lines.iter().filter(same).collect();
         let minutes: Minutes = now
             .iter()
@@ -131,16 +143,16 @@ fn ground_gap(case: &Case, prospect: &Prospect<'_>, desk: Desk<'_>) -> Option<Ga
 }
 
 fn service_name(line: &Line, desk: Desk<'_>) -> String {
-    let service = line.applied.service.as_ref();
-    let known = service.and_then(|code| desk.profile.service(code, desk.today).ok());
-    known.map_or_else(String::new, |service| service.name.sv.clone())
+    let known = line.catalogued(desk.profile, desk.today);
+    known.map_or_else(|| line.applied.words.clone(), |service| service.name.sv.clone())
 }
 
 /// The gaps of a row as the case tells them.
 fn line_gap(line: &Line, gap: LineGap) -> Gap {
     let (code, field) = match gap {
         LineGap::Outcome => (GapCode::OutcomeMissing, "outcome"),
-        LineGap::Service => (GapCode::ServiceUnknown, "outcome"),
+        LineGap::Category => (GapCode::CategoryMissing, "category"),
+        LineGap::Share => (GapCode::ShareTooLarge, "household_share"),
         LineGap::Extent => (GapCode::ExtentMissing, "times"),
         LineGap::Minutes => (GapCode::ExtentMissing, "minutes"),
         LineGap::Reason => (GapCode::ReasonsMissing, "reason"),
@@ -162,11 +174,13 @@ fn is_decidable(case: &Case) -> bool {
         && case.lines().next().is_some()
 }
 
-/// Whether a consent to technology holds from the person.
-fn has_technology_consent(desk: Desk<'_>) -> bool {
-    desk.consents
-        .iter()
-        .any(|consent| consent.scope == ConsentScope::Technology && consent.holds_on(desk.today))
+/// Whether a consent to technology holds from the person, or from a member of the household.
+fn consents(desk: Desk<'_>, member: Option<&str>) -> bool {
+    desk.consents.iter().any(|consent| {
+        consent.scope == ConsentScope::Technology
+            && consent.member.as_deref() == member
+            && consent.holds_on(desk.today)
+    })
 }
 
 /// What communication lacks.

@@ -2,12 +2,14 @@
 //!
 //! Nothing blocks while one writes: a row says itself what it lacks.
 
-use crate::catalogue::{Per, PlannedService};
+use super::Desk;
+use crate::catalogue::{Category, Per, PlannedService, Service};
 use crate::intake::AppliedService;
 use crate::investigation::ibic::ibic;
 use crate::municipality::{Outcome, Profile};
 use crate::record::Registers;
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 /// The provision that a row stands on until another is chosen: the right to help for personal needs.
 const USUAL_BASIS: &str = "sol-11-1";
@@ -17,6 +19,8 @@ const USUAL_BASIS: &str = "sol-11-1";
 pub struct Line {
     /// As applied for.
     pub applied: AppliedService,
+    /// What its time counts as where the catalogue has no such service.
+    pub category: Option<Category>,
     /// Its own outcome.
     pub outcome: Option<Outcome>,
     /// How often.
@@ -35,8 +39,18 @@ pub struct Line {
     pub legal_basis: String,
     /// Individual reasons.
     pub reason: String,
-    /// Why the minutes differ from the standard time.
+    /// Why the minutes differ from the standard time, or why a service outside the catalogue is granted.
     pub minutes_reason: String,
+}
+
+/// What a granted row asks of the catalogue that it does not give: it needs a reason, and a delegation of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Exception {
+    /// The catalogue has no such service.
+    OutsideCatalogue,
+    /// The catalogue lets no other minutes than the standard time be granted.
+    FixedMinutes,
 }
 
 /// What a row lacks before a signature.
@@ -44,16 +58,18 @@ pub struct Line {
 pub enum LineGap {
     /// No outcome.
     Outcome,
-    /// Granted, and no service of the catalogue.
-    Service,
+    /// Granted outside the catalogue, and not said what its time counts as.
+    Category,
     /// Granted, and not how often.
     Extent,
     /// No standard time and no own minutes.
     Minutes,
     /// Went against the person without individual reasons (FL 32 §).
     Reason,
-    /// Own minutes without a reason.
+    /// Own minutes, or a service outside the catalogue, without a reason.
     MinutesReason,
+    /// Shared by more than live there, or a service that a household does not share.
+    Share,
     /// The provision is not in force on the day.
     LegalBasis,
 }
@@ -67,6 +83,7 @@ impl Line {
         let chosen = |field: &str| Some(text(field)).filter(|value| !value.is_empty());
         Self {
             applied: applied.clone(),
+            category: serde_json::from_value(word("category")).ok(),
             outcome: serde_json::from_value(word("outcome")).ok(),
             times: text("times").parse().ok(),
             per: serde_json::from_value(word("per")).ok(),
@@ -86,7 +103,7 @@ impl Line {
         if self.area.is_some() {
             return self.area.clone();
         }
-        let service = profile.service(self.applied.service.as_ref()?, day).ok()?;
+        let service = self.catalogued(profile, day)?;
         Some(ibic().item(service.icf.first()?)?.area.clone())
     }
 
@@ -96,18 +113,45 @@ impl Line {
         matches!(self.outcome, Some(Outcome::Granted | Outcome::PartlyGranted))
     }
 
+    /// The service as the catalogue has it on `day`; nothing for one outside it.
+    #[must_use]
+    pub fn catalogued<'a>(&self, profile: &'a Profile, day: NaiveDate) -> Option<&'a Service> {
+        profile.service(self.applied.service.as_ref()?, day).ok()
+    }
+
+    /// What its time counts as: the catalogue's word, else the assessor's.
+    #[must_use]
+    pub fn category(&self, profile: &Profile, day: NaiveDate) -> Option<Category> {
+        self.catalogued(profile, day)
+            .map_or(self.category, |service| Some(service.category))
+    }
+
+    /// What it asks of the catalogue that the catalogue does not give, when granted on `day`.
+    #[must_use]
+    pub fn exception(&self, profile: &Profile, day: NaiveDate) -> Option<Exception> {
+        if !self.is_granted() {
+            return None;
+        }
+        let Some(service) = self.catalogued(profile, day) else {
+            return Some(Exception::OutsideCatalogue);
+        };
+        let own = self.minutes.is_some() && self.minutes != service.minutes.map(i64::from);
+        (own && !service.minutes_may_change).then_some(Exception::FixedMinutes)
+    }
+
     /// The row as a planned service, once it is granted and says how often. An alarm runs without times.
     #[must_use]
     pub fn planned(&self, profile: &Profile, day: NaiveDate) -> Option<PlannedService> {
-        let service = self.applied.service.as_ref().filter(|_| self.is_granted())?;
-        let timed = profile.service(service, day).ok()?.is_timed();
+        let category = self.category(profile, day).filter(|_| self.is_granted())?;
         let (times, per) = match (self.times, self.per) {
             (Some(times), Some(per)) => (times, per),
-            _ if !timed => (1, Per::Month),
+            _ if !category.is_timed() => (1, Per::Month),
             _ => return None,
         };
+        let known = self.catalogued(profile, day);
         Some(PlannedService {
-            service: service.clone(),
+            service: known.map_or_else(|| self.applied.line.clone(), |service| service.code.clone()),
+            category: Some(category).filter(|_| known.is_none()),
             times,
             per,
             minutes: self.minutes,
@@ -116,38 +160,26 @@ impl Line {
         })
     }
 
-    /// What it lacks for a decision on `day`.
+    /// Whether a household can share it: a service that the catalogue says so of, or any *serviceinsats* outside it.
     #[must_use]
-    pub fn gaps(&self, profile: &Profile, day: NaiveDate) -> Vec<LineGap> {
+    pub fn can_be_shared(&self, profile: &Profile, day: NaiveDate) -> bool {
+        self.catalogued(profile, day).map_or_else(
+            || self.category == Some(Category::Service),
+            |service| service.shared_in_household,
+        )
+    }
+
+    /// What it lacks for a decision at `desk`.
+    #[must_use]
+    pub fn gaps(&self, desk: Desk<'_>) -> Vec<LineGap> {
         let Some(outcome) = self.outcome else {
             return vec![LineGap::Outcome];
         };
-        let mut gaps = Vec::new();
-        if self.is_granted() {
-            match self
-                .applied
-                .service
-                .as_ref()
-                .and_then(|code| profile.service(code, day).ok())
-            {
-                None => gaps.push(LineGap::Service),
-                Some(service) if service.is_timed() => {
-                    if self.times.is_none() || self.per.is_none() {
-                        gaps.push(LineGap::Extent);
-                    }
-                    match (self.minutes, service.minutes) {
-                        (None, None) => gaps.push(LineGap::Minutes),
-                        (Some(own), standard)
-                            if Some(own) != standard.map(i64::from) && self.minutes_reason.is_empty() =>
-                        {
-                            gaps.push(LineGap::MinutesReason);
-                        }
-                        _ => {}
-                    }
-                }
-                Some(_) => {}
-            }
-        }
+        let mut gaps = if self.is_granted() {
+            self.granted_gaps(desk)
+        } else {
+            Vec::new()
+        };
         let against = matches!(
             outcome,
             Outcome::PartlyGranted | Outcome::Refused | Outcome::Dismissed
@@ -155,9 +187,46 @@ impl Line {
         if against && self.reason.trim().is_empty() {
             gaps.push(LineGap::Reason);
         }
-        if !super::legal_bases(day).any(|basis| basis.code == self.legal_basis) {
+        if !super::legal_bases(desk.today).any(|basis| basis.code == self.legal_basis) {
             gaps.push(LineGap::LegalBasis);
         }
+        gaps
+    }
+
+    /// What a granted row lacks.
+    fn granted_gaps(&self, desk: Desk<'_>) -> Vec<LineGap> {
+        let (profile, day) = (desk.profile, desk.today);
+        let mut gaps = Vec::new();
+        let mut missing = |is: bool, gap| {
+            if is {
+                gaps.push(gap);
+            }
+        };
+        let category = self.category(profile, day);
+        let timed = category.is_some_and(Category::is_timed);
+        let standard = self
+            .catalogued(profile, day)
+            .and_then(|service| service.minutes)
+            .map(i64::from);
+        missing(category.is_none(), LineGap::Category);
+        missing(
+            timed && (self.times.is_none() || self.per.is_none()),
+            LineGap::Extent,
+        );
+        missing(timed && self.minutes.or(standard).is_none(), LineGap::Minutes);
+        let own = timed && self.minutes.is_some() && self.minutes != standard;
+        let excepted = self.exception(profile, day).is_some();
+        missing(
+            (own || excepted) && self.minutes_reason.trim().is_empty(),
+            LineGap::MinutesReason,
+        );
+        let share = self.household_share.unwrap_or(1);
+        let persons = i64::try_from(desk.household.len()).map_or(i64::MAX, |others| 1 + others);
+        let too_many = !desk.household.is_empty() && share > persons;
+        missing(
+            share > 1 && (too_many || !self.can_be_shared(profile, day)),
+            LineGap::Share,
+        );
         gaps
     }
 }

@@ -8,15 +8,17 @@ mod gaps;
 mod legal;
 mod line;
 mod plan;
+mod right;
 mod signed;
 
 pub use freeze::as_it_stands;
 pub use legal::{LegalBasis, legal_bases};
-pub use line::{Line, LineGap};
+pub use line::{Exception, Line, LineGap};
 pub use plan::{
     Desk, Prospect, Refusal, follow_up_rule, plan_sign, plan_take_back, prospect, running_minutes,
     signed_hours,
 };
+pub use right::may_except;
 pub use signed::{
     Decision, Dispatched, DispatchedTo, FollowUpSet, Proposed, Received, Signed, SignedLine, TakenBack,
 };

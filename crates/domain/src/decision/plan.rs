@@ -1,12 +1,13 @@
 //! May this be decided now, by this person? The figures that the answer rests on, and the list of what is missing.
 
 use super::freeze::as_it_stands;
+use super::right::{delegation, goes_to};
 use super::{Line, Signed, TakenBack};
 use crate::case::{Case, Gap};
 use crate::catalogue::{Hours, Minutes, PlannedService, Purpose, hours};
 use crate::follow_up::{Decided, FollowUp, follow_up};
-use crate::municipality::{DecisionAsked, DecisionKind, Delegation, Profile, RuleError};
-use crate::person::Consent;
+use crate::municipality::{Delegation, Profile, RuleError};
+use crate::person::{Consent, Household};
 use crate::record::Author;
 use chrono::NaiveDate;
 
@@ -27,6 +28,8 @@ pub struct Desk<'a> {
     pub open_follow_up: Option<NaiveDate>,
     /// The person's consents.
     pub consents: &'a [Consent],
+    /// Who lives with the person; empty where nobody does, or nobody has asked.
+    pub household: &'a [Household],
     /// The clock stands a day or more before what was written last.
     pub clock_back: bool,
 }
@@ -46,6 +49,8 @@ pub struct Prospect<'a> {
     pub follow_up: Option<FollowUp>,
     /// The delegation by which the author may sign; nothing when it must go up.
     pub delegation: Option<&'a Delegation>,
+    /// The position that it goes to when it must go up.
+    pub goes_to: &'static str,
     /// What is missing before a signature.
     pub gaps: Vec<Gap>,
 }
@@ -83,16 +88,26 @@ pub fn running_minutes(
 /// # Errors
 /// A rule or a service that the profile lacks on `day`.
 pub fn signed_hours(profile: &Profile, signed: &Signed, day: NaiveDate) -> Result<Hours, RuleError> {
-    hours(profile, &planned(signed), day)
+    hours(profile, &planned(profile, signed, day), day)
 }
 
-/// The granted rows of a signed decision, as they were granted.
-fn planned(signed: &Signed) -> Vec<PlannedService> {
+/// The granted rows of a signed decision, as they were granted. One that the catalogue of `day` lacks counts as it
+/// was signed.
+fn planned(profile: &Profile, signed: &Signed, day: NaiveDate) -> Vec<PlannedService> {
     let granted = signed.lines.iter().filter(|line| line.is_granted());
     granted
         .filter_map(|line| {
+            let known = line
+                .service
+                .clone()
+                .filter(|code| profile.service(code, day).is_ok());
             Some(PlannedService {
-                service: line.service.clone()?,
+                category: if known.is_some() {
+                    None
+                } else {
+                    Some(line.category?)
+                },
+                service: known.unwrap_or_else(|| line.line.clone()),
                 times: line.times?,
                 per: line.per?,
                 minutes: line.minutes,
@@ -117,7 +132,7 @@ pub fn prospect<'a>(case: &Case, desk: Desk<'a>) -> Result<Prospect<'a>, RuleErr
         .iter()
         .cloned()
         .map(|planned| PlannedService {
-            minutes: None,
+            minutes: planned.minutes.filter(|_| !has_standard(&planned, desk)),
             ..planned
         })
         .collect();
@@ -142,14 +157,15 @@ pub fn prospect<'a>(case: &Case, desk: Desk<'a>) -> Result<Prospect<'a>, RuleErr
             ends: case.fields.text("decision/to").parse().ok(),
         },
     )?;
-    let delegation = delegation(&lines, desk, all(Purpose::Delegation)?);
+    let all_granted = all(Purpose::Delegation)?;
     let mut prospect = Prospect {
+        delegation: delegation(&lines, desk, all_granted),
+        goes_to: goes_to(&lines, desk, all_granted),
         lines,
         hours,
         counted,
         standard,
         follow_up,
-        delegation,
         gaps: Vec::new(),
     };
     prospect.gaps = super::gaps::gaps(case, desk, &prospect);
@@ -159,28 +175,16 @@ pub fn prospect<'a>(case: &Case, desk: Desk<'a>) -> Result<Prospect<'a>, RuleErr
 /// A row as it can be counted: one that lacks its minutes counts for nothing until it has them.
 fn countable(line: &Line, desk: Desk<'_>) -> Option<PlannedService> {
     let planned = line.planned(desk.profile, desk.today)?;
-    let service = desk.profile.service(&planned.service, desk.today).ok()?;
-    let shared = service.shared_in_household || planned.household_share.is_none();
-    let timed = planned.minutes.is_some() || service.minutes.is_some() || !service.is_timed();
-    (shared && timed).then_some(planned)
+    let shared = planned.household_share.is_none() || line.can_be_shared(desk.profile, desk.today);
+    let timed = line.category(desk.profile, desk.today)?.is_timed();
+    let minutes = planned.minutes.is_some() || has_standard(&planned, desk) || !timed;
+    (shared && minutes).then_some(planned)
 }
 
-/// The delegation that covers every outcome; the narrowest position that does is the author's own or nothing.
-fn delegation<'a>(lines: &[Line], desk: Desk<'a>, granted: Minutes) -> Option<&'a Delegation> {
-    let allowed = |outcome| {
-        let asked = DecisionAsked {
-            position: &desk.author.position,
-            kind: DecisionKind::PersonalNeeds,
-            outcome,
-            granted,
-        };
-        desk.profile.delegation(asked, desk.today)
-    };
-    let mut outcomes = lines.iter().filter_map(|line| line.outcome);
-    let first = allowed(outcomes.next()?)?;
-    outcomes
-        .all(|outcome| allowed(outcome).is_some())
-        .then_some(first)
+/// Whether the catalogue gives the service a standard time.
+fn has_standard(planned: &PlannedService, desk: Desk<'_>) -> bool {
+    let service = desk.profile.service(&planned.service, desk.today);
+    planned.category.is_none() && service.is_ok_and(|service| service.minutes.is_some())
 }
 
 /// The decision, ready to sign but for its letter; or everything that is missing.

@@ -4,7 +4,7 @@
 
 use super::read::Located;
 use super::{
-    Committee, Dated, Delegation, FeeRule, FollowUpPolicy, MonthFactor, NoChoice, NoChoiceRule,
+    Committee, Dated, Delegation, FeeRule, FollowUpPolicy, MonthFactor, NoChoice, NoChoiceRule, POSITIONS,
     ProfileProblem, Provider, Rate, WithoutNeedsTest,
 };
 use crate::catalogue::{MAX_MINUTES, Service, Zone};
@@ -118,13 +118,24 @@ impl Check {
     pub(super) fn delegations(&mut self, delegations: &[Located<Delegation>]) {
         self.versions(delegations, |line| {
             format!(
-                "delegation {:?} {} {:?}",
-                line.decision, line.position, line.outcomes
+                "delegation {:?} {:?} {:?} {:?}",
+                line.decision, line.position, line.person, line.outcomes
             )
         });
         for (line, delegation) in delegations {
             if delegation.outcomes.is_empty() {
                 self.say(*line, "a delegation without outcomes allows nothing");
+            }
+            if delegation.position.is_some() == delegation.person.is_some() {
+                self.say(*line, "a delegation names either a position or a person");
+            }
+            if let Some(position) = &delegation.position
+                && !POSITIONS.contains(&position.as_str())
+            {
+                self.say(
+                    *line,
+                    format!("delegation: a position is one of {}", POSITIONS.join(", ")),
+                );
             }
         }
     }

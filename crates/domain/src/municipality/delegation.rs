@@ -5,6 +5,7 @@
 use super::Profile;
 use super::dated::{dated, in_force};
 use crate::catalogue::Minutes;
+use crate::id::ActorId;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -15,13 +16,20 @@ dated! {
         pub decision: DecisionKind,
         /// The outcomes that may be decided.
         pub outcomes: Vec<Outcome>,
-        /// The position that may decide.
-        pub position: String,
+        /// The position that may decide, one of [`POSITIONS`]; nothing where a person is named.
+        #[serde(default)]
+        pub position: Option<String>,
+        /// The one who may decide by name (*personlig delegation*): the id that settings shows her.
+        #[serde(default)]
+        pub person: Option<ActorId>,
         /// Most granted hours a month, included; `None` without limit.
         #[serde(default)]
         pub up_to_hours: Option<u32>,
     }
 }
+
+/// The positions that a delegation may name, from the narrowest right to decide to the widest.
+pub const POSITIONS: [&str; 3] = ["assessor", "team_lead", "committee"];
 
 /// What a delegation speaks of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -29,6 +37,8 @@ dated! {
 pub enum DecisionKind {
     /// Help for personal needs (SoL 11 kap. 1 §).
     PersonalNeeds,
+    /// Besides: a service that the catalogue lacks, or minutes that it does not let differ from the standard.
+    OutsideCatalogue,
     /// To open an investigation or not (SoL 14 kap. 2 §).
     OpenInvestigation,
     /// To change or revoke a decision (FL 36-39 §§).
@@ -58,6 +68,8 @@ pub enum Outcome {
 pub struct DecisionAsked<'a> {
     /// The position of the one who wants to decide.
     pub position: &'a str,
+    /// Who wants to decide, where that is somebody and not only a position.
+    pub person: Option<ActorId>,
     /// The kind of decision.
     pub kind: DecisionKind,
     /// The outcome.
@@ -66,13 +78,29 @@ pub struct DecisionAsked<'a> {
     pub granted: Minutes,
 }
 
+impl Delegation {
+    fn names(&self, asked: DecisionAsked<'_>) -> bool {
+        self.position.as_deref() == Some(asked.position)
+            || self.person.is_some() && self.person == asked.person
+    }
+}
+
 impl Profile {
+    /// The positions that may decide something on `day`, from the narrowest right to the widest.
+    #[must_use]
+    pub fn positions(&self, day: NaiveDate) -> Vec<&'static str> {
+        let named = |position: &&str| {
+            in_force(&self.delegations, day).any(|line| line.position.as_deref() == Some(*position))
+        };
+        POSITIONS.into_iter().filter(named).collect()
+    }
+
     /// The line by which the decision may be taken on `day`, or `None`: then it must go up.
     #[must_use]
     pub fn delegation(&self, asked: DecisionAsked<'_>, day: NaiveDate) -> Option<&Delegation> {
         in_force(&self.delegations, day).find(|line| {
             line.decision == asked.kind
-                && line.position == asked.position
+                && line.names(asked)
                 && line.outcomes.contains(&asked.outcome)
                 && line
                     .up_to_hours

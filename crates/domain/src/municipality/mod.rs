@@ -13,7 +13,7 @@ mod rounding;
 mod rules;
 
 pub use dated::{Dated, in_force};
-pub use delegation::{DecisionAsked, DecisionKind, Delegation, Outcome};
+pub use delegation::{DecisionAsked, DecisionKind, Delegation, Outcome, POSITIONS};
 pub use error::{ProfileProblem, RuleError};
 pub(crate) use read::line_at;
 pub use rounding::Rounding;

@@ -97,8 +97,11 @@ pub struct Consent {
     pub id: String,
     /// What it covers.
     pub scope: ConsentScope,
-    /// Who gave it: the person, or a cohabiting relative for technology.
+    /// Who gave it, in words.
     pub given_by: String,
+    /// The member of the household who gave it, for technology; nothing is the person or who speaks for her.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub member: Option<String>,
     /// When.
     pub given: NaiveDate,
     /// Last day.

@@ -36,6 +36,7 @@ const OUTCOME: FieldKind = FieldKind::OneOf(&[
     "dismissed",
     "closed",
 ]);
+const CATEGORY: FieldKind = FieldKind::OneOf(&["service", "omsorg", "larm"]);
 const PER: FieldKind = FieldKind::OneOf(&["day", "week", "2weeks", "3weeks", "month", "year"]);
 const SUPPORT: FieldKind = FieldKind::OneOf(&["develop", "maintain", "compensate"]);
 const AREA_STATE: FieldKind = FieldKind::OneOf(&["open", "done", "not_relevant"]);
@@ -78,11 +79,12 @@ const FIELDS: &[(&str, FieldKind)] = &[
     ("item/*/met_today", FieldKind::Text),
     ("item/*/goal", FieldKind::Text),
     ("line/*/outcome", OUTCOME),
+    ("line/*/category", CATEGORY),
     ("line/*/times", FieldKind::Number(1, 1_000)),
     ("line/*/per", PER),
     ("line/*/minutes", FieldKind::Number(0, 44_640)),
     ("line/*/double_staffing", YES_NO),
-    ("line/*/household_share", FieldKind::Number(1, 20)),
+    ("line/*/household_share", FieldKind::Number(1, 10)),
     ("line/*/area", FieldKind::Code),
     ("line/*/legal_basis", FieldKind::Code),
     ("line/*/reason", FieldKind::Text),

@@ -83,6 +83,9 @@ function line(row: Row, at: string, area: string | null): LineView {
     area: field("area", area ?? ""), legal_basis: field("legal_basis", "sol-11-1"),
     month_minutes: given && timed ? Math.round(each * a(times.value, per.value)) : null,
     reason, minutes_reason: minutesReason, missing, category: service?.category ?? "omsorg",
+    own_category: service ? null : field("category"), exception: service ? null : "outside_catalogue", exception_to: service ? null : "team_lead",
+    minutes_fixed: row.service === "fonsterputs",
+    share: service?.category === "service" ? { proposed: null, household_minutes: null } : null,
     remarks: row.service === "trygghetslarm" ? ["Samtycke till larm finns sedan 3 november 2026."] : [],
   };
 }
@@ -143,6 +146,7 @@ export function decision(): DecisionView {
     }),
     needs_without_time: ["d470 Transportmedel"], time_without_need: added.map((row) => row.service),
     act: proposed ? "none" : sum.over ? "propose" : "sign",
+    goes_to: "team_lead",
     fields: {
       from: choice("decision/from", "2026-12-14"), to: choice("decision/to"), end_reason: text("decision/end_reason"),
       reservation: text("decision/reservation"), reservation_reason: text("decision/reservation_reason"),

@@ -53,8 +53,8 @@ export const overviewCommands: Pick<{ [K in keyof Commands]: (args: Commands[K][
     representatives: [{ id: "r1", kind: "guardian", name: "Pekka Lehtinen", scope: "ekonomi", from: null, until: null, telephone: "" }],
     relatives: [{ id: "n1", name: "Riitta Ek", relation: "dotter", may_know: "får veta om insatser", telephone: "" }],
     consents: [
-      { id: "c1", scope: "implementation_plan", given_by: "Aino Lehtinen", given: "2025-12-01", until: "2027-06-30", withdrawn: null },
-      { id: "c2", scope: "health_care", given_by: "Aino Lehtinen", given: "2025-01-01", until: "2026-01-01", withdrawn: null },
+      { id: "c1", scope: "implementation_plan", given_by: "Aino Lehtinen", member: null, given: "2025-12-01", until: "2027-06-30", withdrawn: null },
+      { id: "c2", scope: "health_care", given_by: "Aino Lehtinen", member: null, given: "2025-01-01", until: "2026-01-01", withdrawn: null },
     ],
     documents: FRESH ? [] : [{ letter: "decision", number: "2025-0388", date: "2025-12-01" }],
     events: [

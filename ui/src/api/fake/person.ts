@@ -16,8 +16,8 @@ let person: PersonView = {
     { id: "n2", name: "Riitta Ek", relation: "dotter", may_know: "vilka insatser som beviljas", telephone: "070-174 06 37" },
   ],
   consents: [
-    { id: "c1", scope: "implementation_plan", given_by: "Aino Lehtinen", given: "2026-11-03", until: "2027-06-30", withdrawn: null },
-    { id: "c2", scope: "visit_logs", given_by: "Aino Lehtinen", given: "2025-11-17", until: null, withdrawn: "2026-02-01" },
+    { id: "c1", scope: "implementation_plan", given_by: "Aino Lehtinen", member: null, given: "2026-11-03", until: "2027-06-30", withdrawn: null },
+    { id: "c2", scope: "visit_logs", given_by: "Aino Lehtinen", member: null, given: "2025-11-17", until: null, withdrawn: "2026-02-01" },
   ],
 };
 

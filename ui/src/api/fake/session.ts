@@ -4,7 +4,7 @@ import type { Commands, SessionView, Stage } from "../generated";
 const asked = new URLSearchParams(location.search);
 const one = <T extends string>(name: string, values: readonly T[], otherwise: T): T => values.find((value) => value === asked.get(name)) ?? otherwise;
 const OPEN: Pick<SessionView, "user" | "municipality"> = {
-  user: { name: "Elin Hammar", title: "biståndshandläggare", initials: "EH", team_lead: false },
+  user: { name: "Elin Hammar", title: "biståndshandläggare", initials: "EH", team_lead: false, position: "assessor", id: "0198f3a1-7c00-7000-8000-000000000007" },
   municipality: "Norrtälje kommun",
 };
 
@@ -33,11 +33,11 @@ export const sessionCommands: Pick<
 > = {
   session_read: () => session,
   municipalities: () => [
-    { id: "norrtalje", name: "Norrtälje kommun" },
-    { id: "exempel", name: "Exempelkommunen" },
+    { id: "norrtalje", name: "Norrtälje kommun", positions: ["assessor", "team_lead", "committee"] },
+    { id: "exempel", name: "Exempelkommunen", positions: ["team_lead"] },
   ],
-  session_create: ({ name, title, demo, language }) => {
-    const user = { name, title, initials: name.slice(0, 1).toUpperCase(), team_lead: false };
+  session_create: ({ name, title, position, demo, language }) => {
+    const user = { name, title, initials: name.slice(0, 1).toUpperCase(), team_lead: position === "team_lead", position, id: "0198f3a1-7c00-7000-8000-000000000007" };
     session = { ...session, stage: "open", user, demo, settings: { ...session.settings, language } };
     return session;
   },

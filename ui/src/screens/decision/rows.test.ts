@@ -31,6 +31,8 @@ describe("the decision's rows", () => {
     expect(gap("line/a1/outcome")?.opened).toBeNull();
     expect(gap("decision/from")).toBeNull();
     expect(openedBy("extent")).toBe("extent");
+    expect(openedBy("category")).toBe("extent");
+    expect(gap("line/a1/household_share")?.opened).toBe("extent");
     expect(openedBy("minutes_reason")).toBe("reason");
   });
 

@@ -7,6 +7,9 @@ export const OUTCOMES: readonly OutcomeView[] = ["granted", "partly_granted", "r
 /** How often, in the order of the scale. */
 export const PERS = ["day", "week", "2weeks", "3weeks", "month", "year"] as const;
 
+/** What time counts as, in the order it is shown. */
+export const CATEGORIES = ["service", "omsorg", "larm"] as const;
+
 /** What a row can open beneath it. */
 export type Opened = "extent" | "reason";
 
@@ -42,13 +45,13 @@ export function placeOf(gap: GapView): { line: string; opened: Opened | null; pa
   const [head, line, field] = gap.place.split("/");
   if (head !== "line" || line === undefined) return null;
   const opened = field === "reason" || field === "minutes_reason" || field === "legal_basis" ? "reason"
-    : field === "times" || field === "per" ? "extent" : null;
+    : field === "times" || field === "per" || field === "category" || field === "household_share" ? "extent" : null;
   return { line, opened, path: gap.place };
 }
 
 /** What a code of a row's `missing` opens. */
 export function openedBy(code: string): Opened {
-  return code === "extent" ? "extent" : "reason";
+  return code === "extent" || code === "category" || code === "share" ? "extent" : "reason";
 }
 
 /** Parts of the bar in per cent of its width, with the threshold where it leaves room for what is above it. */

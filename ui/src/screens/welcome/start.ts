@@ -6,6 +6,7 @@ export interface Start {
   municipality: string;
   name: string;
   title: string;
+  position: string;
   secret: string;
 }
 

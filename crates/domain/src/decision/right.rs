@@ -1,0 +1,70 @@
+//! Who may decide (*delegation*), and to whom a proposal goes that its author may not decide.
+//!
+//! Invariant: every outcome must be allowed, and what the catalogue does not let be decided needs a line of its own
+//! besides. What nobody is delegated is the committee's.
+
+use super::{Desk, Line};
+use crate::catalogue::Minutes;
+use crate::id::ActorId;
+use crate::municipality::{DecisionAsked, DecisionKind, Delegation, Outcome, POSITIONS};
+
+/// The delegation by which the author may sign, where time granted in all is `granted`; nothing when it must go up.
+pub(super) fn delegation<'a>(lines: &[Line], desk: Desk<'a>, granted: Minutes) -> Option<&'a Delegation> {
+    let author = (desk.author.position.as_str(), Some(desk.author.actor));
+    allows(author, lines, desk, granted)
+}
+
+/// The position that a proposal above the author's delegation goes to: the narrowest right that covers it.
+pub(super) fn goes_to(lines: &[Line], desk: Desk<'_>, granted: Minutes) -> &'static str {
+    let may = |position: &&str| {
+        *position != desk.author.position && allows((position, None), lines, desk, granted).is_some()
+    };
+    POSITIONS.into_iter().find(may).unwrap_or("committee")
+}
+
+/// Whether a granted exception from the catalogue is the author's to grant.
+#[must_use]
+pub fn may_except(desk: Desk<'_>) -> bool {
+    let author = (desk.author.position.as_str(), Some(desk.author.actor));
+    let asked = asked(
+        author,
+        DecisionKind::OutsideCatalogue,
+        Outcome::Granted,
+        Minutes::ZERO,
+    );
+    desk.profile.delegation(asked, desk.today).is_some()
+}
+
+type Decider<'a> = (&'a str, Option<ActorId>);
+
+fn asked(
+    (position, person): Decider<'_>,
+    kind: DecisionKind,
+    outcome: Outcome,
+    granted: Minutes,
+) -> DecisionAsked<'_> {
+    DecisionAsked {
+        position,
+        person,
+        kind,
+        outcome,
+        granted,
+    }
+}
+
+fn allows<'a>(who: Decider<'_>, lines: &[Line], desk: Desk<'a>, granted: Minutes) -> Option<&'a Delegation> {
+    let allowed = |kind, outcome| {
+        desk.profile
+            .delegation(asked(who, kind, outcome, granted), desk.today)
+    };
+    let mut first = None;
+    for line in lines {
+        let Some(outcome) = line.outcome else { continue };
+        let usual = allowed(DecisionKind::PersonalNeeds, outcome)?;
+        if line.exception(desk.profile, desk.today).is_some() {
+            allowed(DecisionKind::OutsideCatalogue, outcome)?;
+        }
+        first = first.or(Some(usual));
+    }
+    first
+}

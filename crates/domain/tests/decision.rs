@@ -1,0 +1,282 @@
+//! Who may decide what, and what a row lacks: outside the catalogue, against its minutes, in a household, with a
+//! technique that observes.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use domain::case::Case;
+use domain::catalogue::Purpose;
+use domain::decision::{Desk, LineGap, Proposed, Prospect, as_it_stands, prospect, signed_hours};
+use domain::id::{ActorId, OpId, StreamId};
+use domain::intake::{AppliedBy, AppliedService, Channel, Registered, Track};
+use domain::municipality::{Profile, embedded};
+use domain::person::{Consent, ConsentScope, Household};
+use domain::record::{Action, Author, Entry, Write};
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 24).unwrap()
+}
+
+fn now() -> DateTime<FixedOffset> {
+    DateTime::parse_from_rfc3339("2026-11-24T09:00:00+01:00").unwrap()
+}
+
+fn author(actor: u128, position: &str) -> Author {
+    Author {
+        actor: ActorId(Uuid::from_u128(actor)),
+        name: "Elin Holm".into(),
+        title: "biståndshandläggare".into(),
+        position: position.into(),
+    }
+}
+
+fn applied(line: &str, service: Option<&str>, words: &str) -> AppliedService {
+    AppliedService {
+        line: line.into(),
+        service: service.map(str::to_owned),
+        words: words.into(),
+        handed_over: None,
+    }
+}
+
+struct Proposal {
+    case: Case,
+    op: u128,
+}
+
+impl Proposal {
+    fn of(services: Vec<AppliedService>) -> Self {
+        let mut proposal = Self {
+            case: Case::default(),
+            op: 0,
+        };
+        proposal.happens(Action::RegisterIntake(Registered {
+            number: "2026-AA-0001".into(),
+            person: StreamId(Uuid::from_u128(9)),
+            track: Track::Application,
+            received: today(),
+            channel: Channel::Telephone,
+            oral: true,
+            by: AppliedBy::Person,
+            authority: String::new(),
+            own_words: String::new(),
+            services,
+            author: author(1, "assessor"),
+        }));
+        proposal
+    }
+
+    /// A walk with the dog twice a week: the catalogue has no such service.
+    fn with_dog() -> Self {
+        let mut proposal = Self::of(vec![applied("a1", None, "Promenad med hunden")]);
+        proposal.grants("a1", &[("category", "service"), ("minutes", "30")]);
+        proposal
+    }
+
+    fn happens(&mut self, action: Action) {
+        self.op += 1;
+        let replaces = if let Action::Write(write) = &action {
+            BTreeMap::from([(write.field.clone(), self.case.fields.standing(&write.field))])
+        } else {
+            BTreeMap::new()
+        };
+        self.case.apply(&Entry {
+            op: OpId(Uuid::from_u128(self.op)),
+            actor: ActorId(Uuid::from_u128(1)),
+            happened: now(),
+            written: now(),
+            replaces,
+            action: Some(action),
+        });
+    }
+
+    fn write(&mut self, line: &str, field: &str, value: &str) {
+        self.happens(Action::Write(Write {
+            field: format!("line/{line}/{field}"),
+            value: value.into(),
+            reused: false,
+        }));
+    }
+
+    /// Grants a row twice a week, with what else is given.
+    fn grants(&mut self, line: &str, fields: &[(&str, &str)]) {
+        for (field, value) in [("outcome", "granted"), ("times", "2"), ("per", "week")] {
+            self.write(line, field, value);
+        }
+        for (field, value) in fields {
+            self.write(line, field, value);
+        }
+    }
+
+    fn lacks(&self, desk: Desk<'_>) -> Vec<LineGap> {
+        self.case.lines().flat_map(|line| line.gaps(desk)).collect()
+    }
+
+    fn prospect<'a>(&self, desk: Desk<'a>) -> Prospect<'a> {
+        prospect(&self.case, desk).unwrap()
+    }
+}
+
+/// Codes of what stands in the way of a signature, with what they say of whom.
+fn gaps(prospect: &Prospect<'_>) -> Vec<String> {
+    let code = |gap: &domain::case::Gap| {
+        serde_json::to_value(gap.code)
+            .unwrap()
+            .as_str()
+            .unwrap()
+            .to_owned()
+    };
+    prospect.gaps.iter().map(code).collect()
+}
+
+fn desk<'a>(profile: &'a Profile, author: &'a Author) -> Desk<'a> {
+    Desk {
+        profile,
+        today: today(),
+        author,
+        others: &[],
+        replaced: None,
+        open_follow_up: None,
+        consents: &[],
+        household: &[],
+        clock_back: false,
+    }
+}
+
+fn lives_here(id: &str, adult: bool) -> Household {
+    Household {
+        id: id.into(),
+        name: "Kalle Lehtinen".into(),
+        relation: "make".into(),
+        adult,
+    }
+}
+
+fn agrees(member: Option<&str>) -> Consent {
+    Consent {
+        id: "c".into(),
+        scope: ConsentScope::Technology,
+        given_by: "Aino Lehtinen".into(),
+        member: member.map(str::to_owned),
+        given: today(),
+        until: None,
+        withdrawn: None,
+    }
+}
+
+#[test]
+fn a_service_outside_the_catalogue_counts_like_any_other_and_goes_up_without_its_delegation() {
+    let profile = embedded::profile("norrtalje").unwrap();
+    let proposal = Proposal::with_dog();
+    let (assessor, lead) = (author(2, "assessor"), author(3, "team_lead"));
+
+    let hers = proposal.prospect(desk(&profile, &assessor));
+    assert_eq!(hers.hours.total(Purpose::Fee).to_string(), "260");
+    assert_eq!(
+        hers.standard, hers.hours,
+        "there is no standard time to differ from"
+    );
+    assert!(hers.delegation.is_none());
+    assert_eq!(hers.goes_to, "team_lead");
+    assert_eq!(
+        proposal.lacks(desk(&profile, &assessor)),
+        [LineGap::MinutesReason]
+    );
+    assert!(proposal.prospect(desk(&profile, &lead)).delegation.is_some());
+
+    let signed = as_it_stands(&proposal.case, desk(&profile, &lead), &hers);
+    assert_eq!(signed.lines[0].service, None);
+    let running = signed_hours(&profile, &signed, today()).unwrap();
+    assert_eq!(running.total(Purpose::Compensation).to_string(), "260");
+}
+
+#[test]
+fn a_service_outside_the_catalogue_says_what_its_time_counts_as() {
+    let profile = embedded::profile("norrtalje").unwrap();
+    let lead = author(3, "team_lead");
+    let mut proposal = Proposal::of(vec![applied("a1", None, "Promenad med hunden")]);
+    proposal.grants("a1", &[("minutes_reason", "Hunden är målet.")]);
+    assert_eq!(proposal.lacks(desk(&profile, &lead)), [LineGap::Category]);
+    proposal.write("a1", "category", "service");
+    assert_eq!(proposal.lacks(desk(&profile, &lead)), [LineGap::Minutes]);
+    proposal.write("a1", "minutes", "30");
+    assert_eq!(proposal.lacks(desk(&profile, &lead)), []);
+}
+
+#[test]
+fn minutes_that_the_catalogue_forbids_need_a_reason_and_the_delegation_for_it() {
+    let profile = embedded::profile("norrtalje").unwrap();
+    let assessor = author(2, "assessor");
+    let mut proposal = Proposal::of(vec![applied("a1", Some("fonsterputs"), "")]);
+    proposal.grants("a1", &[]);
+    assert!(proposal.prospect(desk(&profile, &assessor)).delegation.is_some());
+    proposal.write("a1", "minutes", "200");
+    assert_eq!(
+        proposal.lacks(desk(&profile, &assessor)),
+        [LineGap::MinutesReason]
+    );
+    assert!(proposal.prospect(desk(&profile, &assessor)).delegation.is_none());
+    proposal.write("a1", "minutes", "180");
+    assert!(proposal.prospect(desk(&profile, &assessor)).delegation.is_some());
+}
+
+#[test]
+fn nobody_signs_an_own_proposal_that_needed_another() {
+    let profile = embedded::profile("norrtalje").unwrap();
+    let (assessor, lead) = (author(2, "assessor"), author(3, "team_lead"));
+    let mut proposal = Proposal::with_dog();
+    proposal.happens(Action::Propose(Proposed {
+        author: assessor.clone(),
+        to: "team_lead".into(),
+    }));
+    let promoted = author(2, "team_lead");
+    assert!(gaps(&proposal.prospect(desk(&profile, &promoted))).contains(&"own_proposal".to_owned()));
+    assert!(!gaps(&proposal.prospect(desk(&profile, &lead))).contains(&"own_proposal".to_owned()));
+}
+
+#[test]
+fn a_share_is_never_larger_than_the_household_that_is_known() {
+    let profile = embedded::profile("norrtalje").unwrap();
+    let assessor = author(2, "assessor");
+    let household = [lives_here("h1", true)];
+    let shares = |service: &str, share: &str, household: &[Household]| {
+        let mut proposal = Proposal::of(vec![applied("a1", Some(service), "")]);
+        proposal.grants("a1", &[("household_share", share)]);
+        proposal.lacks(Desk {
+            household,
+            ..desk(&profile, &assessor)
+        })
+    };
+    assert_eq!(shares("stad", "2", &household), []);
+    assert_eq!(shares("stad", "3", &household), [LineGap::Share]);
+    assert_eq!(shares("stad", "3", &[]), [], "nobody has said who lives there");
+    assert_eq!(shares("dusch", "2", &household), [LineGap::Share]);
+}
+
+#[test]
+fn a_technique_that_observes_needs_the_consent_of_her_and_of_each_grown_up_who_lives_there() {
+    let profile = embedded::profile("lekeberg").unwrap();
+    let assessor = author(2, "assessor");
+    let household = [lives_here("h1", true), lives_here("h2", false)];
+    let mut proposal = Proposal::of(vec![applied("a1", Some("nattfridskamera"), "")]);
+    proposal.grants(
+        "a1",
+        &[("minutes", "5"), ("minutes_reason", "Tillsyn två gånger.")],
+    );
+    let missing = |consents: &[Consent]| {
+        let desk = Desk {
+            consents,
+            household: &household,
+            ..desk(&profile, &assessor)
+        };
+        let mut codes = gaps(&proposal.prospect(desk));
+        codes.retain(|code| code.ends_with("consent_missing"));
+        codes
+    };
+    assert_eq!(missing(&[]), ["consent_missing", "relative_consent_missing"]);
+    assert_eq!(missing(&[agrees(None)]), ["relative_consent_missing"]);
+    assert_eq!(missing(&[agrees(Some("h1"))]), ["consent_missing"]);
+    assert!(missing(&[agrees(None), agrees(Some("h1"))]).is_empty());
+}
