@@ -279,6 +279,7 @@ decision-dispatched = Sent
 decision-received = Received
 decision-appeal = Appeal no later than
 decision-appeal-waits = counted from receipt
+decision-appeal-none = nothing was refused
 decision-days = { $days ->
     [0] today
     [one] 1 day left

@@ -19,7 +19,6 @@ person-protection-source-hint = for instance the Tax Agency or the person
 person-protection-checked = Last checked
 person-protection-note = Address and telephone are not entered here. Post goes through the Tax Agency.
 person-contact = Contact details
-person-contact-hidden = Contact details are not shown for this person.
 person-street = Street address
 person-postcode = Postcode
 person-town = Town

@@ -279,6 +279,7 @@ decision-dispatched = Lähetetty
 decision-received = Vastaanotettu
 decision-appeal = Valitettava viimeistään
 decision-appeal-waits = lasketaan vastaanotosta
+decision-appeal-none = mitään ei evätty
 decision-days = { $days ->
     [0] tänään
     [one] 1 päivä jäljellä

@@ -19,7 +19,6 @@ person-protection-source-hint = esimerkiksi verovirasto tai henkilö itse
 person-protection-checked = Viimeksi tarkistettu
 person-protection-note = Osoitetta ja puhelinta ei kirjata tähän. Posti kulkee veroviraston kautta.
 person-contact = Yhteystiedot
-person-contact-hidden = Tämän henkilön yhteystietoja ei näytetä.
 person-street = Katuosoite
 person-postcode = Postinumero
 person-town = Postitoimipaikka

@@ -279,6 +279,7 @@ decision-dispatched = Skickat
 decision-received = Mottaget
 decision-appeal = Överklagas senast
 decision-appeal-waits = räknas från mottagandet
+decision-appeal-none = inget avslogs
 decision-days = { $days ->
     [0] idag
     [one] 1 dag kvar

@@ -19,7 +19,6 @@ person-protection-source-hint = till exempel Skatteverket eller personen själv
 person-protection-checked = Senast kontrollerat
 person-protection-note = Adress och telefon skrivs inte in här. Post går genom Skatteverkets förmedling.
 person-contact = Kontaktuppgifter
-person-contact-hidden = Kontaktuppgifter visas inte för den här personen.
 person-street = Gatuadress
 person-postcode = Postnummer
 person-town = Ort

@@ -3,7 +3,7 @@
 use crate::Error;
 use crate::around::Around;
 use crate::fields::choice;
-use crate::frame::{day, gap_view};
+use crate::frame::{day, gap_view, word};
 use crate::investigation::words;
 use crate::open::{Act, Open, Record, stream};
 use crate::view::{
@@ -96,7 +96,8 @@ impl Open {
     /// Notes that it was dispatched to somebody: from here it binds.
     ///
     /// # Errors
-    /// [`Error::Day`] before the decision or after today, [`Error::NotNow`] when it went there already.
+    /// [`Error::Day`] before the decision or after today, [`Error::Choice`] for somebody who is no party or a way that
+    /// is none, [`Error::NotNow`] when it went there already.
     pub fn decision_dispatch(&mut self, dispatch: &DecisionDispatch) -> Result<DecisionView, Error> {
         let case = self.case(stream(StreamKind::Case, &dispatch.case)?)?;
         let decision = case
@@ -108,6 +109,9 @@ impl Open {
         if date < decision.signed.decided || date > self.this_day() {
             return Err(Error::Day);
         }
+        if !self.is_party(&case, &dispatch.recipient)? {
+            return Err(Error::Choice);
+        }
         if decision
             .recipients
             .iter()
@@ -118,7 +122,7 @@ impl Open {
         let dispatched = Dispatched {
             number: dispatch.number.clone(),
             recipient: dispatch.recipient.clone(),
-            how: dispatch.how.clone(),
+            how: word(&dispatch.how)?,
             date,
         };
         self.decision_act(&case, Action::Dispatch(dispatched))

@@ -26,14 +26,15 @@ impl Open {
     /// Sends the material to one party.
     ///
     /// # Errors
-    /// [`Error::Day`] when the reply would be due before it is sent, [`Error::Choice`] for somebody who is no party.
+    /// [`Error::Day`] when the reply would be due before it is sent, [`Error::Choice`] for somebody who is no party
+    /// or a way that is none.
     pub fn hearing_send(&mut self, send: &HearingSend) -> Result<HearingView, Error> {
         let (sent, until) = (day(&send.sent)?, day(&send.until)?);
         if until < sent || sent > self.this_day() {
             return Err(Error::Day);
         }
         let case = self.case(stream(StreamKind::Case, &send.case)?)?;
-        if !self.parties(&case)?.iter().any(|party| party.id == send.party) {
+        if !self.is_party(&case, &send.party)? {
             return Err(Error::Choice);
         }
         let id = short_id(self.host.as_ref());
@@ -41,7 +42,7 @@ impl Open {
             id,
             party: send.party.clone(),
             sent,
-            how: send.how.clone(),
+            how: word(&send.how)?,
             until,
         };
         self.hearing_act(&case, Action::SendHearing(sent))
@@ -98,6 +99,11 @@ impl Open {
         self.hearing_view(&case)
     }
 
+    /// Whether `id` is the person or one who speaks for her today.
+    pub(crate) fn is_party(&self, case: &Record<Case>, id: &str) -> Result<bool, Error> {
+        Ok(self.parties(case)?.iter().any(|party| party.id == id))
+    }
+
     fn parties(&self, case: &Record<Case>) -> Result<Vec<HearingParty>, Error> {
         let person = self.person_of(&case.state)?.state;
         let today = self.this_day();
@@ -131,7 +137,7 @@ impl Open {
             id: round.sent.id.clone(),
             party: round.sent.party.clone(),
             sent: round.sent.sent.to_string(),
-            how: round.sent.how.clone(),
+            how: code(&round.sent.how),
             until: self.due(round.sent.until, "hearing_reply", "FL 25 §"),
             reply: round.replied.as_ref().map(|replied| replied.reply.clone()),
             replied: round.replied.as_ref().map(|replied| replied.date.to_string()),

@@ -4,7 +4,6 @@ use crate::Error;
 use crate::frame::{code, day, same, word};
 use crate::host::{new_id, short_id};
 use crate::open::{Act, Open, Record, stream};
-use crate::parts::contact_view;
 use crate::view::{
     AppliedServiceView, AppliedServiceWrite, CaseRef, CatalogueView, ConflictOfInterest, FirstContact,
     IntakeRegister, IntakeView, NotificationAnswer, ServiceAdd, ServiceChoice,
@@ -236,10 +235,8 @@ impl Open {
                 })
                 .collect(),
             contact: self
-                .contacts(registered.person)?
-                .state
-                .current()
-                .map(contact_view),
+                .contact_shown(registered.person, &self.person_of(&case.state)?.state)?
+                .filter(|contact| !contact.protected),
             first_contact: intake.first_contact.map(|date| date.to_string()),
             conflict_of_interest: !intake.conflicts_of_interest.is_empty(),
             delay: delay.map(|deadline| self.deadline(&deadline)),

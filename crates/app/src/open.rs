@@ -32,6 +32,8 @@ pub struct Open {
     pub(crate) demo: bool,
     /// The latest time that stood in the file when it was opened: a clock before it was set back.
     pub(crate) latest: Option<DateTime<FixedOffset>>,
+    /// When something was last saved here, this time or an earlier one.
+    pub(crate) saved: Option<DateTime<FixedOffset>>,
     /// For each field typed in since the file was opened: how far an earlier window's count was ahead of this one's.
     pub(crate) counted_ahead: BTreeMap<(StreamRef, String), u64>,
 }
@@ -109,13 +111,15 @@ impl Open {
             erase.extend_from_slice(act.erase);
             drafts.extend_from_slice(act.drafts);
         }
-        Ok(self.store.append(&Append {
+        self.store.append(&Append {
             operations: &operations,
             blobs: &blobs,
             erase: &erase,
             drafts: &drafts,
             access: &access,
-        })?)
+        })?;
+        self.saved = self.saved.max(Some(self.now()));
+        Ok(())
     }
 
     fn unsealed(&self, act: &Act<'_>) -> Result<(Unsealed, Vec<u8>), Error> {

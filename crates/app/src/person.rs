@@ -14,7 +14,7 @@ use crate::view::{
 };
 use domain::id::{StreamId, StreamKind, StreamRef};
 use domain::person::number::{NumberError, PersonalNumber};
-use domain::person::{Contacts, Household, Language, Person, PersonRegistered, Relative};
+use domain::person::{Contacts, Household, Language, Person, PersonRegistered, ProtectionLevel, Relative};
 use domain::record::Action;
 use serde_json::Value;
 
@@ -119,7 +119,7 @@ impl Open {
     fn person_view(&self, id: StreamId, person: &Person) -> Result<PersonView, Error> {
         let (names, language) = (person.names(), person.language());
         let protected = person.protection();
-        let contact = self.contacts(id)?.state.current();
+        let contact = self.contact_shown(id, person)?;
         Ok(PersonView {
             person: id.to_string(),
             number: person.number().map(ToString::to_string).unwrap_or_default(),
@@ -133,7 +133,7 @@ impl Open {
             language: language.tag,
             interpreter: language.interpreter,
             household: person.household().into_iter().map(household_view).collect(),
-            contact: contact.map(contact_view),
+            contact,
             representatives: person
                 .representatives()
                 .into_iter()
@@ -142,6 +142,13 @@ impl Open {
             relatives: person.relatives().into_iter().map(relative_view).collect(),
             consents: person.consents().into_iter().map(consent_view).collect(),
         })
+    }
+
+    /// How to reach her; of a protected person nothing leaves the file for a screen.
+    pub(crate) fn contact_shown(&self, id: StreamId, person: &Person) -> Result<Option<ContactView>, Error> {
+        let open = person.protection().level == ProtectionLevel::None;
+        let contact = self.contacts(id)?.state.current().filter(|_| open);
+        Ok(contact.map(contact_view))
     }
 
     /// Replaces one part of the person.

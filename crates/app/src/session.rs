@@ -83,7 +83,7 @@ impl Kvarbo {
             clock_back: open.is_some_and(Open::is_clock_back),
             today: today(self.host.as_ref()).to_string(),
             settings: open.map_or_else(|| self.preferences(), |open| open.settings.clone()),
-            saved_at: open.and_then(|open| open.latest).map(|at| at.to_rfc3339()),
+            saved_at: open.and_then(|open| open.saved).map(|at| at.to_rfc3339()),
         }
     }
 
@@ -238,6 +238,7 @@ impl Kvarbo {
             demo: read_json(&setting("demo")?).unwrap_or_default(),
             user,
             latest,
+            saved: latest,
             counted_ahead: BTreeMap::new(),
             store,
         };

@@ -25,7 +25,7 @@ impl Open {
                 .iter()
                 .map(|to| DispatchView {
                     recipient: to.dispatched.recipient.clone(),
-                    how: to.dispatched.how.clone(),
+                    how: code(&to.dispatched.how),
                     dispatched: to.dispatched.date.to_string(),
                     received: to.received.map(|date| date.to_string()),
                     appeal: to

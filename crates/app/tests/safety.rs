@@ -213,7 +213,7 @@ fn every_reading_and_every_change_of_a_case_has_a_row_in_the_access_log() {
 }
 
 #[test]
-fn a_protected_persons_address_is_in_no_list_letter_or_order() {
+fn a_protected_persons_address_is_on_no_screen_in_no_list_letter_or_order() {
     let world = World::new();
     let mut desk = desk::registered_as(&world, Protection::Confidential, &["dusch"]);
     desk.grant();
@@ -235,6 +235,7 @@ fn a_protected_persons_address_is_in_no_list_letter_or_order() {
         step: None,
         closed: false,
     };
+    let this = CaseRef { case: case.clone() };
     let shown = [
         format!(
             "{:?}",
@@ -251,7 +252,13 @@ fn a_protected_persons_address_is_in_no_list_letter_or_order() {
             })
             .unwrap()
         ),
-        format!("{:?}", open.case_read(&CaseRef { case: case.clone() }).unwrap()),
+        format!("{:?}", open.case_read(&this).unwrap()),
+        format!("{:?}", open.person_read(&this).unwrap()),
+        format!("{:?}", open.intake_read(&this).unwrap()),
+        format!("{:?}", open.investigation_read(&this).unwrap()),
+        format!("{:?}", open.hearing_read(&this).unwrap()),
+        format!("{:?}", open.decision_read(&this).unwrap()),
+        format!("{:?}", open.order_read(&this).unwrap()),
         format!(
             "{:?}",
             open.letter_read(&letter("decision", &signed.number)).unwrap()

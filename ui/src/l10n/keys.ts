@@ -125,6 +125,7 @@ export interface Messages {
   "decision-after-sign": undefined;
   "decision-alarm": undefined;
   "decision-appeal": undefined;
+  "decision-appeal-none": undefined;
   "decision-appeal-waits": undefined;
   "decision-area": undefined;
   "decision-area-none": undefined;
@@ -894,7 +895,6 @@ export interface Messages {
   "person-consents-none": undefined;
   "person-consents-note": undefined;
   "person-contact": undefined;
-  "person-contact-hidden": undefined;
   "person-contact-protected": undefined;
   "person-done": undefined;
   "person-door-code": undefined;

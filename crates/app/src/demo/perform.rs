@@ -210,7 +210,7 @@ fn decide(open: &mut Open, case: &str, step: Step) -> Result<(), Error> {
         case: case.clone(),
         number: number.clone(),
         recipient: recipient.clone(),
-        how: "letter".to_owned(),
+        how: "post".to_owned(),
         date: date.clone(),
     })?;
     open.decision_receive(&DecisionReceive {

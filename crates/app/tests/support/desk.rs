@@ -174,7 +174,7 @@ impl Desk {
             self.decision().signed[0].number.clone(),
             self.kvarbo.session_read().unwrap().today,
         );
-        let (case, recipient, how) = (self.case.case.clone(), "person".into(), "letter".into());
+        let (case, recipient, how) = (self.case.case.clone(), "person".into(), "post".into());
         self.open()
             .decision_dispatch(&DecisionDispatch {
                 case,

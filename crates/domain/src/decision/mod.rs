@@ -20,5 +20,6 @@ pub use plan::{
 };
 pub use right::may_except;
 pub use signed::{
-    Decision, Dispatched, DispatchedTo, FollowUpSet, Proposed, Received, Signed, SignedLine, TakenBack,
+    Decision, DispatchWay, Dispatched, DispatchedTo, FollowUpSet, Proposed, Received, Signed, SignedLine,
+    TakenBack,
 };

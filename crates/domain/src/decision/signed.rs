@@ -157,6 +157,18 @@ pub struct TakenBack {
     pub author: Author,
 }
 
+/// How a decision goes to a recipient.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DispatchWay {
+    /// By post.
+    Post,
+    /// Into the recipient's hand.
+    HandedOver,
+    /// To the recipient's digital mailbox.
+    DigitalPost,
+}
+
 /// Dispatched to one recipient.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Dispatched {
@@ -164,8 +176,8 @@ pub struct Dispatched {
     pub number: String,
     /// The person or a representative, by id.
     pub recipient: String,
-    /// `post`, `handed_over`, `digital_post`.
-    pub how: String,
+    /// How.
+    pub how: DispatchWay,
     /// When.
     pub date: NaiveDate,
 }

@@ -21,6 +21,20 @@ pub enum HearingGround {
     Immediate,
 }
 
+/// How material goes to a party.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum HearingWay {
+    /// By post.
+    Letter,
+    /// Into the party's hand.
+    HandedOver,
+    /// Told by telephone.
+    Telephone,
+    /// By e-mail.
+    EMail,
+}
+
 /// Sent to one party.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HearingSent {
@@ -30,8 +44,8 @@ pub struct HearingSent {
     pub party: String,
     /// When.
     pub sent: NaiveDate,
-    /// How: `letter`, `handed_over`, `telephone`, `e_mail`.
-    pub how: String,
+    /// How.
+    pub how: HearingWay,
     /// Last day for a reply.
     pub until: NaiveDate,
 }
@@ -148,7 +162,7 @@ mod tests {
             id: id.into(),
             party: PERSON.into(),
             sent: day("2026-11-24"),
-            how: "letter".into(),
+            how: HearingWay::Letter,
             until: day(until),
         }
     }
