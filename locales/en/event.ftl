@@ -17,6 +17,7 @@ event-hearing_sent = The material was sent for a hearing
 event-hearing_replied = A reply to the hearing came
 event-hearing_waived = The party had nothing to add
 event-hearing_excepted = No hearing was needed, the grounds are noted
+event-hearing_spared = A representative is not concerned by the communication
 event-decision_proposed = The proposed decision was handed on
 event-decision_signed-of = Decision { $subject } was signed
 event-decision_taken_back-of = Decision { $subject } was taken back

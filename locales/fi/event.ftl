@@ -17,6 +17,7 @@ event-hearing_sent = Aineisto lähetettiin kuulemista varten
 event-hearing_replied = Vastaus kuulemiseen saapui
 event-hearing_waived = Asianosaisella ei ollut lisättävää
 event-hearing_excepted = Kuulemista ei tarvittu, perusteet on kirjattu
+event-hearing_spared = Kuuleminen ei koske yhtä edustajaa
 event-decision_proposed = Päätösehdotus annettiin eteenpäin
 event-decision_signed-of = Päätös { $subject } allekirjoitettiin
 event-decision_taken_back-of = Päätös { $subject } peruttiin

@@ -17,6 +17,7 @@ event-hearing_sent = Underlaget skickades för kommunicering
 event-hearing_replied = Svar på kommunicering kom in
 event-hearing_waived = Parten hade inget att tillägga
 event-hearing_excepted = Kommunicering behövdes inte, skälen är antecknade
+event-hearing_spared = En företrädare berörs inte av kommuniceringen
 event-decision_proposed = Förslag till beslut lämnades vidare
 event-decision_signed-of = Beslut { $subject } undertecknades
 event-decision_taken_back-of = Beslut { $subject } togs tillbaka

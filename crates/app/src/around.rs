@@ -15,6 +15,8 @@ pub(crate) struct Around {
     /// Every decision that runs in another case of the person.
     pub running: Vec<Decision>,
     pub open_follow_up: Option<NaiveDate>,
+    /// The person and those who speak for her.
+    pub parties: Vec<String>,
     pub consents: Vec<Consent>,
     pub household: Vec<Household>,
 }
@@ -51,6 +53,7 @@ impl Open {
             open_follow_up: running.iter().filter_map(due).min(),
             others: beside.into_iter().cloned().collect(),
             replaced: replaced.into_iter().next().cloned(),
+            parties: person.state.parties(today),
             consents: person.state.consents(),
             household: person.state.household(),
             running,
@@ -65,6 +68,7 @@ impl Open {
             others: &around.others,
             replaced: around.replaced.as_ref(),
             open_follow_up: around.open_follow_up,
+            parties: &around.parties,
             consents: &around.consents,
             household: &around.household,
             clock_back: self.is_clock_a_day_back(),

@@ -24,7 +24,7 @@ impl Open {
             number: intake.registered.number.clone(),
             kind: kind(intake.registered.track).to_owned(),
             person: self.person_line(&person),
-            steps: self.steps(&case.state),
+            steps: self.steps(&case.state, &person.state),
             deadline: self.nearest(&case.state),
             assessor: assessor.name.clone(),
             mine: assessor.actor == self.user.actor,
@@ -139,7 +139,7 @@ pub(crate) fn representative_kind(kind: RepresentativeKind) -> &'static str {
 /// Something missing as the wire has it.
 pub(crate) fn gap_view(gap: Gap) -> GapView {
     let step = match gap.code {
-        GapCode::HearingMissing | GapCode::HearingWaiting => Step::Hearing,
+        GapCode::HearingMissing | GapCode::HearingWaiting | GapCode::HearingNotUnnecessary => Step::Hearing,
         GapCode::NothingToDecide | GapCode::ConflictOfInterest => Step::Intake,
         GapCode::NoDecision | GapCode::NothingGranted | GapCode::ProviderMissing | GapCode::StartMissing => {
             Step::Order

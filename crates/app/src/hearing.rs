@@ -6,11 +6,14 @@ use crate::host::short_id;
 use crate::investigation::words;
 use crate::open::{Act, Open, Record, stream};
 use crate::view::{
-    CaseRef, HearingExcept, HearingParty, HearingReply, HearingRound, HearingSend, HearingView,
+    CaseRef, HearingExcept, HearingParty, HearingReply, HearingRound, HearingSend, HearingSpare, HearingView,
 };
 use domain::case::Case;
 use domain::id::StreamKind;
-use domain::investigation::{HearingExcepted, HearingReplied, HearingSent, HearingState, PERSON};
+use domain::investigation::{
+    HearingExcepted, HearingReplied, HearingSent, HearingSpared, HearingState, PERSON,
+};
+use domain::person::Person;
 use domain::record::Action;
 
 impl Open {
@@ -90,6 +93,23 @@ impl Open {
         self.hearing_act(&case, Action::ExceptHearing(HearingExcepted { ground }))
     }
 
+    /// Notes that a representative need not be heard, and why.
+    ///
+    /// # Errors
+    /// [`Error::Choice`] for the person herself or somebody who does not speak for her, [`Error::Words`] without a
+    /// reason.
+    pub fn hearing_spare(&mut self, spare: &HearingSpare) -> Result<HearingView, Error> {
+        let case = self.case(stream(StreamKind::Case, &spare.case)?)?;
+        if spare.party == PERSON || !self.is_party(&case, &spare.party)? {
+            return Err(Error::Choice);
+        }
+        let spared = HearingSpared {
+            party: spare.party.clone(),
+            reason: words(&spare.reason)?,
+        };
+        self.hearing_act(&case, Action::SpareHearing(spared))
+    }
+
     fn hearing_act(&mut self, case: &Record<Case>, action: Action) -> Result<HearingView, Error> {
         if case.state.decision().is_some() {
             return Err(Error::Signed);
@@ -101,33 +121,41 @@ impl Open {
 
     /// Whether `id` is the person or one who speaks for her today.
     pub(crate) fn is_party(&self, case: &Record<Case>, id: &str) -> Result<bool, Error> {
-        Ok(self.parties(case)?.iter().any(|party| party.id == id))
+        let person = self.person_of(&case.state)?.state;
+        Ok(person.parties(self.this_day()).iter().any(|party| party == id))
     }
 
-    fn parties(&self, case: &Record<Case>) -> Result<Vec<HearingParty>, Error> {
-        let person = self.person_of(&case.state)?.state;
+    fn parties(&self, case: &Record<Case>, person: &Person) -> Vec<HearingParty> {
         let today = self.this_day();
+        let spared = |id: &str| {
+            let spared = case.state.hearing.spared.iter().find(|spared| spared.party == id);
+            spared.map(|spared| spared.reason.clone())
+        };
         let herself = HearingParty {
             id: PERSON.into(),
             name: person.names().shown(),
             role: PERSON.into(),
+            spared: None,
         };
         let others = person
             .representatives()
             .into_iter()
             .filter(|one| one.holds_on(today));
         let others = others.map(|one| HearingParty {
+            spared: spared(&one.id),
             id: one.id,
             name: one.name,
             role: representative_kind(one.kind).to_owned(),
         });
-        Ok(std::iter::once(herself).chain(others).collect())
+        std::iter::once(herself).chain(others).collect()
     }
 
     fn hearing_view(&self, case: &Record<Case>) -> Result<HearingView, Error> {
         let hearing = &case.state.hearing;
-        let state = match hearing.state(self.this_day()) {
+        let person = self.person_of(&case.state)?.state;
+        let state = match hearing.state(&person.parties(self.this_day()), self.this_day()) {
             HearingState::NotBegun => "not_begun".to_owned(),
+            HearingState::Unasked => "unasked".to_owned(),
             HearingState::Excepted(ground) => code(&ground),
             HearingState::Waiting(_) => "waiting".to_owned(),
             HearingState::Done => "done".to_owned(),
@@ -147,7 +175,7 @@ impl Open {
             frame: self.frame(case)?,
             state,
             rounds: rounds.collect(),
-            parties: self.parties(case)?,
+            parties: self.parties(case, &person),
             reopened: hearing.material_since,
         })
     }

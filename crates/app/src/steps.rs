@@ -7,10 +7,11 @@ use chrono::NaiveDate;
 use domain::case::Case;
 use domain::intake::Track;
 use domain::investigation::{Area, AreaState, HearingState, ibic::ibic};
+use domain::person::Person;
 
 impl Open {
     /// The six steps.
-    pub(crate) fn steps(&self, case: &Case) -> Vec<StepView> {
+    pub(crate) fn steps(&self, case: &Case, person: &Person) -> Vec<StepView> {
         let today = self.this_day();
         let step = |step, state| StepView {
             step,
@@ -46,7 +47,7 @@ impl Open {
         vec![
             intake,
             self.investigation_step(case),
-            hearing_step(case, today),
+            hearing_step(case, person, today),
             self.decision_step(case),
             order_step(case),
             follow_up_step(case),
@@ -105,14 +106,14 @@ impl Open {
     }
 }
 
-fn hearing_step(case: &Case, today: NaiveDate) -> StepView {
-    let state = case.hearing.state(today);
+fn hearing_step(case: &Case, person: &Person, today: NaiveDate) -> StepView {
+    let state = case.hearing.state(&person.parties(today), today);
     let (progress, date) = match state {
         HearingState::NotBegun => (Progress::NotBegun, None),
         HearingState::Excepted(_) => (Progress::NotRelevant, None),
         HearingState::Waiting(until) => (Progress::Waiting, Some(until.to_string())),
         HearingState::Done => (Progress::Done, None),
-        HearingState::Reopened => (Progress::Missing, None),
+        HearingState::Reopened | HearingState::Unasked => (Progress::Missing, None),
     };
     let progress = if case.decision().is_some() && progress == Progress::Missing {
         Progress::Done

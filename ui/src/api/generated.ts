@@ -184,7 +184,11 @@ place: string, };
 
 export type HearingExcept = { case: string, ground: string, };
 
-export type HearingParty = { id: string, name: string, role: string, };
+export type HearingParty = { id: string, name: string, role: string, 
+/**
+ * Why this representative need not be heard.
+ */
+spared: string | null, };
 
 export type HearingReply = { case: string, round: string, date: string, reply: string, waived: boolean, };
 
@@ -199,6 +203,8 @@ how: string, until: DeadlineView,
 reply: string | null, replied: string | null, waived: boolean, };
 
 export type HearingSend = { case: string, party: string, sent: string, how: string, until: string, };
+
+export type HearingSpare = { case: string, party: string, reason: string, };
 
 export type HearingView = { frame: CaseFrame, 
 /**
@@ -732,6 +738,7 @@ export interface Commands {
   hearing_read: { args: CaseRef; out: HearingView };
   hearing_send: { args: HearingSend; out: HearingView };
   hearing_reply: { args: HearingReply; out: HearingView };
+  hearing_spare: { args: HearingSpare; out: HearingView };
   hearing_except: { args: HearingExcept; out: HearingView };
   decision_read: { args: CaseRef; out: DecisionView };
   decision_sign: { args: DecisionSign; out: DecisionView };

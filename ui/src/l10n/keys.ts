@@ -367,6 +367,7 @@ export interface Messages {
   "event-hearing_excepted": undefined;
   "event-hearing_replied": undefined;
   "event-hearing_sent": undefined;
+  "event-hearing_spared": undefined;
   "event-hearing_waived": undefined;
   "event-investigation_changed": undefined;
   "event-note_call": undefined;
@@ -394,6 +395,7 @@ export interface Messages {
   "gap-general_reasons_missing": undefined;
   "gap-ground_missing": { service: string | number };
   "gap-hearing_missing": undefined;
+  "gap-hearing_not_unnecessary": undefined;
   "gap-hearing_waiting": { date: string | number };
   "gap-legal_basis_missing": { service: string | number };
   "gap-minutes_reason_missing": { service: string | number };
@@ -456,14 +458,22 @@ export interface Messages {
   "hearing-send-to": { name: string | number };
   "hearing-sent": undefined;
   "hearing-sent-now": undefined;
+  "hearing-spare": undefined;
+  "hearing-spare-hint": undefined;
+  "hearing-spare-reason": undefined;
+  "hearing-spare-save": undefined;
+  "hearing-spared": undefined;
+  "hearing-spared-now": undefined;
   "hearing-state-done": undefined;
   "hearing-state-harder_to_execute": undefined;
   "hearing-state-immediate": undefined;
   "hearing-state-not_begun": undefined;
   "hearing-state-obviously_unnecessary": undefined;
   "hearing-state-reopened": undefined;
+  "hearing-state-unasked": undefined;
   "hearing-state-waiting": undefined;
   "hearing-title": undefined;
+  "hearing-unasked": undefined;
   "hearing-until": undefined;
   "hearing-until-hint": undefined;
   "hearing-waiting": { date: string | number };

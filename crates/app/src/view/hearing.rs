@@ -14,7 +14,13 @@ views! {
         pub reopened: bool,
     }
     /// To whom: the person and each representative.
-    pub struct HearingParty { pub id: String, pub name: String, pub role: String }
+    pub struct HearingParty {
+        pub id: String,
+        pub name: String,
+        pub role: String,
+        /// Why this representative need not be heard.
+        pub spared: Option<String>,
+    }
     /// Sent to one party.
     pub struct HearingRound {
         pub id: String,
@@ -32,6 +38,8 @@ views! {
     pub struct HearingSend { pub case: String, pub party: String, pub sent: String, pub how: String, pub until: String }
     /// Notes the reply or the waiver.
     pub struct HearingReply { pub case: String, pub round: String, pub date: String, pub reply: String, pub waived: bool }
+    /// A representative whom it does not concern, with the reason.
+    pub struct HearingSpare { pub case: String, pub party: String, pub reason: String }
     /// An exception with its ground: `obviously_unnecessary`, `harder_to_execute`, `immediate`.
     pub struct HearingExcept { pub case: String, pub ground: String }
 }

@@ -42,6 +42,8 @@ pub enum EventKind {
     HearingReplied,
     /// A party had nothing to say.
     HearingWaived,
+    /// A representative need not be heard.
+    HearingSpared,
     /// Communication was left out, with its ground.
     HearingExcepted,
     /// The proposal was sent up.

@@ -4,6 +4,7 @@ use super::{Case, Event, EventKind, Proposal};
 use crate::decision::{Decision, DispatchedTo};
 use crate::intake::{Intake, Track};
 use crate::investigation::{Note, NoteKind, QuickNote};
+use crate::municipality::Outcome;
 use crate::order::Order;
 use crate::record::{Action, Entry, Field, Write};
 
@@ -105,6 +106,10 @@ impl Case {
                 self.hearing.reply(replied.clone());
                 plain(kind)
             }
+            Action::SpareHearing(spared) => {
+                self.hearing.spare(spared.clone());
+                plain(EventKind::HearingSpared)
+            }
             Action::ExceptHearing(excepted) => {
                 self.hearing.except(excepted.ground);
                 plain(EventKind::HearingExcepted)
@@ -182,8 +187,14 @@ impl Case {
 
     /// Writes a field. One that the table does not know is kept too: a newer program wrote it.
     fn write(&mut self, entry: &Entry, write: &Write) -> Option<(EventKind, String)> {
+        let before = self.outcome(&write.field);
         self.fields
             .write(entry, &write.field, write.value.clone(), write.reused);
+        let turned = before.is_some_and(|before| !before.goes_against())
+            && self.outcome(&write.field).is_some_and(Outcome::goes_against);
+        if turned {
+            self.hearing.material();
+        }
         let mut parts = write.field.split('/');
         match parts.next()? {
             "line" | "decision" => Some((EventKind::ProposalChanged, String::new())),
@@ -195,6 +206,12 @@ impl Case {
             }
             _ => None,
         }
+    }
+
+    /// What a row's outcome says, where the path is one.
+    fn outcome(&self, path: &str) -> Option<Outcome> {
+        let is_outcome = path.starts_with("line/") && path.ends_with("/outcome");
+        is_outcome.then(|| self.fields.read(path)).flatten()
     }
 
     /// Adds an event; changes of the same kind by the same person on the same day are one.

@@ -29,6 +29,8 @@ pub enum GapCode {
     HearingWaiting,
     /// Something is granted from no day.
     PeriodMissing,
+    /// "Obviously unnecessary" was noted, and something is refused (FL 25 §).
+    HearingNotUnnecessary,
     /// Ends before it begins.
     PeriodReversed,
     /// An end date without its own reason.

@@ -4,7 +4,8 @@ use super::{Desk, Line, LineGap, Prospect};
 use crate::case::{Case, Gap, GapCode};
 use crate::catalogue::{Minutes, Purpose};
 use crate::intake::Track;
-use crate::investigation::HearingState;
+use crate::investigation::{HearingGround, HearingState};
+use crate::municipality::Outcome;
 use crate::person::ConsentScope;
 use chrono::NaiveDate;
 
@@ -30,7 +31,7 @@ pub(super) fn gaps(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Vec<
             .filter(|path| path.starts_with("line/") || path.starts_with("decision/"))
             .map(|path| Gap::at(GapCode::ConflictOpen, path)),
     );
-    gaps.extend(hearing_gap(case, desk.today));
+    gaps.extend(hearing_gap(case, prospect, desk));
     gaps.extend(who_gaps(case, desk, prospect));
     gaps
 }
@@ -184,10 +185,20 @@ fn consents(desk: Desk<'_>, member: Option<&str>) -> bool {
 }
 
 /// What communication lacks.
-fn hearing_gap(case: &Case, today: NaiveDate) -> Option<Gap> {
-    match case.hearing.state(today) {
-        HearingState::NotBegun | HearingState::Reopened => Some(Gap::at(GapCode::HearingMissing, "hearing")),
-        HearingState::Waiting(until) => Some(Gap::at(GapCode::HearingWaiting, "hearing").with("date", until)),
+fn hearing_gap(case: &Case, prospect: &Prospect<'_>, desk: Desk<'_>) -> Option<Gap> {
+    let refuses = prospect
+        .lines
+        .iter()
+        .any(|line| matches!(line.outcome, Some(Outcome::PartlyGranted | Outcome::Refused)));
+    let gap = |code| Gap::at(code, "hearing");
+    match case.hearing.state(desk.parties, desk.today) {
+        HearingState::NotBegun | HearingState::Reopened | HearingState::Unasked => {
+            Some(gap(GapCode::HearingMissing))
+        }
+        HearingState::Waiting(until) => Some(gap(GapCode::HearingWaiting).with("date", until)),
+        HearingState::Excepted(HearingGround::ObviouslyUnnecessary) if refuses => {
+            Some(gap(GapCode::HearingNotUnnecessary))
+        }
         HearingState::Excepted(_) | HearingState::Done => None,
     }
 }

@@ -180,11 +180,7 @@ impl Line {
         } else {
             Vec::new()
         };
-        let against = matches!(
-            outcome,
-            Outcome::PartlyGranted | Outcome::Refused | Outcome::Dismissed
-        );
-        if against && self.reason.trim().is_empty() {
+        if outcome.goes_against() && self.reason.trim().is_empty() {
             gaps.push(LineGap::Reason);
         }
         if !super::legal_bases(desk.today).any(|basis| basis.code == self.legal_basis) {

@@ -26,6 +26,8 @@ pub struct Desk<'a> {
     pub replaced: Option<&'a Signed>,
     /// The person's follow-up that is open already.
     pub open_follow_up: Option<NaiveDate>,
+    /// Who is to be heard: the person and those who speak for her.
+    pub parties: &'a [String],
     /// The person's consents.
     pub consents: &'a [Consent],
     /// Who lives with the person; empty where nobody does, or nobody has asked.

@@ -99,10 +99,7 @@ impl Signed {
     /// Something went against the person, so that the letter says how to appeal (FL 33, 42 §§).
     #[must_use]
     pub fn goes_against(&self) -> bool {
-        self.lines.iter().any(|line| match line.outcome {
-            Outcome::PartlyGranted | Outcome::Refused | Outcome::Dismissed => true,
-            Outcome::Granted | Outcome::Withdrawn | Outcome::Closed => false,
-        })
+        self.lines.iter().any(|line| line.outcome.goes_against())
     }
 
     /// Something is granted.

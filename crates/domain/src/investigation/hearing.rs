@@ -1,7 +1,8 @@
 //! Communication to the parties before the decision (*kommunicering*, FL 25 §).
 //!
-//! Invariant: a party who was asked has answered, waived, or had until a day that has passed, or the decision
-//! waits. New material after the last round reopens it.
+//! Invariant: the decision waits until every party has answered, waived or had until a day that has passed, or is
+//! spared with a reason. New material after the last round, also a proposal that turns against the person,
+//! reopens it.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -9,7 +10,7 @@ use serde::{Deserialize, Serialize};
 /// The party that is the person herself. A representative is named by id.
 pub const PERSON: &str = "person";
 
-/// Why communication may be left out (FL 25 § first paragraph, 1-3).
+/// Why communication may be left out (FL 25 § first paragraph: its opening, 2 and 3).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum HearingGround {
@@ -70,6 +71,15 @@ pub struct HearingExcepted {
     pub ground: HearingGround,
 }
 
+/// A representative whose commission is not about this: need not be heard, and why.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HearingSpared {
+    /// The party.
+    pub party: String,
+    /// Why.
+    pub reason: String,
+}
+
 /// One round with one party.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HearingRound {
@@ -84,6 +94,8 @@ pub struct HearingRound {
 pub enum HearingState {
     /// Nothing sent, no exception.
     NotBegun,
+    /// Some party was neither asked nor spared.
+    Unasked,
     /// Excepted with a ground.
     Excepted(HearingGround),
     /// Waiting until this day, included.
@@ -99,10 +111,14 @@ pub enum HearingState {
 pub struct Hearing {
     /// Every round, in order.
     pub rounds: Vec<HearingRound>,
+    /// Parties that need not be heard.
+    pub spared: Vec<HearingSpared>,
     /// The exception that holds.
     pub excepted: Option<HearingGround>,
     /// Material was added after the last round or the exception.
     pub material_since: bool,
+    /// So many rounds were about less than the material there is now.
+    outdated: usize,
 }
 
 impl Hearing {
@@ -120,6 +136,19 @@ impl Hearing {
         }
     }
 
+    /// Spares a party. The first reason stands.
+    pub fn spare(&mut self, spared: HearingSpared) {
+        if !self.is_spared(&spared.party) {
+            self.spared.push(spared);
+        }
+    }
+
+    /// Whether a party need not be heard.
+    #[must_use]
+    pub fn is_spared(&self, party: &str) -> bool {
+        self.spared.iter().any(|spared| spared.party == party)
+    }
+
     /// Notes an exception.
     pub fn except(&mut self, ground: HearingGround) {
         self.excepted = Some(ground);
@@ -129,12 +158,15 @@ impl Hearing {
     /// Notes that the investigation changed.
     pub fn material(&mut self) {
         self.material_since = self.excepted.is_some() || !self.rounds.is_empty();
+        self.outdated = self.rounds.len();
     }
 
-    /// How it stands on `today`.
+    /// How it stands on `today`, when `parties` are the person and those who speak for her.
     #[must_use]
-    pub fn state(&self, today: NaiveDate) -> HearingState {
-        let unanswered = self.rounds.iter().filter(|round| round.replied.is_none());
+    pub fn state(&self, parties: &[String], today: NaiveDate) -> HearingState {
+        let rounds = self.rounds.get(self.outdated..).unwrap_or_default();
+        let asked = |party: &String| rounds.iter().any(|round| round.sent.party == *party);
+        let unanswered = rounds.iter().filter(|round| round.replied.is_none());
         let waiting = unanswered
             .map(|round| round.sent.until)
             .filter(|until| today <= *until)
@@ -142,8 +174,11 @@ impl Hearing {
         match (self.excepted, waiting) {
             _ if self.material_since => HearingState::Reopened,
             (Some(ground), _) => HearingState::Excepted(ground),
+            (None, _) if rounds.is_empty() => HearingState::NotBegun,
+            (None, _) if !parties.iter().all(|party| asked(party) || self.is_spared(party)) => {
+                HearingState::Unasked
+            }
             (None, Some(until)) => HearingState::Waiting(until),
-            (None, None) if self.rounds.is_empty() => HearingState::NotBegun,
             (None, None) => HearingState::Done,
         }
     }
@@ -157,47 +192,74 @@ mod tests {
         text.parse().unwrap()
     }
 
-    fn sent(id: &str, until: &str) -> HearingSent {
+    fn sent(party: &str, until: &str) -> HearingSent {
         HearingSent {
-            id: id.into(),
-            party: PERSON.into(),
+            id: format!("{party} {until}"),
+            party: party.into(),
             sent: day("2026-11-24"),
             how: HearingWay::Letter,
             until: day(until),
         }
     }
 
+    fn state(hearing: &Hearing, today: &str) -> HearingState {
+        hearing.state(&[PERSON.into(), "r1".into()], day(today))
+    }
+
     #[test]
     fn a_decision_waits_for_the_last_party_until_the_last_day_has_passed() {
         let mut hearing = Hearing::default();
-        assert_eq!(hearing.state(day("2026-11-24")), HearingState::NotBegun);
-        hearing.send(sent("a", "2026-12-08"));
-        hearing.send(sent("b", "2026-12-10"));
+        assert_eq!(state(&hearing, "2026-11-24"), HearingState::NotBegun);
+        hearing.send(sent(PERSON, "2026-12-08"));
+        hearing.send(sent("r1", "2026-12-10"));
         hearing.reply(HearingReplied {
-            id: "b".into(),
+            id: "r1 2026-12-10".into(),
             date: day("2026-12-01"),
             reply: String::new(),
             waived: true,
         });
         assert_eq!(
-            hearing.state(day("2026-12-08")),
+            state(&hearing, "2026-12-08"),
             HearingState::Waiting(day("2026-12-08"))
         );
-        assert_eq!(hearing.state(day("2026-12-09")), HearingState::Done);
+        assert_eq!(state(&hearing, "2026-12-09"), HearingState::Done);
+    }
+
+    #[test]
+    fn who_speaks_for_the_person_is_heard_too_or_spared_with_a_reason() {
+        let mut hearing = Hearing::default();
+        hearing.send(sent(PERSON, "2026-12-08"));
+        assert_eq!(state(&hearing, "2026-12-09"), HearingState::Unasked);
+        hearing.spare(HearingSpared {
+            party: "r1".into(),
+            reason: "Uppdraget gäller bara ekonomin.".into(),
+        });
+        assert_eq!(state(&hearing, "2026-12-09"), HearingState::Done);
     }
 
     #[test]
     fn new_material_reopens_what_was_done_and_what_was_excepted() {
         let mut hearing = Hearing::default();
         hearing.material();
-        assert_eq!(hearing.state(day("2026-11-24")), HearingState::NotBegun);
+        assert_eq!(state(&hearing, "2026-11-24"), HearingState::NotBegun);
         hearing.except(HearingGround::ObviouslyUnnecessary);
         hearing.material();
-        assert_eq!(hearing.state(day("2026-11-24")), HearingState::Reopened);
-        hearing.send(sent("a", "2026-12-08"));
+        assert_eq!(state(&hearing, "2026-11-24"), HearingState::Reopened);
+        hearing.send(sent(PERSON, "2026-12-08"));
+        hearing.send(sent("r1", "2026-12-08"));
         assert_eq!(
-            hearing.state(day("2026-11-24")),
+            state(&hearing, "2026-11-24"),
             HearingState::Waiting(day("2026-12-08"))
         );
+    }
+
+    #[test]
+    fn new_material_goes_to_every_party_again() {
+        let mut hearing = Hearing::default();
+        hearing.send(sent(PERSON, "2026-12-08"));
+        hearing.send(sent("r1", "2026-12-08"));
+        hearing.material();
+        hearing.send(sent(PERSON, "2026-12-20"));
+        assert_eq!(state(&hearing, "2026-12-30"), HearingState::Unasked);
     }
 }

@@ -7,7 +7,7 @@ mod note;
 
 pub use area::{Area, AreaState, Item, item_gaps};
 pub use hearing::{
-    Hearing, HearingExcepted, HearingGround, HearingReplied, HearingRound, HearingSent, HearingState,
-    HearingWay, PERSON,
+    Hearing, HearingExcepted, HearingGround, HearingReplied, HearingRound, HearingSent, HearingSpared,
+    HearingState, HearingWay, PERSON,
 };
 pub use note::{Note, NoteAdded, NoteKind, NoteStruck, QuickNote, QuickNoteAdded, QuickNoteSorted};

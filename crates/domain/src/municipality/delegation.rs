@@ -63,6 +63,18 @@ pub enum Outcome {
     Closed,
 }
 
+impl Outcome {
+    /// Something that was applied for was not given, so that it can be appealed (FL 41, 42 §§) and needs individual
+    /// reasons (FL 32 §). Closing does so too: the application ends unexamined. What was withdrawn goes against nobody.
+    #[must_use]
+    pub fn goes_against(self) -> bool {
+        match self {
+            Self::PartlyGranted | Self::Refused | Self::Dismissed | Self::Closed => true,
+            Self::Granted | Self::Withdrawn => false,
+        }
+    }
+}
+
 /// What somebody wants to decide.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct DecisionAsked<'a> {

@@ -8,6 +8,7 @@ pub mod number;
 
 pub use circle::{Consent, ConsentScope, Household, Relative, Representative, RepresentativeKind};
 
+use crate::investigation::PERSON;
 use crate::record::{Action, Entry, Registers, Write};
 use chrono::NaiveDate;
 use number::PersonalNumber;
@@ -165,6 +166,14 @@ impl Person {
     #[must_use]
     pub fn representatives(&self) -> Vec<Representative> {
         self.parts.read("representatives").unwrap_or_default()
+    }
+
+    /// Who is party on `day`, by id: she herself and each whose authority holds.
+    #[must_use]
+    pub fn parties(&self, day: NaiveDate) -> Vec<String> {
+        let representatives = self.representatives().into_iter();
+        let holding = representatives.filter(|one| one.holds_on(day)).map(|one| one.id);
+        std::iter::once(PERSON.to_owned()).chain(holding).collect()
     }
 
     /// Next of kin.

@@ -7,7 +7,8 @@ use super::Author;
 use crate::decision::{Dispatched, Proposed, Received, Signed, TakenBack};
 use crate::intake::{ConflictOfInterest, FirstContact, Registered, ServiceAdded};
 use crate::investigation::{
-    HearingExcepted, HearingReplied, HearingSent, NoteAdded, NoteStruck, QuickNoteAdded, QuickNoteSorted,
+    HearingExcepted, HearingReplied, HearingSent, HearingSpared, NoteAdded, NoteStruck, QuickNoteAdded,
+    QuickNoteSorted,
 };
 use crate::order::{Sent, StatusNoted};
 use crate::person::PersonRegistered;
@@ -77,6 +78,9 @@ pub enum Action {
     /// Reply or waiver.
     #[serde(rename = "hearing.reply")]
     ReplyHearing(HearingReplied),
+    /// A representative whom it does not concern.
+    #[serde(rename = "hearing.spare")]
+    SpareHearing(HearingSpared),
     /// Communication not needed, with its ground.
     #[serde(rename = "hearing.except")]
     ExceptHearing(HearingExcepted),

@@ -8,6 +8,7 @@ const due = (until: string) => ({ due: until, days: Math.round((Date.parse(until
 const rounds: HearingRound[] =
   asked === null ? [] : [{ id: "h1", party: "person", sent: "2026-11-20", how: "letter", until: due("2026-12-08"), reply: null, replied: null, waived: false }];
 let excepted: string | null = null;
+let spared: string | null = null;
 
 function state(): string {
   if (asked === "reopened" && excepted === null) return "reopened";
@@ -20,8 +21,8 @@ function hearing(): HearingView {
   return {
     frame: frameAt("hearing", 0), state: state(), rounds, reopened: asked === "reopened",
     parties: [
-      { id: "person", name: "Aino Lehtinen", role: "person" },
-      { id: "r1", name: "Pekka Lehtinen", role: "guardian" },
+      { id: "person", name: "Aino Lehtinen", role: "person", spared: null },
+      { id: "r1", name: "Pekka Lehtinen", role: "guardian", spared },
     ],
   };
 }
@@ -35,6 +36,10 @@ export const hearingCommands = {
   hearing_reply: ({ round, date, reply, waived }: Commands["hearing_reply"]["args"]) => {
     const one = rounds.find(({ id }) => id === round);
     if (one) Object.assign(one, { replied: date, reply: reply || null, waived });
+    return hearing();
+  },
+  hearing_spare: ({ reason }: Commands["hearing_spare"]["args"]) => {
+    spared = reason;
     return hearing();
   },
   hearing_except: ({ ground }: Commands["hearing_except"]["args"]) => {

@@ -17,7 +17,7 @@ export function isSettled(state: string): boolean {
 export function shapeOf(state: string): Shape {
   if (isSettled(state)) return "done";
   if (state === "waiting") return "waiting";
-  return state === "reopened" ? "missing" : "not_begun";
+  return state === "reopened" || state === "unasked" ? "missing" : "not_begun";
 }
 
 /** What has become of a round. */

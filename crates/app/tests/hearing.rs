@@ -1,0 +1,126 @@
+//! Communication before the decision (FL 25 §): to whom, and when it holds.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod support;
+
+use app::view::*;
+use support::World;
+use support::desk::{self, Desk};
+
+/// A god man whose order runs.
+fn with_guardian(desk: &mut Desk) {
+    let write = PersonWrite {
+        case: desk.case.case.clone(),
+        names: None,
+        protection: None,
+        language: None,
+        contact: None,
+        household: None,
+        representatives: Some(vec![RepresentativeView {
+            id: "r1".into(),
+            kind: "guardian".into(),
+            name: "Pekka Lehtinen".into(),
+            scope: "ekonomi".into(),
+            from: None,
+            until: None,
+            telephone: String::new(),
+        }]),
+        relatives: None,
+        consents: None,
+    };
+    desk.open().person_write(&write).unwrap();
+}
+
+fn gaps(desk: &mut Desk) -> Vec<String> {
+    let gaps = desk.decision().gaps;
+    gaps.into_iter().map(|gap| gap.code).collect()
+}
+
+fn refuse(desk: &mut Desk) {
+    desk.decide(0, "refused", "Behovet tillgodoses på annat sätt.");
+}
+
+#[test]
+fn who_speaks_for_the_person_is_heard_before_the_decision_or_spared_with_a_reason() {
+    let world = World::new();
+    let mut desk = desk::registered(&world, &["dusch"]);
+    refuse(&mut desk);
+    desk.whole();
+    desk.hear_and_wait(&world);
+    assert_eq!(gaps(&mut desk), [""; 0]);
+    with_guardian(&mut desk);
+    let case = desk.case.clone();
+    assert_eq!(desk.open().hearing_read(&case).unwrap().state, "unasked");
+    assert_eq!(gaps(&mut desk), ["hearing_missing"]);
+
+    let spare = |party: &str, reason: &str| HearingSpare {
+        case: case.case.clone(),
+        party: party.into(),
+        reason: reason.into(),
+    };
+    let open = desk.open();
+    assert_eq!(open.hearing_spare(&spare("r1", " ")).unwrap_err().code(), "words");
+    assert_eq!(
+        open.hearing_spare(&spare("person", "Vill inte."))
+            .unwrap_err()
+            .code(),
+        "choice"
+    );
+    let spared = open
+        .hearing_spare(&spare("r1", "Uppdraget gäller bara ekonomin."))
+        .unwrap();
+    assert_eq!(spared.state, "done");
+    assert_eq!(
+        spared.parties[1].spared.as_deref(),
+        Some("Uppdraget gäller bara ekonomin.")
+    );
+    assert_eq!(gaps(&mut desk), [""; 0]);
+}
+
+#[test]
+fn obviously_unnecessary_does_not_hold_when_something_is_refused() {
+    let world = World::new();
+    let mut desk = desk::registered(&world, &["dusch"]);
+    refuse(&mut desk);
+    desk.whole();
+    let except = |ground: &str| HearingExcept {
+        case: desk.case.case.clone(),
+        ground: ground.into(),
+    };
+    let (unnecessary, immediate) = (except("obviously_unnecessary"), except("immediate"));
+    desk.open().hearing_except(&unnecessary).unwrap();
+    assert_eq!(gaps(&mut desk), ["hearing_not_unnecessary"]);
+    desk.open().hearing_except(&immediate).unwrap();
+    assert_eq!(gaps(&mut desk), [""; 0]);
+}
+
+#[test]
+fn a_proposal_that_turns_against_the_person_is_communicated_anew() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    assert_eq!(gaps(&mut desk), [""; 0]);
+    let outcome = desk.path(0, "outcome");
+    let reason = desk.path(0, "reason");
+    desk.write(&reason, "Behovet tillgodoses på annat sätt.");
+    desk.write(&outcome, "partly_granted");
+    assert_eq!(gaps(&mut desk), ["hearing_missing"]);
+}
+
+#[test]
+fn a_decision_goes_to_a_party_by_a_way_that_has_a_name() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    let number = desk.sign().number;
+    let dispatch = |recipient: &str, how: &str| DecisionDispatch {
+        case: desk.case.case.clone(),
+        number: number.clone(),
+        recipient: recipient.into(),
+        how: how.into(),
+        date: world.day(0),
+    };
+    let (nobody, no_way) = (dispatch("r9", "post"), dispatch("person", "brevduva"));
+    let open = desk.open();
+    assert_eq!(open.decision_dispatch(&nobody).unwrap_err().code(), "choice");
+    assert_eq!(open.decision_dispatch(&no_way).unwrap_err().code(), "choice");
+    assert!(desk.decision().signed[0].dispatches.is_empty());
+}
