@@ -139,6 +139,7 @@ fn desk<'a>(profile: &'a Profile, author: &'a Author) -> Desk<'a> {
         others: &[],
         replaced: None,
         open_follow_up: None,
+        parties: &[],
         consents: &[],
         household: &[],
         clock_back: false,
