@@ -1,6 +1,6 @@
 # A case: person line, steps, the overview, and its fields.
 case-kind-home_care = Home care, application
-case-kind-notification = Notification of concern
+case-kind-notification = Notification of a need
 case-kind-booking = Booking without needs test
 case-person = Person
 case-protected = Protected identity

@@ -1,6 +1,6 @@
 # A case: person line, steps, the overview, and its fields.
-case-kind-home_care = Kotihoito, hakemus
-case-kind-notification = Huoli-ilmoitus
+case-kind-home_care = Kotipalvelu, hakemus
+case-kind-notification = Ilmoitus tarpeesta
 case-kind-booking = Varaus ilman tarveharkintaa
 case-person = Henkilö
 case-protected = Turvakielto

@@ -1,6 +1,6 @@
 # A case: person line, steps, the overview, and its fields.
 case-kind-home_care = Hemtjänst, ansökan
-case-kind-notification = Anmälan om oro
+case-kind-notification = Anmälan om behov
 case-kind-booking = Bokning utan behovsprövning
 case-person = Person
 case-protected = Skyddade personuppgifter

@@ -157,7 +157,7 @@ export function decision(): DecisionView {
     },
     catalogue: CATALOGUE,
     legal_bases: [
-      { code: "sol-11-1", text: "11 kap. 1 § socialtjänstlagen (2025:400)", verified: true },
+      { code: "sol-11-1", text: "11 kap. 1 § socialtjänstlagen (2025:400)", verified: false },
       { code: "sol-11-4", text: "11 kap. 4 § socialtjänstlagen (2025:400)", verified: false },
     ],
     signed, proposed,

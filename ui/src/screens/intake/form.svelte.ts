@@ -15,10 +15,10 @@ export interface ServiceLine {
   words: string;
 }
 
-/** What is missing before a case can be opened, in the order of the screen. */
 /** What Kvarbo registers and hands over to another process, since it does not handle it. */
 export const HANDED_OVER = ["lss", "special_housing", "short_stay"] as const;
 
+/** What is missing before a case can be opened, in the order of the screen. */
 export type Lack = "number" | "name" | "received" | "authority" | "service";
 
 /** Whether enough is written to judge a number: ten digits, whatever stands between them. */
