@@ -26,7 +26,12 @@ impl Open {
     pub(crate) fn around(&self, case: &Record<Case>) -> Result<Around, Error> {
         let person = self.person_of(&case.state)?;
         let today = self.this_day();
-        let all = self.cases_of(person.stream.id)?;
+        // A case as it stood is seen alone: what ran beside it then is not folded back.
+        let all = if case.state.past {
+            Vec::new()
+        } else {
+            self.cases_of(person.stream.id)?
+        };
         let others = all.iter().filter(|other| other.stream != case.stream);
         let runs = |other: &Record<Case>| {
             let decision = other

@@ -129,6 +129,15 @@ impl Open {
         Ok(())
     }
 
+    /// Makes an operation of what is being typed in a field.
+    pub(crate) fn seal_draft(&mut self, stream: StreamRef, path: &str) -> Result<(), Error> {
+        let case = self.case(stream)?;
+        match case.draft(path) {
+            Some(draft) => self.seal(&case, path, &draft.text, false),
+            None => Ok(()),
+        }
+    }
+
     /// Writes a value as an operation and removes its draft. A value that stands already only removes the draft.
     fn seal(&mut self, case: &Record<Case>, path: &str, value: &str, reused: bool) -> Result<(), Error> {
         let draft = case.draft(path);

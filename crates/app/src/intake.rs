@@ -47,7 +47,7 @@ impl Open {
             oral: register.oral,
             by: same(&register.by)?,
             authority: register.authority.clone(),
-            own_words: register.own_words.clone(),
+            own_words: String::new(),
             services,
             author: self.user.clone(),
         };
@@ -56,15 +56,16 @@ impl Open {
             kind: StreamKind::Case,
             id,
         };
-        self.act(Act::new(case, Action::RegisterIntake(registered)))?;
+        let mut acts = vec![Act::new(case, Action::RegisterIntake(registered))];
         if !register.own_words.is_empty() {
             let write = Write {
                 field: "own_words".into(),
                 value: register.own_words.as_str().into(),
                 reused: false,
             };
-            self.act(Act::new(case, Action::Write(write)))?;
+            acts.push(Act::new(case, Action::Write(write)));
         }
+        self.act_all(&acts)?;
         Ok(CaseRef { case: id.to_string() })
     }
 
@@ -176,7 +177,7 @@ impl Open {
         self.intake_view(&case)
     }
 
-    fn applied(&self, write: &AppliedServiceWrite) -> Result<AppliedService, Error> {
+    pub(crate) fn applied(&self, write: &AppliedServiceWrite) -> Result<AppliedService, Error> {
         let chosen = write.service.clone().filter(|code| !code.is_empty());
         let handed_over: Option<HandedOver> = chosen.as_deref().and_then(|code| word(code).ok());
         let service = chosen.filter(|_| handed_over.is_none());
@@ -209,7 +210,7 @@ impl Open {
         Ok(format!("{year}-{series}-{:04}", last + 1))
     }
 
-    fn intake_view(&self, case: &Record<Case>) -> Result<IntakeView, Error> {
+    pub(crate) fn intake_view(&self, case: &Record<Case>) -> Result<IntakeView, Error> {
         let intake = case.state.intake.as_ref().ok_or(Error::NotFound)?;
         let registered = &intake.registered;
         let undecided = case.state.decision().is_none() && registered.track != Track::Booking;

@@ -3,12 +3,13 @@
 use crate::Error;
 use crate::frame::{code, word};
 use crate::host::short_id;
-use crate::open::{Act, Open, stream};
+use crate::open::{Act, Open, Record, stream};
 use crate::view::{
     AreaNav, AreaRef, AreaView, CaseRef, CaseText, FieldWrite, InvestigationView, ItemOpen, NoteAdd,
     NoteStrike, NoteView, QuickNoteAdd, QuickNoteSort, QuickNoteView, Step, TextHit,
 };
 use chrono::DateTime;
+use domain::case::Case;
 use domain::id::StreamKind;
 use domain::investigation::ibic::ibic;
 use domain::investigation::{NoteAdded, NoteKind, NoteStruck, QuickNoteAdded, QuickNoteSorted};
@@ -31,20 +32,24 @@ impl Open {
     /// [`Error::NotFound`].
     pub fn investigation_read(&mut self, case: &CaseRef) -> Result<InvestigationView, Error> {
         let case = self.read_case(&case.case, "investigation.read")?;
+        self.investigation(&case)
+    }
+
+    pub(crate) fn investigation(&self, case: &Record<Case>) -> Result<InvestigationView, Error> {
         let areas: Vec<AreaNav> = ibic()
             .areas
             .iter()
             .map(|area| self.area_nav(&case.state, &area.code))
             .collect();
         Ok(InvestigationView {
-            frame: self.frame(&case)?,
+            frame: self.frame(case)?,
             missing: areas.iter().map(|area| area.missing).sum(),
             areas,
             background: BACKGROUND
                 .iter()
-                .map(|path| self.text_field(&case, path))
+                .map(|path| self.text_field(case, path))
                 .collect(),
-            analysis: self.text_field(&case, "analysis"),
+            analysis: self.text_field(case, "analysis"),
             quick_notes: case.state.quick_notes.iter().map(quick_note_view).collect(),
             notes: case.state.notes.iter().rev().map(note_view).collect(),
             done: case.state.fields.text("investigation/state") == "done" || case.state.decision().is_some(),
@@ -210,7 +215,7 @@ impl Open {
             let step = match path.split('/').next() {
                 Some("line" | "decision") => Step::Decision,
                 Some("order") => Step::Order,
-                Some("own_words" | "notification_answer") => Step::Intake,
+                Some("own_words" | "notification_answer" | "intake") => Step::Intake,
                 _ => Step::Investigation,
             };
             hit(path, step, case.state.fields.text(path))

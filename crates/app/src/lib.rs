@@ -5,9 +5,11 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
+mod amend;
 mod archive;
 mod area;
 mod around;
+mod author;
 pub mod commands;
 mod condition;
 mod decision;
@@ -22,6 +24,7 @@ mod intake;
 mod investigation;
 mod letter;
 mod lists;
+mod misfile;
 mod money;
 mod open;
 mod order;
@@ -30,10 +33,12 @@ mod parts;
 mod person;
 mod projector;
 mod rows;
+mod secret;
 mod session;
 mod settings;
 mod signed;
 mod steps;
+mod then;
 pub mod view;
 
 pub use archive::{Archive, Exported, Folded, Verified};

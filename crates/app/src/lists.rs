@@ -130,7 +130,7 @@ impl Open {
             }
             found
         };
-        let rows = listed.iter().filter_map(row);
+        let rows = listed.iter().filter_map(|listed| row(listed, self.this_day()));
         let rows: Vec<CaseRowView> = rows
             .filter(|row| filter.step.is_none_or(|step| row.step == step))
             .collect();

@@ -28,7 +28,11 @@ pub struct Open {
     pub(crate) law: LawAmounts,
     pub(crate) fonts: letters::Fonts,
     pub(crate) user: Author,
+    /// Everybody who has written in the file, as they introduced themselves last.
+    pub(crate) authors: BTreeMap<ActorId, Author>,
     pub(crate) settings: Settings,
+    /// A right that the file holds for its user, not a choice of hers.
+    pub(crate) sees_protected: bool,
     pub(crate) demo: bool,
     /// The latest time that stood in the file when it was opened: a clock before it was set back.
     pub(crate) latest: Option<DateTime<FixedOffset>>,
@@ -40,6 +44,8 @@ pub struct Open {
 
 /// One act: what is done in a stream, and what goes with it in the same transaction.
 pub(crate) struct Act<'a> {
+    /// Its operation's id, when something else in the same transaction names it.
+    pub id: Option<OpId>,
     pub stream: StreamRef,
     pub action: Action,
     /// When it happened, when that is not now.
@@ -54,6 +60,7 @@ pub(crate) struct Act<'a> {
 impl Act<'_> {
     pub(crate) fn new(stream: StreamRef, action: Action) -> Self {
         Self {
+            id: None,
             stream,
             action,
             happened: None,
@@ -84,10 +91,9 @@ impl Open {
         }
     }
 
-    /// Whether this person may see people with protected identity: those of her own cases. Lists over others need a
-    /// right that the central system grants.
+    /// Whether this person may see people with protected identity in lists and look-ups.
     pub(crate) fn sees_protected(&self) -> bool {
-        true
+        self.sees_protected
     }
 
     /// Does one act.
@@ -126,7 +132,7 @@ impl Open {
         let now = self.host.now();
         let (kind, payload) = act.action.parts();
         let unsealed = Unsealed {
-            id: OpId(new_id(self.host.as_ref())),
+            id: act.id.unwrap_or_else(|| OpId(new_id(self.host.as_ref()))),
             stream: act.stream,
             actor: self.user.actor,
             role: self.user.position.clone(),
@@ -221,7 +227,8 @@ impl Open {
         streams.map(|stream| self.case(stream)).collect()
     }
 
-    fn entries(&self, stream: &StreamRef) -> Result<Vec<Entry>, Error> {
+    /// A stream's operations as the fold sees them.
+    pub(crate) fn entries(&self, stream: &StreamRef) -> Result<Vec<Entry>, Error> {
         Ok(self.store.operations(stream)?.iter().map(entry).collect())
     }
 
@@ -233,15 +240,6 @@ impl Open {
             stream,
             act: act.to_owned(),
             purpose: "own_case".to_owned(),
-        }
-    }
-
-    /// Who somebody is, for what they wrote.
-    pub(crate) fn name_of(&self, actor: ActorId) -> String {
-        if actor == self.user.actor {
-            self.user.name.clone()
-        } else {
-            actor.to_string()
         }
     }
 }

@@ -17,8 +17,12 @@ impl Open {
     /// [`Error::NotFound`].
     pub fn case_read(&mut self, case: &CaseRef) -> Result<OverviewView, Error> {
         let case = self.read_case(&case.case, "case.open")?;
+        self.overview(&case)
+    }
+
+    pub(crate) fn overview(&self, case: &Record<Case>) -> Result<OverviewView, Error> {
         let person = self.person_of(&case.state)?.state;
-        let around = self.around(&case)?;
+        let around = self.around(case)?;
         let prospect = prospect(&case.state, self.desk(&around))?;
         let decision = case.state.decision();
         let running = decision.or(around.running.iter().max_by_key(|running| running.signed.decided));
@@ -31,7 +35,7 @@ impl Open {
         let compensation = self.compensation_views(&hours);
         let follow_up = running.and_then(|decision| decision.signed.follow_up.as_ref());
         Ok(OverviewView {
-            frame: self.frame(&case)?,
+            frame: self.frame(case)?,
             running: running.map(|decision| self.signed_view(decision)),
             hours: HoursView {
                 categories: self.category_minutes(&hours),
@@ -40,7 +44,7 @@ impl Open {
             fee: self.fee_view(&hours)?,
             compensation: compensation.into_iter().find(|view| view.zone == zone),
             follow_up: follow_up.map(|set| self.due(set.due, &set.rule, &set.source)),
-            gaps: if decision.is_some() {
+            gaps: if decision.is_some() || case.state.past {
                 Vec::new()
             } else {
                 prospect.gaps.into_iter().map(gap_view).collect()
@@ -54,7 +58,7 @@ impl Open {
             consents: person.consents().into_iter().map(consent_view).collect(),
             documents: documents(&case.state),
             events: self.events(&case.state),
-            next: next(&case.state, &case),
+            next: next(&case.state, case),
         })
     }
 
@@ -62,16 +66,27 @@ impl Open {
     fn events(&self, case: &Case) -> Vec<EventView> {
         let mut events: Vec<&Event> = case.events.iter().rev().collect();
         events.sort_by_key(|event| std::cmp::Reverse(event.at));
-        events.into_iter().map(|event| self.event_view(event)).collect()
+        events
+            .into_iter()
+            .map(|event| self.event_view(case, event))
+            .collect()
     }
 
-    fn event_view(&self, event: &Event) -> EventView {
+    fn event_view(&self, case: &Case, event: &Event) -> EventView {
         let subject = (!event.subject.is_empty()).then(|| ("subject".to_owned(), event.subject.clone()));
+        let mut params: BTreeMap<String, String> = subject.into_iter().collect();
+        let mut amendments = case.intake.iter().flat_map(|intake| &intake.amendments);
+        if let Some(amendment) = amendments.find(|amendment| amendment.op == event.op) {
+            params.extend(self.amendment_params(amendment));
+        }
+        let author = self.authors.get(&event.actor);
         EventView {
+            op: event.op.to_string(),
             kind: crate::frame::code(&event.kind),
-            params: subject.into_iter().collect::<BTreeMap<_, _>>(),
+            params,
             at: event.at.to_rfc3339(),
             by: self.name_of(event.actor),
+            title: author.map(|author| author.title.clone()).unwrap_or_default(),
             mine: event.actor == self.user.actor,
             struck: event.struck,
         }

@@ -1,9 +1,10 @@
 //! One row of a list: who, which case, and nothing from inside it.
 
-use crate::view::{CaseHit, CaseRowView, Progress, Step};
+use crate::view::{CaseHit, CaseRowView, DeadlineView, Progress, Step};
+use chrono::NaiveDate;
 use store::{CaseListed, PersonRow};
 
-pub(crate) fn row(listed: &CaseListed) -> Option<CaseRowView> {
+pub(crate) fn row(listed: &CaseListed, today: NaiveDate) -> Option<CaseRowView> {
     let person = listed.person.as_ref()?;
     let step = match listed.case.state.as_str() {
         "intake" => Step::Intake,
@@ -26,7 +27,12 @@ pub(crate) fn row(listed: &CaseListed) -> Option<CaseRowView> {
             Step::Intake => Progress::Done,
             Step::Investigation | Step::Hearing | Step::Decision | Step::Order => Progress::Ongoing,
         },
-        deadline: None,
+        deadline: listed.next.as_ref().map(|(due, rule)| DeadlineView {
+            due: due.to_string(),
+            days: i32::try_from((*due - today).num_days()).unwrap_or(i32::MAX),
+            rule: rule.clone(),
+            source: String::new(),
+        }),
         changed: listed.case.changed.to_rfc3339(),
         closed: listed.case.closed,
     })

@@ -6,7 +6,7 @@
 use crate::condition::LATEST;
 use crate::frame::user_view;
 use crate::host::{Host, new_id, today};
-use crate::open::{Act, Open};
+use crate::open::Open;
 use crate::projector::Lists;
 use crate::view::{
     MunicipalityChoice, SecretKind, SessionCreate, SessionUnlock, SessionView, Settings, Stage,
@@ -14,9 +14,9 @@ use crate::view::{
 use crate::{Error, demo};
 use chrono::DateTime;
 use domain::fee::LawAmounts;
-use domain::id::{ActorId, ReplicaId, StreamId, StreamKind, StreamRef};
+use domain::id::{ActorId, ReplicaId};
 use domain::municipality::{Profile, embedded};
-use domain::record::{Action, Author, Introduced};
+use domain::record::Author;
 use ledger::Hash;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -76,6 +76,7 @@ impl Kvarbo {
                 SecretKind::Passphrase
             },
             tries_left: keys.tries_left().unwrap_or(10).into(),
+            recovery: keys.has_recovery().unwrap_or_default(),
             user: open.map(|open| user_view(&open.user)),
             municipality: open.map(|open| open.profile.committee.municipality.clone()),
             demo: open.is_some_and(|open| open.demo),
@@ -194,6 +195,8 @@ impl Kvarbo {
         store.setting_put("user", &json(&user)?)?;
         store.setting_put("series", &series)?;
         store.setting_put("municipality", &create.municipality)?;
+        // Who makes the file makes its cases, and sees the protected persons in them.
+        store.setting_put(SEES_PROTECTED, "yes")?;
         store.setting_put("demo", &json(&create.demo)?)?;
         store.setting_put("settings", &json(&settings)?)?;
         self.remember(&settings)?;
@@ -235,8 +238,10 @@ impl Kvarbo {
             law: LawAmounts::embedded()?,
             fonts: letters::Fonts::standard()?,
             settings: read_json(&setting("settings")?).unwrap_or_else(|_| self.preferences()),
+            sees_protected: setting(SEES_PROTECTED)? == "yes",
             demo: read_json(&setting("demo")?).unwrap_or_default(),
             user,
+            authors: BTreeMap::new(),
             latest,
             saved: latest,
             counted_ahead: BTreeMap::new(),
@@ -271,26 +276,11 @@ impl Kvarbo {
     }
 }
 
+/// The setting that holds whether the file's user may see people with protected identity.
+const SEES_PROTECTED: &str = "sees_protected";
 const FILE: &str = "kvarbo.db";
 /// Rows of the access log that are looked through for the latest time.
 const RECENT: u32 = 1_000;
-
-impl Open {
-    /// The committee's stream says who uses this file, once.
-    fn introduce(&mut self) -> Result<(), Error> {
-        let committee = StreamRef {
-            kind: StreamKind::Committee,
-            id: StreamId(self.profile.committee.id),
-        };
-        if self.store.operations(&committee)?.is_empty() && !self.is_read_only() {
-            let action = Action::Introduce(Introduced {
-                author: self.user.clone(),
-            });
-            self.act(Act::new(committee, action))?;
-        }
-        Ok(())
-    }
-}
 
 pub(crate) fn json<T: serde::Serialize>(value: &T) -> Result<String, Error> {
     serde_json::to_string(value).map_err(|_| Error::Malformed)

@@ -4,8 +4,9 @@
 
 use chrono::{DateTime, FixedOffset};
 use domain::case::Case;
-use domain::id::{ActorId, OpId};
-use domain::record::{Action, Entry, Write};
+use domain::id::{ActorId, OpId, StreamId};
+use domain::intake::{Amended, AppliedBy, Channel, Fact, Registered, Track};
+use domain::record::{Action, Author, Entry, Write};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -130,4 +131,72 @@ proptest! {
             }
         }
     }
+}
+
+/// Corrects the day of arrival of [`registered`], as an operation of its own replica would.
+fn amend(op: u128, day: &str, replaces: &[u128]) -> Entry {
+    let fact = Fact::Received(day.parse().unwrap());
+    let replaced = replaces.iter().map(|op| OpId(Uuid::from_u128(*op))).collect();
+    Entry {
+        replaces: BTreeMap::from([(fact.path(), replaced)]),
+        action: Some(Action::AmendIntake(Amended {
+            fact,
+            reason: "Fel dag.".into(),
+            author: author(),
+        })),
+        ..write(op, "analysis", "", &[])
+    }
+}
+
+fn author() -> Author {
+    Author {
+        actor: ActorId(Uuid::from_u128(1)),
+        name: "Elin Holm".into(),
+        title: "biståndshandläggare".into(),
+        position: "assessor".into(),
+    }
+}
+
+fn registered(op: u128, day: &str) -> Entry {
+    Entry {
+        action: Some(Action::RegisterIntake(Registered {
+            number: "2026-AB-0001".into(),
+            person: StreamId(Uuid::from_u128(9)),
+            track: Track::Application,
+            received: day.parse().unwrap(),
+            channel: Channel::Telephone,
+            oral: true,
+            by: AppliedBy::Person,
+            authority: String::new(),
+            own_words: String::new(),
+            services: Vec::new(),
+            author: author(),
+        })),
+        ..write(op, "analysis", "", &[])
+    }
+}
+
+#[test]
+fn two_who_corrected_the_same_arrival_are_a_conflict_until_somebody_names_both() {
+    let mut case = Case::fold(&[registered(1, "2026-11-03"), amend(2, "2026-11-02", &[1])]);
+    let arrival = |case: &Case| case.intake.as_ref().unwrap().registered.received.to_string();
+    assert_eq!(arrival(&case), "2026-11-02");
+    let amendment = case.intake.as_ref().unwrap().amendments[0].clone();
+    assert_eq!(amendment.was, Fact::Received("2026-11-03".parse().unwrap()));
+    assert_eq!(case.conflicts().count(), 0);
+
+    case.apply(&amend(3, "2026-11-01", &[1]));
+    assert_eq!(case.conflicts().collect::<Vec<_>>(), ["intake/received"]);
+    case.apply(&amend(4, "2026-10-31", &[2, 3]));
+    assert_eq!(case.conflicts().count(), 0);
+    assert_eq!(arrival(&case), "2026-10-31");
+}
+
+#[test]
+fn a_correction_reads_back_as_it_was_written() {
+    let action = amend(2, "2026-11-02", &[1]).action.unwrap();
+    let (kind, payload) = action.parts();
+    assert_eq!(kind, "intake.amend");
+    assert_eq!(payload["field"], "received");
+    assert_eq!(Action::read(&kind, payload.to_string().as_bytes()), Some(action));
 }

@@ -22,6 +22,8 @@ number: number | null, name: string, state: Progress, missing: number, rated: nu
 
 export type AreaRef = { case: string, area: string, };
 
+export type AreaThen = { case: string, op: string, area: string, };
+
 export type AreaView = { code: string, number: number | null, name: string, state: Progress, missing: number, own_words: TextField, others: TextField, others_source: TextField, items: Array<ItemView>, 
 /**
  * Items of the area that are not opened.
@@ -61,6 +63,8 @@ export type CaseRowView = { case: string, number: string, name: string, person_n
 changed: string, closed: boolean, };
 
 export type CaseText = { case: string, query: string, };
+
+export type CaseThen = { case: string, op: string, };
 
 export type CasesFilter = { query: string, step: Step | null, closed: boolean, };
 
@@ -156,9 +160,13 @@ counter: number, };
 
 export type EventView = { 
 /**
+ * The operation: the case can be seen as it stood when it was done.
+ */
+op: string, 
+/**
  * `event-<kind>`.
  */
-kind: string, params: { [key in string]: string }, at: string, by: string, mine: boolean, struck: boolean, };
+kind: string, params: { [key in string]: string }, at: string, by: string, title: string, mine: boolean, struck: boolean, };
 
 export type FeeStep = { level: number, amount: number, up_to_hours: number | null, alarm_only: boolean, };
 
@@ -237,6 +245,10 @@ exact: string, };
 export type HouseholdMember = { id: string, name: string, relation: string, adult: boolean, };
 
 export type IcfChoice = { code: string, name: string, };
+
+export type IntakeAmend = { case: string, fact: IntakeFact, line: string, value: string, words: string, reason: string, };
+
+export type IntakeFact = "received" | "channel" | "oral" | "by" | "authority" | "service";
 
 export type IntakeRegister = { person: string, track: Track, 
 /**
@@ -386,6 +398,10 @@ share: ShareView | null,
  */
 remarks: Array<string>, };
 
+export type MisfiledKind = "note" | "quick_note" | "field";
+
+export type MisfiledView = { at: string, copies_remain: boolean, };
+
 export type MunicipalityChoice = { id: string, name: string, positions: Array<string>, };
 
 export type NamesWrite = { given_names: string, surname: string, };
@@ -534,6 +550,8 @@ export type SavedView = { at: string, };
 
 export type Search = { query: string, };
 
+export type SecretChange = { current: string, secret: string, };
+
 export type SecretKind = "pin" | "passphrase";
 
 export type ServiceAdd = { case: string, service: string | null, words: string, };
@@ -554,13 +572,19 @@ position: string,
  */
 secret: string, language: Language, };
 
+export type SessionRecover = { committee_key: string, secret: string, };
+
 export type SessionUnlock = { secret: string, };
 
 export type SessionView = { stage: Stage, secret_kind: SecretKind, 
 /**
  * Wrong tries left before the first key slot closes; 10 when none was wrong.
  */
-tries_left: number, user: UserView | null, 
+tries_left: number, 
+/**
+ * The committee has a key that opens the file when the secret is lost.
+ */
+recovery: boolean, user: UserView | null, 
 /**
  * The municipality's shown name.
  */
@@ -644,6 +668,8 @@ undo: boolean, };
 
 export type TextHit = { path: string, step: Step, excerpt: string, };
 
+export type TextMisfile = { case: string, kind: MisfiledKind, id: string, to: string, };
+
 export type TextVersion = { op: string, text: string, by: string, at: string, };
 
 export type Theme = "system" | "light" | "dark";
@@ -706,6 +732,8 @@ export interface Commands {
   session_create: { args: SessionCreate; out: SessionView };
   session_unlock: { args: SessionUnlock; out: SessionView };
   session_lock: { args: null; out: SessionView };
+  session_recover: { args: SessionRecover; out: SessionView };
+  secret_change: { args: SecretChange; out: SessionView };
   settings_write: { args: Settings; out: SessionView };
   today: { args: null; out: TodayView };
   cases: { args: CasesFilter; out: CasesView };
@@ -718,16 +746,21 @@ export interface Commands {
   catalogue: { args: null; out: CatalogueView };
   intake_register: { args: IntakeRegister; out: CaseRef };
   intake_read: { args: CaseRef; out: IntakeView };
+  intake_amend: { args: IntakeAmend; out: IntakeView };
   intake_first_contact: { args: FirstContact; out: IntakeView };
   intake_service_add: { args: ServiceAdd; out: IntakeView };
   intake_conflict_of_interest: { args: ConflictOfInterest; out: IntakeView };
   intake_notification_answer: { args: NotificationAnswer; out: IntakeView };
   case_read: { args: CaseRef; out: OverviewView };
+  case_then: { args: CaseThen; out: OverviewView };
+  investigation_then: { args: CaseThen; out: InvestigationView };
+  area_then: { args: AreaThen; out: AreaView };
   case_text: { args: CaseText; out: Array<TextHit> };
   draft_write: { args: DraftWrite; out: SavedView };
   field_write: { args: FieldWrite; out: SavedView };
   field_undo: { args: FieldRef; out: SavedView };
   field_resolve: { args: FieldResolve; out: SavedView };
+  text_misfile: { args: TextMisfile; out: MisfiledView };
   investigation_read: { args: CaseRef; out: InvestigationView };
   area_read: { args: AreaRef; out: AreaView };
   item_open: { args: ItemOpen; out: AreaView };

@@ -4,6 +4,7 @@ export type Route =
   | { at: "today" | "cases" | "watches" | "settings" | "new" }
   | { at: "case"; id: string; step: "overview" | "intake" | "person" | "hearing" | "decision" | "order" }
   | { at: "case"; id: string; step: "investigation" | "visit"; area: string | null }
+  | { at: "case"; id: string; step: "then"; op: string }
   | { at: "case"; id: string; step: "letter"; letter: string; number: string };
 
 const LISTS = ["cases", "watches", "settings", "new"] as const;
@@ -24,6 +25,7 @@ export function parse(hash: string): Route {
   if (list) return { at: list };
   if (first !== "case" || !id) return { at: "today" };
   if (step === "investigation" || step === "visit") return { at: "case", id, step, area: third || null };
+  if (step === "then" && third) return { at: "case", id, step, op: third };
   if (step === "letter" && third) return { at: "case", id, step, letter: third, number: fourth ?? "" };
   // The follow-up is a step of the case without a screen of its own yet: the overview says what stands there.
   return { at: "case", id, step: STEPS.find((one) => one === step) ?? "overview" };

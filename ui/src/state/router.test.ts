@@ -11,6 +11,7 @@ describe("a hash leads", () => {
     expect(parse("#/case/7/decision")).toEqual({ at: "case", id: "7", step: "decision" });
     expect(parse("#/case/7/investigation/d5")).toEqual({ at: "case", id: "7", step: "investigation", area: "d5" });
     expect(parse("#/case/7/investigation")).toEqual({ at: "case", id: "7", step: "investigation", area: null });
+    expect(parse("#/case/7/then/op1")).toEqual({ at: "case", id: "7", step: "then", op: "op1" });
     expect(parse("#/case/7/letter/decision/2026-1")).toEqual({ at: "case", id: "7", step: "letter", letter: "decision", number: "2026-1" });
   });
   test("to today when it leads nowhere else", () => {

@@ -58,6 +58,13 @@ export const session = {
   async unlock(secret: string): Promise<SessionView> {
     return take(await call("session_unlock", { secret }));
   },
+  /** Opens with the committee's key when the secret is lost, and sets a new one. */
+  async recover(committee_key: string, secret: string): Promise<SessionView> {
+    return take(await call("session_recover", { committee_key, secret }));
+  },
+  async changeSecret(current: string, secret: string): Promise<SessionView> {
+    return take(await call("secret_change", { current, secret }));
+  },
   async lock(): Promise<SessionView> {
     return take(await call("session_lock", null));
   },

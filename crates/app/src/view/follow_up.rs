@@ -42,11 +42,14 @@ views! {
     pub struct DocumentView { pub letter: String, pub number: String, pub date: String }
     /// One thing that happened.
     pub struct EventView {
+        /// The operation: the case can be seen as it stood when it was done.
+        pub op: String,
         /// `event-<kind>`.
         pub kind: String,
         pub params: std::collections::BTreeMap<String, String>,
         pub at: String,
         pub by: String,
+        pub title: String,
         pub mine: bool,
         pub struck: bool,
     }

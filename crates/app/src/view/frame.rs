@@ -109,6 +109,8 @@ views! {
     pub struct FieldResolve { pub case: String, pub path: String, pub value: String, pub versions: Vec<String> }
     /// What was saved, and when.
     pub struct SavedView { pub at: String }
+    /// Names a case as it stood when an operation was done.
+    pub struct CaseThen { pub case: String, pub op: String }
     /// Names one case.
     pub struct CaseRef { pub case: String }
 }

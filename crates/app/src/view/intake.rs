@@ -7,6 +7,8 @@ words! {
     pub enum Track { Application, Notification, Booking }
     /// How it came.
     pub enum Channel { Telephone, Visit, Letter, Email, EService, Meeting }
+    /// What can be corrected of how it came.
+    pub enum IntakeFact { Received, Channel, Oral, By, Authority, Service }
     /// Who asks.
     pub enum AppliedBy { Person, Representative, Relative, Provider, HealthCare, Other }
 }
@@ -64,6 +66,15 @@ views! {
     pub struct ServiceChoice { pub code: String, pub name: String, pub category: String, pub minutes: Option<u32>, pub without_needs_test: bool }
     /// Adds a line to the application.
     pub struct ServiceAdd { pub case: String, pub service: Option<String>, pub words: String }
+    /// Corrects a fact; of a service `line` says which, `value` its code or nothing, `words` as applied for.
+    pub struct IntakeAmend {
+        pub case: String,
+        pub fact: IntakeFact,
+        pub line: String,
+        pub value: String,
+        pub words: String,
+        pub reason: String,
+    }
     /// Notes the first contact.
     pub struct FirstContact { pub case: String, pub date: String }
     /// Declares a conflict of interest (KL 6:28-32).

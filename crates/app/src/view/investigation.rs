@@ -2,6 +2,11 @@
 
 use super::{CaseFrame, ChoiceField, Progress, TextField};
 
+words! {
+    /// What kind of text was written in the wrong case.
+    pub enum MisfiledKind { Note, QuickNote, Field }
+}
+
 views! {
     /// Navigation: nine areas and two categories, what is before and after them.
     pub struct InvestigationView {
@@ -95,6 +100,8 @@ views! {
     }
     /// Names one area.
     pub struct AreaRef { pub case: String, pub area: String }
+    /// Names one area as it stood when an operation was done.
+    pub struct AreaThen { pub case: String, pub op: String, pub area: String }
     /// Opens an item in its area.
     pub struct ItemOpen { pub case: String, pub item: String }
     /// Catches something at the visit.
@@ -105,6 +112,10 @@ views! {
     pub struct NoteAdd { pub case: String, pub kind: String, pub happened: String, pub text: String }
     /// Strikes a note that was wrong; it stays legible.
     pub struct NoteStrike { pub case: String, pub note: String, pub reason: String }
+    /// Moves a text that was written in the wrong case; `id` is a note's, or a field's path.
+    pub struct TextMisfile { pub case: String, pub kind: MisfiledKind, pub id: String, pub to: String }
+    /// Moved, and when. An encrypted copy of the file that could not be made anew may still hold the text.
+    pub struct MisfiledView { pub at: String, pub copies_remain: bool }
     /// Looks for a word inside the open case, and nowhere else.
     pub struct CaseText { pub case: String, pub query: String }
     /// Where it stands.

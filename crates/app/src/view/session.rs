@@ -39,6 +39,8 @@ views! {
         pub secret_kind: SecretKind,
         /// Wrong tries left before the first key slot closes; 10 when none was wrong.
         pub tries_left: u32,
+        /// The committee has a key that opens the file when the secret is lost.
+        pub recovery: bool,
         pub user: Option<UserView>,
         /// The municipality's shown name.
         pub municipality: Option<String>,
@@ -91,6 +93,10 @@ views! {
     }
     /// Opens the file.
     pub struct SessionUnlock { pub secret: String }
+    /// Opens the file with the committee's private key (PEM), and gives it a new secret.
+    pub struct SessionRecover { pub committee_key: String, pub secret: String }
+    /// Changes the secret of the open file.
+    pub struct SecretChange { pub current: String, pub secret: String }
     /// Anything that a command refuses. `code` is a Fluent key `error-<code>`; nothing personal in it.
     pub struct ErrorView {
         pub code: String,

@@ -76,18 +76,23 @@ impl World {
 
     /// How many rows the access log has for a case: read beside the program, from the file.
     pub fn accesses(self: &Arc<Self>, case: &str) -> usize {
-        let database = self.program().database();
-        let secret = store::Secret {
-            typed: SECRET,
-            device: self.device.as_deref(),
-        };
-        let key = store::KeyFile::beside(&database).unlock(&secret).unwrap();
-        let store = store::Store::open(&database, key, Box::new(Nothing)).unwrap();
+        let store = self.store();
         let stream = StreamRef {
             kind: StreamKind::Case,
             id: case.parse().unwrap(),
         };
         store.accesses(Some(&stream), 10_000).unwrap().len()
+    }
+
+    /// The file as it lies there, beside the program.
+    pub fn store(&self) -> store::Store {
+        let database = self.home().join("file/kvarbo.db");
+        let secret = store::Secret {
+            typed: SECRET,
+            device: self.device.as_deref(),
+        };
+        let key = store::KeyFile::beside(&database).unlock(&secret).unwrap();
+        store::Store::open(&database, key, Box::new(Nothing)).unwrap()
     }
 
     /// The day, `days` from today.

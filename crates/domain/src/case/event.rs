@@ -16,6 +16,12 @@ pub enum EventKind {
     BookingReceived,
     /// One more service on the application.
     ServiceAdded,
+    /// What was registered about the arrival was corrected.
+    IntakeAmended,
+    /// A text written in the wrong case was moved from here.
+    TextMoved,
+    /// A text written in another case came here.
+    TextReceived,
     /// First contact.
     FirstContact,
     /// A conflict of interest was declared.

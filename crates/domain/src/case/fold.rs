@@ -2,7 +2,7 @@
 
 use super::{Case, Event, EventKind, Proposal};
 use crate::decision::{Decision, DispatchedTo};
-use crate::intake::{Intake, Track};
+use crate::intake::{Amendment, Fact, Intake, Track};
 use crate::investigation::{Note, NoteKind, QuickNote};
 use crate::municipality::Outcome;
 use crate::order::Order;
@@ -40,6 +40,7 @@ impl Case {
                 self.intake.get_or_insert_with(|| Intake {
                     op: entry.op,
                     registered: registered.clone(),
+                    amendments: Vec::new(),
                     first_contact: None,
                     conflicts_of_interest: Vec::new(),
                 });
@@ -52,6 +53,18 @@ impl Case {
                 }
                 services.push(added.service.clone());
                 plain(EventKind::ServiceAdded)
+            }
+            Action::AmendIntake(amended) => {
+                let intake = self.intake.as_mut()?;
+                let was = amended.fact.put(&mut intake.registered)?;
+                intake.amendments.push(Amendment {
+                    op: entry.op,
+                    was,
+                    amended: amended.clone(),
+                });
+                let (path, value) = (amended.fact.path(), json(&amended.fact));
+                self.fields.write(entry, &path, value, false);
+                plain(EventKind::IntakeAmended)
             }
             Action::FirstContact(contact) => {
                 self.intake.as_mut()?.first_contact.get_or_insert(contact.date);
@@ -93,6 +106,8 @@ impl Case {
                 event.struck = true;
                 None
             }
+            Action::MisfileText(_) => plain(EventKind::TextMoved),
+            Action::ReceiveText(_) => plain(EventKind::TextReceived),
             Action::SendHearing(sent) => {
                 self.hearing.send(sent.clone());
                 plain(EventKind::HearingSent)
@@ -244,6 +259,10 @@ impl Case {
             .iter_mut()
             .find(|decision| decision.signed.number == number && decision.taken_back.is_none())
     }
+}
+
+fn json(fact: &Fact) -> serde_json::Value {
+    serde_json::to_value(fact).unwrap_or_default()
 }
 
 fn received(track: Track) -> EventKind {

@@ -6,9 +6,11 @@
 mod event;
 mod fold;
 mod gap;
+mod misfile;
 
 pub use event::{Event, EventKind};
 pub use gap::{Gap, GapCode};
+pub use misfile::{Misfiled, Movable, NotMovable, Text, TextReceived, plan_misfile};
 
 use crate::decision::{Decision, Line, Proposed, Signed};
 use crate::id::OpId;
@@ -42,6 +44,8 @@ pub struct Case {
     pub events: Vec<Event>,
     /// The latest time that any operation was written: a clock that stands before it was set back.
     pub written_until: Option<DateTime<FixedOffset>>,
+    /// Seen as it stood at an earlier time: nothing of it can be written.
+    pub past: bool,
     applied: BTreeSet<OpId>,
 }
 
@@ -98,7 +102,7 @@ impl Case {
     /// Whether a field can still be written: what a signed decision says cannot.
     #[must_use]
     pub fn is_locked(&self, path: &str) -> bool {
-        self.decision().is_some() && !path.starts_with("order/") && !is_order_field(path)
+        self.past || self.decision().is_some() && !path.starts_with("order/") && !is_order_field(path)
     }
 
     /// Paths of fields where more than one version stands.

@@ -2,6 +2,10 @@
 //!
 //! Invariant: an application always ends in a decision; a booking (SoL 11:5) never does.
 
+mod amend;
+
+pub use amend::{Amended, Amendment, Fact};
+
 use crate::id::{OpId, StreamId};
 use crate::record::Author;
 use chrono::NaiveDate;
@@ -100,7 +104,7 @@ pub struct Registered {
     pub by: AppliedBy,
     /// Who it was and by what authority, when not the person.
     pub authority: String,
-    /// The person's own words.
+    /// The person's own words, as older files have them; they are written as the field `own_words`.
     pub own_words: String,
     /// One line a service.
     pub services: Vec<AppliedService>,
@@ -136,8 +140,10 @@ pub struct ConflictOfInterest {
 pub struct Intake {
     /// The operation that registered it.
     pub op: OpId,
-    /// As registered.
+    /// As registered, corrected where it was wrong.
     pub registered: Registered,
+    /// The corrections, in order.
+    pub amendments: Vec<Amendment>,
     /// First contact.
     pub first_contact: Option<NaiveDate>,
     /// Who may not handle the case.

@@ -4,8 +4,9 @@
 //! by a new kind.
 
 use super::Author;
+use crate::case::{Misfiled, TextReceived};
 use crate::decision::{Dispatched, Proposed, Received, Signed, TakenBack};
-use crate::intake::{ConflictOfInterest, FirstContact, Registered, ServiceAdded};
+use crate::intake::{Amended, ConflictOfInterest, FirstContact, Registered, ServiceAdded};
 use crate::investigation::{
     HearingExcepted, HearingReplied, HearingSent, HearingSpared, NoteAdded, NoteStruck, QuickNoteAdded,
     QuickNoteSorted,
@@ -54,6 +55,9 @@ pub enum Action {
     /// One more service on the application.
     #[serde(rename = "intake.service")]
     AddService(ServiceAdded),
+    /// What was registered about the arrival, corrected.
+    #[serde(rename = "intake.amend")]
+    AmendIntake(Amended),
     /// First contact with the person or a representative.
     #[serde(rename = "intake.first_contact")]
     FirstContact(FirstContact),
@@ -72,6 +76,12 @@ pub enum Action {
     /// Struck, still legible.
     #[serde(rename = "note.strike")]
     StrikeNote(NoteStruck),
+    /// In the wrong case: a text was moved.
+    #[serde(rename = "text.misfile")]
+    MisfileText(Misfiled),
+    /// In the right case: a text came.
+    #[serde(rename = "text.receive")]
+    ReceiveText(TextReceived),
     /// Communication sent (FL 25 §).
     #[serde(rename = "hearing.send")]
     SendHearing(HearingSent),

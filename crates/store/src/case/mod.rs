@@ -2,7 +2,7 @@
 
 use crate::sql::collect;
 use crate::{Error, PersonRow};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::id::{ActorId, StreamId};
 use rusqlite::{Connection, Row, named_params};
 
@@ -49,6 +49,8 @@ pub struct CaseListed {
     pub case: CaseRow,
     /// The person, when that stream is in the file.
     pub person: Option<PersonRow>,
+    /// The nearest date to watch, with its rule.
+    pub next: Option<(NaiveDate, String)>,
 }
 
 impl CaseListed {
@@ -65,6 +67,7 @@ impl CaseListed {
                 changed: row.get("changed")?,
             },
             person: joined_person(row)?,
+            next: row.get::<_, Option<_>>("next_due")?.zip(row.get("next_rule")?),
         })
     }
 }

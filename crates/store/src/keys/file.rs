@@ -124,6 +124,14 @@ impl KeyFile {
         Ok(self.read()?.secret.device)
     }
 
+    /// Whether the committee's key opens the file.
+    ///
+    /// # Errors
+    /// [`Error::NoKeyFile`], [`Error::KeyFileDamaged`].
+    pub fn has_recovery(&self) -> Result<bool, Error> {
+        Ok(self.read()?.recovery.is_some())
+    }
+
     /// How many wrong tries remain; 0 when the slot is closed.
     ///
     /// # Errors

@@ -134,6 +134,17 @@ impl Store {
         self.read(|connection| self.copies.make(connection, &self.key))
     }
 
+    /// Makes the copies anew where there are any, so that none holds what was erased.
+    ///
+    /// # Errors
+    /// As [`Store::copy_verified`].
+    pub fn renew_copies(&self) -> Result<(), Error> {
+        if self.copies.last().is_some() {
+            self.copy_verified()?;
+        }
+        Ok(())
+    }
+
     /// Writes everything into the one file and closes it.
     ///
     /// # Errors

@@ -1,5 +1,5 @@
 /** Aino Lehtinen's application, and the catalogue. `?track=notification` or `?track=booking` shows the other two. */
-import type { AppliedServiceView, Commands, IntakeView, ServiceChoice, Track } from "../generated";
+import type { AppliedServiceView, Channel, Commands, IntakeView, ServiceChoice, Track } from "../generated";
 import { frameAt } from "./frame";
 
 const asked = new URLSearchParams(location.search);
@@ -23,12 +23,13 @@ const services: AppliedServiceView[] =
   track === "booking" ? [line("trygghetslarm")] : track === "notification" ? [] : ["morgonhjalp", "kvallshjalp", "dusch", "stad", "inkop", "tvatt"].map(line);
 if (track === "application") services.push({ line: "w1", service: null, name: "Någon som läser posten för mig", words: "Någon som läser posten för mig", handed_over: null });
 
+const registered = { received: "2026-11-03", channel: "telephone" as Channel };
 const noted = { firstContact: "2026-11-04" as string | null, answer: "", conflict: false, words: "”Jag vill bo kvar hemma, men jag orkar inte med morgnarna längre.”" };
 
 function intake(): IntakeView {
   const notified = track === "notification";
   return {
-    frame: frameAt("intake", 0), track, received: "2026-11-03", channel: "telephone", oral: true, by: notified ? "relative" : "person",
+    frame: frameAt("intake", 0), track, ...registered, oral: true, by: notified ? "relative" : "person",
     authority: notified ? "Riitta Ek, dotter" : "",
     own_words: { path: "own_words", text: noted.words, by: "Maria Lindkvist", at: "2026-11-03T09:12:00+01:00", draft: false, reused: false, versions: [], locked: false, undo: false },
     services,
@@ -48,6 +49,10 @@ export const intakeCommands = {
   catalogue: () => ({ services: catalogue }),
   intake_register: () => ({ case: "1" }),
   intake_read: intake,
+  intake_amend: ({ fact, value }: Commands["intake_amend"]["args"]) => {
+    if (fact === "received") registered.received = value;
+    return intake();
+  },
   intake_first_contact: ({ date }: Commands["intake_first_contact"]["args"]) => {
     noted.firstContact = date;
     return intake();

@@ -131,6 +131,15 @@ type Args<K extends keyof Commands> = Commands[K]["args"];
 export const investigationCommands = {
   investigation_read: investigation,
   area_read: ({ area: code }: Args<"area_read">) => area(code),
+  investigation_then: investigation,
+  area_then: ({ area: code }: Args<"area_then">) => area(code),
+  text_misfile: ({ kind, id }: Args<"text_misfile">) => {
+    if (kind === "field") put(id, "");
+    const from: { id: string }[] = kind === "note" ? notes : quick;
+    const gone = from.findIndex((note) => note.id === id);
+    if (gone >= 0) from.splice(gone, 1);
+    return { at: "2026-11-23T14:02:00+01:00", copies_remain: false };
+  },
   item_open: ({ item: code }: Args<"item_open">) => {
     const place = PLACES.find((one) => one.code === code || one.more.some(([other]) => other === code)) ?? PLACES[4]!;
     for (const [other, name] of place.more.filter(([other]) => other === code || place.code === code)) {

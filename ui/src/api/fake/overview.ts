@@ -1,5 +1,5 @@
 /** Aino Lehtinen's case at a glance. `?fresh` in the address shows it before any decision. */
-import type { Commands, SignedLine, SignedView } from "../generated";
+import type { Commands, OverviewView, SignedLine, SignedView } from "../generated";
 import { frameAt } from "./frame";
 
 const FRESH = new URLSearchParams(location.search).has("fresh");
@@ -34,11 +34,19 @@ const RUNNING: SignedView = {
 };
 
 const event = (kind: string, at: string, mine = true, params: Record<string, string> = {}, struck = false) => ({
-  kind, params, at, by: mine ? "Elin Hammar" : "Maria Lindkvist", mine, struck,
+  op: at, kind, params, at, title: "biståndshandläggare", by: mine ? "Elin Hammar" : "Maria Lindkvist", mine, struck,
 });
 
-export const overviewCommands: Pick<{ [K in keyof Commands]: (args: Commands[K]["args"]) => Commands[K]["out"] }, "case_read"> = {
-  case_read: () => ({
+export const overviewCommands: Pick<{ [K in keyof Commands]: (args: Commands[K]["args"]) => Commands[K]["out"] }, "case_read" | "case_then"> = {
+  case_read: overview,
+  case_then: ({ op }) => {
+    const now = overview();
+    return { ...now, events: now.events.filter((one) => one.at <= op) };
+  },
+};
+
+function overview(): OverviewView {
+  return {
     frame: frameAt("investigation", 2),
     running: FRESH ? null : RUNNING,
     hours: {
@@ -68,5 +76,5 @@ export const overviewCommands: Pick<{ [K in keyof Commands]: (args: Commands[K][
       event("decision_signed", "2025-12-01T10:00:00+01:00", false, { subject: "2025-0388" }),
     ],
     next: "investigation",
-  }),
-};
+  };
+}

@@ -12,6 +12,7 @@ let session: SessionView = {
   stage: one<Stage>("stage", ["open", "locked", "welcome"], "open"),
   secret_kind: one("secret", ["pin", "passphrase"], "pin"),
   tries_left: 10,
+  recovery: !asked.has("no-recovery"),
   ...OPEN,
   demo: asked.has("demo"),
   read_only: false,
@@ -29,7 +30,7 @@ let session: SessionView = {
 
 export const sessionCommands: Pick<
   { [K in keyof Commands]: (args: Commands[K]["args"]) => Commands[K]["out"] },
-  "session_read" | "municipalities" | "session_create" | "session_unlock" | "session_lock" | "settings_write"
+  "session_read" | "municipalities" | "session_create" | "session_unlock" | "session_lock" | "session_recover" | "secret_change" | "settings_write"
 > = {
   session_read: () => session,
   municipalities: () => [
@@ -47,6 +48,15 @@ export const sessionCommands: Pick<
       throw { code: session.tries_left === 0 ? "slot-closed" : "wrong-secret", params: {}, reference: "fake" };
     }
     session = { ...session, ...OPEN, stage: "open", tries_left: 10 };
+    return session;
+  },
+  session_recover: ({ committee_key }) => {
+    if (!committee_key.includes("PRIVATE KEY")) throw { code: "recovery-key", params: {}, reference: "fake" };
+    session = { ...session, ...OPEN, stage: "open", tries_left: 10 };
+    return session;
+  },
+  secret_change: ({ current }) => {
+    if (current !== "123456") throw { code: "wrong-secret", params: {}, reference: "fake" };
     return session;
   },
   session_lock: () => (session = { ...session, stage: "locked", user: null, municipality: null }),

@@ -2,7 +2,7 @@
 import type { EventView } from "../../api/generated";
 import { addDays } from "../../kit/day";
 import { date, dateShort } from "../../l10n/format";
-import { t } from "../../l10n/fluent.svelte";
+import { has, t } from "../../l10n/fluent.svelte";
 import { session } from "../../state/session.svelte";
 
 const two = (value: number) => String(value).padStart(2, "0");
@@ -30,4 +30,18 @@ export function dayName(day: string): string {
   if (day === session.today) return t("case-event-today");
   if (day === addDays(session.today, -1)) return t("case-event-yesterday");
   return day.slice(0, 4) === session.today.slice(0, 4) ? dateShort(day) : date(day);
+}
+
+/** What was corrected: which fact, what stood, what stands, and why. */
+export function amended(params: Readonly<Record<string, string>>): string {
+  const { fact = "", was = "", now = "", reason = "" } = params;
+  return t(`event-intake_amended-${fact}`, { was: shown(fact, was), now: shown(fact, now), reason });
+}
+
+function shown(fact: string, value: string): string {
+  if (value === "") return t("event-nothing");
+  if (fact === "received") return date(value);
+  if (fact === "channel" || fact === "by") return t(`intake-${fact}-${value}`);
+  if (fact === "oral") return t(value === "true" ? "intake-oral" : "intake-written");
+  return has(`intake-handed-over-${value}`) ? t(`intake-handed-over-${value}`) : value;
 }
