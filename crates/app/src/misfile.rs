@@ -66,21 +66,21 @@ impl Open {
         text: String,
     ) -> Result<Action, Error> {
         let id = short_id(self.host.as_ref());
-        if let Text::Note(note) = what {
-            let mut notes = wrong.state.notes.iter();
-            let note = notes.find(|one| one.added.id == *note).ok_or(Error::NotFound)?;
-            return Ok(Action::AddNote(NoteAdded {
-                id,
-                ..note.added.clone()
-            }));
-        }
         Ok(match what {
+            Text::Note(note) => {
+                let mut notes = wrong.state.notes.iter();
+                let note = notes.find(|one| one.added.id == *note).ok_or(Error::NotFound)?;
+                Action::AddNote(NoteAdded {
+                    id,
+                    ..note.added.clone()
+                })
+            }
             Text::Field(path) if is_free(right, path) => Action::Write(Write {
                 field: path.clone(),
                 value: text.into(),
                 reused: false,
             }),
-            _ => Action::AddQuickNote(QuickNoteAdded { id, text }),
+            Text::Field(_) | Text::QuickNote(_) => Action::AddQuickNote(QuickNoteAdded { id, text }),
         })
     }
 }
