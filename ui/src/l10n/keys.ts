@@ -1046,6 +1046,7 @@ export interface Messages {
   "shell-back": undefined;
   "shell-cases": undefined;
   "shell-clock-back": undefined;
+  "shell-close-unsaved": undefined;
   "shell-demo": undefined;
   "shell-find": undefined;
   "shell-forgot-passphrase": undefined;

@@ -1,6 +1,7 @@
 /** The only door to the shell around the window. Nothing else imports `@tauri-apps`. */
 import { invoke, isTauri } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
+import { getCurrentWindow } from "@tauri-apps/api/window";
 import type { Commands } from "../api/generated";
 
 export { isTauri };
@@ -13,4 +14,15 @@ export function callShell<K extends keyof Commands>(name: K, args: Commands[K]["
 /** Calls `act` when the program has locked by itself, as after the computer has slept. */
 export function onLocked(act: () => void): void {
   if (isTauri()) void listen("locked", act);
+}
+
+/** Before the window closes, asks `ready`. When that says no the window stays, and closes at the next try. */
+export function onClosing(ready: () => Promise<boolean>): void {
+  if (!isTauri()) return;
+  let warned = false;
+  void getCurrentWindow().onCloseRequested(async (event) => {
+    if (warned || (await ready())) return;
+    warned = true;
+    event.preventDefault();
+  });
 }

@@ -4,7 +4,7 @@
  *
  * A letter alone is never a key here (WCAG 2.1.4), and Ctrl+Alt is AltGr on Nordic keyboards.
  */
-import { onMount } from "svelte";
+import { onDestroy } from "svelte";
 
 export interface Command {
   /** Unique among what is offered at the same time. */
@@ -18,14 +18,10 @@ export interface Command {
 
 let offers: readonly (() => readonly Command[])[] = [];
 
-/** Offers commands as long as the component that calls it is shown. A later offer goes before an earlier with the same key. */
+/** Offers commands as long as the component that calls it is there. What is inside goes before what is around it. */
 export function offer(commands: () => readonly Command[]): void {
-  onMount(() => {
-    offers = [commands, ...offers];
-    return () => {
-      offers = offers.filter((one) => one !== commands);
-    };
-  });
+  offers = [commands, ...offers];
+  onDestroy(() => (offers = offers.filter((one) => one !== commands)));
 }
 
 /** All that can be done now, the nearest first. */
