@@ -89,6 +89,19 @@ step("the journal note is there after the power cut", async () => {
   await page.sees(NOTE);
 });
 
+step("closing the window in mid-word loses nothing", async () => {
+  await page.click("textbox", ownWords);
+  await page.press("Control+End");
+  const before = await page.value("textbox", ownWords);
+  await page.type(" Och på sönd");
+  await program.close();
+  await start();
+  await unlock(page, t);
+  await openFromList(page, t, "Ofelia Provsson");
+  await toPersonalCare();
+  assert.equal(await page.value("textbox", ownWords), `${before} Och på sönd`);
+});
+
 step("the lock hides the case, and unlocking leads back to the same field", async () => {
   await page.click("textbox", ownWords);
   await page.press("Control+l");

@@ -11,6 +11,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { until } from "./until.mjs";
 import { Session } from "./webdriver.mjs";
+import { askToClose } from "./window.mjs";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const TARGET = process.env.CARGO_TARGET_DIR ?? join(ROOT, "target");
@@ -57,9 +58,15 @@ export class Program {
     return this.session;
   }
 
-  /** Closes the window as a person does. */
+  /** Ends the session, and the window with it. */
   async stop() {
     await this.session.close();
+    await this.#gone();
+  }
+
+  /** Closes the window as a person does, by its frame. */
+  async close() {
+    if ((await askToClose(this.#screen.display)) === 0) throw new Error("no window can be asked to close");
     await this.#gone();
   }
 
