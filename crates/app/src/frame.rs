@@ -141,9 +141,14 @@ pub(crate) fn gap_view(gap: Gap) -> GapView {
     let step = match gap.code {
         GapCode::HearingMissing | GapCode::HearingWaiting | GapCode::HearingNotUnnecessary => Step::Hearing,
         GapCode::NothingToDecide | GapCode::ConflictOfInterest => Step::Intake,
-        GapCode::NoDecision | GapCode::NothingGranted | GapCode::ProviderMissing | GapCode::StartMissing => {
-            Step::Order
-        }
+        GapCode::NoDecision
+        | GapCode::NothingGranted
+        | GapCode::NothingOrdered
+        | GapCode::AlreadyOrdered
+        | GapCode::ExceedsDecision
+        | GapCode::ProviderMissing
+        | GapCode::StartMissing => Step::Order,
+        GapCode::GroundMissing if gap.place.starts_with("order/") => Step::Order,
         GapCode::OutcomeMissing
         | GapCode::ExtentMissing
         | GapCode::CategoryMissing

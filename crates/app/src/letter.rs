@@ -139,8 +139,12 @@ impl Open {
                 self.decision_document(case, &signed, locale)
             }
             "order" => {
-                let sent = order_of(&case.state, &letter.number).ok_or(Error::NotFound)?;
-                self.order_document(case, sent, locale)
+                let sent = match order_of(&case.state, &letter.number) {
+                    Some(sent) => Some(sent.clone()),
+                    None if letter.number.is_empty() => self.order_as_it_stands(case)?,
+                    None => None,
+                };
+                self.order_document(case, &sent.ok_or(Error::NotFound)?, locale)
             }
             "booking" => self.booking_document(case, locale),
             _ => Err(Error::NotFound),
@@ -195,7 +199,7 @@ fn signed_of<'a>(case: &'a Case, number: &str) -> Option<&'a Signed> {
 
 fn order_of<'a>(case: &'a Case, number: &str) -> Option<&'a Sent> {
     let mut orders = case.orders.iter().rev().map(|order| &order.sent);
-    orders.find(|sent| number.is_empty() || sent.id == number)
+    orders.find(|sent| sent.id == number)
 }
 
 /// The parts of a letter in reading order. What law says is locked; a signed letter is locked whole.

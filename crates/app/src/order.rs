@@ -2,20 +2,30 @@
 
 use crate::Error;
 use crate::decision::hex;
-use crate::fields::choice;
+use crate::fields::choice as chosen;
 use crate::frame::{code, day, gap_view, word};
 use crate::investigation::words;
 use crate::open::{Act, Open, Record, stream};
-use crate::view::{CaseRef, OrderLineView, OrderSend, OrderSentView, OrderStatus, OrderView, ProviderChoice};
+use crate::view::{
+    CaseRef, LegalBasisChoice, OrderLineView, OrderSend, OrderSentView, OrderStatus, OrderView,
+    ProviderChoice,
+};
 use domain::case::Case;
 use domain::catalogue::Minutes;
+use domain::decision::{Signed, SignedLine};
 use domain::id::StreamKind;
 use domain::investigation::ibic::ibic;
-use domain::municipality::in_force;
-use domain::order::{Order, Status, StatusNoted, disclosed, plan_send};
+use domain::municipality::{Dated, NoChoiceRule, Provider};
+use domain::order::{
+    Choice, Desk, Execution, Order, Sent, Status, StatusNoted, as_it_stands, choices, disclosed,
+    disclosure_basis, executions, gaps, plan_send,
+};
 use domain::person::ProtectionLevel;
 use domain::record::Action;
 use store::Blob;
+
+/// The setting that keeps which provider the rota gave last.
+const ROTA: &str = "rota";
 
 impl Open {
     /// The order as it stands.
@@ -34,20 +44,18 @@ impl Open {
     pub fn order_send(&mut self, send: &OrderSend) -> Result<OrderView, Error> {
         let case = self.case(stream(StreamKind::Case, &send.case)?)?;
         let person = self.person_of(&case.state)?;
-        let planned = plan_send(
-            &case.state,
-            &person.state,
-            &self.profile,
-            &self.user,
-            self.this_day(),
-        );
+        let rota = self.rota()?;
+        let planned = plan_send(&case.state, &person.state, self.order_desk(rota.as_deref()));
         let mut sent = planned.map_err(|gaps| Error::Missing(gaps.len()))?;
         let blob = Blob::new("application/pdf", self.order_pdf(&case, &sent)?);
         sent.letter = hex(&blob.to_ref().hash);
         self.act(Act {
             blobs: &[blob],
-            ..Act::new(case.stream, Action::SendOrder(sent))
+            ..Act::new(case.stream, Action::SendOrder(sent.clone()))
         })?;
+        if sent.no_choice == Some(NoChoiceRule::Rota) {
+            self.store.setting_put(ROTA, &sent.provider)?;
+        }
         let case = self.case(case.stream)?;
         self.order_view(&case)
     }
@@ -86,38 +94,47 @@ impl Open {
     fn order_view(&self, case: &Record<Case>) -> Result<OrderView, Error> {
         let today = self.this_day();
         let person = self.person_of(&case.state)?;
-        let planned = plan_send(&case.state, &person.state, &self.profile, &self.user, today);
-        let separate = person.state.protection().level != ProtectionLevel::None;
-        let providers = in_force(&self.profile.providers, today).filter(|provider| provider.selectable);
-        let no_choice = in_force(&self.profile.no_choices, today).next();
+        let rota = self.rota()?;
+        let desk = self.order_desk(rota.as_deref());
+        let standing = as_it_stands(&case.state, &person.state, desk);
         let signed = case.state.decision().map(|decision| &decision.signed);
-        let mut start = choice(&case.state, "order/start");
-        if start.value.is_empty() {
-            start.value = signed
-                .and_then(|signed| signed.from)
-                .map(|from| from.to_string())
-                .unwrap_or_default();
+        let set = |field: &str| chosen(&case.state, &format!("order/{field}"));
+        let mut start = set("start");
+        if let Some(sent) = &standing {
+            start.value = sent.start.to_string();
         }
+        let month = standing.as_ref().map_or(Minutes::ZERO, |sent| {
+            sent.lines.iter().map(|line| line.month).sum()
+        });
+        let separate = person.state.protection().level != ProtectionLevel::None;
+        let live = case.state.orders.iter().filter(|order| order.is_live());
         Ok(OrderView {
             frame: self.frame(case)?,
             decision: signed.map(|signed| signed.number.clone()),
-            providers: providers
-                .map(|provider| ProviderChoice {
-                    id: provider.code.clone(),
-                    name: provider.name.clone(),
-                })
-                .collect(),
-            provider: choice(&case.state, "order/provider"),
-            no_choice_rule: no_choice.map(|rule| self.word(&rule.text)).unwrap_or_default(),
+            providers: self.profile.providers_on(today).map(provider_choice).collect(),
+            provider: set("provider"),
+            no_choice: set("no_choice"),
+            no_choice_rule: self
+                .profile
+                .no_choice(today)
+                .map(|rule| self.word(&rule.text))
+                .unwrap_or_default(),
+            no_choice_provider: self
+                .profile
+                .without_choice(rota.as_deref(), today)
+                .map(|provider| provider.name.clone()),
             start,
             message: self.text_field(case, "order/message"),
-            lines: self.order_lines(case),
-            gaps: planned
-                .err()
-                .unwrap_or_default()
-                .into_iter()
-                .map(gap_view)
-                .collect(),
+            replaces: set("replaces"),
+            replaceable: live.map(|order| self.order_sent_view(order)).collect(),
+            ground: set("ground"),
+            ground_words: self.text_field(case, "order/ground_words"),
+            month_minutes: self.shown(month),
+            exact: month.to_string(),
+            lines: signed
+                .map(|signed| self.order_lines(case, signed))
+                .unwrap_or_default(),
+            gaps: gaps(&case.state, desk).into_iter().map(gap_view).collect(),
             orders: case
                 .state
                 .orders
@@ -126,40 +143,71 @@ impl Open {
                 .map(|order| self.order_sent_view(order))
                 .collect(),
             disclosed: disclosed(separate),
+            disclosed_by: disclosure_basis(&person.state.consents(), today).map(|basis| LegalBasisChoice {
+                code: basis.code.clone(),
+                text: basis.text.clone(),
+                verified: basis.verified(),
+            }),
             separate_channel: separate,
         })
     }
 
-    fn order_lines(&self, case: &Record<Case>) -> Vec<OrderLineView> {
-        let signed = case.state.decision().map(|decision| &decision.signed);
-        let granted = signed
+    /// The order in the making, whatever it lacks.
+    pub(crate) fn order_as_it_stands(&self, case: &Record<Case>) -> Result<Option<Sent>, Error> {
+        let person = self.person_of(&case.state)?;
+        let rota = self.rota()?;
+        Ok(as_it_stands(
+            &case.state,
+            &person.state,
+            self.order_desk(rota.as_deref()),
+        ))
+    }
+
+    fn order_desk<'a>(&'a self, rota: Option<&'a str>) -> Desk<'a> {
+        Desk {
+            profile: &self.profile,
+            today: self.this_day(),
+            author: &self.user,
+            rota,
+        }
+    }
+
+    /// The provider that the rota gave last in this file.
+    fn rota(&self) -> Result<Option<String>, Error> {
+        Ok(self.store.setting(ROTA)?)
+    }
+
+    fn order_lines(&self, case: &Record<Case>, signed: &Signed) -> Vec<OrderLineView> {
+        let view = |(choice, (line, execution)): (Choice<'_>, (&SignedLine, Execution))| {
+            let set = |field: &str| chosen(&case.state, &format!("line/{}/{field}", line.line));
+            let extent = |field: &str| chosen(&case.state, &format!("order/{}/{field}", line.line));
+            let area = line.area.as_deref().and_then(|code| ibic().area(code));
+            let mut take = extent("take");
+            take.value = if choice.taken { "yes" } else { "no" }.to_owned();
+            OrderLineView {
+                line: line.line.clone(),
+                name: self.service_name(line.service.as_deref(), &line.name),
+                need: area.map(|area| self.word(&area.name)).unwrap_or_default(),
+                times: count(line.times),
+                per: line.per.as_ref().map(code).unwrap_or_default(),
+                minutes: count(line.minutes),
+                month_minutes: self.shown(choice.month()),
+                exact: choice.month().to_string(),
+                weekdays: set("weekdays"),
+                time_of_day: set("time_of_day"),
+                double_staffing: line.double_staffing,
+                partly: choice.is_less(),
+                take,
+                ordered_times: extent("times"),
+                ordered_minutes: extent("minutes"),
+                order: choice.order.map(|order| order.sent.provider_name.clone()),
+                execution: code(&execution),
+            }
+        };
+        choices(&case.state, signed)
             .into_iter()
-            .flat_map(|signed| &signed.lines)
-            .filter(|line| line.is_granted());
-        granted
-            .map(|line| {
-                let chosen = |field: &str| choice(&case.state, &format!("line/{}/{field}", line.line));
-                let area = line.area.as_deref().and_then(|code| ibic().area(code));
-                OrderLineView {
-                    line: line.line.clone(),
-                    name: self.service_name(line.service.as_deref(), &line.name),
-                    need: area.map(|area| self.word(&area.name)).unwrap_or_default(),
-                    times: line
-                        .times
-                        .and_then(|times| u32::try_from(times).ok())
-                        .unwrap_or_default(),
-                    per: line.per.as_ref().map(code).unwrap_or_default(),
-                    minutes: line
-                        .minutes
-                        .and_then(|minutes| u32::try_from(minutes).ok())
-                        .unwrap_or_default(),
-                    month_minutes: self.shown(line.month),
-                    weekdays: chosen("weekdays"),
-                    time_of_day: chosen("time_of_day"),
-                    double_staffing: line.double_staffing,
-                    partly: false,
-                }
-            })
+            .zip(executions(&case.state, signed))
+            .map(view)
             .collect()
     }
 
@@ -172,6 +220,25 @@ impl Open {
             minutes: self.shown(order.sent.lines.iter().map(|line| line.month).sum::<Minutes>()),
             letter: order.sent.letter.clone(),
             executed_from: order.executed_from().map(|date| date.to_string()),
+            live: order.is_live(),
+            replaced_from: order.replaced.as_ref().map(|(_, from)| from.to_string()),
+            disclosed: order.sent.disclosed.clone(),
+            disclosed_by: order.sent.disclosed_by.clone(),
         }
     }
+}
+
+fn provider_choice(provider: &Provider) -> ProviderChoice {
+    ProviderChoice {
+        id: provider.code.clone(),
+        name: provider.name.clone(),
+        hours: provider.hours.clone(),
+        contact: provider.contact.clone(),
+    }
+}
+
+fn count(number: Option<i64>) -> u32 {
+    number
+        .and_then(|number| u32::try_from(number).ok())
+        .unwrap_or_default()
 }

@@ -4,10 +4,11 @@ use crate::Error;
 use crate::frame::gap_view;
 use crate::open::{Open, Record};
 use crate::parts::{consent_view, relative_view, representative_view};
-use crate::view::{CaseRef, DocumentView, EventView, HoursView, OverviewView, Step};
+use crate::view::{CaseRef, DocumentView, EventView, HoursView, OverviewView, Step, UnexecutedView};
 use domain::case::{Case, Event};
 use domain::decision::{prospect, signed_hours};
 use domain::investigation::{Area, ibic::ibic};
+use domain::order::executions;
 use std::collections::BTreeMap;
 
 impl Open {
@@ -44,6 +45,7 @@ impl Open {
             fee: self.fee_view(&hours)?,
             compensation: compensation.into_iter().find(|view| view.zone == zone),
             follow_up: follow_up.map(|set| self.due(set.due, &set.rule, &set.source)),
+            unexecuted: self.unexecuted(&case.state),
             gaps: if decision.is_some() || case.state.past {
                 Vec::new()
             } else {
@@ -60,6 +62,20 @@ impl Open {
             events: self.events(&case.state),
             next: next(&case.state, case),
         })
+    }
+
+    /// Granted services that the person does not have in full, once something was ordered.
+    fn unexecuted(&self, case: &Case) -> Vec<UnexecutedView> {
+        let signed = case.running(self.this_day()).filter(|_| !case.orders.is_empty());
+        let lines = signed.map(|signed| executions(case, signed)).unwrap_or_default();
+        lines
+            .into_iter()
+            .filter(|(_, execution)| execution.is_lacking())
+            .map(|(line, execution)| UnexecutedView {
+                name: self.service_name(line.service.as_deref(), &line.name),
+                execution: crate::frame::code(&execution),
+            })
+            .collect()
     }
 
     /// What happened, newest first by when it happened; at the same time, the later written first.

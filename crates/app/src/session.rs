@@ -129,9 +129,8 @@ impl Kvarbo {
             return Err(Error::Secret(least));
         }
         let profile = embedded::profile(&create.municipality).map_err(|_| Error::Choice)?;
-        if !self.positions(&profile).contains(&create.position) {
-            return Err(Error::Choice);
-        }
+        let named = self.positions(&profile).contains(&create.position);
+        named.then_some(()).ok_or(Error::Choice)?;
         let making = self
             .host
             .home()
@@ -150,8 +149,8 @@ impl Kvarbo {
 
     /// The positions that may decide something today by the profile's delegations.
     fn positions(&self, profile: &Profile) -> Vec<String> {
-        let today = today(self.host.as_ref());
-        profile.positions(today).into_iter().map(str::to_owned).collect()
+        let names = profile.positions(today(self.host.as_ref()));
+        names.into_iter().map(str::to_owned).collect()
     }
 
     /// Writes a whole new file at `database`: keys, replica, who uses it, settings.

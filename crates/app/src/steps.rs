@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use domain::case::Case;
 use domain::intake::Track;
 use domain::investigation::{Area, AreaState, HearingState, ibic::ibic};
+use domain::order::{Execution, executions};
 use domain::person::Person;
 
 impl Open {
@@ -133,8 +134,14 @@ fn hearing_step(case: &Case, person: &Person, today: NaiveDate) -> StepView {
 fn order_step(case: &Case) -> StepView {
     let granted = case.decision().map(|decision| decision.signed.grants());
     let last = case.orders.last();
+    let signed = case.decision().map(|decision| &decision.signed);
+    let carried = signed.is_none_or(|signed| {
+        let mut lines = executions(case, signed).into_iter();
+        lines.all(|(_, execution)| !matches!(execution, Execution::NotOrdered | Execution::NotExecuted))
+    });
     let state = match (granted, last) {
-        (_, Some(_)) => Progress::Done,
+        (_, Some(_)) if carried => Progress::Done,
+        (_, Some(_)) => Progress::Ongoing,
         (Some(false), None) => Progress::NotRelevant,
         (_, None) => Progress::NotBegun,
     };

@@ -3,121 +3,14 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
-use chrono::{DateTime, FixedOffset, NaiveDate};
-use domain::case::Case;
+mod support;
+
 use domain::catalogue::Purpose;
-use domain::decision::{Desk, LineGap, Proposed, Prospect, as_it_stands, prospect, signed_hours};
-use domain::id::{ActorId, OpId, StreamId};
-use domain::intake::{AppliedBy, AppliedService, Channel, Registered, Track};
-use domain::municipality::{Profile, embedded};
+use domain::decision::{Desk, LineGap, Proposed, Prospect, as_it_stands, signed_hours};
+use domain::municipality::embedded;
 use domain::person::{Consent, ConsentScope, Household};
-use domain::record::{Action, Author, Entry, Write};
-use std::collections::BTreeMap;
-use uuid::Uuid;
-
-fn today() -> NaiveDate {
-    NaiveDate::from_ymd_opt(2026, 11, 24).unwrap()
-}
-
-fn now() -> DateTime<FixedOffset> {
-    DateTime::parse_from_rfc3339("2026-11-24T09:00:00+01:00").unwrap()
-}
-
-fn author(actor: u128, position: &str) -> Author {
-    Author {
-        actor: ActorId(Uuid::from_u128(actor)),
-        name: "Elin Holm".into(),
-        title: "biståndshandläggare".into(),
-        position: position.into(),
-    }
-}
-
-fn applied(line: &str, service: Option<&str>, words: &str) -> AppliedService {
-    AppliedService {
-        line: line.into(),
-        service: service.map(str::to_owned),
-        words: words.into(),
-        handed_over: None,
-    }
-}
-
-struct Proposal {
-    case: Case,
-    op: u128,
-}
-
-impl Proposal {
-    fn of(services: Vec<AppliedService>) -> Self {
-        let mut proposal = Self {
-            case: Case::default(),
-            op: 0,
-        };
-        proposal.happens(Action::RegisterIntake(Registered {
-            number: "2026-AA-0001".into(),
-            person: StreamId(Uuid::from_u128(9)),
-            track: Track::Application,
-            received: today(),
-            channel: Channel::Telephone,
-            oral: true,
-            by: AppliedBy::Person,
-            authority: String::new(),
-            own_words: String::new(),
-            services,
-            author: author(1, "assessor"),
-        }));
-        proposal
-    }
-
-    /// A walk with the dog twice a week: the catalogue has no such service.
-    fn with_dog() -> Self {
-        let mut proposal = Self::of(vec![applied("a1", None, "Promenad med hunden")]);
-        proposal.grants("a1", &[("category", "service"), ("minutes", "30")]);
-        proposal
-    }
-
-    fn happens(&mut self, action: Action) {
-        self.op += 1;
-        let replaces = if let Action::Write(write) = &action {
-            BTreeMap::from([(write.field.clone(), self.case.fields.standing(&write.field))])
-        } else {
-            BTreeMap::new()
-        };
-        self.case.apply(&Entry {
-            op: OpId(Uuid::from_u128(self.op)),
-            actor: ActorId(Uuid::from_u128(1)),
-            happened: now(),
-            written: now(),
-            replaces,
-            action: Some(action),
-        });
-    }
-
-    fn write(&mut self, line: &str, field: &str, value: &str) {
-        self.happens(Action::Write(Write {
-            field: format!("line/{line}/{field}"),
-            value: value.into(),
-            reused: false,
-        }));
-    }
-
-    /// Grants a row twice a week, with what else is given.
-    fn grants(&mut self, line: &str, fields: &[(&str, &str)]) {
-        for (field, value) in [("outcome", "granted"), ("times", "2"), ("per", "week")] {
-            self.write(line, field, value);
-        }
-        for (field, value) in fields {
-            self.write(line, field, value);
-        }
-    }
-
-    fn lacks(&self, desk: Desk<'_>) -> Vec<LineGap> {
-        self.case.lines().flat_map(|line| line.gaps(desk)).collect()
-    }
-
-    fn prospect<'a>(&self, desk: Desk<'a>) -> Prospect<'a> {
-        prospect(&self.case, desk).unwrap()
-    }
-}
+use domain::record::Action;
+use support::{Proposal, applied, author, desk, today};
 
 /// Codes of what stands in the way of a signature, with what they say of whom.
 fn gaps(prospect: &Prospect<'_>) -> Vec<String> {
@@ -129,21 +22,6 @@ fn gaps(prospect: &Prospect<'_>) -> Vec<String> {
             .to_owned()
     };
     prospect.gaps.iter().map(code).collect()
-}
-
-fn desk<'a>(profile: &'a Profile, author: &'a Author) -> Desk<'a> {
-    Desk {
-        profile,
-        today: today(),
-        author,
-        others: &[],
-        replaced: None,
-        open_follow_up: None,
-        parties: &[],
-        consents: &[],
-        household: &[],
-        clock_back: false,
-    }
 }
 
 fn lives_here(id: &str, adult: bool) -> Household {

@@ -442,7 +442,15 @@ reason: string | null,
  */
 known: string | null, };
 
-export type OrderLineView = { line: string, name: string, need: string, times: number, per: string, minutes: number, month_minutes: number, 
+export type OrderLineView = { line: string, name: string, need: string, 
+/**
+ * As granted.
+ */
+times: number, per: string, minutes: number, 
+/**
+ * As ordered: shown, and exactly.
+ */
+month_minutes: number, exact: string, 
 /**
  * `mon,tue,...`; empty is any day.
  */
@@ -454,23 +462,59 @@ time_of_day: ChoiceField, double_staffing: boolean,
 /**
  * Less than was granted.
  */
-partly: boolean, };
+partly: boolean, 
+/**
+ * `yes` or `no`: whether the order takes it.
+ */
+take: ChoiceField, 
+/**
+ * Ordered times and minutes; empty is as granted.
+ */
+ordered_times: ChoiceField, ordered_minutes: ChoiceField, 
+/**
+ * The provider that has it already.
+ */
+order: string | null, 
+/**
+ * `not_ordered|ordered|executed|partly|paused|not_executed`.
+ */
+execution: string, };
 
 export type OrderSend = { case: string, };
 
-export type OrderSentView = { id: string, provider: string, date: string, status: string, minutes: number, letter: string, executed_from: string | null, };
+export type OrderSentView = { id: string, provider: string, date: string, status: string, minutes: number, letter: string, executed_from: string | null, live: boolean, 
+/**
+ * A later order took its place from this day.
+ */
+replaced_from: string | null, disclosed: Array<string>, disclosed_by: string, };
 
 export type OrderStatus = { case: string, order: string, status: string, date: string, reason: string, };
 
 export type OrderView = { frame: CaseFrame, decision: string | null, providers: Array<ProviderChoice>, provider: ChoiceField, 
 /**
- * The person made no choice: the profile's rule, as text.
+ * `yes` where the person does not choose.
  */
-no_choice_rule: string, start: ChoiceField, message: TextField, lines: Array<OrderLineView>, gaps: Array<GapView>, orders: Array<OrderSentView>, 
+no_choice: ChoiceField, 
 /**
- * What will be disclosed, field by field.
+ * The profile's rule for who does not choose, as text, and the provider that it gives now.
  */
-disclosed: Array<string>, 
+no_choice_rule: string, no_choice_provider: string | null, start: ChoiceField, message: TextField, 
+/**
+ * Number of the live order that this one takes the place of.
+ */
+replaces: ChoiceField, replaceable: Array<OrderSentView>, 
+/**
+ * What allows less than the decision gives (FL 37 §), as for a decision, and its words.
+ */
+ground: ChoiceField, ground_words: TextField, 
+/**
+ * Minutes a month of the lines that are taken: shown, and exactly.
+ */
+month_minutes: number, exact: string, lines: Array<OrderLineView>, gaps: Array<GapView>, orders: Array<OrderSentView>, 
+/**
+ * What will be disclosed, field by field, and by which provision.
+ */
+disclosed: Array<string>, disclosed_by: LegalBasisChoice | null, 
 /**
  * `yes` when the order goes by a separate channel (protected identity).
  */
@@ -482,7 +526,11 @@ export type OverviewView = { frame: CaseFrame, running: SignedView | null, hours
 /**
  * Zone and kronor a month.
  */
-compensation: CompensationView | null, follow_up: DeadlineView | null, gaps: Array<GapView>, representatives: Array<RepresentativeView>, relatives: Array<RelativeView>, consents: Array<ConsentView>, documents: Array<DocumentView>, events: Array<EventView>, 
+compensation: CompensationView | null, follow_up: DeadlineView | null, 
+/**
+ * What the running decision grants and the person does not have in full.
+ */
+unexecuted: Array<UnexecutedView>, gaps: Array<GapView>, representatives: Array<RepresentativeView>, relatives: Array<RelativeView>, consents: Array<ConsentView>, documents: Array<DocumentView>, events: Array<EventView>, 
 /**
  * The step to go on with.
  */
@@ -530,7 +578,7 @@ export type Protection = "none" | "confidential" | "protected_registration" | "a
 
 export type ProtectionView = { level: Protection, source: string, checked: string | null, };
 
-export type ProviderChoice = { id: string, name: string, };
+export type ProviderChoice = { id: string, name: string, hours: string, contact: string | null, };
 
 export type QuickNoteAdd = { case: string, text: string, };
 
@@ -703,6 +751,8 @@ days: Array<DayView>, recent: Array<CaseHit>,
 next: TodayRow | null, };
 
 export type Track = "application" | "notification" | "booking";
+
+export type UnexecutedView = { name: string, execution: string, };
 
 export type Urgency = "now" | "this_week" | "next_week" | "waiting";
 

@@ -7,6 +7,7 @@ use chrono::{Days, Weekday};
 use domain::case::Case;
 use domain::catalogue::Minutes;
 use domain::investigation::{Area, Item, ibic::ibic};
+use domain::municipality::in_force;
 use domain::order::{OrderedLine, Sent};
 use letters::{Document, Locale};
 
@@ -25,10 +26,13 @@ impl Open {
         let letter = letters::OrderLetter {
             sender: self.sender(locale),
             provider: sent.provider_name.clone(),
-            provider_address: Vec::new(),
+            provider_address: self.provider_address(sent),
             order_number: sent.id.clone(),
-            version: 1,
-            replaces: None,
+            version: version(&case.state, sent),
+            replaces: sent.replaces.as_ref().map(|_| letters::Replaced {
+                version: version(&case.state, sent) - 1,
+                from: sent.start,
+            }),
             ordered_on: sent.date,
             decision_number: sent.decision.clone(),
             term: letters::Term {
@@ -58,6 +62,15 @@ impl Open {
         Ok(letters::order(&letter, &self.texts()?, locale))
     }
 
+    fn provider_address(&self, sent: &Sent) -> Vec<String> {
+        let providers = in_force(&self.profile.providers, sent.date);
+        let mut named = providers.filter(|provider| provider.code == sent.provider);
+        named
+            .next()
+            .map(|provider| provider.address.clone())
+            .unwrap_or_default()
+    }
+
     fn ordered(&self, line: &OrderedLine, locale: Locale) -> letters::OrderedService {
         let area = line.area.as_deref().and_then(|code| ibic().area(code));
         let minutes = u32::try_from(line.minutes).ok().filter(|minutes| *minutes > 0);
@@ -78,10 +91,21 @@ impl Open {
             minutes,
             time_reason: None,
             double_staffing: line.double_staffing,
-            shared: false,
+            shared: line.shared,
             month_minutes: minutes.map(|_| self.shown(line.month)),
         }
     }
+}
+
+/// Which version of an order it is, from 1: one more than the order that it replaces.
+fn version(case: &Case, sent: &Sent) -> u32 {
+    let before = |sent: &&Sent| {
+        let id = sent.replaces.as_ref()?;
+        let mut orders = case.orders.iter().map(|order| &order.sent);
+        orders.find(|earlier| earlier.id == *id)
+    };
+    let versions = std::iter::successors(Some(sent), before).take(1 + case.orders.len());
+    u32::try_from(versions.count()).unwrap_or(1)
 }
 
 /// The goals of the items whose areas the ordered services answer.

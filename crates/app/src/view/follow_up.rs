@@ -29,6 +29,8 @@ views! {
         /// Zone and kronor a month.
         pub compensation: Option<super::CompensationView>,
         pub follow_up: Option<DeadlineView>,
+        /// What the running decision grants and the person does not have in full.
+        pub unexecuted: Vec<UnexecutedView>,
         pub gaps: Vec<GapView>,
         pub representatives: Vec<RepresentativeView>,
         pub relatives: Vec<RelativeView>,
@@ -38,6 +40,8 @@ views! {
         /// The step to go on with.
         pub next: super::Step,
     }
+    /// A granted service: `not_ordered|partly|paused|not_executed`.
+    pub struct UnexecutedView { pub name: String, pub execution: String }
     /// A letter or order that is kept.
     pub struct DocumentView { pub letter: String, pub number: String, pub date: String }
     /// One thing that happened.

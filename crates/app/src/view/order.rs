@@ -1,6 +1,6 @@
 //! The order to the provider (*beställning*).
 
-use super::{CaseFrame, ChoiceField, GapView, TextField};
+use super::{CaseFrame, ChoiceField, GapView, LegalBasisChoice, TextField};
 
 views! {
     /// The screen.
@@ -9,29 +9,45 @@ views! {
         pub decision: Option<String>,
         pub providers: Vec<ProviderChoice>,
         pub provider: ChoiceField,
-        /// The person made no choice: the profile's rule, as text.
+        /// `yes` where the person does not choose.
+        pub no_choice: ChoiceField,
+        /// The profile's rule for who does not choose, as text, and the provider that it gives now.
         pub no_choice_rule: String,
+        pub no_choice_provider: Option<String>,
         pub start: ChoiceField,
         pub message: TextField,
+        /// Number of the live order that this one takes the place of.
+        pub replaces: ChoiceField,
+        pub replaceable: Vec<OrderSentView>,
+        /// What allows less than the decision gives (FL 37 §), as for a decision, and its words.
+        pub ground: ChoiceField,
+        pub ground_words: TextField,
+        /// Minutes a month of the lines that are taken: shown, and exactly.
+        pub month_minutes: u32,
+        pub exact: String,
         pub lines: Vec<OrderLineView>,
         pub gaps: Vec<GapView>,
         pub orders: Vec<OrderSentView>,
-        /// What will be disclosed, field by field.
+        /// What will be disclosed, field by field, and by which provision.
         pub disclosed: Vec<String>,
+        pub disclosed_by: Option<LegalBasisChoice>,
         /// `yes` when the order goes by a separate channel (protected identity).
         pub separate_channel: bool,
     }
     /// A provider of the profile.
-    pub struct ProviderChoice { pub id: String, pub name: String }
-    /// One ordered service.
+    pub struct ProviderChoice { pub id: String, pub name: String, pub hours: String, pub contact: Option<String> }
+    /// One granted service, and what the order takes of it.
     pub struct OrderLineView {
         pub line: String,
         pub name: String,
         pub need: String,
+        /// As granted.
         pub times: u32,
         pub per: String,
         pub minutes: u32,
+        /// As ordered: shown, and exactly.
         pub month_minutes: u32,
+        pub exact: String,
         /// `mon,tue,...`; empty is any day.
         pub weekdays: ChoiceField,
         /// `morning|noon|evening|night` or empty.
@@ -39,9 +55,31 @@ views! {
         pub double_staffing: bool,
         /// Less than was granted.
         pub partly: bool,
+        /// `yes` or `no`: whether the order takes it.
+        pub take: ChoiceField,
+        /// Ordered times and minutes; empty is as granted.
+        pub ordered_times: ChoiceField,
+        pub ordered_minutes: ChoiceField,
+        /// The provider that has it already.
+        pub order: Option<String>,
+        /// `not_ordered|ordered|executed|partly|paused|not_executed`.
+        pub execution: String,
     }
-    /// An order that was made.
-    pub struct OrderSentView { pub id: String, pub provider: String, pub date: String, pub status: String, pub minutes: u32, pub letter: String, pub executed_from: Option<String> }
+    /// An order that was made, with what it disclosed and by which provision.
+    pub struct OrderSentView {
+        pub id: String,
+        pub provider: String,
+        pub date: String,
+        pub status: String,
+        pub minutes: u32,
+        pub letter: String,
+        pub executed_from: Option<String>,
+        pub live: bool,
+        /// A later order took its place from this day.
+        pub replaced_from: Option<String>,
+        pub disclosed: Vec<String>,
+        pub disclosed_by: String,
+    }
     /// Makes the order.
     pub struct OrderSend { pub case: String }
     /// Notes the provider's answer or what happened after.

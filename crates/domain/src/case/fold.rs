@@ -182,10 +182,19 @@ impl Case {
                 Some((EventKind::DecisionReceived, received.number.clone()))
             }
             Action::SendOrder(sent) => {
+                let replaced = self
+                    .orders
+                    .iter_mut()
+                    .find(|order| Some(&order.sent.id) == sent.replaces.as_ref());
+                if let Some(order) = replaced {
+                    order.replaced.get_or_insert((sent.id.clone(), sent.start));
+                }
                 self.orders.push(Order {
                     sent: sent.clone(),
                     statuses: Vec::new(),
+                    replaced: None,
                 });
+                self.fields.forget("order/");
                 Some((EventKind::OrderSent, sent.id.clone()))
             }
             Action::NoteStatus(noted) => {

@@ -47,7 +47,7 @@ pub enum GapCode {
     OwnProposal,
     /// The one who would sign has declared a conflict of interest.
     ConflictOfInterest,
-    /// Less than runs now, without a ground (FL 37 §, HFD 2021:12).
+    /// Less than runs now, decided or ordered, without a ground (FL 37 §, HFD 2021:12).
     GroundMissing,
     /// Positioning, sensor or camera without consent (lag 2001:454 9 §).
     ConsentMissing,
@@ -63,6 +63,12 @@ pub enum GapCode {
     NoDecision,
     /// Nothing in the decision is granted.
     NothingGranted,
+    /// No line of the decision is taken.
+    NothingOrdered,
+    /// Another order has the line and is not the one to be replaced.
+    AlreadyOrdered,
+    /// Ordered above the decision, in times or in minutes.
+    ExceedsDecision,
     /// No provider chosen.
     ProviderMissing,
     /// No first day for the order, or one outside the decision.

@@ -94,36 +94,6 @@ dated! {
         pub services: Vec<String>,
     }
 
-    /// A provider (*utförare*) that may be chosen.
-    pub struct Provider {
-        /// Short code, unique in the profile.
-        pub code: String,
-        /// Name as it stands in letters.
-        pub name: String,
-        /// First and last hour of the day it works, such as `07-22`.
-        pub hours: String,
-        /// False for a provider that cannot be chosen, such as the one for nights.
-        #[serde(default = "super::dated::yes")]
-        pub selectable: bool,
-    }
-
-    /// Who gets the order when the person does not choose.
-    pub struct NoChoice {
-        /// How the provider is found.
-        pub rule: NoChoiceRule,
-        /// The provider, when the rule names one.
-        #[serde(default)]
-        pub provider: Option<String>,
-        /// The rule in words.
-        pub text: LocalText,
-    }
-
-    /// How an order for a person with protected identity reaches the provider.
-    pub struct ProtectedOrders {
-        /// The routine in words.
-        pub channel: LocalText,
-    }
-
     /// An end date that may be proposed for a decision, never forced.
     pub struct EndDateProposal {
         /// Months from the first day.
@@ -264,18 +234,6 @@ pub enum Basis {
     Granted,
     /// Time with the person, as logged (*utförd tid*).
     Performed,
-}
-
-/// How a provider is found when the person does not choose.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum NoChoiceRule {
-    /// The next one on a list (*turordningslista*).
-    Rota,
-    /// The one with most free capacity.
-    Capacity,
-    /// Always the same one.
-    Fixed,
 }
 
 /// One code of a local list.

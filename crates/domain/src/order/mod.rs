@@ -1,10 +1,19 @@
 //! The order to a provider (*beställning*): never more than the decision, and no more said than the provider needs.
+//!
+//! Invariant: a line of a decision is in at most one order that is live. A new order of it names the one it replaces.
 
+mod choice;
+mod disclosure;
+mod execution;
 mod plan;
 
-pub use plan::{disclosed, plan_send};
+pub use choice::{Choice, choices};
+pub use disclosure::{DisclosureBasis, disclosed, disclosure_basis};
+pub use execution::{Execution, executions};
+pub use plan::{Desk, as_it_stands, gaps, plan_send};
 
 use crate::catalogue::{Minutes, Per};
+use crate::municipality::NoChoiceRule;
 use crate::record::Author;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -34,6 +43,9 @@ pub struct OrderedLine {
     pub double_staffing: bool,
     /// Less than was granted.
     pub partly: bool,
+    /// Shared in the household, and counted once there.
+    #[serde(default)]
+    pub shared: bool,
 }
 
 /// An order as it was made.
@@ -57,6 +69,21 @@ pub struct Sent {
     pub lines: Vec<OrderedLine>,
     /// What else the provider needs to know.
     pub message: String,
+    /// The order that this one takes the place of from its first day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replaces: Option<String>,
+    /// What allows less than the decision gives or the replaced order gave (FL 37 §), as for a decision.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub ground: String,
+    /// The ground in words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub ground_words: String,
+    /// The rule that found the provider, where the person did not choose.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub no_choice: Option<NoChoiceRule>,
+    /// The provision that the disclosure rests on, as text.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub disclosed_by: String,
     /// Which facts of the person it carries: the disclosure log.
     pub disclosed: Vec<String>,
     /// The person is protected: it goes by the profile's separate channel and says no address.
@@ -107,6 +134,8 @@ pub struct Order {
     pub sent: Sent,
     /// What came of it, in order.
     pub statuses: Vec<StatusNoted>,
+    /// The order that took its place, and from which day.
+    pub replaced: Option<(String, NaiveDate)>,
 }
 
 impl Order {
@@ -116,6 +145,19 @@ impl Order {
         self.statuses
             .last()
             .map_or(Status::Registered, |noted| noted.status)
+    }
+
+    /// Still to be carried out: not replaced, refused by the provider or ended.
+    #[must_use]
+    pub fn is_live(&self) -> bool {
+        let over = matches!(self.status(), Status::WillNotBeExecuted | Status::Ended);
+        self.replaced.is_none() && !over
+    }
+
+    /// The line as this order has it.
+    #[must_use]
+    pub fn line(&self, line: &str) -> Option<&OrderedLine> {
+        self.sent.lines.iter().find(|ordered| ordered.line == line)
     }
 
     /// First day that it was executed.

@@ -1,95 +1,182 @@
 //! May this be ordered now?
 
-use super::{OrderedLine, Sent};
+use super::{Choice, Order, OrderedLine, Sent, choices, disclosed, disclosure_basis};
 use crate::case::{Case, Gap, GapCode};
-use crate::catalogue::Per;
-use crate::municipality::{Profile, in_force};
-use crate::person::Person;
+use crate::decision::Signed;
+use crate::municipality::{NoChoiceRule, Profile, Provider};
+use crate::person::{Person, ProtectionLevel};
 use crate::record::Author;
 use chrono::NaiveDate;
 
-/// The order that the last decision gives, ready but for its PDF; or what is missing.
+/// The desk that an order is made at.
+#[derive(Debug, Clone, Copy)]
+pub struct Desk<'a> {
+    /// The municipality's rules.
+    pub profile: &'a Profile,
+    /// The day.
+    pub today: NaiveDate,
+    /// Who would order.
+    pub author: &'a Author,
+    /// The provider that the rota gave last.
+    pub rota: Option<&'a str>,
+}
+
+impl<'a> Desk<'a> {
+    /// The provider in the case's order: the one that was chosen, or the rule's where the person does not choose.
+    fn provider(self, case: &Case) -> Option<&'a Provider> {
+        let code = case.fields.text("order/provider");
+        let chosen = self
+            .profile
+            .providers_on(self.today)
+            .find(|provider| provider.code == code);
+        chosen.or_else(|| {
+            let open = code.is_empty() && case.fields.text("order/no_choice") == "yes";
+            self.profile
+                .without_choice(self.rota, self.today)
+                .filter(|_| open)
+        })
+    }
+
+    /// The rule that finds the provider, where the person does not choose.
+    fn rule(self, case: &Case) -> Option<NoChoiceRule> {
+        let unchosen = case.fields.text("order/no_choice") == "yes";
+        self.profile
+            .no_choice(self.today)
+            .map(|rule| rule.rule)
+            .filter(|_| unchosen)
+    }
+}
+
+/// The order, ready but for its PDF; or what is missing.
 ///
 /// # Errors
 /// The whole list of what is missing.
-pub fn plan_send(
-    case: &Case,
-    person: &Person,
-    profile: &Profile,
-    author: &Author,
-    today: NaiveDate,
-) -> Result<Sent, Vec<Gap>> {
-    let Some(decision) = case.decision() else {
-        return Err(vec![Gap::at(GapCode::NoDecision, "decision")]);
-    };
-    let signed = &decision.signed;
-    if !signed.grants() {
-        return Err(vec![Gap::at(GapCode::NothingGranted, "decision")]);
+pub fn plan_send(case: &Case, person: &Person, desk: Desk<'_>) -> Result<Sent, Vec<Gap>> {
+    let gaps = gaps(case, desk);
+    if gaps.is_empty() {
+        as_it_stands(case, person, desk).ok_or(gaps)
+    } else {
+        Err(gaps)
     }
-    let code = case.fields.text("order/provider");
-    let provider =
-        in_force(&profile.providers, today).find(|provider| provider.selectable && provider.code == code);
-    let begin = signed.from.unwrap_or(signed.decided);
-    let start = case
-        .fields
-        .text("order/start")
-        .parse::<NaiveDate>()
-        .ok()
-        .unwrap_or(begin);
-    let outside = start < begin || signed.to.is_some_and(|to| start > to);
-    let mut gaps = Vec::new();
-    if outside {
-        gaps.push(Gap::at(GapCode::StartMissing, "order/start"));
-    }
-    let Some(provider) = provider else {
-        gaps.push(Gap::at(GapCode::ProviderMissing, "order/provider"));
-        return Err(gaps);
-    };
-    if !gaps.is_empty() {
-        return Err(gaps);
-    }
-    let separate_channel = person.protection().level != crate::person::ProtectionLevel::None;
-    let field = |line: &str, name: &str| case.fields.text(&format!("line/{line}/{name}")).to_owned();
-    let lines = signed
-        .lines
+}
+
+/// The order that the last decision gives, whatever it lacks: for a preview. Nothing where nothing is granted.
+#[must_use]
+pub fn as_it_stands(case: &Case, person: &Person, desk: Desk<'_>) -> Option<Sent> {
+    let signed = granting(case)?;
+    let separate_channel = person.protection().level != ProtectionLevel::None;
+    let text = |field: &str| case.fields.text(&format!("order/{field}")).to_owned();
+    let provider = desk.provider(case);
+    let basis = disclosure_basis(&person.consents(), desk.today);
+    let choices = choices(case, signed);
+    let lines: Vec<OrderedLine> = choices
         .iter()
-        .filter(|line| line.is_granted())
-        .map(|line| OrderedLine {
-            line: line.line.clone(),
-            name: line.name.clone(),
-            area: line.area.clone(),
-            times: line.times.unwrap_or(1),
-            per: line.per.unwrap_or(Per::Month),
-            minutes: line.minutes.unwrap_or(0),
-            month: line.month,
-            weekdays: field(&line.line, "weekdays"),
-            time_of_day: field(&line.line, "time_of_day"),
-            double_staffing: line.double_staffing,
-            partly: false,
-        })
+        .filter(|choice| choice.taken)
+        .map(|choice| choice.ordered(case))
         .collect();
-    Ok(Sent {
+    let grounded = reduced(case, &choices).is_some();
+    Some(Sent {
         id: format!("{}-B{}", signed.number, case.orders.len() + 1),
         decision: signed.number.clone(),
-        provider: provider.code.clone(),
-        provider_name: provider.name.clone(),
-        date: today,
-        start,
+        provider: provider.map(|provider| provider.code.clone()).unwrap_or_default(),
+        provider_name: provider.map(|provider| provider.name.clone()).unwrap_or_default(),
+        date: desk.today,
+        start: start(case, signed, desk.today),
         end: signed.to,
         lines,
-        message: case.fields.text("order/message").to_owned(),
+        message: text("message"),
+        replaces: Some(text("replaces")).filter(|id| !id.is_empty()),
+        ground: Some(text("ground")).filter(|_| grounded).unwrap_or_default(),
+        ground_words: Some(text("ground_words"))
+            .filter(|_| grounded)
+            .unwrap_or_default(),
+        no_choice: desk.rule(case),
+        disclosed_by: basis.map(|basis| basis.text.clone()).unwrap_or_default(),
         disclosed: disclosed(separate_channel),
         separate_channel,
         letter: String::new(),
-        author: author.clone(),
+        author: desk.author.clone(),
     })
 }
 
-/// Which facts an order carries. A protected person's address and telephone are left out.
+/// What the case's order lacks, in the order a person mends it.
 #[must_use]
-pub fn disclosed(separate_channel: bool) -> Vec<String> {
-    let always = ["name", "number", "services", "goals", "interpreter", "message"];
-    let open = ["address", "telephone", "door_code"];
-    let open = open.into_iter().filter(|_| !separate_channel);
-    always.into_iter().chain(open).map(str::to_owned).collect()
+pub fn gaps(case: &Case, desk: Desk<'_>) -> Vec<Gap> {
+    let Some(signed) = granting(case) else {
+        let code = case
+            .decision()
+            .map_or(GapCode::NoDecision, |_| GapCode::NothingGranted);
+        return vec![Gap::at(code, "decision")];
+    };
+    let choices = choices(case, signed);
+    let taken = || choices.iter().filter(|choice| choice.taken);
+    let mut gaps = Vec::new();
+    if let (None, Some(first)) = (taken().next(), choices.first()) {
+        let place = format!("order/{}/take", first.line.line);
+        gaps.push(Gap::at(GapCode::NothingOrdered, place));
+    }
+    for choice in taken() {
+        let line = choice.line;
+        if !choice.free {
+            gaps.push(Gap::at(GapCode::AlreadyOrdered, "order/replaces").with("service", &line.name));
+        }
+        if choice.exceeds() {
+            let place = format!("order/{}/times", line.line);
+            gaps.push(Gap::at(GapCode::ExceedsDecision, place).with("service", &line.name));
+        }
+    }
+    let grounded = !case.fields.text("order/ground").is_empty()
+        && !case.fields.text("order/ground_words").trim().is_empty();
+    if let Some(name) = reduced(case, &choices).filter(|_| !grounded) {
+        gaps.push(Gap::at(GapCode::GroundMissing, "order/ground").with("service", name));
+    }
+    let start = start(case, signed, desk.today);
+    let replaced = replaced(case).map(|order| order.sent.start);
+    let begin = signed.from.unwrap_or(signed.decided);
+    let outside = start < begin || signed.to.is_some_and(|to| start > to);
+    if outside || replaced.is_some_and(|begun| start < begun) {
+        gaps.push(Gap::at(GapCode::StartMissing, "order/start"));
+    }
+    if desk.provider(case).is_none() {
+        gaps.push(Gap::at(GapCode::ProviderMissing, "order/provider"));
+    }
+    gaps
+}
+
+fn granting(case: &Case) -> Option<&Signed> {
+    case.decision()
+        .map(|decision| &decision.signed)
+        .filter(|signed| signed.grants())
+}
+
+/// The live order that the one in the making takes the place of.
+fn replaced(case: &Case) -> Option<&Order> {
+    let id = case.fields.text("order/replaces");
+    case.orders
+        .iter()
+        .find(|order| order.sent.id == id && order.is_live())
+}
+
+/// The first service of which the person would have less than the decision gives: ordered below it, or left out of the
+/// order's new version.
+fn reduced(case: &Case, choices: &[Choice<'_>]) -> Option<String> {
+    let replaced = replaced(case).map(|order| &order.sent.id);
+    let left_out = |choice: &&Choice<'_>| {
+        let was = choice.order.map(|order| &order.sent.id);
+        !choice.taken && was.is_some() && was == replaced
+    };
+    choices
+        .iter()
+        .find(|choice| choice.taken && choice.is_less() || left_out(choice))
+        .map(|choice| choice.line.name.clone())
+}
+
+/// First day: as chosen, else the decision's; a new version never begins before it is made.
+fn start(case: &Case, signed: &Signed, today: NaiveDate) -> NaiveDate {
+    let begin = signed.from.unwrap_or(signed.decided);
+    let chosen: Option<NaiveDate> = case.fields.text("order/start").parse().ok();
+    chosen.unwrap_or(match replaced(case) {
+        Some(_) => begin.max(today),
+        None => begin,
+    })
 }

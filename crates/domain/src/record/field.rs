@@ -105,6 +105,13 @@ const FIELDS: &[(&str, FieldKind)] = &[
     ("order/provider", FieldKind::Code),
     ("order/start", FieldKind::Date),
     ("order/message", FieldKind::Text),
+    ("order/no_choice", YES_NO),
+    ("order/replaces", FieldKind::Code),
+    ("order/ground", GROUND),
+    ("order/ground_words", FieldKind::Text),
+    ("order/*/take", YES_NO),
+    ("order/*/times", FieldKind::Number(1, 1_000)),
+    ("order/*/minutes", FieldKind::Number(1, 44_640)),
 ];
 
 /// A field that exists, by its path.

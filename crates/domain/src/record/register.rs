@@ -114,6 +114,11 @@ impl Registers {
             .unwrap_or_default()
     }
 
+    /// Lets go of every field under `prefix`: what was worked on there has been done.
+    pub fn forget(&mut self, prefix: &str) {
+        self.0.retain(|path, _| !path.starts_with(prefix));
+    }
+
     /// Every field, in the order of the paths.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Register)> {
         self.0.iter().map(|(path, register)| (path.as_str(), register))

@@ -6,6 +6,11 @@ import { frameAt } from "./frame";
 const NEEDS: Record<string, string> = { d5: "Personlig vård", d6: "Hemliv", d4: "Förflyttning", trygghet: "Känsla av trygghet" };
 const orders: OrderSentView[] = [];
 
+const BASIS = "Nödvändigt för att utföra insatsen, 10 kap. 2 § offentlighets- och sekretesslagen (2009:400)";
+
+/** The provider that has every line: each order takes all of them. */
+const had = () => orders.at(-1)?.provider ?? null;
+
 function lines(): OrderLineView[] {
   return decision().groups.flatMap((group) => group.lines)
     .filter((line) => line.outcome.value === "granted" || line.outcome.value === "partly_granted")
@@ -13,7 +18,9 @@ function lines(): OrderLineView[] {
       line: line.line, name: line.name, need: NEEDS[line.area.value] ?? "", times: Number(line.times.value) || 1, per: line.per.value || "month",
       minutes: Number(line.minutes.value || line.standard || 0), month_minutes: line.month_minutes ?? 0,
       weekdays: open(`line/${line.line}/weekdays`, line.line === "dusch" ? "tue,fri" : ""), time_of_day: open(`line/${line.line}/time_of_day`),
-      double_staffing: line.double_staffing.value === "yes", partly: false,
+      double_staffing: line.double_staffing.value === "yes", partly: false, exact: String(line.month_minutes ?? 0),
+      take: open(`order/${line.line}/take`, had() === null ? "yes" : "no"), ordered_times: open(`order/${line.line}/times`), ordered_minutes: open(`order/${line.line}/minutes`),
+      order: had(), execution: had() === null ? "not_ordered" : "ordered",
     }));
 }
 
@@ -22,12 +29,16 @@ const open = (path: string, first = "") => ({ ...choice(path, first), locked: fa
 
 function order(): OrderView {
   const granted = signedDecisions().find((one) => one.withdrawn === null);
-  const provider = open("order/provider");
+  const provider = open("order/provider"), all = granted ? lines() : [];
+  const month = all.filter((line) => line.take.value === "yes").reduce((sum, line) => sum + line.month_minutes, 0);
   return {
     frame: frameAt("order", provider.value === "" ? 1 : 0), decision: granted?.number ?? null, provider,
-    providers: [{ id: "roslagen", name: "Roslagens omsorg" }, { id: "attendo", name: "Attendo" }, { id: "vaddo", name: "Väddö Vård AB" }],
+    providers: [["roslagen", "Roslagens omsorg"], ["attendo", "Attendo"], ["vaddo", "Väddö Vård AB"]].map(([id = "", name = ""]) => ({ id, name, hours: "07-22", contact: null })),
     no_choice_rule: "Den som inte väljer får utföraren som står på tur på turordningslistan.",
-    start: open("order/start", "2026-12-14"), message: text("order/message"), lines: granted ? lines() : [],
+    start: open("order/start", "2026-12-14"), message: text("order/message"), lines: all,
+    no_choice: open("order/no_choice"), no_choice_provider: "Roslagens omsorg", month_minutes: month, exact: String(month),
+    replaces: open("order/replaces"), replaceable: orders.filter((one) => one.live), ground: open("order/ground"), ground_words: text("order/ground_words"),
+    disclosed_by: { code: "osl-10-2", text: BASIS, verified: false },
     gaps: provider.value === "" ? [{ code: "provider_missing", params: {}, step: "order", place: "order/provider" }] : [],
     orders, disclosed: ["name", "number", "services", "goals", "interpreter", "message", "address", "telephone", "door_code"], separate_channel: false,
   };
@@ -42,6 +53,7 @@ export const orderCommands = {
     orders.push({
       id: `${view.decision}-B${orders.length + 1}`, provider: provider.name, date: "2026-12-09", status: "registered",
       minutes: view.lines.reduce((sum, line) => sum + line.month_minutes, 0), letter: "77ab".repeat(16), executed_from: null,
+      live: true, replaced_from: null, disclosed: view.disclosed, disclosed_by: BASIS,
     });
     put("order/provider", "");
     return order();

@@ -57,6 +57,7 @@ function overview(): OverviewView {
     fee: { level: FRESH ? null : 5, amount: FRESH ? null : 2660, maximum: 2660, year: 2026, ladder: [], source: "SoL 8 kap. 5 §" },
     compensation: FRESH ? null : { zone: "tatort", kronor: 9344, rates_year: 2025, stale: false, rows: [] },
     follow_up: FRESH ? null : { due: "2026-12-01", days: 8, rule: "follow_up_yearly", source: "HSLF-FS" },
+    unexecuted: [],
     gaps: FRESH ? [{ code: "hearing_missing", params: {}, step: "hearing", place: "hearing" }, { code: "period_missing", params: {}, step: "decision", place: "decision/from" }] : [],
     representatives: [{ id: "r1", kind: "guardian", name: "Pekka Lehtinen", scope: "ekonomi", from: null, until: null, telephone: "" }],
     relatives: [{ id: "n1", name: "Riitta Ek", relation: "dotter", may_know: "får veta om insatser", telephone: "" }],

@@ -10,6 +10,9 @@ export const PERS = ["day", "week", "2weeks", "3weeks", "month", "year"] as cons
 /** What time counts as, in the order it is shown. */
 export const CATEGORIES = ["service", "omsorg", "larm"] as const;
 
+/** What allows less than runs now (FL 37 §), in the order it is offered. */
+export const GROUNDS = ["reservation", "safety", "false_information", "own_withdrawal"] as const;
+
 /** What a row can open beneath it. */
 export type Opened = "extent" | "reason";
 

@@ -1,0 +1,150 @@
+//! Orders beside and below a decision, and what the catalogue lacks, by the functions that the window calls.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod support;
+
+use app::Error;
+use app::view::*;
+use std::sync::Arc;
+use support::desk::{self, Desk};
+use support::{AINO, World, application, first_start, person};
+
+fn lead(world: &Arc<World>) -> Desk {
+    let mut kvarbo = world.program();
+    let create = SessionCreate {
+        position: "team_lead".into(),
+        ..first_start("norrtalje", false)
+    };
+    kvarbo.session_create(&create).unwrap();
+    let open = kvarbo.open().unwrap();
+    let who = open.person_register(&person(AINO, Protection::None)).unwrap();
+    let case = open
+        .intake_register(&application(&who, &world.day(-3), &["dusch"]))
+        .unwrap();
+    Desk { kvarbo, case }
+}
+
+/// Applies for a walk with the dog, which the catalogue does not have, and grants it.
+fn grant_outside(desk: &mut Desk) {
+    let add = ServiceAdd {
+        case: desk.case.case.clone(),
+        service: None,
+        words: "Promenad med hunden".into(),
+    };
+    desk.open().intake_service_add(&add).unwrap();
+    desk.grant();
+    desk.decide(1, "granted", "");
+    for (field, value) in [
+        ("category", "service"),
+        ("minutes", "30"),
+        ("minutes_reason", "Hunden är målet."),
+    ] {
+        let path = desk.path(1, field);
+        desk.write(&path, value);
+    }
+}
+
+fn order(desk: &mut Desk) -> OrderView {
+    let case = desk.case.clone();
+    desk.open().order_read(&case).unwrap()
+}
+
+fn send(desk: &mut Desk) -> OrderView {
+    let case = desk.case.case.clone();
+    desk.open().order_send(&OrderSend { case }).unwrap()
+}
+
+#[test]
+fn a_service_outside_the_catalogue_is_signed_by_the_team_lead_and_goes_up_from_the_assessor() {
+    let world = World::new();
+    let mut desk = lead(&world);
+    grant_outside(&mut desk);
+    let signed = desk.sign();
+    assert_eq!(signed.lines[1].name, "Promenad med hunden");
+    assert_eq!(signed.lines[1].month_minutes, Some(130));
+    desk.write("order/provider", "attendo");
+    assert_eq!(send(&mut desk).orders.len(), 1);
+
+    let elsewhere = World::new();
+    let mut desk = desk::registered(&elsewhere, &["dusch"]);
+    grant_outside(&mut desk);
+    let view = desk.decision();
+    assert_eq!(
+        (view.act.as_str(), view.goes_to.as_str()),
+        ("propose", "team_lead")
+    );
+    let lines: Vec<&LineView> = view.groups.iter().flat_map(|group| &group.lines).collect();
+    let outside = lines.iter().find(|line| line.service.is_none()).unwrap();
+    assert_eq!(outside.exception.as_deref(), Some("outside_catalogue"));
+    assert_eq!(outside.exception_to.as_deref(), Some("team_lead"));
+}
+
+#[test]
+fn a_position_that_no_delegation_names_makes_no_file() {
+    let create = SessionCreate {
+        position: "director".into(),
+        ..first_start("norrtalje", false)
+    };
+    let refused = World::new().program().session_create(&create);
+    assert!(matches!(refused, Err(Error::Choice)));
+}
+
+#[test]
+fn an_order_is_read_before_it_is_sent_and_its_fields_are_open_again_after() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    desk.sign();
+    desk.write("order/provider", "attendo");
+    let preview = LetterRef {
+        case: desk.case.case.clone(),
+        letter: "order".into(),
+        number: String::new(),
+        language: Language::Sv,
+    };
+    let read = desk.open().letter_read(&preview).unwrap();
+    assert!(read.signed.is_none() && read.html.contains("Attendo"));
+    let before = order(&mut desk);
+    assert_eq!((before.month_minutes, before.exact.as_str()), (173, "520/3"));
+    assert!(before.disclosed_by.is_some());
+
+    let after = send(&mut desk);
+    assert_eq!(after.provider.value, "");
+    assert_eq!(after.orders[0].disclosed_by, before.disclosed_by.unwrap().text);
+    assert_eq!(after.lines[0].execution, "ordered");
+}
+
+#[test]
+fn the_rota_goes_on_from_the_provider_that_it_gave_last() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    desk.sign();
+    let first = order(&mut desk).no_choice_provider.unwrap();
+    desk.write("order/no_choice", "yes");
+    let sent = send(&mut desk);
+    assert_eq!(sent.orders[0].provider, first);
+    assert_ne!(sent.no_choice_provider, Some(first));
+}
+
+#[test]
+fn what_the_provider_refuses_shows_as_not_executed_on_the_case() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    desk.sign();
+    assert!(desk.overview().unexecuted.is_empty(), "nothing is ordered yet");
+    desk.write("order/provider", "attendo");
+    let status = OrderStatus {
+        case: desk.case.case.clone(),
+        order: send(&mut desk).orders[0].id.clone(),
+        status: "will_not_be_executed".into(),
+        date: world.day(0),
+        reason: "Ingen personal.".into(),
+    };
+    desk.open().order_status(&status).unwrap();
+    let lacking = desk.overview().unexecuted;
+    assert_eq!(lacking[0].execution, "not_executed");
+    assert_eq!(
+        order(&mut desk).lines[0].take.value,
+        "yes",
+        "it can be ordered anew"
+    );
+}

@@ -1,0 +1,215 @@
+//! Orders below and beside a decision: never more than it gives, each line with one provider, less only on a ground.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+mod support;
+
+use chrono::NaiveDate;
+use domain::case::Case;
+use domain::catalogue::Minutes;
+use domain::municipality::{NoChoiceRule, Profile, embedded};
+use domain::order::{Desk, Execution, Sent, Status, StatusNoted, executions, gaps, plan_send};
+use domain::person::Person;
+use domain::record::{Action, Author};
+use proptest::prelude::*;
+use std::sync::LazyLock;
+use support::{Proposal, applied, author, today};
+
+static NORRTALJE: LazyLock<Profile> = LazyLock::new(|| embedded::profile("norrtalje").unwrap());
+static ASSESSOR: LazyLock<Author> = LazyLock::new(|| author(2, "assessor"));
+
+fn desk() -> Desk<'static> {
+    Desk {
+        profile: &NORRTALJE,
+        today: today(),
+        author: &ASSESSOR,
+        rota: None,
+    }
+}
+
+/// A shower and cleaning, both twice a week, decided and not ordered.
+fn decided() -> Proposal {
+    let services = vec![applied("a1", Some("dusch"), ""), applied("a2", Some("stad"), "")];
+    let mut proposal = Proposal::of(services);
+    proposal.grants("a1", &[]);
+    proposal.grants("a2", &[]);
+    proposal.signed(&NORRTALJE)
+}
+
+fn lacks(case: &Case) -> Vec<String> {
+    gaps(case, desk())
+        .into_iter()
+        .map(|gap| {
+            serde_json::to_value(gap.code)
+                .unwrap()
+                .as_str()
+                .unwrap()
+                .to_owned()
+        })
+        .collect()
+}
+
+/// Orders what is chosen from `provider`.
+fn order(proposal: &mut Proposal, provider: &str) -> Sent {
+    proposal.set("order/provider", provider);
+    let sent = plan_send(&proposal.case, &Person::default(), desk()).unwrap();
+    proposal.happens(Action::SendOrder(sent.clone()));
+    sent
+}
+
+fn noted(proposal: &mut Proposal, sent: &Sent, status: Status) {
+    proposal.happens(Action::NoteStatus(StatusNoted {
+        order: sent.id.clone(),
+        status,
+        date: today(),
+        reason: "Ingen personal.".into(),
+    }));
+}
+
+fn carried(proposal: &Proposal) -> Vec<Execution> {
+    let signed = &proposal.case.decision().unwrap().signed;
+    executions(&proposal.case, signed)
+        .into_iter()
+        .map(|(_, execution)| execution)
+        .collect()
+}
+
+fn grounded(proposal: &mut Proposal) {
+    proposal.set("order/ground", "own_withdrawal");
+    proposal.set("order/ground_words", "\"En gång räcker\", 24 november.");
+}
+
+#[test]
+fn two_providers_share_a_decision_and_each_line_is_with_one_of_them() {
+    let mut proposal = decided();
+    proposal.set("order/a2/take", "no");
+    let first = order(&mut proposal, "attendo");
+    assert_eq!(first.lines.len(), 1);
+    assert_eq!(carried(&proposal), [Execution::Ordered, Execution::NotOrdered]);
+
+    let second = order(&mut proposal, "vaddo");
+    assert_eq!(second.lines[0].line, "a2", "the rest is proposed");
+    assert_eq!(carried(&proposal), [Execution::Ordered, Execution::Ordered]);
+    proposal.set("order/provider", "vaddo");
+    assert_eq!(lacks(&proposal.case), ["nothing_ordered"]);
+    proposal.set("order/a1/take", "yes");
+    assert_eq!(lacks(&proposal.case), ["already_ordered"]);
+}
+
+#[test]
+fn an_order_is_never_above_the_decision_and_below_it_only_on_a_ground() {
+    let mut proposal = decided();
+    proposal.set("order/provider", "attendo");
+    proposal.set("order/a1/times", "3");
+    assert_eq!(lacks(&proposal.case), ["exceeds_decision"]);
+    proposal.set("order/a1/times", "2");
+    proposal.set("order/a1/minutes", "41");
+    assert_eq!(lacks(&proposal.case), ["exceeds_decision"]);
+    proposal.set("order/a1/minutes", "");
+    assert!(lacks(&proposal.case).is_empty());
+
+    proposal.set("order/a1/times", "1");
+    assert_eq!(lacks(&proposal.case), ["ground_missing"]);
+    grounded(&mut proposal);
+    let sent = order(&mut proposal, "attendo");
+    assert_eq!(sent.lines[0].month.to_string(), "520/3");
+    assert_eq!((sent.lines[0].partly, sent.lines[1].partly), (true, false));
+    assert_eq!(sent.ground, "own_withdrawal");
+    assert_eq!(carried(&proposal), [Execution::Partly, Execution::Ordered]);
+}
+
+#[test]
+fn an_order_stays_within_the_decisions_period() {
+    let mut proposal = decided();
+    proposal.set("order/provider", "attendo");
+    proposal.set("order/start", "2026-11-30");
+    assert_eq!(lacks(&proposal.case), ["start_missing"]);
+    proposal.set("order/start", "2026-12-01");
+    assert!(lacks(&proposal.case).is_empty());
+}
+
+#[test]
+fn a_new_version_takes_the_place_of_the_order_that_it_names() {
+    let mut proposal = decided();
+    let first = order(&mut proposal, "attendo");
+    proposal.set("order/replaces", &first.id);
+    proposal.set("order/provider", "vaddo");
+    proposal.set("order/start", "2027-01-04");
+    proposal.set("order/a2/take", "no");
+    assert_eq!(
+        lacks(&proposal.case),
+        ["ground_missing"],
+        "cleaning would be left out"
+    );
+    proposal.set("order/a2/take", "");
+    let second = order(&mut proposal, "vaddo");
+    assert_eq!(second.replaces.as_ref(), Some(&first.id));
+    let from: NaiveDate = "2027-01-04".parse().unwrap();
+    assert_eq!(proposal.case.orders[0].replaced, Some((second.id, from)));
+    assert_eq!(carried(&proposal), [Execution::Ordered, Execution::Ordered]);
+}
+
+#[test]
+fn what_a_provider_will_not_execute_shows_and_can_be_ordered_anew() {
+    let mut proposal = decided();
+    let first = order(&mut proposal, "attendo");
+    noted(&mut proposal, &first, Status::WillNotBeExecuted);
+    assert_eq!(
+        carried(&proposal),
+        [Execution::NotExecuted, Execution::NotExecuted]
+    );
+    let second = order(&mut proposal, "vaddo");
+    noted(&mut proposal, &second, Status::Executed);
+    assert_eq!(carried(&proposal), [Execution::Executed, Execution::Executed]);
+}
+
+#[test]
+fn who_does_not_choose_gets_the_next_on_the_rota_and_the_order_says_so() {
+    let mut proposal = decided();
+    assert_eq!(lacks(&proposal.case), ["provider_missing"]);
+    proposal.set("order/no_choice", "yes");
+    let next = |rota: Option<&str>| {
+        let sent = plan_send(&proposal.case, &Person::default(), Desk { rota, ..desk() }).unwrap();
+        assert_eq!(sent.no_choice, Some(NoChoiceRule::Rota));
+        sent.provider
+    };
+    let providers: Vec<&str> = NORRTALJE
+        .providers_on(today())
+        .map(|one| one.code.as_str())
+        .collect();
+    assert_eq!(next(None), providers[0]);
+    assert_eq!(next(Some(providers[0])), providers[1]);
+    assert_eq!(next(providers.last().copied()), providers[0]);
+}
+
+proptest! {
+    #[test]
+    fn all_live_orders_of_a_line_are_together_within_the_decision(
+        steps in prop::collection::vec((0_u8..4, 0_u8..3, 0_u8..3, any::<bool>()), 1..8)
+    ) {
+        let mut proposal = decided();
+        let granted = proposal.case.decision().unwrap().signed.lines.clone();
+        for (take, times, replace, refuse) in steps {
+            for (bit, line) in ["a1", "a2"].iter().enumerate() {
+                let word = if take >> bit & 1 == 1 { "yes" } else { "" };
+                proposal.set(&format!("order/{line}/take"), word);
+                proposal.set(&format!("order/{line}/times"), &(times + 1).to_string());
+            }
+            let named = proposal.case.orders.get(usize::from(replace)).map(|order| order.sent.id.clone());
+            proposal.set("order/replaces", &named.unwrap_or_default());
+            proposal.set("order/provider", "attendo");
+            grounded(&mut proposal);
+            if let Ok(sent) = plan_send(&proposal.case, &Person::default(), desk()) {
+                proposal.happens(Action::SendOrder(sent.clone()));
+                if refuse {
+                    noted(&mut proposal, &sent, Status::WillNotBeExecuted);
+                }
+            }
+            for line in &granted {
+                let live = proposal.case.orders.iter().filter(|order| order.is_live());
+                let ordered: Minutes = live.filter_map(|order| order.line(&line.line)).map(|line| line.month).sum();
+                prop_assert!(ordered <= line.month);
+            }
+        }
+    }
+}
