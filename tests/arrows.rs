@@ -9,23 +9,19 @@ use std::process::Command;
 use toml::Table;
 
 /// Each room and what it may see; ARCHITECTURE.md draws it.
-const ARROWS: [(&str, &[&str]); 9] = [
+const ARROWS: [(&str, &[&str]); 8] = [
     ("domain", &[]),
     ("ledger", &["domain"]),
-    ("l10n", &["domain"]),
     ("letters", &["domain"]),
     ("store", &["domain", "ledger"]),
-    ("app", &["domain", "ledger", "l10n", "letters", "store"]),
-    ("cli", &["domain", "ledger", "l10n", "letters", "store", "app"]),
-    (
-        "desktop",
-        &["domain", "ledger", "l10n", "letters", "store", "app"],
-    ),
+    ("app", &["domain", "ledger", "letters", "store"]),
+    ("cli", &["domain", "ledger", "letters", "store", "app"]),
+    ("desktop", &["domain", "ledger", "letters", "store", "app"]),
     ("checks", &[]),
 ];
 
 /// Rooms that no file, thread pool, network or window may enter, not even through a crate they use.
-const PURE: [&str; 4] = ["domain", "ledger", "letters", "l10n"];
+const PURE: [&str; 3] = ["domain", "ledger", "letters"];
 const IMPURE: [&str; 5] = ["rusqlite", "libsqlite3-sys", "tokio", "reqwest", "tauri"];
 
 #[test]

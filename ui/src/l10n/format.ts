@@ -1,4 +1,4 @@
-/** Dates, amounts and times as `locales/formats.json` says: the same as `crates/l10n` writes them in letters. */
+/** Dates, amounts and times as `locales/formats.json` says: letters write their dates by the same table. */
 import { language } from "./fluent.svelte";
 
 const NBSP = "\u00a0";
