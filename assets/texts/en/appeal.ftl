@@ -40,8 +40,4 @@ appeal-then = We check that the appeal has arrived in time. If the decision is c
 
 appeal-heading-help = If you need help
 
-appeal-help =
-    Call us if you want help with writing. It costs nothing to appeal. Someone else can appeal for you if you give them a written authorisation. { $meanwhile ->
-        [yes] You will get the help you have been granted even if you appeal.
-       *[no] {""}
-    }
+appeal-help = Call us if you want help with writing. It costs nothing to appeal. Someone else can appeal for you if you give them a written authorisation.

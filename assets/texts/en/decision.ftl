@@ -35,7 +35,7 @@ summary-closed =
 
 summary-next =
     { $granted ->
-        [yes] { $provider_name } will call you about when the help starts.
+        [yes] The provider will call you about when the help starts.
        *[no] {""}
     } { $appeal ->
         [yes] If you are not satisfied you can appeal. Your letter must then reach us within three weeks from the day you received the decision.
@@ -123,18 +123,7 @@ decision-reasons-not-otherwise = The needs cannot be met in another way.
 
 decision-heading-start = When the help starts
 
-decision-start-and-provider =
-    { $at_once ->
-        [yes] The decision applies at once, even if it is appealed.
-       *[no] {""}
-    } { $provider ->
-        [chosen] You have chosen { $provider_name }.
-        [by_rule] You have not chosen a provider. You therefore receive help from { $provider_name }.
-       *[municipal] { $provider_name } gives you the help.
-    } { $provider_name } will call you about when the help starts. { $may_change ->
-        [yes] You can change provider. If so, call us.
-       *[no] {""}
-    }
+decision-start = We order the help from a provider. The provider will call you about when the help starts.
 
 decision-heading-fee = What it costs
 
@@ -146,7 +135,7 @@ decision-fee =
 
 decision-heading-follow-up = When we follow up
 
-decision-follow-up = We will follow up the decision together with you no later than { $follow_up_date }. Call us if your needs change or if the help does not work. Tell { $provider_name } in good time if you will be away.
+decision-follow-up = We will follow up the decision together with you no later than { $follow_up_date }. Call us if your needs change or if the help does not work. Tell the provider in good time if you will be away.
 
 decision-heading-signature = Who decided
 

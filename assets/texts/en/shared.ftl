@@ -79,3 +79,6 @@ shared-document-decision = Decision { $number }
 shared-document-notice = Notice of help without needs assessment
 
 shared-document-order = Order { $number }
+
+# The most words that a sentence should have; from the writing rules of these texts, rule 1.
+shared-longest-sentence = 25

@@ -40,8 +40,4 @@ appeal-then = Tarkistamme, että valitus on tullut ajoissa. Jos päätös on sel
 
 appeal-heading-help = Jos tarvitset apua
 
-appeal-help =
-    Soita meille, jos haluat apua kirjoittamiseen. Valittaminen ei maksa mitään. Joku muu voi valittaa puolestasi, jos annat valtakirjan. { $meanwhile ->
-        [yes] Saat sinulle myönnetyn avun, vaikka valitat.
-       *[no] {""}
-    }
+appeal-help = Soita meille, jos haluat apua kirjoittamiseen. Valittaminen ei maksa mitään. Joku muu voi valittaa puolestasi, jos annat valtakirjan.

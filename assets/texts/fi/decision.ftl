@@ -35,7 +35,7 @@ summary-closed =
 
 summary-next =
     { $granted ->
-        [yes] { $provider_name } soittaa sinulle ja kertoo, milloin apu alkaa.
+        [yes] Palveluntarjoaja soittaa sinulle ja kertoo, milloin apu alkaa.
        *[no] {""}
     } { $appeal ->
         [yes] Jos et ole tyytyväinen, voit valittaa. Kirjeesi on oltava perillä meillä kolmen viikon kuluessa siitä päivästä, jona sait päätöksen.
@@ -123,18 +123,7 @@ decision-reasons-not-otherwise = Tarpeita ei voida täyttää muulla tavalla.
 
 decision-heading-start = Milloin apu alkaa
 
-decision-start-and-provider =
-    { $at_once ->
-        [yes] Päätös on heti voimassa, vaikka siitä valitettaisiin.
-       *[no] {""}
-    } { $provider ->
-        [chosen] Olet valinnut palveluntarjoajan: { $provider_name }.
-        [by_rule] Et ole valinnut palveluntarjoajaa. Siksi apua antaa { $provider_name }.
-       *[municipal] Apua antaa { $provider_name }.
-    } { $provider_name } soittaa sinulle ja kertoo, milloin apu alkaa. { $may_change ->
-        [yes] Voit vaihtaa palveluntarjoajaa. Soita silloin meille.
-       *[no] {""}
-    }
+decision-start = Tilaamme avun palveluntarjoajalta. Palveluntarjoaja soittaa sinulle ja kertoo, milloin apu alkaa.
 
 decision-heading-fee = Mitä apu maksaa
 
@@ -146,7 +135,7 @@ decision-fee =
 
 decision-heading-follow-up = Milloin seuraamme päätöstä
 
-decision-follow-up = Seuraamme päätöstä yhdessä kanssasi viimeistään { $follow_up_date }. Soita meille, jos tarpeesi muuttuvat tai jos apu ei toimi. Jos olet poissa kotoa, ilmoita siitä hyvissä ajoin. Ilmoita tänne: { $provider_name }.
+decision-follow-up = Seuraamme päätöstä yhdessä kanssasi viimeistään { $follow_up_date }. Soita meille, jos tarpeesi muuttuvat tai jos apu ei toimi. Jos olet poissa kotoa, ilmoita siitä hyvissä ajoin palveluntarjoajalle.
 
 decision-heading-signature = Kuka on tehnyt päätöksen
 

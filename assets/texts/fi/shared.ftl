@@ -79,3 +79,6 @@ shared-document-decision = Päätös { $number }
 shared-document-notice = Ilmoitus avusta ilman tarveharkintaa
 
 shared-document-order = Tilaus { $number }
+
+# The most words that a sentence should have; from the writing rules of these texts, rule 1.
+shared-longest-sentence = 20

@@ -40,8 +40,4 @@ appeal-then = Vi kontrollerar att överklagandet har kommit i tid. Är beslutet 
 
 appeal-heading-help = Om du behöver hjälp
 
-appeal-help =
-    Ring oss om du vill ha hjälp att skriva. Det kostar ingenting att överklaga. Någon annan kan överklaga åt dig om du skriver en fullmakt. { $meanwhile ->
-        [yes] Du får den hjälp som du har beviljats även om du överklagar.
-       *[no] {""}
-    }
+appeal-help = Ring oss om du vill ha hjälp att skriva. Det kostar ingenting att överklaga. Någon annan kan överklaga åt dig om du skriver en fullmakt.

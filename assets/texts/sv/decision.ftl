@@ -35,7 +35,7 @@ summary-closed =
 
 summary-next =
     { $granted ->
-        [yes] { $provider_name } ringer dig om när hjälpen börjar.
+        [yes] Den som ska ge dig hjälpen ringer dig om när den börjar.
        *[no] {""}
     } { $appeal ->
         [yes] Är du inte nöjd kan du överklaga. Då behöver ditt brev komma till oss inom tre veckor från den dag du fick beslutet.
@@ -123,18 +123,7 @@ decision-reasons-not-otherwise = Behoven kan inte tillgodoses på annat sätt.
 
 decision-heading-start = När hjälpen börjar
 
-decision-start-and-provider =
-    { $at_once ->
-        [yes] Beslutet gäller direkt, även om det överklagas.
-       *[no] {""}
-    } { $provider ->
-        [chosen] Du har valt { $provider_name }.
-        [by_rule] Du har inte valt utförare. Därför får du hjälp av { $provider_name }.
-       *[municipal] { $provider_name } ger dig hjälpen.
-    } { $provider_name } ringer dig om när hjälpen börjar. { $may_change ->
-        [yes] Du kan byta utförare. Ring oss i så fall.
-       *[no] {""}
-    }
+decision-start = Vi beställer hjälpen av en utförare. Utföraren ringer dig och berättar när hjälpen börjar.
 
 decision-heading-fee = Vad det kostar
 
@@ -146,7 +135,7 @@ decision-fee =
 
 decision-heading-follow-up = När vi följer upp
 
-decision-follow-up = Vi följer upp beslutet tillsammans med dig senast den { $follow_up_date }. Ring oss om dina behov ändras eller om hjälpen inte fungerar. Säg till { $provider_name } i god tid om du ska vara borta.
+decision-follow-up = Vi följer upp beslutet tillsammans med dig senast den { $follow_up_date }. Ring oss om dina behov ändras eller om hjälpen inte fungerar. Säg till utföraren i god tid om du ska vara borta.
 
 decision-heading-signature = Vem som har beslutat
 

@@ -79,3 +79,6 @@ shared-document-decision = Beslut { $number }
 shared-document-notice = Besked om hjälp utan behovsprövning
 
 shared-document-order = Beställning { $number }
+
+# The most words that a sentence should have; from the writing rules of these texts, rule 1.
+shared-longest-sentence = 25

@@ -6,6 +6,8 @@ mod booking;
 mod compose;
 mod order;
 
+pub(crate) use compose::in_language;
+
 use crate::Error;
 use crate::decision::hex;
 use crate::open::{Open, Record};
@@ -16,7 +18,7 @@ use domain::case::Case;
 use domain::decision::{Signed, as_it_stands, prospect};
 use domain::order::Sent;
 use ledger::Hash;
-use letters::{Document, Finding, Locale, Part, PdfMeta, Texts};
+use letters::{Document, Finding, Locale, Part, PdfMeta, Texts, Warning};
 use std::collections::BTreeMap;
 
 impl Open {
@@ -31,28 +33,37 @@ impl Open {
         let pages = document.lay_out(&self.fonts);
         let signed = self.signed_letter(&case.state, letter);
         let findings = document.findings();
-        let long = findings
-            .iter()
-            .filter(|finding| matches!(finding, Finding::LongSentence { .. }))
-            .count();
-        let unfilled = findings.len() - long;
-        let count = |code: &str, count: usize| LetterCheck {
-            code: code.to_owned(),
-            ok: count == 0,
-            params: BTreeMap::from([("count".to_owned(), count.to_string())]),
-            place: None,
+        let long = |finding: &Finding| match finding {
+            Finding::LongSentence { part, .. } => Some(*part),
+            Finding::Unfilled { .. } => None,
+        };
+        let unfilled = |finding: &Finding| match finding {
+            Finding::Unfilled { part, .. } => Some(*part),
+            Finding::LongSentence { .. } => None,
+        };
+        let unknown = |warning: &Warning| match warning {
+            Warning::UnknownCharacter { part, .. } => *part,
+        };
+        let pointed_at: Vec<&str> = match signed {
+            Some(_) => Vec::new(),
+            None => findings.iter().filter_map(Finding::long_sentence).collect(),
         };
         Ok(LetterView {
             frame: self.frame(&case)?,
             letter: letter.letter.clone(),
             language: letter.language,
             parts: parts(&document, &findings, signed.is_some()),
-            pages: (1..=pages.count()).map(|page| pages.svg(page)).collect(),
+            pages: (1..=pages.count())
+                .map(|page| pages.svg(page, &pointed_at))
+                .collect(),
             html: document.html(),
             checks: vec![
-                count("long-sentences", long),
-                count("unfilled", unfilled),
-                count("unknown-characters", pages.warnings().len()),
+                check("long-sentences", findings.iter().filter_map(long).collect()),
+                check("unfilled", findings.iter().filter_map(unfilled).collect()),
+                check(
+                    "unknown-characters",
+                    pages.warnings().iter().map(unknown).collect(),
+                ),
             ],
             reasons: (letter.letter == "decision")
                 .then(|| self.text_field(&case, "decision/general_reasons")),
@@ -125,11 +136,7 @@ impl Open {
     }
 
     fn document(&self, case: &Record<Case>, letter: &LetterRef) -> Result<Document, Error> {
-        let locale = match letter.language {
-            Language::Sv => Locale::Sv,
-            Language::Fi => Locale::Fi,
-            Language::En => Locale::En,
-        };
+        let locale = crate::phrase::locale(letter.language);
         match letter.letter.as_str() {
             "decision" => {
                 let signed = match signed_of(&case.state, &letter.number) {
@@ -200,6 +207,16 @@ fn signed_of<'a>(case: &'a Case, number: &str) -> Option<&'a Signed> {
 fn order_of<'a>(case: &'a Case, number: &str) -> Option<&'a Sent> {
     let mut orders = case.orders.iter().rev().map(|order| &order.sent);
     orders.find(|sent| sent.id == number)
+}
+
+/// A check with how many places want a look, and the way to the first.
+fn check(code: &str, places: Vec<Part>) -> LetterCheck {
+    LetterCheck {
+        code: code.to_owned(),
+        ok: places.is_empty(),
+        params: BTreeMap::from([("count".to_owned(), places.len().to_string())]),
+        place: places.first().map(|part| part.name().to_owned()),
+    }
 }
 
 /// The parts of a letter in reading order. What law says is locked; a signed letter is locked whole.

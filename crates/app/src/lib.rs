@@ -31,6 +31,7 @@ mod order;
 mod overview;
 mod parts;
 mod person;
+mod phrase;
 mod projector;
 mod rows;
 mod secret;

@@ -8,6 +8,7 @@
 )]
 
 #[path = "../tests/letters/samples.rs"]
+#[allow(dead_code)]
 mod samples;
 
 use std::path::Path;
@@ -57,6 +58,6 @@ fn write(out: &Path, name: &str, letter: &Document, fonts: &Fonts) {
     std::fs::write(out.join(format!("{name}.pdf")), pdf).unwrap();
     std::fs::write(out.join(format!("{name}.html")), letter.html()).unwrap();
     for number in 1..=pages.count() {
-        std::fs::write(out.join(format!("{name}-{number}.svg")), pages.svg(number)).unwrap();
+        std::fs::write(out.join(format!("{name}-{number}.svg")), pages.svg(number, &[])).unwrap();
     }
 }

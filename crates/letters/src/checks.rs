@@ -6,14 +6,11 @@ use serde::Serialize;
 
 use crate::document::{Block, Cell, Document, Part, Span, plain};
 
-/// Plain-language limit: a sentence has at most this many words.
-const MOST_WORDS: usize = 25;
-
 /// Something to look at.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case", tag = "kind")]
 pub enum Finding {
-    /// A sentence of more than 25 words.
+    /// A sentence of more words than the language's texts allow.
     LongSentence {
         /// Where.
         part: Part,
@@ -31,6 +28,36 @@ pub enum Finding {
     },
 }
 
+impl Finding {
+    /// The sentence, if it is a long one.
+    #[must_use]
+    pub fn long_sentence(&self) -> Option<&str> {
+        match self {
+            Self::LongSentence { text, .. } => Some(text),
+            Self::Unfilled { .. } => None,
+        }
+    }
+}
+
+/// A sentence that plain language would divide.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LongSentence {
+    /// The sentence, as it is written.
+    pub text: String,
+    /// Its words.
+    pub words: usize,
+}
+
+/// The sentences of more than `most` words; a line of its own is a sentence of its own.
+#[must_use]
+pub fn long_sentences(text: &str, most: usize) -> Vec<LongSentence> {
+    let counted = text.lines().flat_map(sentences).map(|sentence| LongSentence {
+        text: sentence.to_owned(),
+        words: words(sentence),
+    });
+    counted.filter(|sentence| sentence.words > most).collect()
+}
+
 impl Document {
     /// All findings, in reading order.
     #[must_use]
@@ -40,33 +67,30 @@ impl Document {
             let mut texts = Vec::new();
             section.blocks.iter().for_each(|block| collect(block, &mut texts));
             for text in texts {
-                check(section.part, &text, &mut findings);
+                check(section.part, &text, self.longest_sentence, &mut findings);
             }
         }
         findings
     }
 }
 
-fn check(part: Part, text: &str, findings: &mut Vec<Finding>) {
+fn check(part: Part, text: &str, most: usize, findings: &mut Vec<Finding>) {
     if is_unfilled(text) {
         findings.push(Finding::Unfilled {
             part,
             text: text.to_owned(),
         });
     }
-    for sentence in sentences(text) {
-        let words = sentence
-            .split_whitespace()
-            .filter(|word| word.contains(char::is_alphanumeric))
-            .count();
-        if words > MOST_WORDS {
-            findings.push(Finding::LongSentence {
-                part,
-                text: sentence.to_owned(),
-                words,
-            });
-        }
-    }
+    findings.extend(
+        long_sentences(text, most)
+            .into_iter()
+            .map(|LongSentence { text, words }| Finding::LongSentence { part, text, words }),
+    );
+}
+
+fn words(sentence: &str) -> usize {
+    let words = sentence.split_whitespace();
+    words.filter(|word| word.contains(char::is_alphanumeric)).count()
 }
 
 fn collect(block: &Block, texts: &mut Vec<String>) {
@@ -74,7 +98,7 @@ fn collect(block: &Block, texts: &mut Vec<String>) {
         Block::Heading { text, .. } | Block::Note(text) => texts.push(text.clone()),
         Block::Paragraph(spans) => texts.push(plain(spans)),
         Block::List(items) | Block::Lines(items) => texts.extend(items.iter().map(|item| plain(item))),
-        Block::Address(lines) => texts.extend(lines.iter().cloned()),
+        Block::Address { lines, concerns } => texts.extend(lines.iter().chain(concerns).cloned()),
         Block::Panel(blocks) => blocks.iter().for_each(|block| collect(block, texts)),
         Block::Facts(facts) => texts.extend(facts.iter().map(|(label, value)| format!("{label}: {value}"))),
         Block::Table(table) => texts.extend(table.rows.iter().flatten().flat_map(cell_lines)),
@@ -129,6 +153,7 @@ mod tests {
         check(
             Part::Reasons,
             &format!("Kort mening. {} Slut.", sentence(25)),
+            25,
             &mut findings,
         );
         assert_eq!(findings, vec![]);
@@ -136,6 +161,7 @@ mod tests {
         check(
             Part::Reasons,
             &format!("Kort mening. {text} Slut."),
+            25,
             &mut findings,
         );
         assert_eq!(

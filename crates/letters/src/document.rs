@@ -23,6 +23,8 @@ pub struct Document {
     pub foot: Vec<Vec<String>>,
     /// The letter's parts in reading order.
     pub sections: Vec<Section>,
+    /// The most words that a sentence should have, as the texts say.
+    pub longest_sentence: usize,
     /// SHA-256 of the texts it was made from, in hexadecimal; printed nowhere, kept with the letter.
     pub texts_hash: String,
 }
@@ -124,7 +126,12 @@ pub enum Block {
     /// A bulleted list; short items stand in two columns.
     List(Vec<Vec<Span>>),
     /// The recipient's address, where the envelope's window is.
-    Address(Vec<String>),
+    Address {
+        /// Name and address, a line each.
+        lines: Vec<String>,
+        /// Whom the letter concerns: a reference line beside the window.
+        concerns: Option<String>,
+    },
     /// Lines below each other: an address that is to be copied.
     Lines(Vec<Vec<Span>>),
     /// Blocks set off by a bar in the margin.

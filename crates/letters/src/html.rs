@@ -38,8 +38,14 @@ fn write_block(html: &mut String, block: &Block) {
             writeln!(html, "</ul>")
         }
         Block::Lines(lines) => writeln!(html, "<p>{}</p>", cell_text(lines)),
-        Block::Address(address) => {
+        Block::Address {
+            lines: address,
+            concerns,
+        } => {
             lines(html, "address", address.iter());
+            concerns
+                .iter()
+                .for_each(|text| write_block(html, &Block::Note(text.clone())));
             Ok(())
         }
         Block::Panel(blocks) => {

@@ -23,7 +23,7 @@ mod pdf;
 mod svg;
 mod texts;
 
-pub use checks::Finding;
+pub use checks::{Finding, LongSentence, long_sentences};
 pub use compose::{booking_notice, decision, order};
 pub use document::{Block, Cell, Column, Document, Part, Section, Span, Table};
 pub use error::{Error, Result};

@@ -11,13 +11,13 @@ use skrifa::{GlyphId, MetadataProvider as _};
 
 use crate::document::Part;
 use crate::fonts::Face;
-use crate::layout::{Ink, Mark, PAGE_HEIGHT, PAGE_WIDTH, Pages, Run, Shape};
+use crate::layout::{Ink, Mark, PAGE_HEIGHT, PAGE_WIDTH, Pages, Place, Run, Shape};
 
 impl Pages<'_> {
     /// Page `number` (from 1) as an `<svg>` of A4 in points; empty for a page that is not there. Marks of a part stand
-    /// in groups with `data-part`.
+    /// in groups with `data-part`; `pointed_at` are sentences that are underlined here and never in print.
     #[must_use]
-    pub fn svg(&self, number: usize) -> String {
+    pub fn svg(&self, number: usize, pointed_at: &[&str]) -> String {
         let Some(page) = number.checked_sub(1).and_then(|index| self.pages.get(index)) else {
             return String::new();
         };
@@ -33,6 +33,10 @@ impl Pages<'_> {
             );
         }
         svg.push_str("</defs>\n<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n");
+        let pointed_at = pointed_at.iter().flat_map(|sentence| self.places(sentence));
+        pointed_at
+            .filter(|place| place.page + 1 == number)
+            .for_each(|place| underline(&mut svg, place));
         for group in page
             .marks
             .chunk_by(|before, after| before.section == after.section)
@@ -69,6 +73,20 @@ impl Pages<'_> {
         }
         path.0
     }
+}
+
+/// A tint behind the words and a line below them, in the colours of what wants a look.
+fn underline(svg: &mut String, place: Place) {
+    let Place {
+        x, y, width, size, ..
+    } = place;
+    let (top, height) = (y - size * 0.92, size * 1.25);
+    let _ = writeln!(
+        svg,
+        "<rect x=\"{x:.2}\" y=\"{top:.2}\" width=\"{width:.2}\" height=\"{height:.2}\" fill=\"#fdf0db\"/>\n\
+         <rect x=\"{x:.2}\" y=\"{:.2}\" width=\"{width:.2}\" height=\"1.2\" fill=\"#8a4a06\"/>",
+        y + size * 0.25
+    );
 }
 
 fn used_glyphs(marks: &[Mark]) -> BTreeSet<(Face, u16)> {

@@ -145,6 +145,13 @@ impl Texts {
         &self.hash
     }
 
+    /// The most words that a sentence should have in a language; no limit where the texts state no number.
+    #[must_use]
+    pub fn longest_sentence(&self, locale: Locale) -> usize {
+        let stated = self.words(locale).say("shared-longest-sentence", &[]);
+        stated.parse().unwrap_or(usize::MAX)
+    }
+
     /// One language's words.
     pub(crate) fn words(&self, locale: Locale) -> Words<'_> {
         Words { texts: self, locale }

@@ -566,6 +566,10 @@ contact: ContactView | null, representatives: Array<RepresentativeView>, relativ
 
 export type PersonWrite = { case: string, names: NamesWrite | null, protection: ProtectionView | null, language: LanguageWrite | null, contact: ContactView | null, household: Array<HouseholdMember> | null, representatives: Array<RepresentativeView> | null, relatives: Array<RelativeView> | null, consents: Array<ConsentView> | null, };
 
+export type PhraseView = { code: string, outcomes: Array<string>, areas: Array<string>, name: string, text: string, };
+
+export type PhrasesAsked = { field: string, language: Language, };
+
 export type PreviousArea = { own_words: string, date: string, by: string, };
 
 export type PreviousItem = { assessed: string, intended: string, own_words: string, goal: string, date: string, by: string, };
@@ -601,6 +605,8 @@ export type Search = { query: string, };
 export type SecretChange = { current: string, secret: string, };
 
 export type SecretKind = "pin" | "passphrase";
+
+export type SentenceView = { text: string, words: number, };
 
 export type ServiceAdd = { case: string, service: string | null, words: string, };
 
@@ -776,6 +782,8 @@ export type WatchesFilter = { when: string, kind: string, };
 
 export type WatchesView = { rows: Array<WatchView>, total: number, };
 
+export type WrittenText = { text: string, language: Language, };
+
 export interface Commands {
   session_read: { args: null; out: SessionView };
   municipalities: { args: null; out: Array<MunicipalityChoice> };
@@ -834,4 +842,6 @@ export interface Commands {
   order_status: { args: OrderStatus; out: OrderView };
   letter_read: { args: LetterRef; out: LetterView };
   letter_save: { args: LetterRef; out: LetterSaved };
+  phrases: { args: PhrasesAsked; out: Array<PhraseView> };
+  long_sentences: { args: WrittenText; out: Array<SentenceView> };
 }

@@ -1031,6 +1031,11 @@ export interface Messages {
   "person-town": undefined;
   "person-until": undefined;
   "person-wrong-order": undefined;
+  "phrase-insert": undefined;
+  "phrase-language": undefined;
+  "phrase-long-sentence": { count: string | number };
+  "phrase-none": undefined;
+  "phrase-search": undefined;
   "rule-appeal": undefined;
   "rule-decision_ends": undefined;
   "rule-delay": undefined;

@@ -42,8 +42,6 @@ impl Open {
             month_minutes: granted.then(|| self.shown(signed.granted)),
             month_minutes_with_earlier: None,
             general_reasons: paragraphs(&signed.general_reasons),
-            at_once: false,
-            provider: None,
             fee: granted.then(|| letters::Fee {
                 year: signed.decided.year(),
                 max_kronor: self
@@ -210,7 +208,7 @@ impl Open {
     }
 }
 
-pub(super) fn in_language(text: &LocalText, locale: Locale) -> String {
+pub(crate) fn in_language(text: &LocalText, locale: Locale) -> String {
     match locale {
         Locale::Sv => text.sv.clone(),
         Locale::Fi => text.fi.clone(),

@@ -27,6 +27,14 @@ views! {
     pub struct LetterCheck { pub code: String, pub ok: bool, pub params: std::collections::BTreeMap<String, String>, pub place: Option<String> }
     /// Who signed.
     pub struct LetterSigned { pub date: String, pub by: String, pub sha256: String }
+    /// Which phrases: of `reason` or `goal`.
+    pub struct PhrasesAsked { pub field: String, pub language: Language }
+    /// A phrase to insert; without outcomes or areas it fits them all.
+    pub struct PhraseView { pub code: String, pub outcomes: Vec<String>, pub areas: Vec<String>, pub name: String, pub text: String }
+    /// A text as it is being written.
+    pub struct WrittenText { pub text: String, pub language: Language }
+    /// A sentence that plain language would divide.
+    pub struct SentenceView { pub text: String, pub words: u32 }
     /// Where the PDF was written, as a path to show.
     pub struct LetterSaved { pub path: String }
 }

@@ -2,7 +2,7 @@
 //!
 //! Invariant: the committee's address is printed, never the court's, and no last day is counted from the decision.
 
-use super::{choice, heading, list, paragraph, text, yes};
+use super::{choice, heading, list, paragraph, text};
 use crate::document::{Block, Part, Section, spans, strong};
 use crate::format::{clean, date, last_day};
 use crate::input::{AppealTime, DecisionLetter};
@@ -14,7 +14,6 @@ pub(super) fn appeal(words: Words<'_>, letter: &DecisionLetter) -> Section {
     let plain = |key| paragraph(&words.say(key, &[]));
     let right = words.say("appeal-right", &[("court", text(&sender.court))]);
     let email = words.say("appeal-email", &[("unit_email", text(&sender.email))]);
-    let helped = letter.at_once && letter.grants().next().is_some();
     let blocks = vec![
         heading(1, words.say("appeal-title", &[])),
         paragraph(&right),
@@ -30,7 +29,7 @@ pub(super) fn appeal(words: Words<'_>, letter: &DecisionLetter) -> Section {
         title("appeal-heading-then"),
         plain("appeal-then"),
         title("appeal-heading-help"),
-        paragraph(&words.say("appeal-help", &[("meanwhile", yes(helped))])),
+        plain("appeal-help"),
     ];
     Section {
         part: Part::Appeal,

@@ -1,4 +1,4 @@
-//! What follows from a decision: start, provider, fee, follow-up, and who decided.
+//! What follows from a decision: start, fee, follow-up, and who decided.
 //!
 //! Invariant: start, fee and follow-up are told only where something is granted.
 
@@ -7,27 +7,15 @@ use fluent::FluentValue;
 use super::{bold, choice, heading, paragraph, section, text, yes};
 use crate::document::{Part, Section, strong};
 use crate::format::{date, kronor};
-use crate::input::{DecidedBy, DecisionLetter, Locale, ProviderChoice};
+use crate::input::{DecidedBy, DecisionLetter, Locale};
 use crate::texts::Words;
 
 pub(super) fn practical(words: Words<'_>, letter: &DecisionLetter) -> Option<Section> {
     letter.grants().next()?;
-    let mut blocks = Vec::new();
-    if let Some(provider) = &letter.provider {
-        let chosen = match provider.choice {
-            ProviderChoice::Chosen => "chosen",
-            ProviderChoice::ByRule => "by_rule",
-            ProviderChoice::Municipal => "municipal",
-        };
-        let values = [
-            ("at_once", yes(letter.at_once)),
-            ("provider", choice(chosen)),
-            ("provider_name", text(&provider.name)),
-            ("may_change", yes(provider.may_change)),
-        ];
-        blocks.push(heading(2, words.say("decision-heading-start", &[])));
-        blocks.push(paragraph(&words.say("decision-start-and-provider", &values)));
-    }
+    let mut blocks = vec![
+        heading(2, words.say("decision-heading-start", &[])),
+        paragraph(&words.say("decision-start", &[])),
+    ];
     if let Some(fee) = letter.fee {
         let max_fee = fee
             .max_kronor
@@ -46,10 +34,7 @@ pub(super) fn practical(words: Words<'_>, letter: &DecisionLetter) -> Option<Sec
 
 pub(super) fn follow_up(words: Words<'_>, letter: &DecisionLetter) -> Option<Section> {
     let day = letter.follow_up_on.filter(|_| letter.grants().next().is_some())?;
-    let values = [
-        ("follow_up_date", strong(&date(day, words.locale)).into()),
-        ("provider_name", provider_name(letter)),
-    ];
+    let values = [("follow_up_date", strong(&date(day, words.locale)).into())];
     let blocks = vec![
         heading(2, words.say("decision-heading-follow-up", &[])),
         paragraph(&words.say("decision-follow-up", &values)),
@@ -111,14 +96,4 @@ pub(super) fn signature(words: Words<'_>, letter: &DecisionLetter) -> Option<Sec
 /// The other language's letter is enclosed: always with a translation, with the original where one was made.
 fn is_translated(words: Words<'_>, letter: &DecisionLetter) -> bool {
     words.locale != Locale::Sv || letter.translated
-}
-
-/// Who calls about the start: the provider, or the unit where none is set.
-pub(super) fn provider_name(letter: &DecisionLetter) -> FluentValue<'static> {
-    text(
-        letter
-            .provider
-            .as_ref()
-            .map_or(&letter.sender.unit, |provider| &provider.name),
-    )
 }

@@ -3,10 +3,10 @@
 //! Invariant: the summary repeats and never adds; each outcome is complete in itself: verb, service, extent, period.
 
 use super::{
-    appeal, bold, choice, closing, contact, count, extent, foot, head_left, heading, item, list, month_time,
-    opening, paragraph, phone, reasons, section, term_values, text, yes,
+    appeal, bold, choice, closing, contact, count, extent, foot, head_left, heading, item, list, listed,
+    month_time, opening, paragraph, phone, reasons, section, term_values, text, yes,
 };
-use crate::document::{Block, Document, Part, Section, strong};
+use crate::document::{Block, Document, Part, Section, spans, strong};
 use crate::format::{clean, date};
 use crate::input::{Applicant, DecisionLetter, Grant, Locale, Outcome, ServiceOutcome};
 use crate::texts::{Texts, Words};
@@ -42,6 +42,7 @@ pub fn decision(letter: &DecisionLetter, texts: &Texts, locale: Locale) -> Docum
         running_head: words.say("shared-decision-line", &number),
         foot: foot(words, &letter.sender),
         sections: sections.into_iter().flatten().collect(),
+        longest_sentence: texts.longest_sentence(locale),
         texts_hash: texts.hash().to_owned(),
     }
 }
@@ -63,24 +64,25 @@ fn summary(words: Words<'_>, letter: &DecisionLetter) -> Option<Section> {
         .grants()
         .map(|(outcome, grant)| item(&outcome.service, Some(extent(words, &grant.extent, false))))
         .collect();
-    let refused: Vec<String> = letter.outcomes.iter().filter_map(refused_in_short).collect();
+    let refused = letter.outcomes.iter().filter_map(refused_in_short);
+    let refused: Vec<_> = refused.map(|text| spans(&text)).collect();
     let withdrawn = letter
         .outcomes
         .iter()
         .filter(|outcome| outcome.outcome.is_withdrawn())
         .count();
     if !granted.is_empty() {
-        blocks.push(paragraph(
-            &words.say("summary-granted", &[("n", count(granted.len()))]),
-        ));
-        blocks.push(Block::List(granted));
+        let intro = words.say("summary-granted", &[("n", count(granted.len()))]);
+        blocks.extend(listed(&intro, granted));
     }
     if !refused.is_empty() {
-        blocks.push(paragraph(
-            &words.say("summary-refused", &[("n", count(refused.len()))]),
-        ));
-        blocks.push(list(refused));
-        blocks.push(paragraph(&words.say("summary-why", &[])));
+        let intro = words.say("summary-refused", &[("n", count(refused.len()))]);
+        blocks.extend(listed(&intro, refused));
+        let why = spans(&words.say("summary-why", &[]));
+        match blocks.last_mut() {
+            Some(Block::Paragraph(told)) => told.extend(spans(" ").into_iter().chain(why)),
+            _ => blocks.push(Block::Paragraph(why)),
+        }
     }
     if withdrawn > 0 {
         let all = yes(withdrawn == letter.outcomes.len());
@@ -88,7 +90,6 @@ fn summary(words: Words<'_>, letter: &DecisionLetter) -> Option<Section> {
     }
     let next = [
         ("granted", yes(letter.grants().next().is_some())),
-        ("provider_name", closing::provider_name(letter)),
         ("appeal", yes(letter.can_be_appealed())),
         ("unit_phone", phone(&letter.sender)),
     ];
@@ -128,11 +129,11 @@ fn application(words: Words<'_>, letter: &DecisionLetter) -> Option<Section> {
             service.extent.as_ref().map(|asked| extent(words, asked, true)),
         )
     });
-    let mut blocks = vec![
-        heading(2, words.say("decision-heading-applied", &[])),
-        paragraph(&words.say("decision-applied-for", &intro)),
-        Block::List(applied.collect()),
-    ];
+    let mut blocks = vec![heading(2, words.say("decision-heading-applied", &[]))];
+    blocks.extend(listed(
+        &words.say("decision-applied-for", &intro),
+        applied.collect(),
+    ));
     if let Some(own_words) = &application.own_words {
         blocks.push(paragraph(
             &words.say("decision-own-words", &[("own_words", text(own_words))]),

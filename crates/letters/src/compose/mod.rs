@@ -17,7 +17,7 @@ pub use decision::decision;
 pub use notice::booking_notice;
 pub use order::order;
 
-use crate::document::{Block, Part, Section, Span, spans, strong};
+use crate::document::{Block, Part, Section, Span, plain, spans, strong};
 use crate::format::{clean, date};
 use crate::input::{Address, Extent, Officer, Recipient, Sender, Subject, Term};
 use crate::texts::Words;
@@ -62,6 +62,19 @@ fn paragraph(text: &str) -> Block {
 
 fn list(items: impl IntoIterator<Item = String>) -> Block {
     Block::List(items.into_iter().map(|item| spans(&item)).collect())
+}
+
+/// What a sentence that ends with a colon introduces: one thing is told in the sentence, several stand in a list.
+fn listed(intro: &str, mut items: Vec<Vec<Span>>) -> Vec<Block> {
+    if items.len() != 1 {
+        return vec![paragraph(intro), Block::List(items)];
+    }
+    let mut told = spans(&format!("{intro} "));
+    told.extend(items.remove(0));
+    if !plain(&told).ends_with('.') {
+        told.extend(spans("."));
+    }
+    vec![Block::Paragraph(told)]
 }
 
 /// A section, or nothing where nothing is to be said.
@@ -161,8 +174,10 @@ fn opening(
         ],
     );
     let mut blocks = vec![
-        Block::Address(address_lines(words, recipient)),
-        Block::Note(person_line),
+        Block::Address {
+            lines: address_lines(words, recipient),
+            concerns: Some(person_line),
+        },
         heading(1, title),
     ];
     if words.locale != crate::Locale::Sv || translated {

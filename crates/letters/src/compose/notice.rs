@@ -3,8 +3,8 @@
 //! Invariant: the words of decisions and appeals never occur in it; a test reads it in all languages.
 
 use super::{
-    contact, count, extent, foot, head_left, heading, item, opening, paragraph, phone, section, term_values,
-    text, yes,
+    contact, count, extent, foot, head_left, heading, item, listed, opening, paragraph, phone, section,
+    term_values, text, yes,
 };
 use crate::document::{Block, Document, Part, Section};
 use crate::format::date;
@@ -34,6 +34,7 @@ pub fn booking_notice(notice: &BookingNotice, texts: &Texts, locale: Locale) -> 
         running_head: case,
         foot: foot(words, &notice.sender),
         sections: sections.into_iter().flatten().collect(),
+        longest_sentence: texts.longest_sentence(locale),
         texts_hash: texts.hash().to_owned(),
     }
 }
@@ -43,12 +44,12 @@ fn booked(words: Words<'_>, notice: &BookingNotice) -> Option<Section> {
         .services
         .iter()
         .map(|service| item(&service.name, Some(extent(words, &service.extent, true))));
-    let blocks = vec![
-        heading(2, words.say("notice-heading-booked", &[])),
-        paragraph(&words.say("notice-booked", &[("n", count(notice.services.len()))])),
-        Block::List(services.collect()),
-        paragraph(&words.say("notice-term", &term_values(words, notice.term))),
-    ];
+    let mut blocks = vec![heading(2, words.say("notice-heading-booked", &[]))];
+    let intro = words.say("notice-booked", &[("n", count(notice.services.len()))]);
+    blocks.extend(listed(&intro, services.collect()));
+    blocks.push(paragraph(
+        &words.say("notice-term", &term_values(words, notice.term)),
+    ));
     section(Part::Outcome, blocks)
 }
 

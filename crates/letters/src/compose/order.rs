@@ -35,15 +35,13 @@ pub fn order(letter: &OrderLetter, texts: &Texts, locale: Locale) -> Document {
         running_head: line,
         foot: foot(words, &letter.sender),
         sections: sections.into_iter().flatten().collect(),
+        longest_sentence: texts.longest_sentence(locale),
         texts_hash: texts.hash().to_owned(),
     }
 }
 
 fn opening(words: Words<'_>, letter: &OrderLetter) -> Option<Section> {
-    let address = std::iter::once(&letter.provider)
-        .chain(&letter.provider_address)
-        .map(|line| clean(line))
-        .collect();
+    let address = std::iter::once(&letter.provider).chain(&letter.provider_address);
     let officer = [
         ("officer_name", text(&letter.officer.name)),
         ("officer_title", text(&letter.officer.title)),
@@ -52,7 +50,10 @@ fn opening(words: Words<'_>, letter: &OrderLetter) -> Option<Section> {
     let period = words.say("order-term", &term_values(words, letter.term));
     let decision = format!("{}, {period}", clean(&letter.decision_number));
     let mut blocks = vec![
-        Block::Address(address),
+        Block::Address {
+            lines: address.map(|line| clean(line)).collect(),
+            concerns: None,
+        },
         heading(
             1,
             words.say("order-title", &[("order_number", text(&letter.order_number))]),

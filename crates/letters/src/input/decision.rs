@@ -32,10 +32,6 @@ pub struct DecisionLetter {
     pub month_minutes_with_earlier: Option<u32>,
     /// General reasons, a paragraph each: what holds for the whole decision.
     pub general_reasons: Vec<String>,
-    /// The decision holds at once, even if appealed; only once that provision is verified.
-    pub at_once: bool,
-    /// Who gives the help; `None` when nothing is granted.
-    pub provider: Option<ProviderOfHelp>,
     /// What is known of the fee; `None` when nothing is granted.
     pub fee: Option<Fee>,
     /// Last day for the follow-up; `None` for a pure refusal.
@@ -187,29 +183,6 @@ pub enum Reasons {
     },
     /// The assessor's own paragraphs.
     Written(Vec<String>),
-}
-
-/// Who gives the help.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ProviderOfHelp {
-    /// The provider's name.
-    pub name: String,
-    /// How it was chosen.
-    pub choice: ProviderChoice,
-    /// The person may change provider.
-    pub may_change: bool,
-}
-
-/// How the provider was chosen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ProviderChoice {
-    /// By the person.
-    Chosen,
-    /// By the municipality's rule for no choice (ickevalsalternativ).
-    ByRule,
-    /// There is only the municipality's own.
-    Municipal,
 }
 
 /// What is known of the fee; a year without an amount prints no amount.

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 pub use decision::{
     AppealTime, Applicant, Application, AppliedService, CopyFor, DecidedBy, DecisionLetter, Fee, Grant,
-    LegalBasis, Outcome, ProviderChoice, ProviderOfHelp, Reasons, Reservation, ServiceOutcome, Signature,
+    LegalBasis, Outcome, Reasons, Reservation, ServiceOutcome, Signature,
 };
 pub use notice::{BookedService, BookingNotice};
 pub use order::{Contact, OrderLetter, OrderStart, OrderedService, Replaced, TechniqueConsent, TimeOfDay};

@@ -86,7 +86,7 @@ impl<'g, 'f> Galley<'g, 'f> {
             Block::Note(text) => self.text(text, NOTE, Tag::Paragraph, 0.0, true),
             Block::Paragraph(spans) => self.paragraph(spans, leads_in),
             Block::List(items) => self.list(items),
-            Block::Address(lines) => self.address(lines),
+            Block::Address { lines, concerns } => self.address(lines, concerns.as_deref()),
             Block::Facts(facts) => self.facts(facts),
             Block::Table(table) => self.table(table),
             Block::Lines(lines) => self.lines(lines),
@@ -180,30 +180,36 @@ impl<'g, 'f> Galley<'g, 'f> {
         }
     }
 
-    /// The address in the envelope's window; what follows begins below the window.
-    fn address(&mut self, address: &[String]) {
-        let width = MARGIN + MEASURE - ADDRESS_X;
-        let node = self.node(Tag::Paragraph, 0);
+    /// The address in the envelope's window, and beside it whom the letter concerns; what follows begins below.
+    fn address(&mut self, address: &[String], concerns: Option<&str>) {
         let mut row = Row {
             at: Some(ADDRESS_TOP),
             keep: true,
             ..Row::default()
         };
-        let lines: Vec<Line> = address
+        let texts: Vec<&str> = address.iter().map(String::as_str).collect();
+        let lines = self.column(&mut row, &texts, BODY, ADDRESS_X, MARGIN + MEASURE - ADDRESS_X);
+        let beside: Vec<&str> = concerns.into_iter().collect();
+        let beside = self.column(&mut row, &beside, NOTE, MARGIN, ADDRESS_X - MARGIN - GUTTER);
+        row.height = (lines.max(beside) as f32 * BODY.leading + 12.0).max(FIRST_TOP - ADDRESS_TOP);
+        self.rows.push(row);
+    }
+
+    /// Texts below each other on one row, as one paragraph. Says how many lines they take.
+    fn column(&mut self, row: &mut Row, texts: &[&str], style: Style, x: f32, width: f32) -> usize {
+        if texts.is_empty() {
+            return 0;
+        }
+        let node = self.node(Tag::Paragraph, 0);
+        let lines: Vec<Line> = texts
             .iter()
-            .flat_map(|line| self.setter.lines(line, BODY, width))
+            .flat_map(|text| self.setter.lines(text, style, width))
             .collect();
         for (index, line) in lines.iter().enumerate() {
-            self.put(
-                &mut row,
-                line,
-                Some(node),
-                ADDRESS_X,
-                baseline(BODY) + index as f32 * BODY.leading,
-            );
+            let y = baseline(style) + index as f32 * style.leading;
+            self.put(row, line, Some(node), x, y);
         }
-        row.height = (lines.len() as f32 * BODY.leading + 12.0).max(FIRST_TOP - ADDRESS_TOP);
-        self.rows.push(row);
+        lines.len()
     }
 
     fn facts(&mut self, facts: &[(String, String)]) {

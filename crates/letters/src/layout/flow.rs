@@ -25,19 +25,43 @@ pub(super) struct Row {
     pub(super) at: Option<f32>,
 }
 
+/// Shares of the white space above blocks, from open to tight; type and leading are never touched.
+const OPENNESS: [f32; 3] = [1.0, 0.85, 0.7];
+
+/// Fills as few pages as can be: white space is given up only where that saves a page. What begins on a new page is
+/// filled for itself.
+pub(super) fn fill(rows: &[Row], heads: &[Vec<Row>]) -> Vec<Page> {
+    rows.chunk_by(|_, next| !next.new_page)
+        .flat_map(|rows| {
+            let set = |open: f32| {
+                let spaced = rows.iter().cloned().map(|row| Row {
+                    space: row.space * open,
+                    ..row
+                });
+                paginate(spaced.collect(), heads)
+            };
+            OPENNESS
+                .map(set)
+                .into_iter()
+                .min_by_key(Vec::len)
+                .unwrap_or_default()
+        })
+        .collect()
+}
+
 /// Fills pages with rows; `heads` are table heads, repeated as marks without a node.
-pub(super) fn paginate(rows: Vec<Row>, heads: &[Vec<Row>]) -> Vec<Page> {
+fn paginate(rows: Vec<Row>, heads: &[Vec<Row>]) -> Vec<Page> {
     let mut press = Press {
         pages: vec![Page::default()],
         y: TOP,
         empty: true,
         after_panel: false,
     };
-    let mut rows = rows.into_iter().peekable();
+    let mut rows = rows.into_iter();
     while let Some(first) = rows.next() {
         let mut group = vec![first];
         while group.last().is_some_and(|row| row.keep) {
-            match rows.next_if(|next| !next.new_page) {
+            match rows.next() {
                 Some(next) => group.push(next),
                 None => break,
             }
@@ -58,8 +82,7 @@ struct Press {
 impl Press {
     fn place(&mut self, group: Vec<Row>, heads: &[Vec<Row>]) {
         let height: f32 = group.iter().map(|row| row.space + row.height).sum();
-        let starts_page = group.first().is_some_and(|row| row.new_page);
-        if !self.empty && (starts_page || self.y + height > BOTTOM) {
+        if !self.empty && self.y + height > BOTTOM {
             self.turn(group.first(), heads);
         }
         for row in group {
@@ -186,6 +209,31 @@ mod tests {
         let room = BOTTOM - TOP;
         let rows = vec![row(room - 30.0, false), row(20.0, true), row(20.0, false)];
         assert_eq!(marks(&paginate(rows, &[])), [1, 2]);
+    }
+
+    #[test]
+    fn white_space_is_given_up_only_where_it_saves_a_page() {
+        let spaced = |height| Row {
+            space: 100.0,
+            ..row(height, false)
+        };
+        let room = BOTTOM - TOP;
+        let saves = [row(room - 120.0, false), spaced(30.0)];
+        assert_eq!(fill(&saves, &[]).len(), 1);
+        let in_vain = [row(room - 60.0, false), spaced(30.0), spaced(30.0)];
+        let [_, second] = fill(&in_vain, &[]).try_into().unwrap();
+        let top = |mark: &Mark| match mark.shape {
+            Shape::Bar { y, .. } => y,
+            Shape::Text(_) => f32::NAN,
+        };
+        assert_eq!(top(&second.marks[1]) - top(&second.marks[0]), 130.0);
+    }
+
+    #[test]
+    fn what_begins_a_page_begins_one_though_the_row_before_keeps() {
+        let mut begins = row(20.0, false);
+        begins.new_page = true;
+        assert_eq!(marks(&fill(&[row(20.0, true), begins], &[])), [1, 1]);
     }
 
     #[test]

@@ -198,7 +198,7 @@ fn share(source: &mut String, glyphs_left: usize) -> String {
 }
 
 /// What a reader of the PDF gets: one text a glyph, so the blanks and hyphens that share a glyph are made one.
-fn extracted(source: &str) -> String {
+pub(super) fn extracted(source: &str) -> String {
     source
         .chars()
         .map(|c| match c {

@@ -8,6 +8,7 @@ mod furniture;
 mod hyphenation;
 mod line;
 mod list;
+mod places;
 mod style;
 mod table;
 
@@ -17,6 +18,7 @@ use crate::document::{Document, Part};
 use crate::fonts::{Face, Fonts};
 use crate::input::Locale;
 
+pub(crate) use places::Place;
 pub(crate) use style::{Ink, PAGE_HEIGHT, PAGE_WIDTH};
 
 /// A laid-out letter.
@@ -151,7 +153,7 @@ impl Document {
             galley.section(index, section);
         }
         let (rows, heads) = galley.finish();
-        let mut pages = flow::paginate(rows, &heads);
+        let mut pages = flow::fill(&rows, &heads);
         furniture::furnish(&mut pages, self, &mut setter);
         Pages {
             fonts,

@@ -11,4 +11,6 @@
 mod decision;
 mod order_and_notice;
 mod pages;
+mod printed;
+mod reader;
 mod samples;

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::process::Command;
 
-use crate::samples::{full_grant, long_decision, long_order, meta, notice, order_letter, refusal, texts};
-use letters::{Document, Fonts, Locale, Reasons, Warning, booking_notice, decision, order};
+use crate::samples::{every_kind, full_grant, long_decision, long_order, meta, order_letter, refusal, texts};
+use letters::{Document, Fonts, Locale, Reasons, decision, order};
 use lopdf::Object;
 use proptest::prelude::*;
 
@@ -16,16 +16,10 @@ fn pdf(document: &Document) -> Vec<u8> {
 }
 
 fn all() -> Vec<Document> {
-    let texts = texts();
-    let each = |locale| {
-        [
-            decision(&long_decision(), &texts, locale),
-            decision(&refusal(), &texts, locale),
-            order(&order_letter(), &texts, locale),
-            booking_notice(&notice(), &texts, locale),
-        ]
-    };
-    Locale::ALL.into_iter().flat_map(each).collect()
+    Locale::ALL
+        .into_iter()
+        .flat_map(|locale| every_kind(locale, false))
+        .collect()
 }
 
 fn hash(bytes: &[u8]) -> String {
@@ -177,7 +171,7 @@ fn a_two_page_letter_stays_small() {
 fn svg_has_a_group_for_each_part_and_pages_that_are_not_there_are_empty() {
     let fonts = Fonts::standard().unwrap();
     let pages = decision(&refusal(), &texts(), Locale::Sv).lay_out(&fonts);
-    let svg: String = (1..=pages.count()).map(|number| pages.svg(number)).collect();
+    let svg: String = (1..=pages.count()).map(|number| pages.svg(number, &[])).collect();
     for part in [
         "recipient",
         "summary",
@@ -189,8 +183,8 @@ fn svg_has_a_group_for_each_part_and_pages_that_are_not_there_are_empty() {
     ] {
         assert!(svg.contains(&format!("data-part=\"{part}\"")), "{part}");
     }
-    assert_eq!(pages.svg(0), "");
-    assert_eq!(pages.svg(pages.count() + 1), "");
+    assert_eq!(pages.svg(0, &[]), "");
+    assert_eq!(pages.svg(pages.count() + 1, &[]), "");
 }
 
 #[test]
@@ -214,52 +208,15 @@ fn a_table_over_several_pages_has_one_head_in_its_structure() {
 }
 
 #[test]
-fn a_name_of_sixty_letters_and_a_word_of_two_hundred_stay_on_the_paper() {
-    let mut letter = full_grant();
-    letter.recipient.name = "Anna-Maria Katariina von Oxenstierna-Lewenhaupt af Sandhamnsberg".into();
-    letter.outcomes[0].reasons = Some(Reasons::Written(vec!["x".repeat(200)]));
+fn a_sentence_that_is_pointed_at_is_underlined_in_the_preview_line_by_line() {
     let fonts = Fonts::standard().unwrap();
-    let pages = decision(&letter, &texts(), Locale::Sv).lay_out(&fonts);
-    let right_edge = 595.276 - 60.0;
-    for svg in (1..=pages.count()).map(|number| pages.svg(number)) {
-        for line in svg.lines().filter(|line| line.contains("translate(")) {
-            let x: f32 = line
-                .split("translate(")
-                .nth(1)
-                .unwrap()
-                .split(' ')
-                .next()
-                .unwrap()
-                .parse()
-                .unwrap();
-            let scale: f32 = line
-                .split("scale(")
-                .nth(1)
-                .unwrap()
-                .split(' ')
-                .next()
-                .unwrap()
-                .parse()
-                .unwrap();
-            let last = line.rsplit(" x=\"").next().unwrap().split('"').next().unwrap();
-            let last: f32 = last.parse().unwrap_or_default();
-            assert!(x + last * scale < right_edge, "{line}");
-        }
-    }
-}
-
-#[test]
-fn an_unknown_character_becomes_a_box_and_is_told() {
-    let mut letter = full_grant();
-    letter.recipient.name = "Åsa 😀 שלום".into();
-    let fonts = Fonts::standard().unwrap();
-    let pages = decision(&letter, &texts(), Locale::Sv).lay_out(&fonts);
-    let told = |c| {
-        pages.warnings().iter().any(|warning| match warning {
-            Warning::UnknownCharacter { character, .. } => *character == c,
-        })
-    };
-    assert!(told('😀') && told('ש') && !told('Å'));
+    let pages = decision(&refusal(), &texts(), Locale::Sv).lay_out(&fonts);
+    let sentence = "Avgörande för beslutet är att den du bor ihop med kan dammsuga och torka golven.";
+    let underlines = |sentences: &[&str]| pages.svg(1, sentences).matches("#8a4a06").count();
+    assert_eq!(underlines(&[]), 0);
+    assert_eq!(underlines(&[sentence]), 2);
+    assert_eq!(underlines(&["Det står inte i brevet."]), 0);
+    assert!(!pages.svg(2, &[sentence]).contains("#8a4a06"));
 }
 
 proptest! {

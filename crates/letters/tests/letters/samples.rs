@@ -157,7 +157,6 @@ pub fn refusal() -> DecisionLetter {
         },
     )]);
     letter.month_minutes = None;
-    letter.provider = None;
     letter.fee = None;
     letter.follow_up_on = None;
     letter
@@ -204,12 +203,6 @@ pub fn decision_with(outcomes: Vec<ServiceOutcome>) -> DecisionLetter {
         month_minutes: Some(80 * 60 + 32),
         month_minutes_with_earlier: None,
         general_reasons: Vec::new(),
-        at_once: false,
-        provider: Some(ProviderOfHelp {
-            name: "Roslagens omsorg".into(),
-            choice: ProviderChoice::Chosen,
-            may_change: true,
-        }),
         fee: Some(Fee {
             year: 2026,
             max_kronor: Some(2660),
@@ -378,4 +371,28 @@ pub fn long_order() -> OrderLetter {
     letter.person.name = "Anna-Maria Katariina von Oxenstierna-Lewenhaupt af Sandhamnsberg".into();
     letter.services = letter.services.iter().cycle().take(24).cloned().collect();
     letter
+}
+
+/// One letter of every kind, where asked for a person whose contact details are protected.
+pub fn every_kind(locale: Locale, protected: bool) -> Vec<Document> {
+    let (mut granted, mut refused, mut ordered, mut booked) =
+        (long_decision(), refusal(), order_letter(), notice());
+    ordered.next_of_kin.clear();
+    if protected {
+        for recipient in [
+            &mut granted.recipient,
+            &mut refused.recipient,
+            &mut booked.recipient,
+        ] {
+            recipient.address = Address::Protected;
+        }
+        ordered.contact = None;
+    }
+    let texts = texts();
+    vec![
+        decision(&granted, &texts, locale),
+        decision(&refused, &texts, locale),
+        order(&ordered, &texts, locale),
+        booking_notice(&booked, &texts, locale),
+    ]
 }

@@ -1,5 +1,5 @@
 /** A letter of two pages, drawn with plain text where the program draws its own glyphs. */
-import type { Commands, LetterPart, LetterView } from "../generated";
+import type { Commands, LetterPart, LetterView, PhraseView, SentenceView } from "../generated";
 import { signedDecisions, text } from "./decision";
 import { frameAt } from "./frame";
 
@@ -55,5 +55,9 @@ export const letterCommands = {
       reasons: signed || letter !== "decision" ? null : text("decision/general_reasons", "Du behöver hjälp varje dag för att kunna bo kvar hemma."),
     };
   },
+  phrases: ({ field }: Commands["phrases"]["args"]): PhraseView[] =>
+    field !== "reason" ? [] : [{ code: "met-otherwise", outcomes: ["refused", "partly_granted"], areas: [], name: "Behovet tillgodoses på annat sätt", text: "Avgörande för beslutet är att [det som redan tillgodoser behovet]. Behovet kan därför tillgodoses på annat sätt." }],
+  long_sentences: ({ text }: Commands["long_sentences"]["args"]): SentenceView[] =>
+    text.split(/(?<=[.?!])\s/).map((sentence) => ({ text: sentence, words: sentence.split(/\s+/).length })).filter(({ words }) => words > 25),
   letter_save: ({ letter }: Commands["letter_save"]["args"]) => ({ path: `~/Dokument/Kvarbo/${letter === "order" ? "bestallning" : "beslut"}-2026-0412-1.pdf` }),
 };

@@ -1,0 +1,78 @@
+//! What helps the writer of a letter: phrases to insert, and what wants a look before it is signed.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod support;
+
+use app::view::*;
+use support::World;
+use support::desk;
+
+/// Twenty-six words; the letters' texts allow twenty-five.
+const LONG: &str = "Du har berättat att du inte orkar stå i duschen och att du är rädd att falla när du kliver över kanten som är för hög.";
+
+#[test]
+fn a_phrase_left_unfilled_and_a_long_sentence_are_told_with_their_place_and_underlined() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    let asked = PhrasesAsked {
+        field: "reason".into(),
+        language: Language::Sv,
+    };
+    let phrases = desk.open().phrases(&asked).unwrap();
+    let phrase = phrases
+        .iter()
+        .find(|phrase| phrase.outcomes == ["granted"])
+        .unwrap();
+    desk.write("decision/general_reasons", &format!("{LONG}\n{}", phrase.text));
+
+    let letter = LetterRef {
+        case: desk.case.case.clone(),
+        letter: "decision".into(),
+        number: String::new(),
+        language: Language::Sv,
+    };
+    let view = desk.open().letter_read(&letter).unwrap();
+    for code in ["long-sentences", "unfilled"] {
+        let check = view.checks.iter().find(|check| check.code == code).unwrap();
+        assert!(!check.ok, "{code}");
+        assert_eq!(check.place.as_deref(), Some("reasons"));
+    }
+    assert!(view.pages.iter().any(|page| page.contains("#8a4a06")));
+}
+
+#[test]
+fn a_sentence_is_long_by_the_rule_of_its_own_language() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    let mut long = |text: &str, language| {
+        let written = WrittenText {
+            text: format!("Kort mening. {text}"),
+            language,
+        };
+        desk.open().long_sentences(&written).unwrap()
+    };
+    let found = long(LONG, Language::Sv);
+    assert_eq!(found.len(), 1);
+    assert_eq!((found[0].text.as_str(), found[0].words), (LONG, 26));
+    let shorter = "Sana".to_owned() + &" sana".repeat(20) + ".";
+    assert_eq!(long(&shorter, Language::En), []);
+    assert_eq!(long(&shorter, Language::Fi)[0].words, 21);
+}
+
+#[test]
+fn phrases_are_given_for_each_field_in_each_language() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    for field in ["reason", "goal"] {
+        let codes = [Language::Sv, Language::Fi, Language::En].map(|language| {
+            let asked = PhrasesAsked {
+                field: field.into(),
+                language,
+            };
+            let phrases = desk.open().phrases(&asked).unwrap();
+            phrases.into_iter().map(|phrase| phrase.code).collect::<Vec<_>>()
+        });
+        assert!(!codes[0].is_empty());
+        assert!(codes.iter().all(|others| *others == codes[0]));
+    }
+}
