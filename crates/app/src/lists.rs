@@ -12,7 +12,6 @@ use crate::view::{
     Urgency, WatchView, WatchesFilter, WatchesView,
 };
 use chrono::{Datelike, Days, NaiveDate, Weekday};
-use domain::id::{StreamId, StreamKind, StreamRef};
 use domain::person::number::PersonalNumber;
 use store::{CaseFilter, WatchFilter, WatchListed};
 
@@ -30,10 +29,7 @@ impl Open {
         self.log_list("today.read")?;
         let today = self.this_day();
         let watches = self.store.watches(&self.own_watches(None))?;
-        let mut rows = watches
-            .iter()
-            .map(|listed| self.today_row(listed))
-            .collect::<Result<Vec<_>, _>>()?;
+        let mut rows: Vec<TodayRow> = watches.iter().map(|listed| self.today_row(listed)).collect();
         let next_week = monday(today) + Days::new(14);
         let next = rows
             .iter()
@@ -65,13 +61,13 @@ impl Open {
         })
     }
 
-    fn today_row(&self, listed: &WatchListed) -> Result<TodayRow, Error> {
+    fn today_row(&self, listed: &WatchListed) -> TodayRow {
         let today = self.this_day();
         let due = listed.watch.due;
         let days = i32::try_from((due - today).num_days()).unwrap_or(i32::MAX);
         let step = step_of(&listed.watch.kind);
         let waiting = listed.watch.kind == "hearing" && days >= 0;
-        Ok(TodayRow {
+        TodayRow {
             case: listed.watch.stream.to_string(),
             urgency: match days {
                 _ if waiting => Urgency::Waiting,
@@ -90,23 +86,19 @@ impl Open {
             protected: is_protected(listed.person.as_ref()),
             kind: listed.watch.kind.clone(),
             rule: listed.watch.rule.clone(),
-            minutes: self.granted_of(&listed.watch.stream)?,
+            minutes: self.runs_now(listed),
             done: None,
             of: None,
             step,
-        })
+        }
     }
 
     /// Minutes that run in a case, where a follow-up's row shows them.
-    fn granted_of(&self, case: &StreamId) -> Result<Option<u32>, Error> {
-        let case = self.case(StreamRef {
-            kind: StreamKind::Case,
-            id: *case,
-        })?;
-        Ok(case
-            .state
-            .running(self.this_day())
-            .map(|signed| self.shown(signed.granted)))
+    fn runs_now(&self, listed: &WatchListed) -> Option<u32> {
+        let granted = listed
+            .granted
+            .filter(|granted| granted.runs_on(self.this_day()))?;
+        Some(self.shown(granted.minutes))
     }
 
     /// Cases.
@@ -183,19 +175,17 @@ impl Open {
             .iter()
             .filter(|row| filter.kind.is_empty() || row.watch.kind == filter.kind)
             .collect();
-        let rows = listed.iter().map(|listed| {
-            Ok(WatchView {
-                case: listed.watch.stream.to_string(),
-                name: name(listed.person.as_ref()),
-                protected: is_protected(listed.person.as_ref()),
-                kind: listed.watch.kind.clone(),
-                deadline: self.due(listed.watch.due, &listed.watch.rule, ""),
-                minutes: self.granted_of(&listed.watch.stream)?,
-            })
+        let rows = listed.iter().map(|listed| WatchView {
+            case: listed.watch.stream.to_string(),
+            name: name(listed.person.as_ref()),
+            protected: is_protected(listed.person.as_ref()),
+            kind: listed.watch.kind.clone(),
+            deadline: self.due(listed.watch.due, &listed.watch.rule, ""),
+            minutes: self.runs_now(listed),
         });
         Ok(WatchesView {
             total: number(listed.len()).unwrap_or_default(),
-            rows: rows.collect::<Result<_, Error>>()?,
+            rows: rows.collect(),
         })
     }
 

@@ -5,6 +5,7 @@
 
 use crate::Error;
 use crate::host::{Host, new_id, today};
+use crate::projector::{FoldedCase, FoldedPerson};
 use crate::view::{Language, Settings};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use domain::case::Case;
@@ -14,9 +15,10 @@ use domain::municipality::{LocalText, Profile};
 use domain::person::{Contacts, Person};
 use domain::record::{Action, Author, Entry};
 use ledger::{BlobRef, Hash, Operation, Unsealed};
+use std::any::Any;
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use store::{Access, Append, Blob, Draft, DraftKey, Store};
+use store::{Access, Append, Blob, Draft, DraftKey, Folded, Store};
 
 /// What is in memory while the file is open; dropped, and its key wiped, at lock.
 pub struct Open {
@@ -164,14 +166,14 @@ impl Open {
 
     /// A case, folded. For an act that logs itself.
     pub(crate) fn case(&self, stream: StreamRef) -> Result<Record<Case>, Error> {
-        let entries = self.entries(&stream)?;
-        if entries.is_empty() {
+        let state = self.folded(&stream, |FoldedCase(case)| case.clone())?;
+        if state.written_until.is_none() {
             return Err(Error::NotFound);
         }
         let drafts = self.store.drafts(&stream)?;
         Ok(Record {
             stream,
-            state: Case::fold(&entries),
+            state,
             drafts,
         })
     }
@@ -187,11 +189,9 @@ impl Open {
 
     /// A person, folded.
     pub(crate) fn person(&self, stream: StreamRef) -> Result<Record<Person>, Error> {
-        let mut state = Person::default();
-        self.entries(&stream)?.iter().for_each(|entry| state.apply(entry));
         Ok(Record {
             stream,
-            state,
+            state: self.folded(&stream, |FoldedPerson(person)| person.clone())?,
             drafts: Vec::new(),
         })
     }
@@ -230,6 +230,14 @@ impl Open {
     /// A stream's operations as the fold sees them.
     pub(crate) fn entries(&self, stream: &StreamRef) -> Result<Vec<Entry>, Error> {
         Ok(self.store.operations(stream)?.iter().map(entry).collect())
+    }
+
+    /// What the store has folded of a stream, which is of the kind that `F` folds.
+    fn folded<F: Folded, T>(&self, stream: &StreamRef, look: impl FnOnce(&F) -> T) -> Result<T, Error> {
+        let seen = self
+            .store
+            .folded(stream, |folded| (folded as &dyn Any).downcast_ref().map(look))?;
+        seen.ok_or(Error::NotFound)
     }
 
     /// A row of the access log.

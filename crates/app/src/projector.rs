@@ -10,33 +10,52 @@ use domain::id::{StreamKind, StreamRef};
 use domain::intake::{Intake, Track};
 use domain::person::{Person, ProtectionLevel};
 use ledger::Operation;
-use store::{CaseRow, PersonRow, Projection, Projector, WatchRow};
+use store::{CaseRow, Folded, Granted, PersonRow, Projection, Projector, WatchRow};
 
-/// Folds a stream and gives its rows.
+/// Folds streams and gives their rows.
 pub struct Lists;
 
 impl Projector for Lists {
-    fn project(&self, stream: &StreamRef, operations: &[Operation]) -> Projection {
-        let entries = operations.iter().map(entry);
-        match stream.kind {
-            StreamKind::Person => {
-                let mut person = Person::default();
-                entries.for_each(|entry| person.apply(&entry));
-                Projection {
-                    person: person_row(stream, &person),
-                    ..Projection::default()
-                }
-            }
-            StreamKind::Case => {
-                let mut case = Case::default();
-                entries.for_each(|entry| case.apply(&entry));
-                Projection {
-                    case: case_row(stream, &case),
-                    watches: watches(stream, &case),
-                    ..Projection::default()
-                }
-            }
-            StreamKind::Contact | StreamKind::Committee => Projection::default(),
+    fn begin(&self, kind: StreamKind) -> Box<dyn Folded> {
+        match kind {
+            StreamKind::Person => Box::new(FoldedPerson::default()),
+            StreamKind::Case => Box::new(FoldedCase::default()),
+            StreamKind::Contact | StreamKind::Committee => Box::new(()),
+        }
+    }
+}
+
+/// A person's stream as far as it has been folded.
+#[derive(Default)]
+pub(crate) struct FoldedPerson(pub Person);
+
+impl Folded for FoldedPerson {
+    fn apply(&mut self, operation: &Operation) {
+        self.0.apply(&entry(operation));
+    }
+
+    fn project(&self, stream: &StreamRef) -> Projection {
+        Projection {
+            person: person_row(stream, &self.0),
+            ..Projection::default()
+        }
+    }
+}
+
+/// A case's stream as far as it has been folded.
+#[derive(Default)]
+pub(crate) struct FoldedCase(pub Case);
+
+impl Folded for FoldedCase {
+    fn apply(&mut self, operation: &Operation) {
+        self.0.apply(&entry(operation));
+    }
+
+    fn project(&self, stream: &StreamRef) -> Projection {
+        Projection {
+            case: case_row(stream, &self.0),
+            watches: watches(stream, &self.0),
+            ..Projection::default()
         }
     }
 }
@@ -70,6 +89,16 @@ fn case_row(stream: &StreamRef, case: &Case) -> Option<CaseRow> {
         closed: is_closed(case),
         assessor: Some(intake.author.actor),
         changed: case.written_until?.to_utc(),
+        granted: granted(case),
+    })
+}
+
+fn granted(case: &Case) -> Option<Granted> {
+    let signed = &case.decision()?.signed;
+    signed.grants().then_some(Granted {
+        minutes: signed.granted,
+        from: signed.from,
+        to: signed.to,
     })
 }
 

@@ -372,3 +372,21 @@ fn a_booking_is_never_decided_and_its_letter_has_no_appeal() {
     );
     assert!(!notice.html.contains("Förvaltningsrätten"));
 }
+
+#[test]
+fn a_watch_shows_the_granted_minutes_from_the_day_they_run() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    desk.write("decision/from", &world.day(5));
+    let signed = desk.sign();
+    let mut shown = || {
+        let every = WatchesFilter {
+            when: String::new(),
+            kind: "follow_up".into(),
+        };
+        desk.open().watches(&every).unwrap().rows[0].minutes
+    };
+    assert_eq!(shown(), None);
+    world.pass(5);
+    assert_eq!(shown(), Some(signed.minutes));
+}

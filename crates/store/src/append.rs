@@ -1,6 +1,6 @@
 //! Appending: one act of a person, whole or not at all.
 
-use crate::projection::{Projector, fold};
+use crate::projection::{Projector, Recent, fold};
 use crate::{Access, Blob, DraftKey, Error, access, blob, draft, op, replica};
 use domain::id::{OpId, StreamRef};
 use ledger::Operation;
@@ -26,6 +26,7 @@ pub struct Append<'a> {
 pub(crate) fn append(
     connection: &Connection,
     projector: &dyn Projector,
+    recent: &mut Recent,
     act: &Append<'_>,
 ) -> Result<(), Error> {
     let mut touched = BTreeSet::new();
@@ -36,7 +37,10 @@ pub(crate) fn append(
         touched.extend(append_one(connection, operation)?);
     }
     for id in act.erase {
-        touched.extend(op::erase(connection, *id)?);
+        if let Some(stream) = op::erase(connection, *id)? {
+            recent.forget(&stream);
+            touched.insert(stream);
+        }
     }
     for key in act.drafts {
         draft::remove(connection, key)?;
@@ -46,7 +50,7 @@ pub(crate) fn append(
     }
     touched
         .iter()
-        .try_for_each(|stream| fold(connection, projector, stream))
+        .try_for_each(|stream| fold(connection, projector, recent, stream))
 }
 
 /// Takes an operation that follows its replica's chain; one that is there already is skipped.

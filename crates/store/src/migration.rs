@@ -1,17 +1,22 @@
 //! Migrations: from any version of the file to this program's.
 //!
-//! Invariant: a migration that has been released is never changed; each runs in one transaction of its own, and a
-//! file that holds something is copied, and the copy verified, before the first.
+//! Invariant: a migration that has been released is never changed; those that a file lacks run in one transaction,
+//! which ends by folding every projection anew, and a file that holds something is copied, and the copy verified,
+//! before it.
 
 use crate::Error;
 use crate::connection::APPLICATION_ID;
+use crate::projection::{Projector, rebuild};
 use rusqlite::{Connection, TransactionBehavior};
 
 /// Migration n takes the file from version n-1 to n; the last one's number is the version that the program writes.
 pub(crate) type Migrations = &'static [&'static str];
 
 /// This program's.
-pub(crate) const MIGRATIONS: Migrations = &[include_str!("../migrations/0001_create.sql")];
+pub(crate) const MIGRATIONS: Migrations = &[
+    include_str!("../migrations/0001_create.sql"),
+    include_str!("../migrations/0002_lists.sql"),
+];
 
 /// The file's version; 0 for an empty one.
 ///
@@ -29,14 +34,19 @@ pub(crate) fn version(connection: &Connection, migrations: Migrations) -> Result
     Ok(found)
 }
 
-/// Runs the migrations that the file lacks.
-pub(crate) fn migrate(connection: &mut Connection, from: u32, migrations: Migrations) -> Result<(), Error> {
-    for (number, migration) in (1..).zip(migrations).skip(from as usize) {
-        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+/// Runs the migrations that the file lacks, and folds what it holds by the newest rules.
+pub(crate) fn migrate(
+    connection: &mut Connection,
+    from: u32,
+    migrations: Migrations,
+    projector: &dyn Projector,
+) -> Result<(), Error> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    for migration in migrations.iter().skip(from as usize) {
         transaction.execute_batch(migration)?;
-        transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
-        transaction.pragma_update(None, "user_version", number)?;
-        transaction.commit()?;
     }
-    Ok(())
+    rebuild(&transaction, projector)?;
+    transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
+    transaction.pragma_update(None, "user_version", migrations.len())?;
+    Ok(transaction.commit()?)
 }

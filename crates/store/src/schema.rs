@@ -1,11 +1,21 @@
 //! Every statement fits the newest schema, and files of other programs and versions are told apart.
 
 use crate::migration::MIGRATIONS;
-use crate::{Error, FileKey, connection, migration};
+use crate::{Error, FileKey, Folded, Projector, connection, migration};
+use domain::id::StreamKind;
 use rusqlite::Connection;
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
+
+/// Nothing is in these files to be folded.
+struct Nothing;
+
+impl Projector for Nothing {
+    fn begin(&self, _: StreamKind) -> Box<dyn Folded> {
+        Box::new(())
+    }
+}
 
 fn statements(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
@@ -27,7 +37,7 @@ fn version_after(change: &str) -> Result<u32, Error> {
     let database = folder.path().join("kvarbo.db");
     let key = FileKey::random().unwrap();
     connection::create(&database, &key, |new| {
-        migration::migrate(new, 0, MIGRATIONS)?;
+        migration::migrate(new, 0, MIGRATIONS, &Nothing)?;
         Ok(new.execute_batch(change)?)
     })
     .unwrap();
@@ -37,7 +47,7 @@ fn version_after(change: &str) -> Result<u32, Error> {
 #[test]
 fn every_statement_fits_the_newest_schema() {
     let mut connection = Connection::open_in_memory().unwrap();
-    migration::migrate(&mut connection, 0, MIGRATIONS).unwrap();
+    migration::migrate(&mut connection, 0, MIGRATIONS, &Nothing).unwrap();
     let files = statements(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"));
     assert!(files.len() > 30, "{} found", files.len());
     for file in files {
@@ -70,7 +80,7 @@ fn a_file_of_a_newer_program_is_refused() {
 #[test]
 fn operations_and_access_log_can_be_neither_changed_nor_deleted() {
     let mut connection = Connection::open_in_memory().unwrap();
-    migration::migrate(&mut connection, 0, MIGRATIONS).unwrap();
+    migration::migrate(&mut connection, 0, MIGRATIONS, &Nothing).unwrap();
     connection
         .execute_batch(
             "INSERT INTO replica (id, public_key) VALUES (zeroblob(16), x'00');

@@ -7,10 +7,9 @@ use app::view::*;
 use app::{Host, Kvarbo};
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use domain::id::{StreamKind, StreamRef};
-use ledger::Operation;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
-use store::{Projection, Projector};
+use store::{Folded, Projector};
 use tempfile::TempDir;
 
 /// The passphrase of every file here.
@@ -137,8 +136,8 @@ impl Host for World {
 struct Nothing;
 
 impl Projector for Nothing {
-    fn project(&self, _: &StreamRef, _: &[Operation]) -> Projection {
-        Projection::default()
+    fn begin(&self, _: StreamKind) -> Box<dyn Folded> {
+        Box::new(())
     }
 }
 

@@ -1,2 +1,2 @@
-INSERT INTO case_row (id, number, person, title, state, closed, assessor, changed)
-VALUES (:id, :number, :person, :title, :state, :closed, :assessor, :changed)
+INSERT INTO case_row (id, number, person, title, state, closed, assessor, changed, granted, runs_from, runs_to)
+VALUES (:id, :number, :person, :title, :state, :closed, :assessor, :changed, :granted, :runs_from, :runs_to)

@@ -3,7 +3,9 @@
 use crate::sql::collect;
 use crate::{Error, PersonRow};
 use chrono::{DateTime, NaiveDate, Utc};
+use domain::catalogue::Minutes;
 use domain::id::{ActorId, StreamId};
+use rusqlite::types::Type;
 use rusqlite::{Connection, Row, named_params};
 
 /// A case in a list.
@@ -25,6 +27,42 @@ pub struct CaseRow {
     pub assessor: Option<ActorId>,
     /// When its last operation was written.
     pub changed: DateTime<Utc>,
+    /// What its decision grants, if it grants anything.
+    pub granted: Option<Granted>,
+}
+
+/// What a decision grants, and when that runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Granted {
+    /// A month, exactly.
+    pub minutes: Minutes,
+    /// First day.
+    pub from: Option<NaiveDate>,
+    /// Last day; none runs on.
+    pub to: Option<NaiveDate>,
+}
+
+impl Granted {
+    /// Whether it has begun and not ended on `day`.
+    #[must_use]
+    pub fn runs_on(&self, day: NaiveDate) -> bool {
+        self.from.is_none_or(|from| from <= day) && self.to.is_none_or(|to| day <= to)
+    }
+
+    /// Of a row that has the case's columns, also by a left join.
+    pub(crate) fn from_row(row: &Row<'_>) -> rusqlite::Result<Option<Self>> {
+        let Some(exact) = row.get::<_, Option<String>>("granted")? else {
+            return Ok(None);
+        };
+        let column = row.as_ref().column_index("granted")?;
+        let unreadable =
+            |error| rusqlite::Error::FromSqlConversionFailure(column, Type::Text, Box::new(error));
+        Ok(Some(Self {
+            minutes: exact.parse().map_err(unreadable)?,
+            from: row.get("runs_from")?,
+            to: row.get("runs_to")?,
+        }))
+    }
 }
 
 /// Which cases to list.
@@ -65,6 +103,7 @@ impl CaseListed {
                 closed: row.get("closed")?,
                 assessor: row.get::<_, Option<_>>("assessor")?.map(ActorId),
                 changed: row.get("changed")?,
+                granted: Granted::from_row(row)?,
             },
             person: joined_person(row)?,
             next: row.get::<_, Option<_>>("next_due")?.zip(row.get("next_rule")?),
@@ -90,6 +129,9 @@ pub(crate) fn insert(connection: &Connection, case: &CaseRow) -> Result<(), Erro
             ":closed": case.closed,
             ":assessor": case.assessor.map(|actor| actor.0),
             ":changed": case.changed,
+            ":granted": case.granted.map(|granted| granted.minutes.to_string()),
+            ":runs_from": case.granted.and_then(|granted| granted.from),
+            ":runs_to": case.granted.and_then(|granted| granted.to),
         })?;
     Ok(())
 }
@@ -103,11 +145,22 @@ pub(crate) fn delete(connection: &Connection, id: StreamId) -> Result<(), Error>
 
 /// The latest changed first.
 pub(crate) fn list(connection: &Connection, filter: &CaseFilter) -> Result<Vec<CaseListed>, Error> {
-    let mut statement = connection.prepare_cached(include_str!("list.sql"))?;
+    let assessor = filter.assessor.map(|actor| actor.0);
+    let Some(person) = filter.person else {
+        let mut statement = connection.prepare_cached(include_str!("list.sql"))?;
+        let parameters = named_params! {
+            ":sees_protected": filter.sees_protected,
+            ":assessor": assessor,
+            ":closed": filter.closed,
+            ":limit": filter.limit,
+        };
+        return collect(statement.query_map(parameters, CaseListed::from_row)?);
+    };
+    let mut statement = connection.prepare_cached(include_str!("list_by_person.sql"))?;
     let parameters = named_params! {
+        ":person": person.0,
         ":sees_protected": filter.sees_protected,
-        ":person": filter.person.map(|person| person.0),
-        ":assessor": filter.assessor.map(|actor| actor.0),
+        ":assessor": assessor,
         ":closed": filter.closed,
         ":limit": filter.limit,
     };

@@ -1,4 +1,4 @@
-SELECT header, signature, payload, salt
+SELECT position, header, signature, payload, salt
 FROM op
-WHERE stream_kind = :stream_kind AND stream = :stream
+WHERE stream_kind = :stream_kind AND stream = :stream AND position > :after
 ORDER BY position

@@ -48,12 +48,26 @@ pub(crate) fn insert(connection: &Connection, operation: &Operation) -> Result<(
     Ok(())
 }
 
-pub(crate) fn list_by_stream(connection: &Connection, stream: &StreamRef) -> Result<Vec<Operation>, Error> {
+/// The stream's operations that came after position `after`, each with its own position.
+pub(crate) fn list_by_stream(
+    connection: &Connection,
+    stream: &StreamRef,
+    after: u64,
+) -> Result<Vec<(u64, Operation)>, Error> {
     let mut statement = connection.prepare_cached(include_str!("list_by_stream.sql"))?;
-    let parameters = named_params! { ":stream_kind": KindColumn(stream.kind), ":stream": stream.id.0 };
+    let parameters = named_params! {
+        ":stream_kind": KindColumn(stream.kind),
+        ":stream": stream.id.0,
+        ":after": after,
+    };
     statement
-        .query_map(parameters, Stored::from_row)?
-        .map(|stored| Ok(stored?.read()?))
+        .query_map(parameters, |row| {
+            Ok((row.get("position")?, Stored::from_row(row)?))
+        })?
+        .map(|found| {
+            let (position, stored) = found?;
+            Ok((position, stored.read()?))
+        })
         .collect()
 }
 

@@ -1,1 +1,2 @@
-SELECT id, number, person, title, state, closed, assessor, changed FROM case_row ORDER BY id
+SELECT id, number, person, title, state, closed, assessor, changed, granted, runs_from, runs_to
+FROM case_row ORDER BY id

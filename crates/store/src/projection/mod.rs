@@ -2,11 +2,16 @@
 //!
 //! Invariant: what a stream's operations project stands in the tables, and nothing else of that stream.
 
+mod recent;
+
+pub(crate) use recent::Recent;
+
 use crate::{CaseRow, Error, PersonRow, WatchRow, case, op, person, search, watch};
 use domain::id::{StreamKind, StreamRef};
 use ledger::{Hash, Operation};
 use rusqlite::Connection;
 use rusqlite::types::ValueRef;
+use std::any::Any;
 
 /// What lists show of one stream. The rows' ids are the stream's.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -19,10 +24,28 @@ pub struct Projection {
     pub watches: Vec<WatchRow>,
 }
 
-/// The rules' side of a projection: total, deterministic, without clock or I/O.
+/// The rules' side of a projection: how streams are folded.
 pub trait Projector: Send {
-    /// What lists show of the stream with these operations, in the order of the file.
-    fn project(&self, stream: &StreamRef, operations: &[Operation]) -> Projection;
+    /// A stream of this kind before its first operation.
+    fn begin(&self, kind: StreamKind) -> Box<dyn Folded>;
+}
+
+/// A stream as far as it has been folded: total, deterministic, without clock or I/O.
+pub trait Folded: Any + Send {
+    /// Folds the next operation, in the order of the file.
+    fn apply(&mut self, operation: &Operation);
+
+    /// What lists show of the stream now.
+    fn project(&self, stream: &StreamRef) -> Projection;
+}
+
+/// A stream that lists show nothing of.
+impl Folded for () {
+    fn apply(&mut self, _: &Operation) {}
+
+    fn project(&self, _: &StreamRef) -> Projection {
+        Projection::default()
+    }
 }
 
 /// What folding everything anew has shown.
@@ -38,14 +61,14 @@ pub struct Rebuilt {
 pub(crate) fn fold(
     connection: &Connection,
     projector: &dyn Projector,
+    recent: &mut Recent,
     stream: &StreamRef,
 ) -> Result<(), Error> {
     // A contact stream has its person's id: it has no rows of its own, and must not take the person's away.
     if matches!(stream.kind, StreamKind::Contact | StreamKind::Committee) {
         return Ok(());
     }
-    let operations = op::list_by_stream(connection, stream)?;
-    let projection = projector.project(stream, &operations);
+    let projection = recent.fold(connection, projector, stream)?.project(stream);
     search::delete(connection, stream.id)?;
     person::delete(connection, stream.id)?;
     case::delete(connection, stream.id)?;
@@ -70,7 +93,7 @@ pub(crate) fn rebuild(connection: &Connection, projector: &dyn Projector) -> Res
     connection.execute_batch(include_str!("clear.sql"))?;
     let streams = op::list_streams(connection, None)?;
     for stream in &streams {
-        fold(connection, projector, stream)?;
+        fold(connection, projector, &mut Recent::default(), stream)?;
     }
     Ok(Rebuilt {
         streams: streams.len(),

@@ -2,9 +2,8 @@
 //!
 //! Linux only: no other system lets a program read itself as a file.
 
-use crate::{FileKey, Projection, Projector, Store};
-use domain::id::StreamRef;
-use ledger::Operation;
+use crate::{FileKey, Folded, Projector, Store};
+use domain::id::StreamKind;
 use std::fs::{self, File};
 use std::os::unix::fs::FileExt;
 use zeroize::Zeroizing;
@@ -15,8 +14,8 @@ const MASK: u8 = 0x5a;
 struct Nothing;
 
 impl Projector for Nothing {
-    fn project(&self, _: &StreamRef, _: &[Operation]) -> Projection {
-        Projection::default()
+    fn begin(&self, _: StreamKind) -> Box<dyn Folded> {
+        Box::new(())
     }
 }
 

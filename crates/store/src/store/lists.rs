@@ -1,8 +1,8 @@
 //! What lists and search show, and folding it anew.
 
-use crate::projection::{Rebuilt, rebuild};
+use crate::projection::{Folded, Rebuilt, rebuild};
 use crate::{CaseFilter, CaseListed, Error, PersonRow, Store, WatchFilter, WatchListed, case, person, watch};
-use domain::id::StreamId;
+use domain::id::{StreamId, StreamRef};
 
 /// Projections.
 impl Store {
@@ -11,7 +11,21 @@ impl Store {
     /// # Errors
     /// [`Error::DiskFull`], [`Error::Damaged`]; the projections then stand.
     pub fn rebuild(&mut self) -> Result<Rebuilt, Error> {
-        self.write(rebuild)
+        self.write(|connection, projector, _| rebuild(connection, projector))
+    }
+
+    /// Looks at a stream, folded to its end.
+    ///
+    /// # Errors
+    /// As [`Store::operations`].
+    pub fn folded<T>(&self, stream: &StreamRef, look: impl FnOnce(&dyn Folded) -> T) -> Result<T, Error> {
+        let mut recent = self.recent.take();
+        let seen = self.read(|connection| {
+            let folded = recent.fold(connection, self.projector.as_ref(), stream)?;
+            Ok(look(folded))
+        })?;
+        self.recent.replace(recent);
+        Ok(seen)
     }
 
     /// Persons whom every word of the query finds: by name, personal or coordination number, or case number. All of

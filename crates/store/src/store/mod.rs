@@ -1,7 +1,11 @@
 //! The open file: creating and opening it, what is done when it is damaged or the disk is full, and whose turn it is.
 
+#[cfg(test)]
+mod first_version;
 #[cfg(all(test, target_os = "linux"))]
 mod forgets;
+#[cfg(test)]
+mod keeps;
 mod lists;
 mod originals;
 #[cfg(test)]
@@ -10,11 +14,11 @@ mod upgrades;
 use crate::copies::Copies;
 use crate::keys::FileKey;
 use crate::migration::{self, MIGRATIONS, Migrations};
-use crate::projection::Projector;
+use crate::projection::{Projector, Recent};
 use crate::reserve::Reserve;
 use crate::{Error, connection, draft};
 use rusqlite::{Connection, TransactionBehavior};
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::fmt;
 use std::path::{Path, PathBuf};
 
@@ -38,6 +42,7 @@ pub struct Store {
     key: FileKey,
     connection: Connection,
     projector: Box<dyn Projector>,
+    recent: RefCell<Recent>,
     reserve: Reserve,
     copies: Copies,
     damaged: Cell<bool>,
@@ -60,7 +65,7 @@ impl Store {
     /// [`Error::AlreadyExists`], [`Error::ReadOnlyFolder`], [`Error::DiskFull`].
     pub fn create(database: &Path, key: FileKey, projector: Box<dyn Projector>) -> Result<Self, Error> {
         connection::create(database, &key, |connection| {
-            migration::migrate(connection, 0, MIGRATIONS)
+            migration::migrate(connection, 0, MIGRATIONS, projector.as_ref())
         })?;
         Self::open(database, key, projector)
     }
@@ -85,7 +90,7 @@ impl Store {
     ) -> Result<Self, Error> {
         let opened = connection::inspect(database)
             .and_then(|()| connection::may_write(database))
-            .and_then(|()| Self::open_sound(database, &key, migrations));
+            .and_then(|()| Self::open_sound(database, &key, migrations, projector.as_ref()));
         match opened {
             Ok(connection) => {
                 let store = Self::new(database, key, connection, projector);
@@ -159,6 +164,7 @@ impl Store {
             key,
             connection,
             projector,
+            recent: RefCell::default(),
             reserve: Reserve::beside(database),
             copies: Copies::beside(database),
             damaged: Cell::new(false),
@@ -166,12 +172,17 @@ impl Store {
         }
     }
 
-    fn open_sound(database: &Path, key: &FileKey, migrations: Migrations) -> Result<Connection, Error> {
+    fn open_sound(
+        database: &Path,
+        key: &FileKey,
+        migrations: Migrations,
+        projector: &dyn Projector,
+    ) -> Result<Connection, Error> {
         let mut connection = connection::open(database, key)?;
         let version = migration::version(&connection, migrations)?;
         if (version as usize) < migrations.len() {
             Copies::beside(database).make(&connection, key)?;
-            migration::migrate(&mut connection, version, migrations)?;
+            migration::migrate(&mut connection, version, migrations, projector)?;
         }
         draft::forget_removed(&connection)?;
         Ok(connection)
@@ -212,7 +223,7 @@ impl Store {
     /// Does `work` in one transaction. A full disk is met by giving the reserve up and doing it once more.
     fn write<T>(
         &mut self,
-        work: impl Fn(&Connection, &dyn Projector) -> Result<T, Error>,
+        work: impl Fn(&Connection, &dyn Projector, &mut Recent) -> Result<T, Error>,
     ) -> Result<T, Error> {
         self.refuse_if_damaged()?;
         let outcome = match self.transact(&work) {
@@ -227,13 +238,15 @@ impl Store {
 
     fn transact<T>(
         &mut self,
-        work: impl Fn(&Connection, &dyn Projector) -> Result<T, Error>,
+        work: impl Fn(&Connection, &dyn Projector, &mut Recent) -> Result<T, Error>,
     ) -> Result<T, Error> {
+        let mut recent = self.recent.take();
         let transaction = self
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let outcome = work(&transaction, self.projector.as_ref())?;
+        let outcome = work(&transaction, self.projector.as_ref(), &mut recent)?;
         transaction.commit()?;
+        self.recent.replace(recent);
         Ok(outcome)
     }
 

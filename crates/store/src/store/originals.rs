@@ -15,7 +15,7 @@ impl Store {
     /// # Errors
     /// [`Error::ReplicaExists`]; [`Error::Ledger`] when `secret` is no P-256 key.
     pub fn register_own(&mut self, replica: ReplicaId, secret: &[u8; 32]) -> Result<(), Error> {
-        self.write(|connection, _| match replica::find_own(connection)? {
+        self.write(|connection, _, _| match replica::find_own(connection)? {
             Some(_) => Err(Error::ReplicaExists),
             None => replica::insert_own(connection, replica, secret),
         })
@@ -26,7 +26,7 @@ impl Store {
     /// # Errors
     /// [`Error::Sql`] when the replica is known already.
     pub fn register(&mut self, replica: ReplicaId, key: &PublicKey) -> Result<(), Error> {
-        self.write(|connection, _| replica::insert(connection, replica, key))
+        self.write(|connection, _, _| replica::insert(connection, replica, key))
     }
 
     /// What the next operation is sealed with; read it anew for every [`Store::append`].
@@ -43,7 +43,7 @@ impl Store {
     /// [`Error::UnknownReplica`], [`Error::Ledger`], [`Error::Equivocation`]; [`Error::DiskFull`],
     /// [`Error::Damaged`].
     pub fn append(&mut self, act: &Append<'_>) -> Result<(), Error> {
-        self.write(|connection, projector| append(connection, projector, act))?;
+        self.write(|connection, projector, recent| append(connection, projector, recent, act))?;
         if !act.erase.is_empty() {
             self.overwrite_log()?;
         }
@@ -66,7 +66,8 @@ impl Store {
     /// # Errors
     /// [`Error::Damaged`] and what reading meets.
     pub fn operations(&self, stream: &StreamRef) -> Result<Vec<Operation>, Error> {
-        self.read(|connection| op::list_by_stream(connection, stream))
+        let listed = self.read(|connection| op::list_by_stream(connection, stream, 0))?;
+        Ok(listed.into_iter().map(|(_, operation)| operation).collect())
     }
 
     /// The streams that have operations.
@@ -106,7 +107,7 @@ impl Store {
     /// # Errors
     /// [`Error::DiskFull`], [`Error::Damaged`].
     pub fn draft_write(&mut self, draft: &Draft) -> Result<DraftWritten, Error> {
-        self.write(|connection, _| draft::write(connection, draft))
+        self.write(|connection, _, _| draft::write(connection, draft))
     }
 
     /// Drops a draft that is not to become an operation; a later edit of it stays.
@@ -114,7 +115,7 @@ impl Store {
     /// # Errors
     /// As [`Store::draft_write`].
     pub fn draft_drop(&mut self, draft: &DraftKey) -> Result<(), Error> {
-        self.write(|connection, _| draft::remove(connection, draft))
+        self.write(|connection, _, _| draft::remove(connection, draft))
     }
 
     /// The stream's drafts, by field.
@@ -146,7 +147,7 @@ impl Store {
     /// # Errors
     /// As [`Store::draft_write`].
     pub fn setting_put(&mut self, key: &str, value: &str) -> Result<(), Error> {
-        self.write(|connection, _| setting::put(connection, key, value))
+        self.write(|connection, _, _| setting::put(connection, key, value))
     }
 
     /// Adds a row to the access log.
@@ -154,7 +155,7 @@ impl Store {
     /// # Errors
     /// As [`Store::draft_write`].
     pub fn access_add(&mut self, row: &Access) -> Result<(), Error> {
-        self.write(|connection, _| access::insert(connection, row))
+        self.write(|connection, _, _| access::insert(connection, row))
     }
 
     /// The access log's rows, of one stream or all, the latest first.

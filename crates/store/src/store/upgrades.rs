@@ -5,9 +5,8 @@
 
 use super::{Condition, Store};
 use crate::migration::{MIGRATIONS, Migrations};
-use crate::{Error, FileKey, Projection, Projector, connection};
-use domain::id::StreamRef;
-use ledger::Operation;
+use crate::{Error, FileKey, Folded, Projector, connection};
+use domain::id::StreamKind;
 use std::fs;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
@@ -15,8 +14,8 @@ use tempfile::TempDir;
 struct Nothing;
 
 impl Projector for Nothing {
-    fn project(&self, _: &StreamRef, _: &[Operation]) -> Projection {
-        Projection::default()
+    fn begin(&self, _: StreamKind) -> Box<dyn Folded> {
+        Box::new(())
     }
 }
 

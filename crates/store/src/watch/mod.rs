@@ -2,7 +2,7 @@
 
 use crate::case::joined_person;
 use crate::sql::collect;
-use crate::{Error, PersonRow};
+use crate::{Error, Granted, PersonRow};
 use chrono::NaiveDate;
 use domain::id::{ActorId, StreamId};
 use rusqlite::{Connection, Row, named_params};
@@ -48,6 +48,8 @@ pub struct WatchListed {
     pub watch: WatchRow,
     /// The case's number, when the stream is a case.
     pub case_number: Option<String>,
+    /// What the case's decision grants, if it grants anything.
+    pub granted: Option<Granted>,
     /// The person, when that stream is in the file.
     pub person: Option<PersonRow>,
 }
@@ -65,6 +67,7 @@ impl WatchListed {
                 assessor: row.get::<_, Option<_>>("assessor")?.map(ActorId),
             },
             case_number: row.get("case_number")?,
+            granted: Granted::from_row(row)?,
             person: joined_person(row)?,
         })
     }

@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use store::{
-    Access, Append, CaseRow, Cost, DraftKey, Error, FileKey, KeyFile, PersonRow, Projection, Projector,
-    Secret, Store, WatchRow,
+    Access, Append, CaseRow, Cost, DraftKey, Error, FileKey, Folded, KeyFile, PersonRow, Projection,
+    Projector, Secret, Store, WatchRow,
 };
 use tempfile::TempDir;
 use uuid::Uuid;
@@ -43,52 +43,67 @@ pub enum Said {
 pub struct Rules;
 
 impl Projector for Rules {
-    fn project(&self, stream: &StreamRef, operations: &[Operation]) -> Projection {
-        let mut projection = Projection::default();
-        for operation in operations {
-            let Some(payload) = operation.payload() else {
-                continue;
-            };
-            match serde_json::from_slice(payload).unwrap() {
-                Said::Person {
-                    name,
-                    number,
+    fn begin(&self, _: StreamKind) -> Box<dyn Folded> {
+        Box::new(Heard::default())
+    }
+}
+
+/// What a stream has said so far.
+#[derive(Default)]
+pub struct Heard {
+    projection: Projection,
+    pub notes: Vec<String>,
+}
+
+impl Folded for Heard {
+    fn project(&self, _: &StreamRef) -> Projection {
+        self.projection.clone()
+    }
+
+    fn apply(&mut self, operation: &Operation) {
+        let Some(payload) = operation.payload() else {
+            return;
+        };
+        let (stream, projection) = (operation.header().stream, &mut self.projection);
+        match serde_json::from_slice(payload).unwrap() {
+            Said::Person {
+                name,
+                number,
+                protection,
+            } => {
+                projection.person = Some(PersonRow {
+                    id: stream.id,
+                    number: Some(number),
+                    sort_name: name.rsplit(' ').collect::<Vec<_>>().join(" "),
+                    shown_name: name,
                     protection,
-                } => {
-                    projection.person = Some(PersonRow {
-                        id: stream.id,
-                        number: Some(number),
-                        sort_name: name.rsplit(' ').collect::<Vec<_>>().join(" "),
-                        shown_name: name,
-                        protection,
-                        birth_date: None,
-                    });
-                }
-                Said::Case { number, person } => {
-                    projection.case = Some(CaseRow {
-                        id: stream.id,
-                        number,
-                        person: StreamId(Uuid::from_u128(person)),
-                        title: "home_care".into(),
-                        state: "intake".into(),
-                        closed: false,
-                        assessor: Some(operation.header().actor),
-                        changed: operation.header().written.with_timezone(&Utc),
-                    });
-                }
-                Said::Watch { key, due } => projection.watches.push(WatchRow {
-                    stream: stream.id,
-                    key,
-                    person: projection.case.as_ref().map(|case| case.person),
-                    kind: "follow_up".into(),
-                    rule: "yearly".into(),
-                    due,
-                    assessor: Some(operation.header().actor),
-                }),
-                Said::Note(_) => {}
+                    birth_date: None,
+                });
             }
+            Said::Case { number, person } => {
+                projection.case = Some(CaseRow {
+                    id: stream.id,
+                    number,
+                    person: StreamId(Uuid::from_u128(person)),
+                    title: "home_care".into(),
+                    state: "intake".into(),
+                    closed: false,
+                    assessor: Some(operation.header().actor),
+                    changed: operation.header().written.with_timezone(&Utc),
+                    granted: None,
+                });
+            }
+            Said::Watch { key, due } => projection.watches.push(WatchRow {
+                stream: stream.id,
+                key,
+                person: projection.case.as_ref().map(|case| case.person),
+                kind: "follow_up".into(),
+                rule: "yearly".into(),
+                due,
+                assessor: Some(operation.header().actor),
+            }),
+            Said::Note(text) => self.notes.push(text),
         }
-        projection
     }
 }
 

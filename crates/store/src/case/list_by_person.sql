@@ -1,0 +1,16 @@
+SELECT case_row.id AS case_id, case_row.number AS case_number, case_row.person AS case_person,
+    case_row.title, case_row.state, case_row.closed, case_row.assessor, case_row.changed,
+    case_row.granted, case_row.runs_from, case_row.runs_to,
+    next.due AS next_due, next.rule AS next_rule,
+    person.id, person.number, person.sort_name, person.shown_name, person.protection, person.birth_date
+FROM case_row
+LEFT JOIN person ON person.id = case_row.person
+LEFT JOIN watch AS next ON next.stream = case_row.id AND next.key = (
+    SELECT watch.key FROM watch WHERE watch.stream = case_row.id ORDER BY watch.due, watch.key LIMIT 1
+)
+WHERE case_row.person = :person
+    AND (:sees_protected OR coalesce(person.protection, 0) = 0)
+    AND (:assessor IS NULL OR case_row.assessor = :assessor)
+    AND (:closed IS NULL OR case_row.closed = :closed)
+ORDER BY case_row.changed DESC, case_row.id
+LIMIT :limit

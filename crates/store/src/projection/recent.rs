@@ -1,0 +1,51 @@
+//! The streams that were folded last, so that a save in a long case folds what is new and not all that is old.
+//!
+//! Invariant: what is kept here is what folding the file's committed operations from the beginning would give. Who
+//! changes the file takes it out first and puts it back when that is committed; what fails leaves nothing kept.
+
+use super::{Folded, Projector};
+use crate::{Error, op};
+use domain::id::StreamRef;
+use rusqlite::Connection;
+use std::collections::BTreeMap;
+
+/// How many streams are kept before all are let go: the open case, its person, and the person's other cases.
+const KEPT: usize = 16;
+
+/// The streams that were folded last.
+#[derive(Default)]
+pub(crate) struct Recent(BTreeMap<StreamRef, Kept>);
+
+struct Kept {
+    /// Position of the last operation that is folded.
+    position: u64,
+    folded: Box<dyn Folded>,
+}
+
+impl Recent {
+    /// The stream, folded to its end.
+    pub(crate) fn fold(
+        &mut self,
+        connection: &Connection,
+        projector: &dyn Projector,
+        stream: &StreamRef,
+    ) -> Result<&dyn Folded, Error> {
+        if self.0.len() == KEPT && !self.0.contains_key(stream) {
+            self.0.clear();
+        }
+        let kept = self.0.entry(*stream).or_insert_with(|| Kept {
+            position: 0,
+            folded: projector.begin(stream.kind),
+        });
+        for (position, operation) in op::list_by_stream(connection, stream, kept.position)? {
+            kept.folded.apply(&operation);
+            kept.position = position;
+        }
+        Ok(kept.folded.as_ref())
+    }
+
+    /// Folds the stream from the beginning the next time: some of its operations are not what they were.
+    pub(crate) fn forget(&mut self, stream: &StreamRef) {
+        self.0.remove(stream);
+    }
+}
