@@ -39,7 +39,7 @@ impl Open {
             return Err(Error::Words);
         }
         let registered = Registered {
-            number: self.next_case_number()?,
+            number: self.next_case_numbers(1)?.remove(0),
             person: person.stream.id,
             track,
             received,
@@ -196,18 +196,21 @@ impl Open {
         })
     }
 
-    /// The next number of this replica's series. A stop between here and the case leaves a hole, never a double.
-    pub(crate) fn next_case_number(&mut self) -> Result<String, Error> {
+    /// The next numbers of this replica's series. A stop between here and the cases leaves a hole, never a double.
+    pub(crate) fn next_case_numbers(&mut self, count: usize) -> Result<Vec<String>, Error> {
         let year = self.this_day().year();
         let key = format!("cases-{year}");
         let series = self.store.setting("series")?.unwrap_or_default();
-        let last: u32 = self
+        let given: usize = self
             .store
             .setting(&key)?
             .and_then(|text| text.parse().ok())
             .unwrap_or_default();
-        self.store.setting_put(&key, &(last + 1).to_string())?;
-        Ok(format!("{year}-{series}-{:04}", last + 1))
+        self.store.setting_put(&key, &(given + count).to_string())?;
+        let numbers = (given + 1..).take(count);
+        Ok(numbers
+            .map(|number| format!("{year}-{series}-{number:04}"))
+            .collect())
     }
 
     pub(crate) fn intake_view(&self, case: &Record<Case>) -> Result<IntakeView, Error> {

@@ -1,6 +1,6 @@
 //! People beyond the written ones, drawn from a seed: enough to fill lists and to measure by.
 //!
-//! Invariant: a person is one transaction, so that ten thousand can be made; no name is drawn from a register.
+//! Invariant: many people are one transaction, so that ten thousand can be made; no name is drawn from a register.
 
 use crate::Error;
 use crate::host::{new_id, short_id};
@@ -17,6 +17,8 @@ use serde::Deserialize;
 
 /// Notes in each journal.
 const NOTES: usize = 10;
+/// People in each transaction.
+const TOGETHER: usize = 50;
 
 #[derive(Deserialize)]
 struct Words {
@@ -42,13 +44,25 @@ pub(super) fn people(open: &mut Open, count: usize, seed: u64, taken: &[&str]) -
         .position(|number| *number >= "1961")
         .unwrap_or(numbers.len());
     rng.shuffle(&mut numbers[..old]);
-    for number in numbers.into_iter().take(count) {
-        person(open, number, &words, &mut rng)?;
+    numbers.truncate(count);
+    for numbers in numbers.chunks(TOGETHER) {
+        let mut acts = Vec::new();
+        for (number, case) in numbers.iter().zip(open.next_case_numbers(numbers.len())?) {
+            acts.extend(person(open, number, case, &words, &mut rng)?);
+        }
+        open.act_all(&acts)?;
     }
     Ok(())
 }
 
-fn person(open: &mut Open, number: &str, words: &Words, rng: &mut Rng) -> Result<(), Error> {
+/// Registers a person and an application, whose number is `case`.
+fn person(
+    open: &Open,
+    number: &str,
+    case: String,
+    words: &Words,
+    rng: &mut Rng,
+) -> Result<Vec<Act<'static>>, Error> {
     let today = open.this_day();
     let number = PersonalNumber::parse(number, today).map_err(|_| Error::Malformed)?;
     let given = if number.sex() == Sex::Female {
@@ -82,12 +96,18 @@ fn person(open: &mut Open, number: &str, words: &Words, rng: &mut Rng) -> Result
         Act::new(stream(StreamKind::Person), write("language", &language)?),
         Act::new(stream(StreamKind::Contact), write(Contacts::FIELD, &contact)?),
     ];
-    acts.extend(case(open, id, words, rng)?);
-    open.act_all(&acts)
+    acts.extend(application(open, id, case, words, rng)?);
+    Ok(acts)
 }
 
 /// An application with a journal.
-fn case(open: &mut Open, person: StreamId, words: &Words, rng: &mut Rng) -> Result<Vec<Act<'static>>, Error> {
+fn application(
+    open: &Open,
+    person: StreamId,
+    number: String,
+    words: &Words,
+    rng: &mut Rng,
+) -> Result<Vec<Act<'static>>, Error> {
     let id = StreamId(new_id(open.host.as_ref()));
     let stream = StreamRef {
         kind: StreamKind::Case,
@@ -111,7 +131,7 @@ fn case(open: &mut Open, person: StreamId, words: &Words, rng: &mut Rng) -> Resu
         });
     let services = applied.collect();
     let registered = Registered {
-        number: open.next_case_number()?,
+        number,
         person,
         track: Track::Application,
         received: open.this_day() - Days::new(rng.u64(10..90)),
