@@ -13,13 +13,14 @@ const ends = (text) => new RegExp(`${escaped(text)}$`);
 /** A name with something in it that differs: `gap` stands for any words. */
 const anywhere = (text) => new RegExp(`^${escaped(text).replace("GAP", ".+")}$`);
 
-/** Makes a file in Norrtälje as the welcome asks for it: `own`, or `demo` with invented people. */
-export async function begin(page, t, what = "own") {
+/** Makes a file in Norrtälje as the welcome asks for it: `own`, or `demo` with invented people; for an assessor. */
+export async function begin(page, t, what = "own", position = "assessor") {
   await page.find("heading", t("shell-welcome"));
   await page.pick(t("shell-start-with"), t(`shell-start-${what}`));
   await page.choose(t("shell-municipality"), /Norrtälje/);
   await page.fill("textbox", t("shell-name"), ASSESSOR);
   await page.fill("textbox", t("shell-job"), "Biståndshandläggare");
+  await page.choose(t("shell-position"), t(`words-position-${position}`));
   await page.fill("textbox", t("shell-passphrase"), PASSPHRASE);
   await page.press("Enter");
   await page.find("link", begins(t("shell-today")));
