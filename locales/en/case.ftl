@@ -117,3 +117,12 @@ case-then-open = Show the case then
 case-then = This is how the case stood { $at }. Facts about the person are shown as they are now.
 case-then-back = Back to now
 case-then-investigation = The investigation then
+case-search = Search this case
+case-search-word = A word in texts and notes
+case-search-look = Search
+case-search-hint = At least two characters. Only this case is searched.
+case-search-found = { $count ->
+    [0] Nothing was found.
+    [one] { $count } place
+   *[other] { $count } places
+}

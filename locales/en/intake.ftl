@@ -113,3 +113,4 @@ intake-amend-reason = Why
 intake-amend-why = Write why first
 intake-amend-act = Correct
 intake-amended = The fact is corrected. What stood before can be read among the events.
+intake-clear = Clear the form

@@ -117,3 +117,12 @@ case-then-open = Näytä asia silloin
 case-then = Tällainen asia oli { $at }. Henkilön tiedot näytetään sellaisina kuin ne ovat nyt.
 case-then-back = Takaisin nykyhetkeen
 case-then-investigation = Selvitys silloin
+case-search = Hae tästä asiasta
+case-search-word = Sana teksteistä ja merkinnöistä
+case-search-look = Hae
+case-search-hint = Vähintään kaksi merkkiä. Haku koskee vain tätä asiaa.
+case-search-found = { $count ->
+    [0] Mitään ei löytynyt.
+    [one] { $count } kohta
+   *[other] { $count } kohtaa
+}

@@ -113,3 +113,4 @@ intake-amend-reason = Miksi
 intake-amend-why = Kirjoita ensin syy
 intake-amend-act = Korjaa
 intake-amended = Tieto on korjattu. Aiempi tieto näkyy tapahtumissa.
+intake-clear = Tyhjennä lomake

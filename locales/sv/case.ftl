@@ -117,3 +117,12 @@ case-then-open = Visa ärendet då
 case-then = Så här såg ärendet ut { $at }. Uppgifter om personen visas som de är nu.
 case-then-back = Tillbaka till nu
 case-then-investigation = Utredningen då
+case-search = Sök i ärendet
+case-search-word = Ord i texter och anteckningar
+case-search-look = Sök
+case-search-hint = Minst två tecken. Sökningen gäller bara det här ärendet.
+case-search-found = { $count ->
+    [0] Inget hittades.
+    [one] { $count } ställe
+   *[other] { $count } ställen
+}

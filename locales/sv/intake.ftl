@@ -113,3 +113,4 @@ intake-amend-reason = Varför
 intake-amend-why = Skriv varför först
 intake-amend-act = Rätta
 intake-amended = Uppgiften är rättad. Det som stod förut läses bland händelserna.
+intake-clear = Töm formuläret

@@ -17,6 +17,7 @@ mod demo;
 mod error;
 mod fields;
 mod figures;
+mod form;
 mod frame;
 mod hearing;
 mod host;

@@ -180,6 +180,12 @@ export type FieldWrite = { case: string, path: string, value: string, reused: bo
 
 export type FirstContact = { case: string, date: string, };
 
+export type FormKeep = { form: string, text: string, };
+
+export type FormRef = { form: string, };
+
+export type FormView = { text: string, };
+
 export type GapView = { 
 /**
  * Fluent key part: `gap-<code>`.
@@ -797,6 +803,8 @@ export interface Commands {
   cases: { args: CasesFilter; out: CasesView };
   search: { args: Search; out: Array<CaseHit> };
   watches: { args: WatchesFilter; out: WatchesView };
+  form_keep: { args: FormKeep; out: SavedView };
+  form_read: { args: FormRef; out: FormView };
   number_check: { args: NumberCheck; out: NumberView };
   person_register: { args: PersonRegister; out: PersonRef };
   person_read: { args: CaseRef; out: PersonView };

@@ -97,6 +97,11 @@ export interface Messages {
   "case-running-lines": { number: string | number };
   "case-running-none": undefined;
   "case-save-again": undefined;
+  "case-search": undefined;
+  "case-search-found": { count: number };
+  "case-search-hint": undefined;
+  "case-search-look": undefined;
+  "case-search-word": undefined;
   "case-service": undefined;
   "case-steps": undefined;
   "case-support": undefined;
@@ -546,6 +551,7 @@ export interface Messages {
   "intake-channel-meeting": undefined;
   "intake-channel-telephone": undefined;
   "intake-channel-visit": undefined;
+  "intake-clear": undefined;
   "intake-complete": undefined;
   "intake-conflict": undefined;
   "intake-conflict-act": undefined;

@@ -4,6 +4,7 @@
  * not be saved stays in its field, is told there, and goes again with the next keystroke or `flush`.
  */
 import { call } from "../api";
+import { flushForms, forgetForms } from "./kept.svelte";
 import { session } from "./session.svelte";
 
 const PAUSE = 600;
@@ -91,13 +92,14 @@ export function autosave(id: string): Autosave {
   return known;
 }
 
-/** Writes what is being written in every case. Says whether all of it was saved. */
+/** Writes what is being written in every case and form. Says whether all of it was saved. */
 export async function flushAll(): Promise<boolean> {
-  const done = await Promise.all([...cases.values()].map((one) => one.flush()));
+  const done = await Promise.all([flushForms(), ...[...cases.values()].map((one) => one.flush())]);
   return done.every(Boolean);
 }
 
 /** Forgets every text, after it was flushed: nothing of a case stays in memory behind the lock. */
 export function forget(): void {
   cases.clear();
+  forgetForms();
 }

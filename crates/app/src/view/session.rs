@@ -76,6 +76,12 @@ views! {
         /// Letters that act while a row of a list has focus (WCAG 2.1.4).
         pub row_keys: bool,
     }
+    /// Keeps what stands in a form that is not sent; `text` is the window's own, empty forgets it.
+    pub struct FormKeep { pub form: String, pub text: String }
+    /// Names a form (`new`, `note/<case>`).
+    pub struct FormRef { pub form: String }
+    /// What was kept; empty when nothing is.
+    pub struct FormView { pub text: String }
     /// A municipality that can be chosen at the first start, with the positions that its delegations name.
     pub struct MunicipalityChoice { pub id: String, pub name: String, pub positions: Vec<String> }
     /// The first start.

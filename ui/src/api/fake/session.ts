@@ -28,9 +28,11 @@ let session: SessionView = {
   saved_at: "2026-11-23T14:02:00+01:00",
 };
 
+const forms = new Map<string, string>();
+
 export const sessionCommands: Pick<
   { [K in keyof Commands]: (args: Commands[K]["args"]) => Commands[K]["out"] },
-  "session_read" | "municipalities" | "session_create" | "session_unlock" | "session_lock" | "session_recover" | "secret_change" | "settings_write"
+  "session_read" | "municipalities" | "session_create" | "session_unlock" | "session_lock" | "session_recover" | "secret_change" | "settings_write" | "form_keep" | "form_read"
 > = {
   session_read: () => session,
   municipalities: () => [
@@ -60,5 +62,10 @@ export const sessionCommands: Pick<
     return session;
   },
   session_lock: () => (session = { ...session, stage: "locked", user: null, municipality: null }),
+  form_keep: ({ form, text }) => {
+    forms.set(form, text);
+    return { at: "2026-11-23T14:02:00+01:00" };
+  },
+  form_read: ({ form }) => ({ text: forms.get(form) ?? "" }),
   settings_write: (settings) => (session = { ...session, settings }),
 };

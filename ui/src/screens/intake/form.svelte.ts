@@ -1,7 +1,7 @@
 /**
  * A case that is not opened yet: who it is about, and what is asked for.
  *
- * Invariant: nothing of it is kept when the window locks; a case begins when it is opened, and not before.
+ * Invariant: a case begins when it is opened, and not before; until then what is written is the form's own.
  */
 import { call } from "../../api";
 import type { AppliedBy, CaseHit, Channel, NumberView, Protection, ServiceChoice, Track } from "../../api/generated";
@@ -25,6 +25,13 @@ export type Lack = "number" | "name" | "received" | "authority" | "service";
 export function isWhole(number: string): boolean {
   return number.replace(/\D/g, "").length >= 10;
 }
+
+/** What somebody writes in the form. */
+type Written = Pick<
+  CaseForm,
+  | "number" | "givenNames" | "surname" | "language" | "interpreter" | "protection" | "contact"
+  | "track" | "received" | "channel" | "oral" | "by" | "authority" | "ownWords" | "services"
+>;
 
 export class CaseForm {
   number = $state("");
@@ -57,6 +64,24 @@ export class CaseForm {
 
   async load(): Promise<void> {
     this.catalogue = (await call("catalogue", null)).services;
+  }
+
+  /** What somebody has written; null while the form is as it began. */
+  get written(): Written | null {
+    const { number, givenNames, surname, language, interpreter, track, received, channel, oral, by, authority, ownWords } = this;
+    const contact = $state.snapshot(this.contact);
+    const services = $state.snapshot(this.services);
+    const begun = [number, givenNames, surname, authority, ownWords, ...services.flatMap((line) => [line.service, line.words])];
+    const empty = ![...begun, ...Object.values(contact)].some(Boolean);
+    const protection = $state.snapshot(this.protection);
+    return empty ? null : { number, givenNames, surname, language, interpreter, protection, contact, track, received, channel, oral, by, authority, ownWords, services };
+  }
+
+  /** Writes it all again, as after a lock. */
+  restore(written: Written): void {
+    Object.assign(this, written);
+    this.lines = Math.max(0, ...written.services.map((line) => line.key));
+    void this.judge(written.number);
   }
 
   /** The person's id when she is on this computer already. */
@@ -103,7 +128,7 @@ export class CaseForm {
     this.services = this.services.filter((line) => line.key !== key);
   }
 
-  private get written(): ServiceLine[] {
+  private get lined(): ServiceLine[] {
     return this.services.filter((line) => line.service !== "" || line.words.trim() !== "");
   }
 
@@ -113,7 +138,7 @@ export class CaseForm {
       this.known === null && this.givenNames.trim() === "" && this.surname.trim() === "" && "name",
       (this.received === "" || this.received > session.today) && "received",
       this.by !== "person" && this.authority.trim() === "" && "authority",
-      this.track !== "notification" && this.written.length === 0 && "service",
+      this.track !== "notification" && this.lined.length === 0 && "service",
     ];
     return lacks.filter((lack) => lack !== false);
   }
@@ -146,7 +171,7 @@ export class CaseForm {
       by: this.by,
       authority: this.by === "person" ? "" : this.authority,
       own_words: this.ownWords,
-      services: this.written.map(({ service, words }) => ({ service: service || null, words })),
+      services: this.lined.map(({ service, words }) => ({ service: service || null, words })),
     });
     return opened.case;
   }

@@ -85,4 +85,17 @@ describe("a case that is not opened yet", () => {
     await form.open();
     expect(call.mock.calls.map(([name]) => name)).toEqual(["intake_register"]);
   });
+
+  it("is nothing to keep until somebody writes, and the same again when it is restored", async () => {
+    expect(new CaseForm().written).toBeNull();
+    const form = whole();
+    form.ownWords = "Hjälp med dusch.";
+    form.addService();
+    const again = new CaseForm();
+    call.mockResolvedValue(judged({}));
+    again.restore(form.written ?? expect.unreachable());
+    expect(again.written).toEqual(form.written);
+    again.addService();
+    expect(new Set(again.services.map((line) => line.key)).size).toBe(3);
+  });
 });
