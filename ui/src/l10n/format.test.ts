@@ -20,3 +20,11 @@ for (const language of ["sv", "fi", "en"] as const) {
     });
   }
 }
+
+test("a short date says its year when that is not this one", () => {
+  speak("sv");
+  expect(format.dateShort("2027-11-22", "2026-11-22")).toBe("22\u00a0nov\u00a02027");
+  expect(format.dateShort("2026-12-24", "2026-11-22")).toBe("24\u00a0dec");
+  speak("fi");
+  expect(format.dateShort("2027-11-22", "2026-11-22")).toBe("22.11.2027");
+});

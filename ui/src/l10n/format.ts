@@ -39,10 +39,12 @@ export function date(iso: string): string {
   return `${day}${language() === "fi" ? "." : ""}${NBSP}${month(at, false)} ${year}`;
 }
 
-/** `23 nov`, `23.11.`: without its year, for lists. */
-export function dateShort(iso: string): string {
-  const { month: at, day } = dayOf(iso);
-  return language() === "fi" ? `${day}.${at + 1}.` : `${day}${NBSP}${month(at, true)}`;
+/** `23 nov`, `23.11.`, for lists; with its year (`23 nov 2027`, `23.11.2027`) when that is another than `today`'s. */
+export function dateShort(iso: string, today = iso): string {
+  const { year, month: at, day } = dayOf(iso);
+  const other = year === dayOf(today).year ? "" : String(year);
+  if (language() === "fi") return `${day}.${at + 1}.${other}`;
+  return [day, month(at, true), other].filter(Boolean).join(NBSP);
 }
 
 /** `14:02`, `14.02`, in this computer's own time. */

@@ -3,6 +3,7 @@ import type { Progress, Step, StepView } from "../../api/generated";
 import { dateShort } from "../../l10n/format";
 import { t } from "../../l10n/fluent.svelte";
 import type { Shape } from "../../kit/status";
+import { session } from "../../state/session.svelte";
 
 /** `om 4 dagar`, `idag`, `11 dagar sen`. */
 export function whenWords(days: number): string {
@@ -28,7 +29,7 @@ export function shapeOf(days: number | null, state: Progress): Shape {
 export function stepFact(step: StepView): string {
   if (step.missing > 0) return t("words-missing", { count: step.missing });
   if (step.state === "ongoing" && step.done !== null && step.of !== null) return t("words-done-of", { done: step.done, of: step.of });
-  if (step.date !== null && step.state !== "not_begun") return dateShort(step.date);
+  if (step.date !== null && step.state !== "not_begun") return dateShort(step.date, session.today);
   return t(`words-progress-${step.state}`).toLowerCase();
 }
 
