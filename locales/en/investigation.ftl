@@ -36,6 +36,7 @@ investigation-intended-of = Intended, { $item }
 investigation-need-of = need of support, { $item }
 investigation-level-none = No level
 investigation-level-clear = Clear the level
+investigation-more = More
 investigation-scale = 0–4
 investigation-lacks-level = lacks a level
 investigation-lacks-need = lacks the need

@@ -7,5 +7,6 @@ palette-close = Close
 palette-key-rows = Move in the list
 palette-key-open = Open the row
 palette-key-level = Set the level while the scale has focus
+palette-key-month = The days of a month, in a date field
 palette-key-undo = Undo the latest
 palette-key-close = Close what is open, the text stays

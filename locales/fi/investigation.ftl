@@ -36,6 +36,7 @@ investigation-intended-of = Tavoite, { $item }
 investigation-need-of = tuen tarve, { $item }
 investigation-level-none = Ei tasoa
 investigation-level-clear = Poista taso
+investigation-more = Lisää
 investigation-scale = 0–4
 investigation-lacks-level = taso puuttuu
 investigation-lacks-need = tarve puuttuu

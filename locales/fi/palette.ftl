@@ -7,5 +7,6 @@ palette-close = Sulje
 palette-key-rows = Liiku luettelossa
 palette-key-open = Avaa rivi
 palette-key-level = Aseta taso, kun asteikko on valittuna
+palette-key-month = Kuukauden päivät päivämääräkentässä
 palette-key-undo = Kumoa viimeisin
 palette-key-close = Sulje avoinna oleva, teksti säilyy

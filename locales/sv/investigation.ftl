@@ -36,6 +36,7 @@ investigation-intended-of = Avsett, { $item }
 investigation-need-of = behov av stöd, { $item }
 investigation-level-none = Ingen nivå
 investigation-level-clear = Ta bort nivån
+investigation-more = Mer
 investigation-scale = 0–4
 investigation-lacks-level = saknar nivå
 investigation-lacks-need = saknar behov

@@ -7,5 +7,6 @@ palette-close = Stäng
 palette-key-rows = Flytta i listan
 palette-key-open = Öppna raden
 palette-key-level = Sätt nivå när skalan har fokus
+palette-key-month = En månads dagar, i ett datumfält
 palette-key-undo = Ångra det senaste
 palette-key-close = Stäng det som är öppet, texten står kvar

@@ -7,7 +7,7 @@ import { fits, isSound, WIDTHS } from "./sound.mjs";
 import { begin } from "./steps.mjs";
 import { wordsOf } from "./words.mjs";
 
-const LISTS = ["today", "cases", "watches", "settings", "new"];
+const LISTS = ["today", "cases", "watches", "calendar", "calendar/week", "settings", "new"];
 const STEPS = [
   "", "/intake", "/person", "/investigation/background", "/investigation/d5", "/investigation/analysis", "/investigation/review",
   "/visit/d5", "/hearing", "/decision", "/order",

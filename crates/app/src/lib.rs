@@ -10,6 +10,7 @@ mod archive;
 mod area;
 mod around;
 mod author;
+mod calendar;
 pub mod commands;
 mod condition;
 mod decision;

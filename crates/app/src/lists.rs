@@ -28,7 +28,7 @@ impl Open {
     pub fn today(&mut self) -> Result<TodayView, Error> {
         self.log_list("today.read")?;
         let today = self.this_day();
-        let watches = self.store.watches(&self.own_watches(None))?;
+        let watches = self.store.watches(&self.own_watches(None, None))?;
         let mut rows: Vec<TodayRow> = watches.iter().map(|listed| self.today_row(listed)).collect();
         let next_week = monday(today) + Days::new(14);
         let next = rows
@@ -61,7 +61,7 @@ impl Open {
         })
     }
 
-    fn today_row(&self, listed: &WatchListed) -> TodayRow {
+    pub(crate) fn today_row(&self, listed: &WatchListed) -> TodayRow {
         let today = self.this_day();
         let due = listed.watch.due;
         let days = i32::try_from((due - today).num_days()).unwrap_or(i32::MAX);
@@ -170,7 +170,7 @@ impl Open {
             "month" => domain::deadline::calendar::plus_months(today, 1).ok(),
             _ => None,
         };
-        let listed = self.store.watches(&self.own_watches(until))?;
+        let listed = self.store.watches(&self.own_watches(None, until))?;
         let listed: Vec<&WatchListed> = listed
             .iter()
             .filter(|row| filter.kind.is_empty() || row.watch.kind == filter.kind)
@@ -195,15 +195,16 @@ impl Open {
             .map_or_else(|_| typed.to_owned(), |number| number.digits())
     }
 
-    fn log_list(&mut self, act: &str) -> Result<(), Error> {
+    pub(crate) fn log_list(&mut self, act: &str) -> Result<(), Error> {
         let row = self.access(None, act);
         Ok(self.store.access_add(&row)?)
     }
 
-    fn own_watches(&self, until: Option<NaiveDate>) -> WatchFilter {
+    pub(crate) fn own_watches(&self, from: Option<NaiveDate>, until: Option<NaiveDate>) -> WatchFilter {
         WatchFilter {
             stream: None,
             assessor: Some(self.user.actor),
+            from,
             until,
             sees_protected: self.sees_protected(),
             limit: LIMIT,

@@ -83,6 +83,33 @@ fn the_demonstration_has_the_hard_cases() {
 }
 
 #[test]
+fn the_calendar_has_every_day_of_its_span_with_its_watches_and_its_holidays() {
+    let mut kvarbo = demonstration(&World::new(), "norrtalje", 12, 1);
+    let open = kvarbo.open().unwrap();
+    let mut of = |from: &str, until: &str| {
+        let span = CalendarSpan {
+            from: from.into(),
+            until: until.into(),
+        };
+        open.calendar(&span)
+    };
+    let christmas = of("2026-12-21", "2026-12-27").unwrap().days;
+    let off: Vec<&str> = christmas.iter().filter_map(|day| day.off.as_deref()).collect();
+    assert_eq!(off, ["christmas_eve", "christmas_day", "boxing_day", "sunday"]);
+    assert!(christmas.iter().all(|day| day.week == 52));
+    let month = of("2026-11-23", "2027-01-03").unwrap().days;
+    assert_eq!(month.len(), 42);
+    let mut on_their_day = month.iter().flat_map(|day| {
+        day.rows
+            .iter()
+            .map(|row| row.due.as_deref() == Some(day.date.as_str()))
+    });
+    assert!(on_their_day.next().is_some() && on_their_day.all(|there| there));
+    assert!(of("2026-11-23", "2027-01-04").is_err(), "more than a page");
+    assert!(of("2026-11-23", "2026-11-22").is_err(), "no day");
+}
+
+#[test]
 fn the_same_seed_draws_the_same_people_and_another_seed_others() {
     let names = |seed| {
         let rows = cases(&mut demonstration(&World::new(), "norrtalje", 20, seed));

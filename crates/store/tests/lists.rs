@@ -68,6 +68,7 @@ fn all_watches() -> WatchFilter {
     WatchFilter {
         stream: None,
         assessor: None,
+        from: None,
         until: None,
         sees_protected: false,
         limit: 50,

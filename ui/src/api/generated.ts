@@ -34,6 +34,20 @@ more: Array<IcfChoice>,
  */
 progress: ChoiceField, previous: PreviousArea | null, };
 
+export type CalendarDay = { date: string, 
+/**
+ * ISO week.
+ */
+week: number, 
+/**
+ * Why it is no working day; Fluent key part: `calendar-off-<off>`.
+ */
+off: string | null, rows: Array<TodayRow>, };
+
+export type CalendarSpan = { from: string, until: string, };
+
+export type CalendarView = { days: Array<CalendarDay>, };
+
 export type CaseFrame = { case: string, 
 /**
  * `2026-K3-0412`.
@@ -803,6 +817,7 @@ export interface Commands {
   cases: { args: CasesFilter; out: CasesView };
   search: { args: Search; out: Array<CaseHit> };
   watches: { args: WatchesFilter; out: WatchesView };
+  calendar: { args: CalendarSpan; out: CalendarView };
   form_keep: { args: FormKeep; out: SavedView };
   form_read: { args: FormRef; out: FormView };
   number_check: { args: NumberCheck; out: NumberView };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addDays, readDay } from "./day";
+import { addDays, addMonths, dayAfterKey, mondayOf, pageOf, readDay, weekOf } from "./day";
 
 const read = (written: string) => readDay(written, "2026-11-23", { today: "idag", tomorrow: "imorgon" });
 
@@ -24,5 +24,27 @@ describe("a day as it is written", () => {
   });
   test("is moved over months and leap days", () => {
     expect(addDays("2028-02-28", 2)).toBe("2028-03-01");
+  });
+});
+
+describe("a month's page", () => {
+  test("begins on a Monday, has six weeks, and holds the whole month", () => {
+    for (const day of ["2026-11-23", "2027-02-01", "2027-05-31"]) {
+      const page = pageOf(day);
+      expect(page.map((week) => week.length)).toEqual([7, 7, 7, 7, 7, 7]);
+      expect(page[0]?.[0]).toBe(mondayOf(`${day.slice(0, 8)}01`));
+      expect(page.flat()).toContain(addDays(addMonths(`${day.slice(0, 8)}01`, 1), -1));
+    }
+  });
+  test("numbers its weeks by their Thursday", () => {
+    expect(["2026-11-23", "2026-12-31", "2027-01-03", "2027-01-04", "2024-12-30"].map(weekOf)).toEqual([48, 53, 53, 1, 1]);
+  });
+  test("is walked by keys", () => {
+    const to = (key: string, shift = false) => dayAfterKey("2026-12-31", key, shift);
+    expect(["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"].map((key) => to(key))).toEqual(["2026-12-30", "2027-01-01", "2026-12-24", "2027-01-07"]);
+    expect(["Home", "End"].map((key) => to(key))).toEqual(["2026-12-28", "2027-01-03"]);
+    expect([to("PageUp"), to("PageDown"), to("PageDown", true)]).toEqual(["2026-11-30", "2027-01-31", "2027-12-31"]);
+    expect(addMonths("2027-01-31", 1)).toBe("2027-02-28");
+    expect(to("Enter")).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-/** Days as people write them: `3/12`, `2026-12-03`, `20261203`, `idag`, `+14`. */
+/** Days as people write them (`3/12`, `2026-12-03`, `20261203`, `idag`, `+14`) and as a month's page shows them. */
 
 const two = (value: number) => String(value).padStart(2, "0");
 
@@ -7,6 +7,56 @@ export function addDays(day: string, days: number): string {
   const at = new Date(`${day}T12:00:00Z`);
   at.setUTCDate(at.getUTCDate() + days);
   return at.toISOString().slice(0, 10);
+}
+
+/** Moves a day by whole months; past the month's end it is the last day there. */
+export function addMonths(day: string, months: number): string {
+  const at = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const first = `${String(Math.floor(at / 12)).padStart(4, "0")}-${two((at % 12) + 1)}-01`;
+  const last = addDays(addDays(first, 31).slice(0, 8) + "01", -1);
+  const same = first.slice(0, 8) + day.slice(8);
+  return same < last ? same : last;
+}
+
+/** The Monday of the day's week. */
+export function mondayOf(day: string): string {
+  return addDays(day, -((new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7));
+}
+
+/** The number of the day's week (ISO 8601): the week belongs to the year that its Thursday is in. */
+export function weekOf(day: string): number {
+  const thursday = addDays(mondayOf(day), 3);
+  return Math.floor((Date.parse(thursday) - Date.parse(`${thursday.slice(0, 4)}-01-01`)) / (7 * 24 * 3600 * 1000)) + 1;
+}
+
+/** The month's page: six weeks from the Monday on or before the first, so that no month moves what stands under it. */
+export function pageOf(day: string): string[][] {
+  const first = mondayOf(`${day.slice(0, 8)}01`);
+  return [0, 1, 2, 3, 4, 5].map((week) => [0, 1, 2, 3, 4, 5, 6].map((at) => addDays(first, week * 7 + at)));
+}
+
+/** Where a key leads in a month's page: arrows by day and week, Home and End in the week, PgUp and PgDn by month, with Shift by year. */
+export function dayAfterKey(day: string, key: string, shift: boolean): string | null {
+  switch (key) {
+    case "ArrowLeft":
+      return addDays(day, -1);
+    case "ArrowRight":
+      return addDays(day, 1);
+    case "ArrowUp":
+      return addDays(day, -7);
+    case "ArrowDown":
+      return addDays(day, 7);
+    case "Home":
+      return mondayOf(day);
+    case "End":
+      return addDays(mondayOf(day), 6);
+    case "PageUp":
+      return addMonths(day, shift ? -12 : -1);
+    case "PageDown":
+      return addMonths(day, shift ? 12 : 1);
+    default:
+      return null;
+  }
 }
 
 function real(year: number, month: number, day: number): string | null {

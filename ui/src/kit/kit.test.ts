@@ -1,8 +1,11 @@
-import { cleanup, fireEvent, render, screen } from "@testing-library/svelte";
+import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/svelte";
 import { createRawSnippet } from "svelte";
 import { afterEach, expect, test, vi } from "vitest";
+import userEvent from "@testing-library/user-event";
 import Button from "./Button.svelte";
+import DateField from "./DateField.svelte";
 import Level from "./Level.svelte";
+import Menu from "./Menu.svelte";
 import NumberField from "./NumberField.svelte";
 import Select from "./Select.svelte";
 
@@ -29,6 +32,50 @@ test("a key from 0 to 4 sets the level while the scale has focus, and no other k
   await fireEvent.keyDown(scale, { key: "5" });
   await fireEvent.keyDown(scale, { key: "2", ctrlKey: true });
   expect(onchange.mock.calls).toEqual([["3"]]);
+});
+
+test("8 and 9 can be chosen with their keys where they have words, and are shown beside the scale", async () => {
+  const onchange = vi.fn();
+  const given = { name: "d540", label: "Bedömt, Att klä sig", words: LEVELS, others: { "8": "ej specificerat", "9": "ej tillämpbart" }, onchange };
+  const { rerender } = render(Level, { value: "1", ...given });
+  await fireEvent.keyDown(screen.getByRole("radio", { name: "1 lätt" }), { key: "9" });
+  expect(onchange.mock.calls).toEqual([["9"]]);
+  await rerender({ value: "9" });
+  expect(screen.getByText("9 ej tillämpbart")).toBeTruthy();
+});
+
+test("a menu is walked with the arrows, chooses with Enter, and gives its focus back", async () => {
+  const onchoose = vi.fn();
+  render(Menu, { label: "Mer", of: "Att klä sig", value: "", choices: [{ value: "8", label: "8 ej specificerat" }, { value: "9", label: "9 ej tillämpbart" }], onchoose });
+  const button = screen.getByRole("button", { name: "Mer Att klä sig" });
+  await userEvent.click(button);
+  await waitFor(() => expect(document.activeElement?.textContent).toBe("8 ej specificerat"));
+  await userEvent.keyboard("{ArrowDown}");
+  expect(document.activeElement?.textContent).toBe("9 ej tillämpbart");
+  await userEvent.keyboard("{Escape}");
+  expect(document.activeElement).toBe(button);
+  await userEvent.click(button);
+  await waitFor(() => expect(screen.getByRole("menu")).toBeTruthy());
+  await userEvent.keyboard("{End}{Enter}");
+  expect(onchoose.mock.calls).toEqual([["9"]]);
+  expect(document.activeElement).toBe(button);
+});
+
+test("a day is chosen from its month with the keyboard alone", async () => {
+  const onchange = vi.fn();
+  render(DateField, { id: "from", label: "Från", value: "2026-12-31", onchange });
+  const field = screen.getByLabelText<HTMLInputElement>("Från", { selector: "input" });
+  field.focus();
+  await userEvent.keyboard("{Alt>}{ArrowDown}{/Alt}");
+  await waitFor(() => expect(document.activeElement?.getAttribute("data-day")).toBe("2026-12-31"));
+  expect(screen.getByRole("grid", { name: "December 2026" })).toBeTruthy();
+  await userEvent.keyboard("{ArrowRight}");
+  await waitFor(() => expect(document.activeElement?.getAttribute("data-day")).toBe("2027-01-01"));
+  expect(screen.getByRole("grid", { name: "Januari 2027" })).toBeTruthy();
+  await userEvent.keyboard("{Enter}");
+  expect(onchange.mock.calls).toEqual([["2027-01-01"]]);
+  expect(document.activeElement).toBe(field);
+  expect(field.value).toBe("2027-01-01");
 });
 
 test("a level that is signed can be read and not changed", async () => {

@@ -28,3 +28,11 @@ test("a short date says its year when that is not this one", () => {
   speak("fi");
   expect(format.dateShort("2027-11-22", "2026-11-22")).toBe("22.11.2027");
 });
+
+test("a month is headed by its name and year", () => {
+  const heading = (language: "sv" | "fi" | "en") => {
+    speak(language);
+    return format.monthYear("2026-11-23");
+  };
+  expect([heading("sv"), heading("fi"), heading("en")]).toEqual(["November 2026", "Marraskuu 2026", "November 2026"]);
+});

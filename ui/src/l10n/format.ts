@@ -59,11 +59,27 @@ export function dateTime(at: string): string {
   return `${date(at)} ${time(at)}`;
 }
 
-/** `måndag 23 november`; `Mån 23` when short. */
-export function weekday(iso: string, short = false): string {
+const capital = (name: string) => (name[0] ?? "").toUpperCase() + name.slice(1);
+
+/** `Måndag`; `Mån` when short. */
+export function weekdayName(iso: string, short = false): string {
   const { year, month: at, day } = dayOf(iso);
   const name = new Intl.DateTimeFormat(language(), { weekday: short ? "short" : "long" }).format(new Date(year, at, day, 12));
-  const named = (name[0] ?? "").toUpperCase() + name.slice(1).replace(".", "");
+  return capital(name.replace(".", ""));
+}
+
+/** `November 2026`: the heading of a month. */
+export function monthYear(iso: string): string {
+  const { year, month: at } = dayOf(iso);
+  const name = month(at, false);
+  // The names of months stand in the partitive, as a date wants them; a heading wants the nominative.
+  return `${capital(language() === "fi" ? name.replace(/ta$/, "") : name)} ${year}`;
+}
+
+/** `måndag 23 november`; `Mån 23` when short. */
+export function weekday(iso: string, short = false): string {
+  const { month: at, day } = dayOf(iso);
+  const named = weekdayName(iso, short);
   if (short) return `${named}${NBSP}${day}`;
   return `${named} ${day}${language() === "fi" ? "." : ""}${NBSP}${month(at, false)}`;
 }

@@ -2,6 +2,37 @@
 
 /** Every text of the window, with the variables that it is told. */
 export interface Messages {
+  "calendar-beside": undefined;
+  "calendar-by": undefined;
+  "calendar-count": { count: number };
+  "calendar-keys-day": undefined;
+  "calendar-keys-month": undefined;
+  "calendar-keys-open": undefined;
+  "calendar-month": undefined;
+  "calendar-more": { count: string | number };
+  "calendar-none": undefined;
+  "calendar-off-all_saints_day": undefined;
+  "calendar-off-ascension_day": undefined;
+  "calendar-off-boxing_day": undefined;
+  "calendar-off-christmas_day": undefined;
+  "calendar-off-christmas_eve": undefined;
+  "calendar-off-easter_monday": undefined;
+  "calendar-off-easter_sunday": undefined;
+  "calendar-off-epiphany": undefined;
+  "calendar-off-good_friday": undefined;
+  "calendar-off-may_day": undefined;
+  "calendar-off-midsummer_day": undefined;
+  "calendar-off-midsummer_eve": undefined;
+  "calendar-off-national_day": undefined;
+  "calendar-off-new_years_day": undefined;
+  "calendar-off-new_years_eve": undefined;
+  "calendar-off-saturday": undefined;
+  "calendar-off-sunday": undefined;
+  "calendar-off-whit_monday": undefined;
+  "calendar-off-whit_sunday": undefined;
+  "calendar-today": undefined;
+  "calendar-week": undefined;
+  "calendar-week-of": { week: string | number; year: string | number };
   "case-a-month": undefined;
   "case-against": { threshold: string | number; time: string | number };
   "case-age": { age: string | number };
@@ -689,6 +720,7 @@ export interface Messages {
   "investigation-marked-not-relevant": undefined;
   "investigation-marked-open": undefined;
   "investigation-met-today": undefined;
+  "investigation-more": undefined;
   "investigation-nav": undefined;
   "investigation-need-of": { item: string | number };
   "investigation-not-relevant": undefined;
@@ -954,6 +986,7 @@ export interface Messages {
   "palette-hint": undefined;
   "palette-key-close": undefined;
   "palette-key-level": undefined;
+  "palette-key-month": undefined;
   "palette-key-open": undefined;
   "palette-key-rows": undefined;
   "palette-key-undo": undefined;
@@ -1088,6 +1121,7 @@ export interface Messages {
   "shell-all-saved": { time: string | number };
   "shell-all-saved-here": undefined;
   "shell-back": undefined;
+  "shell-calendar": undefined;
   "shell-cases": undefined;
   "shell-clock-back": undefined;
   "shell-close-unsaved": undefined;
@@ -1096,6 +1130,7 @@ export interface Messages {
   "shell-forgot-passphrase": undefined;
   "shell-forgot-pin": undefined;
   "shell-forward": undefined;
+  "shell-go-calendar": undefined;
   "shell-go-cases": undefined;
   "shell-go-settings": undefined;
   "shell-go-today": undefined;
@@ -1152,6 +1187,7 @@ export interface Messages {
   "shell-three-region": undefined;
   "shell-three-save": undefined;
   "shell-title": undefined;
+  "shell-title-calendar": undefined;
   "shell-title-case": undefined;
   "shell-title-cases": undefined;
   "shell-title-new": undefined;
@@ -1240,12 +1276,15 @@ export interface Messages {
   "watches-title": undefined;
   "watches-week": undefined;
   "watches-when": undefined;
+  "words-choose-day": undefined;
   "words-days": { days: number };
   "words-days-late": { days: number };
   "words-days-left": { days: string | number };
   "words-done-of": { done: string | number; of: string | number };
   "words-due-today": undefined;
   "words-due-tomorrow": undefined;
+  "words-earlier": undefined;
+  "words-later": undefined;
   "words-level-0": undefined;
   "words-level-1": undefined;
   "words-level-2": undefined;
@@ -1273,6 +1312,8 @@ export interface Messages {
   "words-step-order": undefined;
   "words-today": undefined;
   "words-tomorrow": undefined;
+  "words-week": undefined;
+  "words-week-short": undefined;
   "words-yes": undefined;
 }
 

@@ -2,6 +2,7 @@
 
 export type Route =
   | { at: "today" | "cases" | "watches" | "settings" | "new" }
+  | { at: "calendar"; by: "month" | "week"; day: string | null }
   | { at: "case"; id: string; step: "overview" | "intake" | "person" | "hearing" | "decision" | "order" }
   | { at: "case"; id: string; step: "investigation" | "visit"; area: string | null }
   | { at: "case"; id: string; step: "then"; op: string }
@@ -23,6 +24,7 @@ export function parse(hash: string): Route {
   const [first, id, step, third, fourth] = hash.replace(/^#?\//, "").split("/").map(decode);
   const list = LISTS.find((one) => one === first);
   if (list) return { at: list };
+  if (first === "calendar") return { at: first, by: id === "week" ? "week" : "month", day: /^\d{4}-\d{2}-\d{2}$/.test(step ?? "") ? (step ?? null) : null };
   if (first !== "case" || !id) return { at: "today" };
   if (step === "investigation" || step === "visit") return { at: "case", id, step, area: third || null };
   if (step === "then" && third) return { at: "case", id, step, op: third };
@@ -49,6 +51,12 @@ export const router = {
     return turns;
   },
 };
+
+/** Says where the window stands within its screen, without a step back to where it stood. */
+export function stay(path: string): void {
+  history.replaceState(null, "", `#${path}`);
+  current = parse(path);
+}
 
 /** Goes to a place: `/case/1/decision`. */
 export function go(path: string): void {

@@ -6,6 +6,11 @@ describe("a hash leads", () => {
     expect(parse("#/cases")).toEqual({ at: "cases" });
     expect(parse("#/new")).toEqual({ at: "new" });
   });
+  test("to the calendar, by month or week, at a day", () => {
+    expect(parse("#/calendar")).toEqual({ at: "calendar", by: "month", day: null });
+    expect(parse("#/calendar/week/2026-11-23")).toEqual({ at: "calendar", by: "week", day: "2026-11-23" });
+    expect(parse("#/calendar/month/soon")).toEqual({ at: "calendar", by: "month", day: null });
+  });
   test("to a case and its steps", () => {
     expect(parse("#/case/7")).toEqual({ at: "case", id: "7", step: "overview" });
     expect(parse("#/case/7/decision")).toEqual({ at: "case", id: "7", step: "decision" });

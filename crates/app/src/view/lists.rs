@@ -41,6 +41,19 @@ views! {
     }
     /// One day.
     pub struct DayView { pub date: String, pub count: u32 }
+    /// Days with what is watched on each.
+    pub struct CalendarView { pub days: Vec<CalendarDay> }
+    /// One day of the calendar.
+    pub struct CalendarDay {
+        pub date: String,
+        /// ISO week.
+        pub week: u32,
+        /// Why it is no working day; Fluent key part: `calendar-off-<off>`.
+        pub off: Option<String>,
+        pub rows: Vec<TodayRow>,
+    }
+    /// The first and the last day that a calendar asks for.
+    pub struct CalendarSpan { pub from: String, pub until: String }
     /// The list of cases.
     pub struct CasesView { pub rows: Vec<CaseRowView>, pub total: u32 }
     /// One case in a list.

@@ -33,6 +33,8 @@ pub struct WatchFilter {
     pub stream: Option<StreamId>,
     /// Only this assessor's.
     pub assessor: Option<ActorId>,
+    /// Only those due from this day on.
+    pub from: Option<NaiveDate>,
     /// Only those due by this day.
     pub until: Option<NaiveDate>,
     /// Whether those of persons with protected identity are shown.
@@ -103,6 +105,7 @@ pub(crate) fn list(connection: &Connection, filter: &WatchFilter) -> Result<Vec<
         ":sees_protected": filter.sees_protected,
         ":stream": filter.stream.map(|stream| stream.0),
         ":assessor": filter.assessor.map(|actor| actor.0),
+        ":from": filter.from,
         ":until": filter.until,
         ":limit": filter.limit,
     };

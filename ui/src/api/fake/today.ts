@@ -1,6 +1,6 @@
 /** Elin Hammar's Monday as the pictures show it. `?empty` in the address shows a day without anything. */
 import type { Commands, Progress, Step, TodayRow, Urgency, WatchView } from "../generated";
-import { addDays } from "../../kit/day";
+import { addDays, weekOf } from "../../kit/day";
 
 const TODAY = "2026-11-23";
 const EMPTY = new URLSearchParams(location.search).has("empty");
@@ -63,9 +63,24 @@ const watched = (watch: Watch): WatchView => ({
   minutes: watch.minutes ?? null,
 });
 
+/** The holidays of Elin's winter. */
+const HOLIDAYS: Record<string, string> = {
+  "2026-12-24": "christmas_eve",
+  "2026-12-25": "christmas_day",
+  "2026-12-26": "boxing_day",
+  "2026-12-31": "new_years_eve",
+  "2027-01-01": "new_years_day",
+  "2027-01-06": "epiphany",
+};
+
+function offOf(date: string): string | null {
+  const weekday = new Date(`${date}T12:00:00Z`).getUTCDay();
+  return HOLIDAYS[date] ?? (weekday === 6 ? "saturday" : weekday === 0 ? "sunday" : null);
+}
+
 const REACH: Record<string, number> = { late: -1, week: 6, month: 31 };
 
-export const todayCommands: Pick<{ [K in keyof Commands]: (args: Commands[K]["args"]) => Commands[K]["out"] }, "today" | "watches"> = {
+export const todayCommands: Pick<{ [K in keyof Commands]: (args: Commands[K]["args"]) => Commands[K]["out"] }, "today" | "watches" | "calendar"> = {
   today: () => ({
     today: TODAY,
     week: 48,
@@ -85,5 +100,11 @@ export const todayCommands: Pick<{ [K in keyof Commands]: (args: Commands[K]["ar
       .toSorted((one, other) => one.days - other.days)
       .map(watched);
     return { rows, total: rows.length };
+  },
+  calendar: ({ from, until }) => {
+    const dates = [];
+    for (let date = from; date <= until; date = addDays(date, 1)) dates.push(date);
+    const rows = EMPTY ? [] : WATCHES.map(row);
+    return { days: dates.map((date) => ({ date, week: weekOf(date), off: offOf(date), rows: rows.filter((one) => one.due === date) })) };
   },
 };
