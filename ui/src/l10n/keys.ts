@@ -65,7 +65,15 @@ export interface Messages {
   "case-event-you": undefined;
   "case-events": undefined;
   "case-events-all": { count: string | number };
+  "case-events-decision": undefined;
+  "case-events-everything": undefined;
+  "case-events-hearing": undefined;
   "case-events-none": undefined;
+  "case-events-none-here": undefined;
+  "case-events-notes": undefined;
+  "case-events-order": undefined;
+  "case-events-other": undefined;
+  "case-events-shown": undefined;
   "case-extent": undefined;
   "case-fee": undefined;
   "case-fee-level": { amount: string | number; level: string | number };
