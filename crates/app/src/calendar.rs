@@ -35,9 +35,7 @@ impl Open {
                 date: date.to_string(),
                 week: date.iso_week().week(),
                 off: day_off(date)?.map(|off| code(&off)),
-                rows: here
-                    .map(|listed| self.today_row(listed))
-                    .collect::<Result<_, _>>()?,
+                rows: here.map(|listed| self.today_row(listed)).collect(),
             })
         });
         Ok(CalendarView {
