@@ -5,6 +5,7 @@ error-not-found = It is not here, or you may not see it. Go back to the list and
 error-number = The number is not a personal or coordination number. Check the digits.
 error-day = The day is not right. Write it as 2026-12-03, and let the end come after the start.
 error-choice = The choice is not in the list. Choose one of those shown.
+error-conflict-of-interest = You have declared a conflict of interest, so the case is closed to you. Ask the team lead to give it to someone else.
 error-too-long = The text is too long for the field. It is still there; shorten it and try again.
 error-words = Write a few words first.
 error-secret-too-short = It is too short. Use at least { $least } characters.
@@ -24,7 +25,10 @@ error-no-file = There is no file on this computer. Begin Kvarbo anew.
 error-unencrypted = The file is not encrypted, so it is not opened. Ask those who look after the computers.
 error-foreign = The file does not come from Kvarbo, so it is not opened.
 error-newer = The file was written by a newer Kvarbo. Update Kvarbo on this computer.
-error-damaged = The file is damaged. Nothing has been removed. Ask those who look after the computers for the backup.
+error-damaged = { $copy ->
+    [none] The file is damaged. Nothing has been removed. Ask those who look after the computers for help.
+   *[other] The file is damaged. Nothing has been removed. Ask those who look after the computers to put back the last verified copy, { $copy }.
+}
 error-read-only-folder = The folder can only be read. Ask those who look after the computers for leave to write in it.
 error-disk-full = The disk is full. What was saved before is untouched. Make room and try again.
 error-busy = Another program is using the file just now. Wait a little and try again.

@@ -35,7 +35,10 @@ shell-next-region = Next part of the screen
 shell-previous-region = Previous part of the screen
 shell-back = Back
 shell-forward = Forward
-shell-read-only = The file is damaged and open for reading only. What is written now is not saved. Ask for help before you go on.
+shell-read-only = { $copy ->
+    [none] The file is damaged and open for reading only. What is written now is not saved. Ask for help before you go on.
+   *[other] The file is damaged and open for reading only. What is written now is not saved. Ask those who look after the computers to put back the last verified copy, { $copy }.
+}
 shell-clock-back = The computer's clock has been set back. Correct it; signing waits until it is right.
 shell-locked = Kvarbo is locked
 shell-all-saved = Everything is saved on this computer { $time }.

@@ -5,6 +5,7 @@ error-not-found = Sitä ei ole täällä, tai sinulla ei ole siihen pääsyä. P
 error-number = Numero ei ole henkilötunnus eikä koordinaationumero. Tarkista numerot.
 error-day = Päivä ei täsmää. Kirjoita se muodossa 2026-12-03 ja tarkista, että loppu on alun jälkeen.
 error-choice = Valintaa ei ole luettelossa. Valitse jokin näkyvistä.
+error-conflict-of-interest = Olet ilmoittanut esteellisyydestäsi, joten asia on sinulta suljettu. Pyydä ryhmänjohtajaa antamaan se toiselle.
 error-too-long = Teksti on liian pitkä kenttään. Se on tallessa; lyhennä ja yritä uudelleen.
 error-words = Kirjoita ensin muutama sana.
 error-secret-too-short = Se on liian lyhyt. Käytä vähintään { $least } merkkiä.
@@ -24,7 +25,10 @@ error-no-file = Tällä tietokoneella ei ole tiedostoa. Aloita Kvarbo alusta.
 error-unencrypted = Tiedostoa ei ole salattu, joten sitä ei avata. Pyydä apua tietokoneista vastaavalta.
 error-foreign = Tiedosto ei ole Kvarbon, joten sitä ei avata.
 error-newer = Tiedosto on uudemman Kvarbon tekemä. Päivitä tämän tietokoneen Kvarbo.
-error-damaged = Tiedosto on vioittunut. Mitään ei ole poistettu. Pyydä apua varmuuskopion kanssa tietokoneista vastaavalta.
+error-damaged = { $copy ->
+    [none] Tiedosto on vioittunut. Mitään ei ole poistettu. Pyydä apua tietokoneista vastaavalta.
+   *[other] Tiedosto on vioittunut. Mitään ei ole poistettu. Pyydä tietokoneista vastaavaa palauttamaan viimeisin tarkistettu kopio, { $copy }.
+}
 error-read-only-folder = Kansiota voi vain lukea. Pyydä kirjoitusoikeus tietokoneista vastaavalta.
 error-disk-full = Levy on täynnä. Jo tallennettu on ennallaan. Vapauta tilaa ja yritä uudelleen.
 error-busy = Toinen ohjelma käyttää tiedostoa juuri nyt. Odota hetki ja yritä uudelleen.

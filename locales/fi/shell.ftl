@@ -35,7 +35,10 @@ shell-next-region = Näytön seuraava osa
 shell-previous-region = Näytön edellinen osa
 shell-back = Takaisin
 shell-forward = Eteenpäin
-shell-read-only = Tiedosto on vioittunut ja avattu vain luettavaksi. Nyt kirjoitettua ei tallenneta. Pyydä apua ennen kuin jatkat.
+shell-read-only = { $copy ->
+    [none] Tiedosto on vioittunut ja avattu vain luettavaksi. Nyt kirjoitettua ei tallenneta. Pyydä apua ennen kuin jatkat.
+   *[other] Tiedosto on vioittunut ja avattu vain luettavaksi. Nyt kirjoitettua ei tallenneta. Pyydä tietokoneista vastaavaa palauttamaan viimeisin tarkistettu kopio, { $copy }.
+}
 shell-clock-back = Tietokoneen kelloa on siirretty taaksepäin. Korjaa kello; allekirjoitus odottaa, kunnes se on oikeassa.
 shell-locked = Kvarbo on lukittu
 shell-all-saved = Kaikki on tallennettu tälle tietokoneelle { $time }.

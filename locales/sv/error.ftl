@@ -5,6 +5,7 @@ error-not-found = Det finns inte här, eller så har du inte tillgång till det.
 error-number = Numret är inte ett personnummer eller samordningsnummer. Kontrollera siffrorna.
 error-day = Dagen stämmer inte. Skriv den som 2026-12-03, och se till att slutet kommer efter början.
 error-choice = Valet finns inte i listan. Välj ett av dem som visas.
+error-conflict-of-interest = Du har anmält jäv, så ärendet är stängt för dig. Be gruppledaren att ge det till någon annan.
 error-too-long = Texten är för lång för fältet. Den står kvar; korta den och försök igen.
 error-words = Skriv några ord först.
 error-secret-too-short = Det är för kort. Använd minst { $least } tecken.
@@ -24,7 +25,10 @@ error-no-file = Det finns ingen fil på den här datorn. Börja om med Kvarbo.
 error-unencrypted = Filen är inte krypterad och öppnas därför inte. Be den som sköter datorerna om hjälp.
 error-foreign = Filen kommer inte från Kvarbo och öppnas därför inte.
 error-newer = Filen är skriven av en nyare Kvarbo. Uppdatera Kvarbo på den här datorn.
-error-damaged = Filen är skadad. Inget har tagits bort. Be den som sköter datorerna om hjälp med säkerhetskopian.
+error-damaged = { $copy ->
+    [none] Filen är skadad. Inget har tagits bort. Be den som sköter datorerna om hjälp.
+   *[other] Filen är skadad. Inget har tagits bort. Be den som sköter datorerna att lägga tillbaka den senaste kontrollerade kopian, { $copy }.
+}
 error-read-only-folder = Mappen går bara att läsa. Be den som sköter datorerna om rätt att skriva i den.
 error-disk-full = Disken är full. Det som redan är sparat är orört. Gör plats och försök igen.
 error-busy = Filen används av ett annat program just nu. Vänta lite och försök igen.

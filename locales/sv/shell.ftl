@@ -35,7 +35,10 @@ shell-next-region = Nästa del av skärmen
 shell-previous-region = Föregående del av skärmen
 shell-back = Tillbaka
 shell-forward = Framåt
-shell-read-only = Filen är skadad och öppnad för läsning. Inget som skrivs nu sparas. Be om hjälp innan du fortsätter.
+shell-read-only = { $copy ->
+    [none] Filen är skadad och öppnad för läsning. Inget som skrivs nu sparas. Be om hjälp innan du fortsätter.
+   *[other] Filen är skadad och öppnad för läsning. Inget som skrivs nu sparas. Be den som sköter datorerna att lägga tillbaka den senaste kontrollerade kopian, { $copy }.
+}
 shell-clock-back = Datorns klocka har ställts tillbaka. Rätta klockan; underskrift väntar tills den går rätt.
 shell-locked = Kvarbo är låst
 shell-all-saved = Allt är sparat på den här datorn { $time }.

@@ -30,6 +30,8 @@ export class Program {
   #driver;
   /** The folder that holds everything the program keeps. */
   home = mkdtempSync(join(tmpdir(), "kvarbo-journey-"));
+  /** Inside it, so that what is left in temporary files is seen. */
+  temporary = join(this.home, "tmp");
   /** The open window; none between `stop` and `start`. */
   session;
 
@@ -45,6 +47,7 @@ export class Program {
     this.#screen ??= await openScreen();
     const port = await freePort();
     mkdirSync(OUT, { recursive: true });
+    mkdirSync(this.temporary, { recursive: true });
     const log = openSync(join(OUT, "program.log"), "a");
     this.#driver = spawn("dbus-run-session", ["--", "WebKitWebDriver", `--port=${port}`], {
       env: { ...process.env, ...this.#home(), ...this.#env, DISPLAY: this.#screen.display },
@@ -94,6 +97,7 @@ export class Program {
   #home() {
     return {
       KVARBO_HOME: this.home,
+      TMPDIR: this.temporary,
       XDG_DATA_HOME: join(this.home, "xdg-data"),
       XDG_CACHE_HOME: join(this.home, "xdg-cache"),
       XDG_CONFIG_HOME: join(this.home, "xdg-config"),

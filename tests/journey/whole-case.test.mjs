@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { readFileSync, readdirSync, rmSync } from "node:fs";
+import { readFileSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { after, before } from "node:test";
 import { journey } from "./journey.mjs";
@@ -197,4 +197,15 @@ step("after the lock and a restart everything is there, and the signed letter is
   await page.find("heading", t("letter-title-decision"));
   for (const name of letters().filter((name) => name.startsWith("decision"))) rmSync(join(OUT, name));
   assert.deepEqual(readFileSync(join(OUT, await saveLetter())), signedLetter);
+});
+
+step("outside the encrypted file nobody's name, number, address or words are left", () => {
+  const telling = ["Ofelia", "Provsson", "390807", "Storgatan", "halka i duschen", "genom dottern"];
+  const kept = readdirSync(program.home, { recursive: true }).map((name) => join(program.home, name));
+  const files = [...kept, join(OUT, "program.log")].filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
+  assert.ok(files.length > 5, "the file, its keys, its reserve, its copy and the webview's own");
+  for (const path of files) {
+    const bytes = readFileSync(path);
+    for (const words of telling) assert.ok(!bytes.includes(words) && !path.includes(words), `${words} in ${path}`);
+  }
 });

@@ -86,7 +86,7 @@ impl Archive {
         exists(file)?;
         let keys = KeyFile::beside(file);
         let key = keys.recover(committee_key)?;
-        let device = host.device_secret();
+        let device = host.new_device_secret();
         keys.change_secret(
             &key,
             &Secret {

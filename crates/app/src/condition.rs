@@ -1,4 +1,4 @@
-//! How the open file is, and whether the clock can be trusted.
+//! How the open file is, whether the clock can be trusted, and the day's copy.
 
 use crate::Error;
 use crate::open::Open;
@@ -7,7 +7,20 @@ use store::Condition;
 /// The setting that keeps the latest time ever seen in the file.
 pub(crate) const LATEST: &str = "latest";
 
+/// The setting that keeps the day of the last verified copy.
+const COPIED: &str = "copied";
+
 impl Open {
+    /// Makes the day's verified copy, at a moment when nobody waits. No room for one is no reason to stay open: the
+    /// older copies stand, and the next time tries again.
+    pub(crate) fn keep_copy(&mut self) {
+        let today = self.this_day().to_string();
+        let copied = self.store.setting(COPIED).ok().flatten();
+        if copied.as_ref() != Some(&today) && self.store.copy_verified().is_ok() {
+            let _ = self.store.setting_put(COPIED, &today);
+        }
+    }
+
     /// Keeps the latest time that stood in the file, so that a clock that stays set back is still told after the
     /// next lock.
     pub(crate) fn remember_latest(&mut self) -> Result<(), Error> {
@@ -26,6 +39,14 @@ impl Open {
     pub(crate) fn is_clock_a_day_back(&self) -> bool {
         self.latest
             .is_some_and(|latest| self.now() + chrono::Duration::days(1) <= latest)
+    }
+
+    /// Where the last verified copy of a damaged file lies.
+    pub(crate) fn last_copy(&self) -> Option<String> {
+        match self.store.condition() {
+            Condition::Damaged { copy } => copy.map(|path| path.display().to_string()),
+            Condition::Sound | Condition::ReserveGivenUp => None,
+        }
     }
 
     pub(crate) fn is_read_only(&self) -> bool {

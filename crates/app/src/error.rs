@@ -28,6 +28,9 @@ pub enum Error {
     /// A choice that the list does not have.
     #[error("not a choice")]
     Choice,
+    /// Who asks has declared a conflict of interest in the case (*jäv*, KL 6:28-32): it is closed to her.
+    #[error("conflict of interest")]
+    ConflictOfInterest,
     /// Nothing was written where words are needed.
     #[error("words are missing")]
     Words,
@@ -81,6 +84,7 @@ impl Error {
             Self::Day => "day",
             Self::Choice | Self::Field(FieldError::Unknown | FieldError::NotAllowed) => "choice",
             Self::Field(FieldError::TooLong) => "too-long",
+            Self::ConflictOfInterest => "conflict-of-interest",
             Self::Words => "words",
             Self::Secret(_) => "secret-too-short",
             Self::Signed => "signed",
@@ -97,13 +101,14 @@ impl Error {
     }
 
     /// Every code, so that a test can ask for the sentence of each.
-    pub const CODES: [&'static str; 32] = [
+    pub const CODES: [&'static str; 33] = [
         "locked",
         "already-set-up",
         "not-found",
         "number",
         "day",
         "choice",
+        "conflict-of-interest",
         "too-long",
         "words",
         "secret-too-short",
@@ -145,6 +150,10 @@ impl Error {
                 param("least", least.to_string());
             }
             Self::Missing(count) => param("count", count.to_string()),
+            Self::Store(store::Error::Damaged { copy }) => {
+                let copy = copy.as_ref().map(|path| path.display().to_string());
+                param("copy", copy.unwrap_or_else(|| "none".to_owned()));
+            }
             Self::Store(store::Error::WrongSecret { left }) => param("left", left.to_string()),
             Self::Store(store::Error::Newer { found, known }) => {
                 param("found", found.to_string());
@@ -155,6 +164,7 @@ impl Error {
             | Self::NotFound
             | Self::Day
             | Self::Choice
+            | Self::ConflictOfInterest
             | Self::Words
             | Self::Signed
             | Self::NothingToUndo

@@ -119,7 +119,7 @@ impl Open {
             return Ok(());
         }
         for stream in self.store.streams_with_drafts()? {
-            let case = self.case(stream)?;
+            let case = self.listed_case(stream)?;
             for draft in &case.drafts {
                 if writable(&case.state, &draft.field).is_ok() {
                     self.seal(&case, &draft.field, &draft.text, false)?;

@@ -5,13 +5,17 @@
 use crate::Error;
 use crate::open::Open;
 use crate::view::{FormKeep, FormRef, FormView, SavedView};
+use domain::record::{FieldError, MAX_TEXT};
 
 impl Open {
     /// Keeps what stands in a form; empty text forgets it.
     ///
     /// # Errors
-    /// What the disk says.
+    /// Too long for a field, or what the disk says.
     pub fn form_keep(&mut self, keep: &FormKeep) -> Result<SavedView, Error> {
+        if keep.form.len().max(keep.text.len()) > MAX_TEXT {
+            return Err(Error::Field(FieldError::TooLong));
+        }
         self.store.setting_put(&key(&keep.form), &keep.text)?;
         Ok(self.saved())
     }

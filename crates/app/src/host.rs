@@ -15,8 +15,14 @@ pub trait Host: Send + Sync {
     /// Fills `bytes` with randomness fit for keys.
     fn random(&self, bytes: &mut [u8]);
 
-    /// The device's secret from the system's keyring, made at the first call; nothing where there is no keyring.
+    /// The device's secret from the system's keyring; nothing where there is no keyring, or it has lost the secret.
     fn device_secret(&self) -> Option<Vec<u8>>;
+
+    /// The same for a new file, made where the keyring has none yet. Never for a file that is there: a secret made
+    /// anew would make every right PIN a wrong one.
+    fn new_device_secret(&self) -> Option<Vec<u8>> {
+        self.device_secret()
+    }
 
     /// Where the database lies.
     fn home(&self) -> PathBuf;

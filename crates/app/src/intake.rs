@@ -173,7 +173,8 @@ impl Open {
         let stream = stream(StreamKind::Case, case)?;
         self.case(stream)?;
         self.act(Act::new(stream, action))?;
-        let case = self.case(stream)?;
+        // Whoever has just declared a conflict of interest sees that once, and then no more.
+        let case = self.listed_case(stream)?;
         self.intake_view(&case)
     }
 

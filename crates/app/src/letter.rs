@@ -141,7 +141,8 @@ impl Open {
             "decision" => {
                 let signed = match signed_of(&case.state, &letter.number) {
                     Some(signed) => signed.clone(),
-                    None => self.proposed(case)?,
+                    None if letter.number.is_empty() => self.proposed(case)?,
+                    None => return Err(Error::NotFound),
                 };
                 self.decision_document(case, &signed, locale)
             }
@@ -153,7 +154,7 @@ impl Open {
                 };
                 self.order_document(case, &sent.ok_or(Error::NotFound)?, locale)
             }
-            "booking" => self.booking_document(case, locale),
+            "booking" if letter.number.is_empty() => self.booking_document(case, locale),
             _ => Err(Error::NotFound),
         }
     }

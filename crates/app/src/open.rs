@@ -13,7 +13,7 @@ use domain::fee::LawAmounts;
 use domain::id::{ActorId, OpId, StreamId, StreamKind, StreamRef};
 use domain::municipality::{LocalText, Profile};
 use domain::person::{Contacts, Person};
-use domain::record::{Action, Author, Entry};
+use domain::record::{Action, Author, Entry, check_texts};
 use ledger::{BlobRef, Hash, Operation, Unsealed};
 use std::any::Any;
 use std::collections::BTreeMap;
@@ -133,6 +133,7 @@ impl Open {
     fn unsealed(&self, act: &Act<'_>) -> Result<(Unsealed, Vec<u8>), Error> {
         let now = self.host.now();
         let (kind, payload) = act.action.parts();
+        check_texts(&payload)?;
         let unsealed = Unsealed {
             id: act.id.unwrap_or_else(|| OpId(new_id(self.host.as_ref()))),
             stream: act.stream,
@@ -164,8 +165,18 @@ impl Open {
         self.case(stream)
     }
 
-    /// A case, folded. For an act that logs itself.
+    /// A case, folded; for an act that logs itself. The one door to a case that somebody asks for by its id, closed to
+    /// whoever has declared a conflict of interest there (*jäv*, KL 6:28-32).
     pub(crate) fn case(&self, stream: StreamRef) -> Result<Record<Case>, Error> {
+        let case = self.listed_case(stream)?;
+        if case.state.is_closed_to(self.user.actor) {
+            return Err(Error::ConflictOfInterest);
+        }
+        Ok(case)
+    }
+
+    /// A case, folded, for a list or for the program's own needs.
+    pub(crate) fn listed_case(&self, stream: StreamRef) -> Result<Record<Case>, Error> {
         let state = self.folded(&stream, |FoldedCase(case)| case.clone())?;
         if state.written_until.is_none() {
             return Err(Error::NotFound);
@@ -224,7 +235,7 @@ impl Open {
             kind: StreamKind::Case,
             id: row.case.id,
         });
-        streams.map(|stream| self.case(stream)).collect()
+        streams.map(|stream| self.listed_case(stream)).collect()
     }
 
     /// A stream's operations as the fold sees them.

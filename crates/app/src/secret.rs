@@ -38,7 +38,7 @@ impl Kvarbo {
     }
 
     fn put_secret(&self, key: &FileKey, typed: &str) -> Result<(), Error> {
-        let device = self.host.device_secret();
+        let device = self.host.new_device_secret();
         let secret = Secret {
             typed,
             device: device.as_deref(),

@@ -8,9 +8,7 @@ use crate::frame::user_view;
 use crate::host::{Host, new_id, today};
 use crate::open::Open;
 use crate::projector::Lists;
-use crate::view::{
-    MunicipalityChoice, SecretKind, SessionCreate, SessionUnlock, SessionView, Settings, Stage,
-};
+use crate::view::{SecretKind, SessionCreate, SessionUnlock, SessionView, Settings, Stage};
 use crate::{Error, demo};
 use chrono::DateTime;
 use domain::fee::LawAmounts;
@@ -63,7 +61,7 @@ impl Kvarbo {
         let keys = KeyFile::beside(&self.database());
         let device = keys
             .wants_device()
-            .unwrap_or_else(|_| self.host.device_secret().is_some());
+            .unwrap_or_else(|_| !exists && self.host.new_device_secret().is_some());
         SessionView {
             stage: match (exists, open) {
                 (_, Some(_)) => Stage::Open,
@@ -81,27 +79,12 @@ impl Kvarbo {
             municipality: open.map(|open| open.profile.committee.municipality.clone()),
             demo: open.is_some_and(|open| open.demo),
             read_only: open.is_some_and(|open| matches!(open.store.condition(), Condition::Damaged { .. })),
+            copy: open.and_then(Open::last_copy),
             clock_back: open.is_some_and(Open::is_clock_back),
             today: today(self.host.as_ref()).to_string(),
             settings: open.map_or_else(|| self.preferences(), |open| open.settings.clone()),
             saved_at: open.and_then(|open| open.saved).map(|at| at.to_rfc3339()),
         }
-    }
-
-    /// The municipalities that a file can be made for.
-    ///
-    /// # Errors
-    /// A profile that comes with the program is wrong.
-    pub fn municipalities(&mut self) -> Result<Vec<MunicipalityChoice>, Error> {
-        let choice = |(id, _): &(&str, &str)| {
-            let profile = embedded::profile(id)?;
-            Ok(MunicipalityChoice {
-                id: (*id).to_owned(),
-                positions: self.positions(&profile),
-                name: profile.committee.municipality,
-            })
-        };
-        embedded::PROFILES.iter().map(choice).collect()
     }
 
     /// Makes the file and opens it.
@@ -123,7 +106,7 @@ impl Kvarbo {
         if create.name.trim().is_empty() || create.title.trim().is_empty() {
             return Err(Error::Words);
         }
-        let device = self.host.device_secret();
+        let device = self.host.new_device_secret();
         let least = if device.is_some() { PIN } else { PASSPHRASE };
         if create.secret.chars().count() < least {
             return Err(Error::Secret(least));
@@ -148,7 +131,7 @@ impl Kvarbo {
     }
 
     /// The positions that may decide something today by the profile's delegations.
-    fn positions(&self, profile: &Profile) -> Vec<String> {
+    pub(crate) fn positions(&self, profile: &Profile) -> Vec<String> {
         let names = profile.positions(today(self.host.as_ref()));
         names.into_iter().map(str::to_owned).collect()
     }
@@ -253,12 +236,15 @@ impl Kvarbo {
         Ok(())
     }
 
-    /// Locks: everything in memory is dropped and the key wiped. What was typed lies in the file as drafts.
+    /// Locks: everything in memory is dropped and the key wiped. What was typed lies in the file as drafts, and the
+    /// day's first lock leaves a verified copy beside it.
     ///
     /// # Errors
     /// None: it cannot be refused.
     pub fn session_lock(&mut self) -> Result<SessionView, Error> {
-        self.open = None;
+        if let Some(mut open) = self.open.take() {
+            open.keep_copy();
+        }
         Ok(self.session())
     }
 

@@ -270,3 +270,94 @@ fn a_protected_persons_address_is_on_no_screen_in_no_list_letter_or_order() {
         }
     }
 }
+
+#[test]
+fn a_damaged_file_is_read_and_the_last_verified_copy_is_named_and_opens() {
+    let world = World::new();
+    let mut desk = desk::registered(&world, &["dusch"]);
+    let (database, case) = (desk.kvarbo.database(), desk.case.clone());
+    desk.write("analysis", "Före skadan.");
+    desk.kvarbo.session_lock().unwrap();
+    let copy = database.with_file_name("copies").join("000001.copy");
+    assert!(copy.exists(), "the day's first lock leaves a copy");
+
+    let whole = std::fs::read(&database).unwrap();
+    let damaged = (1..whole.len() / 4096).rev().find_map(|page| {
+        let mut bytes = whole.clone();
+        bytes[page * 4096 + 1000] ^= 1;
+        std::fs::write(&database, &bytes).unwrap();
+        let mut kvarbo = world.program();
+        let unlock = SessionUnlock {
+            secret: SECRET.into(),
+        };
+        let session = kvarbo.session_unlock(&unlock).ok()?;
+        session.read_only.then_some((bytes, kvarbo, session))
+    });
+    let (bytes, mut kvarbo, session) = damaged.expect("a page that unlocking reads");
+    assert_eq!(session.copy.as_deref(), copy.to_str());
+    let write = FieldWrite {
+        case: case.case.clone(),
+        path: "analysis".into(),
+        value: "Efter.".into(),
+        reused: false,
+    };
+    let refused = kvarbo.open().unwrap().field_write(&write).unwrap_err();
+    assert_eq!(refused.code(), "damaged");
+    assert_eq!(refused.view("").params["copy"], copy.to_str().unwrap());
+    kvarbo.session_lock().unwrap();
+    assert_eq!(
+        std::fs::read(&database).unwrap(),
+        bytes,
+        "the damaged file stays as it is"
+    );
+
+    std::fs::copy(&copy, &database).unwrap();
+    let mut desk = Desk {
+        kvarbo: world.unlocked(),
+        case,
+    };
+    assert_eq!(desk.analysis().text, "Före skadan.");
+}
+
+#[test]
+fn a_copy_is_made_once_a_day_and_a_lock_never_waits_for_room() {
+    let world = World::new();
+    let mut kvarbo = world.started();
+    let copies = kvarbo.database().with_file_name("copies");
+    let count = || std::fs::read_dir(&copies).map_or(0, Iterator::count);
+    kvarbo.session_lock().unwrap();
+    world.unlocked().session_lock().unwrap();
+    assert_eq!(count(), 1);
+    world.pass(1);
+    world.unlocked().session_lock().unwrap();
+    assert_eq!(count(), 2);
+
+    world.pass(1);
+    let mut kvarbo = world.unlocked();
+    std::fs::remove_dir_all(&copies).unwrap();
+    std::fs::write(&copies, "no room").unwrap();
+    assert_eq!(kvarbo.session_lock().unwrap().stage, Stage::Locked);
+}
+
+/// The key store was reset: no PIN was wrong, and none is counted.
+#[test]
+fn a_keyring_that_lost_its_secret_is_told_and_counts_no_try() {
+    let world = World::with_keyring();
+    let pin = SessionCreate {
+        secret: "482915".into(),
+        ..first_start("norrtalje", false)
+    };
+    world.program().session_create(&pin).unwrap();
+    world.lose_the_keyring();
+    let mut kvarbo = world.program();
+    let unlock = SessionUnlock {
+        secret: "482915".into(),
+    };
+    for _ in 0..12 {
+        assert_eq!(
+            kvarbo.session_unlock(&unlock).unwrap_err().code(),
+            "device-secret-missing"
+        );
+    }
+    assert_eq!(kvarbo.session_read().unwrap().tries_left, 10);
+}

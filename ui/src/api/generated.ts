@@ -672,6 +672,10 @@ demo: boolean,
  */
 read_only: boolean, 
 /**
+ * Where the last verified copy of a damaged file lies.
+ */
+copy: string | null, 
+/**
  * The clock has been set back since something was last written: told, and by a day's difference signing waits.
  */
 clock_back: boolean, today: string, settings: Settings, 

@@ -393,6 +393,7 @@ export interface Messages {
   "error-already-set-up": undefined;
   "error-busy": undefined;
   "error-choice": undefined;
+  "error-conflict-of-interest": undefined;
   "error-damaged": undefined;
   "error-database": undefined;
   "error-day": undefined;

@@ -3,7 +3,7 @@
  * accepted value when the field is left, at a change of section, at lock. No text is ever held back: one that could
  * not be saved stays in its field, is told there, and goes again with the next keystroke or `flush`.
  */
-import { call } from "../api";
+import { call, isRefusal, type Refusal } from "../api";
 import { flushForms, forgetForms } from "./kept.svelte";
 import { session } from "./session.svelte";
 
@@ -23,8 +23,8 @@ let counter = Math.floor(Date.now() / 1000);
 
 export class Autosave {
   private readonly fields = new Map<string, Written>();
-  /** The fields whose last text could not be saved here. */
-  failed = $state.raw<ReadonlySet<string>>(new Set());
+  /** The fields whose last text could not be saved here, each with why, where the program said it. */
+  failed = $state.raw<ReadonlyMap<string, Refusal | null>>(new Map());
 
   constructor(readonly id: string) {}
 
@@ -70,13 +70,13 @@ export class Autosave {
   }
 
   private async tell(path: string, asked: Promise<{ at: string }>): Promise<boolean> {
-    const failed = new Set(this.failed);
+    const failed = new Map(this.failed);
     try {
       session.saved((await asked).at);
       failed.delete(path);
-    } catch {
+    } catch (refused) {
       session.notSaved();
-      failed.add(path);
+      failed.set(path, isRefusal(refused) ? refused : null);
     }
     this.failed = failed;
     return !failed.has(path);

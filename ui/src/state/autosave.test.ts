@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
 const call = vi.fn<(name: string, args: { path: string; text?: string; value?: string; counter?: number }) => Promise<{ at: string }>>();
-vi.mock("../api", () => ({ call }));
+vi.mock("../api", async (original) => ({ ...(await original<typeof import("../api")>()), call }));
 const { Autosave, autosave, flushAll, forget } = await import("./autosave.svelte");
 
 const said = (name: string) => call.mock.calls.filter(([asked]) => asked === name).map(([, args]) => args);
@@ -61,9 +61,22 @@ describe("what is written", () => {
     call.mockRejectedValueOnce({ code: "disk-full", params: {}, reference: "1" });
     saver.input("analysis", "Kvar");
     expect(await saver.flush("analysis")).toBe(false);
-    expect(saver.failed.has("analysis")).toBe(true);
+    expect(saver.failed.get("analysis")?.code).toBe("disk-full");
     expect(saver.pending("analysis")).toBe("Kvar");
     expect(await saver.flush("analysis")).toBe(true);
+    expect(saver.failed.has("analysis")).toBe(false);
+  });
+
+  test("stays as it was pasted when it is longer than the field takes, and is asked for again once it is short", async () => {
+    const saver = new Autosave("1");
+    const huge = "👵 שלום".repeat(1_500_000);
+    call.mockRejectedValueOnce({ code: "too-long", params: {}, reference: "1" });
+    saver.input("analysis", huge);
+    await vi.advanceTimersByTimeAsync(600);
+    expect(saver.failed.get("analysis")?.code).toBe("too-long");
+    expect(saver.pending("analysis")).toBe(huge);
+    saver.input("analysis", "Kort");
+    await vi.advanceTimersByTimeAsync(600);
     expect(saver.failed.has("analysis")).toBe(false);
   });
 

@@ -48,6 +48,8 @@ views! {
         pub demo: bool,
         /// The file is damaged and opened for reading only.
         pub read_only: bool,
+        /// Where the last verified copy of a damaged file lies.
+        pub copy: Option<String>,
         /// The clock has been set back since something was last written: told, and by a day's difference signing waits.
         pub clock_back: bool,
         pub today: String,

@@ -21,7 +21,7 @@ pub const AINO: &str = "19400721-9142";
 pub struct World {
     now: Mutex<DateTime<FixedOffset>>,
     random: Mutex<u64>,
-    device: Option<Vec<u8>>,
+    device: Mutex<Option<Vec<u8>>>,
     folder: TempDir,
 }
 
@@ -40,7 +40,7 @@ impl World {
         Arc::new(Self {
             now: Mutex::new("2026-11-24T09:00:00+01:00".parse().unwrap()),
             random: Mutex::new(1),
-            device,
+            device: Mutex::new(device),
             folder: tempfile::tempdir().unwrap(),
         })
     }
@@ -68,19 +68,33 @@ impl World {
         kvarbo
     }
 
+    /// Somebody resets the system's keyring.
+    pub fn lose_the_keyring(&self) {
+        *self.device.lock().unwrap() = None;
+    }
+
     /// Time goes by, or back.
     pub fn pass(&self, days: i64) {
         *self.now.lock().unwrap() += TimeDelta::days(days);
     }
 
-    /// How many rows the access log has for a case: read beside the program, from the file.
+    /// How many rows the access log has for a case.
     pub fn accesses(self: &Arc<Self>, case: &str) -> usize {
-        let store = self.store();
         let stream = StreamRef {
             kind: StreamKind::Case,
             id: case.parse().unwrap(),
         };
-        store.accesses(Some(&stream), 10_000).unwrap().len()
+        self.store().accesses(Some(&stream), 10_000).unwrap().len()
+    }
+
+    /// Every operation of the file, stream by stream.
+    pub fn operations(self: &Arc<Self>) -> Vec<Vec<Operation>> {
+        let store = self.store();
+        let streams = store.streams(None).unwrap();
+        streams
+            .iter()
+            .map(|stream| store.operations(stream).unwrap())
+            .collect()
     }
 
     /// The file as it lies there, beside the program.
@@ -88,7 +102,7 @@ impl World {
         let database = self.home().join("file/kvarbo.db");
         let secret = store::Secret {
             typed: SECRET,
-            device: self.device.as_deref(),
+            device: None,
         };
         let key = store::KeyFile::beside(&database).unlock(&secret).unwrap();
         store::Store::open(&database, key, Box::new(Nothing)).unwrap()
@@ -116,7 +130,7 @@ impl Host for World {
     }
 
     fn device_secret(&self) -> Option<Vec<u8>> {
-        self.device.clone()
+        self.device.lock().unwrap().clone()
     }
 
     fn home(&self) -> PathBuf {

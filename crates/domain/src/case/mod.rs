@@ -13,7 +13,7 @@ pub use gap::{Gap, GapCode};
 pub use misfile::{Misfiled, Movable, NotMovable, Text, TextReceived, plan_misfile};
 
 use crate::decision::{Decision, Line, Proposed, Signed};
-use crate::id::OpId;
+use crate::id::{ActorId, OpId};
 use crate::intake::Intake;
 use crate::investigation::{Hearing, Note, QuickNote};
 use crate::order::Order;
@@ -80,6 +80,16 @@ impl Case {
         services
             .filter(|applied| applied.handed_over.is_none())
             .map(|applied| Line::read(&self.fields, applied))
+    }
+
+    /// Whether somebody has declared a conflict of interest here (*jäv*, KL 6:28-32), and takes no part any more.
+    #[must_use]
+    pub fn is_closed_to(&self, actor: ActorId) -> bool {
+        let mut declared = self
+            .intake
+            .iter()
+            .flat_map(|intake| &intake.conflicts_of_interest);
+        declared.any(|conflict| conflict.author.actor == actor)
     }
 
     /// The last decision that was not taken back.

@@ -79,14 +79,7 @@ fn whole_gaps(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Vec<Gap> 
 /// Why this person may not sign.
 fn who_gaps(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Vec<Gap> {
     let mut gaps = Vec::new();
-    let declared = case
-        .intake
-        .iter()
-        .flat_map(|intake| &intake.conflicts_of_interest);
-    if declared
-        .into_iter()
-        .any(|conflict| conflict.author.actor == desk.author.actor)
-    {
+    if case.is_closed_to(desk.author.actor) {
         gaps.push(Gap::at(GapCode::ConflictOfInterest, "intake"));
     }
     let proposer = case

@@ -4,9 +4,23 @@
 //! cannot be written.
 
 use chrono::NaiveDate;
+use serde_json::Value;
 
 /// The longest text that a field takes, in bytes: some 40 pages. A longer one belongs in a document of its own.
 pub const MAX_TEXT: usize = 200_000;
+
+/// Holds that no text of a payload is longer than a field takes, whichever act it belongs to.
+///
+/// # Errors
+/// [`FieldError::TooLong`].
+pub fn check_texts(payload: &Value) -> Result<(), FieldError> {
+    match payload {
+        Value::String(text) if text.len() > MAX_TEXT => Err(FieldError::TooLong),
+        Value::Array(parts) => parts.iter().try_for_each(check_texts),
+        Value::Object(parts) => parts.values().try_for_each(check_texts),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => Ok(()),
+    }
+}
 
 /// What a field may say. Every value is text; empty takes it back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -9,7 +9,7 @@ mod field;
 mod register;
 
 pub use action::{Action, Introduced, Write};
-pub use field::{Field, FieldError, FieldKind, MAX_TEXT};
+pub use field::{Field, FieldError, FieldKind, MAX_TEXT, check_texts};
 pub use register::{Register, Registers, Version};
 
 use crate::id::{ActorId, OpId};

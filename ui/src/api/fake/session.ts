@@ -16,6 +16,7 @@ let session: SessionView = {
   ...OPEN,
   demo: asked.has("demo"),
   read_only: false,
+  copy: null,
   clock_back: false,
   today: "2026-11-23",
   settings: {

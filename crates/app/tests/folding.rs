@@ -1,0 +1,212 @@
+//! Folding what the program itself writes, of every kind, in any order: total, deterministic, once and for all, and
+//! never a change to what is signed.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod support;
+
+use app::view::*;
+use domain::case::Case;
+use domain::record::{Action, Entry};
+use ledger::Operation;
+use proptest::prelude::*;
+use proptest::sample::Index;
+use serde_json::json;
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+use support::desk::{self, Desk};
+use support::{World, first_start};
+
+/// The streams of a demonstration, and one in which everything is done that it leaves out.
+static STREAMS: LazyLock<Vec<Vec<Entry>>> = LazyLock::new(|| {
+    let demonstration = World::new();
+    let mut kvarbo = demonstration.program();
+    kvarbo.create(&first_start("norrtalje", true), 12, 1).unwrap();
+    kvarbo.session_lock().unwrap();
+    let rest = World::new();
+    the_rest(desk::registered(&rest, &["dusch"]), &rest);
+    let streams = [demonstration.operations(), rest.operations()].concat();
+    streams
+        .iter()
+        .map(|stream| stream.iter().map(entry).collect())
+        .collect()
+});
+
+/// Acts that no case of the demonstration needs.
+fn the_rest(mut desk: Desk, world: &World) {
+    let case = desk.case.case.clone();
+    let open = desk.open();
+    let text = "Trappan.".to_owned();
+    let notes = open
+        .quick_note_add(&QuickNoteAdd {
+            case: case.clone(),
+            text,
+        })
+        .unwrap();
+    let (note, area) = (notes.quick_notes[0].id.clone(), "d4".to_owned());
+    open.quick_note_sort(&QuickNoteSort {
+        case: case.clone(),
+        note,
+        area,
+    })
+    .unwrap();
+    let add = NoteAdd {
+        case: case.clone(),
+        kind: "call".into(),
+        happened: "2026-11-24T08:00:00+01:00".into(),
+        text: "Ringde fel person.".into(),
+    };
+    let note = open.note_add(&add).unwrap().notes[0].id.clone();
+    let reason = "Fel person.".to_owned();
+    open.note_strike(&NoteStrike {
+        case: case.clone(),
+        note,
+        reason,
+    })
+    .unwrap();
+    let add = ServiceAdd {
+        case: case.clone(),
+        service: Some("lss".into()),
+        words: "Ledsagning.".into(),
+    };
+    desk.open().intake_service_add(&add).unwrap();
+    let guardian = json!({
+        "id": "r1", "kind": "guardian", "name": "Pekka Lehtinen", "scope": "ekonomi",
+        "from": null, "until": null, "telephone": "",
+    });
+    let write = json!({ "case": case, "representatives": [guardian] });
+    desk.open()
+        .person_write(&serde_json::from_value(write).unwrap())
+        .unwrap();
+    let (party, reason) = ("r1".to_owned(), "Uppdraget gäller ekonomin.".to_owned());
+    desk.open()
+        .hearing_spare(&HearingSpare {
+            case: case.clone(),
+            party,
+            reason,
+        })
+        .unwrap();
+    desk.grant();
+    let number = desk.sign().number;
+    let reason = "Fel dag.".to_owned();
+    desk.open()
+        .decision_withdraw(&DecisionWithdraw {
+            case: case.clone(),
+            number,
+            reason,
+        })
+        .unwrap();
+    desk.sign();
+    desk.dispatch();
+    desk.receive(&world.day(0));
+    desk.write("order/provider", "attendo");
+    let sent = desk.open().order_send(&OrderSend { case: case.clone() }).unwrap();
+    let status = OrderStatus {
+        case: case.clone(),
+        order: sent.orders[0].id.clone(),
+        status: "accepted".into(),
+        date: world.day(0),
+        reason: String::new(),
+    };
+    desk.open().order_status(&status).unwrap();
+    let reason = "Hon är min moster.".to_owned();
+    desk.open()
+        .intake_conflict_of_interest(&ConflictOfInterest { case, reason })
+        .unwrap();
+}
+
+fn entry(operation: &Operation) -> Entry {
+    let header = operation.header();
+    Entry {
+        op: header.id,
+        actor: header.actor,
+        happened: header.happened,
+        written: header.written,
+        replaces: header.replaces.clone(),
+        action: operation
+            .payload()
+            .and_then(|payload| Action::read(&header.kind, payload)),
+    }
+}
+
+/// The kinds of action that there are, as the domain's own list spells them.
+fn kinds() -> BTreeSet<&'static str> {
+    let list = include_str!("../../domain/src/record/action.rs");
+    let renamed = list
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("#[serde(rename = \""));
+    renamed.filter_map(|rest| rest.split('"').next()).collect()
+}
+
+#[test]
+fn every_kind_of_action_is_folded_here() {
+    let folded: BTreeSet<String> = STREAMS
+        .iter()
+        .flatten()
+        .map(|entry| entry.action.as_ref().expect("nothing unread").parts().0)
+        .collect();
+    let missing: Vec<_> = kinds()
+        .into_iter()
+        .filter(|kind| !folded.contains(*kind))
+        .collect();
+    assert!(kinds().len() > 20);
+    assert_eq!(missing, [] as [&str; 0], "do these in `the_rest`");
+}
+
+/// A stream as it was written, with operations of other streams thrown in, some left out and some erased.
+fn entries() -> impl Strategy<Value = Vec<Entry>> {
+    let thrown_in = prop::collection::vec((any::<Index>(), any::<Index>(), any::<Index>()), 0..12);
+    let gone = prop::collection::vec((any::<Index>(), any::<bool>()), 0..6);
+    (any::<Index>(), thrown_in, gone).prop_map(|(stream, thrown_in, gone)| {
+        let mut entries = stream.get(STREAMS.as_slice()).clone();
+        for (other, which, at) in thrown_in {
+            let foreign = which.get(other.get(STREAMS.as_slice()).as_slice()).clone();
+            entries.insert(at.index(entries.len() + 1), foreign);
+        }
+        for (which, erased) in gone {
+            let at = which.index(entries.len());
+            if erased {
+                entries[at].action = None;
+            } else if entries.len() > 1 {
+                entries.remove(at);
+            }
+        }
+        entries
+    })
+}
+
+/// What is signed, byte for byte, in the order of signing.
+fn signed(case: &Case) -> Vec<Vec<u8>> {
+    let signed = case.decisions.iter().map(|decision| &decision.signed);
+    signed.map(|signed| serde_json::to_vec(signed).unwrap()).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(128))]
+
+    #[test]
+    fn the_same_operations_give_the_same_case(entries in entries()) {
+        prop_assert_eq!(Case::fold(&entries), Case::fold(&entries));
+    }
+
+    #[test]
+    fn an_operation_that_comes_again_changes_nothing(entries in entries(), again in prop::collection::vec(any::<Index>(), 1..20)) {
+        let once = Case::fold(&entries);
+        let mut twice = once.clone();
+        for index in again {
+            twice.apply(index.get(&entries));
+        }
+        prop_assert_eq!(once, twice);
+    }
+
+    #[test]
+    fn nothing_that_comes_after_changes_what_is_signed(entries in entries()) {
+        let mut case = Case::default();
+        let mut before = Vec::new();
+        for entry in &entries {
+            case.apply(entry);
+            let now = signed(&case);
+            prop_assert!(now.starts_with(&before));
+            before = now;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import { cleanup, fireEvent, render, screen } from "@testing-library/svelte";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { TextField } from "../../api/generated";
+import { t } from "../../l10n/fluent.svelte";
+
+const call = vi.fn();
+vi.mock("../../api", async (original) => ({ ...(await original<typeof import("../../api")>()), call }));
+const { default: FieldText } = await import("./FieldText.svelte");
+
+const field: TextField = {
+  path: "analysis", text: "Före.", by: null, at: null, draft: false, reused: false, versions: [], locked: false, undo: false,
+};
+
+beforeEach(() => call.mockReset());
+afterEach(cleanup);
+
+test("a text that is too long is told in one sentence at its field, and stays there", async () => {
+  call.mockResolvedValue({ at: "2026-11-23T14:02:00+01:00" });
+  call.mockRejectedValueOnce({ code: "too-long", params: {}, reference: "1" });
+  render(FieldText, { case: "1", field, label: "Analys" });
+  const area = screen.getByLabelText<HTMLTextAreaElement>("Analys");
+  const huge = "å".repeat(300_000);
+  await fireEvent.input(area, { target: { value: huge } });
+  await fireEvent.blur(area);
+  const told = await screen.findByRole("status");
+  expect(told.textContent).toContain(t("error-too-long"));
+  expect(area.getAttribute("aria-invalid")).toBe("true");
+  expect(area.getAttribute("aria-describedby")).toContain(told.id);
+  expect(area.value).toBe(huge);
+});
+
+test("emoji and right-to-left text are passed on as they were written", async () => {
+  call.mockResolvedValue({ at: "2026-11-23T14:02:00+01:00" });
+  render(FieldText, { case: "2", field, label: "Analys" });
+  const area = screen.getByLabelText<HTMLTextAreaElement>("Analys");
+  const words = "Hon sa: שלום 👵🏽 مرحبا";
+  await fireEvent.input(area, { target: { value: words } });
+  await fireEvent.blur(area);
+  expect(call).toHaveBeenCalledWith("field_write", { case: "2", path: "analysis", value: words, reused: false });
+});
