@@ -21,6 +21,11 @@ impl Open {
         }
     }
 
+    /// Lets the next lock make a copy, whatever was made today: what is erased now leaves the copies with it.
+    pub(crate) fn renew_copies(&mut self) -> Result<(), Error> {
+        Ok(self.store.setting_put(COPIED, "")?)
+    }
+
     /// Keeps the latest time that stood in the file, so that a clock that stays set back is still told after the
     /// next lock.
     pub(crate) fn remember_latest(&mut self) -> Result<(), Error> {

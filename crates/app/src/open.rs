@@ -119,6 +119,9 @@ impl Open {
             erase.extend_from_slice(act.erase);
             drafts.extend_from_slice(act.drafts);
         }
+        if !erase.is_empty() {
+            self.renew_copies()?;
+        }
         self.store.append(&Append {
             operations: &operations,
             blobs: &blobs,

@@ -3,10 +3,9 @@
 //! Invariant: what was erased since stays erased. The person, and her other cases, are not looked back at.
 
 use crate::Error;
-use crate::open::{Open, Record, stream};
+use crate::open::{Open, Record};
 use crate::view::{AreaThen, AreaView, CaseThen, InvestigationView, OverviewView};
 use domain::case::Case;
-use domain::id::StreamKind;
 
 impl Open {
     /// The case at a glance, as it stood.
@@ -40,9 +39,7 @@ impl Open {
     }
 
     fn read_then(&mut self, then: &CaseThen) -> Result<Record<Case>, Error> {
-        let stream = stream(StreamKind::Case, &then.case)?;
-        let row = self.access(Some(stream), "case.then");
-        self.store.access_add(&row)?;
+        let stream = self.read_case(&then.case, "case.then")?.stream;
         let entries = self.entries(&stream)?;
         let named = |op: &domain::id::OpId| op.to_string() == then.op;
         let last = entries.iter().position(|entry| named(&entry.op));

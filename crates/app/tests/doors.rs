@@ -47,12 +47,14 @@ fn args(name: &str, case: &str) -> Value {
         "session_read" | "municipalities" | "session_lock" | "today" | "catalogue" => Value::Null,
         "session_create" => serde_json::to_value(support::first_start("norrtalje", false)).unwrap(),
         "session_unlock" => json!({ "secret": SECRET }),
+        "session_recover" => json!({ "committee_key": "", "secret": SECRET }),
+        "secret_change" => json!({ "current": SECRET, "secret": "en annan lång mening" }),
         "cases" => json!({ "query": "Aino", "step": null, "closed": false }),
         "search" => json!({ "query": "Aino" }),
         "watches" => json!({ "when": "all", "kind": "" }),
-        "number_check" => json!({ "number": "19380416-9238" }),
+        "number_check" => json!({ "number": "19390807-9167" }),
         "person_register" => {
-            serde_json::to_value(support::person("19380416-9238", Protection::None)).unwrap()
+            serde_json::to_value(support::person("19390807-9167", Protection::None)).unwrap()
         }
         "person_write" => at(json!({
             "names": { "given_names": "Aino", "surname": "Lehtinen" }, "protection": null, "contact": null,
@@ -78,6 +80,12 @@ fn args(name: &str, case: &str) -> Value {
         "field_resolve" => at(json!({ "path": "analysis", "value": "Hon", "versions": [] })),
         "area_read" => at(json!({ "area": "d5" })),
         "item_open" => at(json!({ "item": "d510" })),
+        "intake_amend" => at(json!({
+            "fact": "received", "line": "", "value": "2026-11-20", "words": "", "reason": "Stämpeln.",
+        })),
+        "case_then" | "investigation_then" => at(json!({ "op": "" })),
+        "area_then" => at(json!({ "op": "", "area": "d5" })),
+        "text_misfile" => at(json!({ "kind": "note", "id": "a", "to": case })),
         "quick_note_add" => at(json!({ "text": "Trappan." })),
         "quick_note_sort" => at(json!({ "note": "a", "area": "d5" })),
         "note_add" => {
@@ -166,6 +174,8 @@ fn behind_the_lock_nothing_is_answered() {
             "session_create",
             "session_unlock",
             "session_lock",
+            "session_recover",
+            "secret_change",
             "settings_write"
         ],
         "no other command is answered by the locked program"
@@ -239,16 +249,19 @@ fn no_command_takes_ten_megabytes_into_the_file() {
     let world = World::new();
     let mut desk = desk::granted(&world);
     let huge = "å🙂שלום".repeat(10_000_000 / "å🙂שלום".len());
-    for (name, door) in DOORS.iter().filter(|(_, door)| *door == "open") {
-        for args in with_each_text(&args(name, &desk.case.case), &huge) {
-            let writes = !["cases", "search", "watches", "case_text", "number_check"].contains(name);
-            let answer = call(&mut desk.kvarbo, name, &args);
-            assert!(answer.is_err() || !writes, "{name} ({door}) took it");
-        }
-    }
     let database = desk.kvarbo.database();
+    let size = |path: std::path::PathBuf| std::fs::metadata(path).map_or(0, |file| file.len());
+    for (name, _) in DOORS.iter().filter(|(_, door)| *door == "open") {
+        for args in with_each_text(&args(name, &desk.case.case), &huge) {
+            // A command may look at it, or not at all; what it answers is tried elsewhere.
+            let _ = call(&mut desk.kvarbo, name, &args);
+        }
+        assert!(
+            size(database.clone()) + size(database.with_extension("db-wal")) < 9_000_000,
+            "{name}"
+        );
+    }
     desk.kvarbo.session_lock().unwrap();
-    assert!(std::fs::metadata(&database).unwrap().len() < 5_000_000);
     let archive = Archive::open(Arc::clone(&world) as Arc<dyn app::Host>, &database, SECRET).unwrap();
     assert!(archive.verify().unwrap().holds);
 }

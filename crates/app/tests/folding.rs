@@ -14,7 +14,7 @@ use serde_json::json;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 use support::desk::{self, Desk};
-use support::{World, first_start};
+use support::{World, application, first_start, person};
 
 /// The streams of a demonstration, and one in which everything is done that it leaves out.
 static STREAMS: LazyLock<Vec<Vec<Entry>>> = LazyLock::new(|| {
@@ -85,6 +85,13 @@ fn the_rest(mut desk: Desk, world: &World) {
             reason,
         })
         .unwrap();
+    let amend = json!({
+        "case": case, "fact": "received", "line": "", "value": world.day(-4), "words": "", "reason": "Stämpeln.",
+    });
+    desk.open()
+        .intake_amend(&serde_json::from_value(amend).unwrap())
+        .unwrap();
+    misfile(&mut desk, world);
     desk.grant();
     let number = desk.sign().number;
     let reason = "Fel dag.".to_owned();
@@ -111,6 +118,27 @@ fn the_rest(mut desk: Desk, world: &World) {
     let reason = "Hon är min moster.".to_owned();
     desk.open()
         .intake_conflict_of_interest(&ConflictOfInterest { case, reason })
+        .unwrap();
+}
+
+/// A note that was written in the wrong person's case, moved to hers.
+fn misfile(desk: &mut Desk, world: &World) {
+    let (case, open) = (desk.case.case.clone(), desk.open());
+    let person = open
+        .person_register(&person("19390807-9167", Protection::None))
+        .unwrap();
+    let other = open
+        .intake_register(&application(&person, &world.day(0), &["dusch"]))
+        .unwrap();
+    let add =
+        json!({ "case": case, "kind": "call", "happened": "2026-11-24T08:00:00+01:00", "text": "Ringde." });
+    let notes = open
+        .note_add(&serde_json::from_value(add).unwrap())
+        .unwrap()
+        .notes;
+    let id = &notes.iter().find(|note| note.text == "Ringde.").unwrap().id;
+    let misfile = json!({ "case": case, "kind": "note", "id": id, "to": other.case });
+    open.text_misfile(&serde_json::from_value(misfile).unwrap())
         .unwrap();
 }
 
@@ -142,7 +170,7 @@ fn every_kind_of_action_is_folded_here() {
     let folded: BTreeSet<String> = STREAMS
         .iter()
         .flatten()
-        .map(|entry| entry.action.as_ref().expect("nothing unread").parts().0)
+        .filter_map(|entry| Some(entry.action.as_ref()?.parts().0))
         .collect();
     let missing: Vec<_> = kinds()
         .into_iter()

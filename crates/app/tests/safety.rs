@@ -339,6 +339,27 @@ fn a_copy_is_made_once_a_day_and_a_lock_never_waits_for_room() {
     assert_eq!(kvarbo.session_lock().unwrap().stage, Stage::Locked);
 }
 
+#[test]
+fn what_a_signature_erased_leaves_the_copies_with_the_next_lock_of_the_same_day() {
+    let world = World::new();
+    let mut desk = desk::registered(&world, &["dusch"]);
+    desk.write("analysis", "Skrivet först.");
+    desk.write("analysis", "Skrivet sedan.");
+    desk.kvarbo.session_lock().unwrap();
+    let mut desk = Desk {
+        kvarbo: world.unlocked(),
+        ..desk
+    };
+    desk.grant();
+    desk.sign();
+    let copies = desk.kvarbo.database().with_file_name("copies");
+    desk.kvarbo.session_lock().unwrap();
+    let left = std::fs::read_dir(copies)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name());
+    assert_eq!(left.collect::<Vec<_>>(), ["000002.copy"]);
+}
+
 /// The key store was reset: no PIN was wrong, and none is counted.
 #[test]
 fn a_keyring_that_lost_its_secret_is_told_and_counts_no_try() {

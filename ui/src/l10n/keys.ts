@@ -394,7 +394,7 @@ export interface Messages {
   "error-busy": undefined;
   "error-choice": undefined;
   "error-conflict-of-interest": undefined;
-  "error-damaged": undefined;
+  "error-damaged": { copy: string | number };
   "error-database": undefined;
   "error-day": undefined;
   "error-device-secret-missing": undefined;
@@ -1172,7 +1172,7 @@ export interface Messages {
   "shell-pin-rule": { least: string | number };
   "shell-position": undefined;
   "shell-previous-region": undefined;
-  "shell-read-only": undefined;
+  "shell-read-only": { copy: string | number };
   "shell-recover-back": undefined;
   "shell-recover-key": undefined;
   "shell-recover-key-hint": undefined;
