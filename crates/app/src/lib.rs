@@ -35,6 +35,7 @@ mod parts;
 mod person;
 mod phrase;
 mod projector;
+mod record;
 mod rows;
 mod secret;
 mod session;

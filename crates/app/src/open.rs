@@ -6,6 +6,7 @@
 use crate::Error;
 use crate::host::{Host, new_id, today};
 use crate::projector::{FoldedCase, FoldedPerson};
+pub(crate) use crate::record::Record;
 use crate::view::{Language, Settings};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use domain::case::Case;
@@ -18,7 +19,7 @@ use ledger::{BlobRef, Hash, Operation, Unsealed};
 use std::any::Any;
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use store::{Access, Append, Blob, Draft, DraftKey, Folded, Store};
+use store::{Access, Append, Blob, DraftKey, Folded, Store};
 
 /// What is in memory while the file is open; dropped, and its key wiped, at lock.
 pub struct Open {
@@ -263,23 +264,6 @@ impl Open {
             act: act.to_owned(),
             purpose: "own_case".to_owned(),
         }
-    }
-}
-
-/// A folded stream with what is being typed in it.
-pub(crate) struct Record<T> {
-    pub stream: StreamRef,
-    pub state: T,
-    pub drafts: Vec<Draft>,
-}
-
-impl<T> Record<T> {
-    pub(crate) fn id(&self) -> String {
-        self.stream.id.to_string()
-    }
-
-    pub(crate) fn draft(&self, field: &str) -> Option<&Draft> {
-        self.drafts.iter().find(|draft| draft.field == field)
     }
 }
 

@@ -88,7 +88,7 @@ impl World {
     }
 
     /// Every operation of the file, stream by stream.
-    pub fn operations(self: &Arc<Self>) -> Vec<Vec<Operation>> {
+    pub fn operations(self: &Arc<Self>) -> Vec<Vec<ledger::Operation>> {
         let store = self.store();
         let streams = store.streams(None).unwrap();
         streams
