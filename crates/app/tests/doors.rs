@@ -83,6 +83,11 @@ fn args(name: &str, case: &str) -> Value {
         "intake_amend" => at(json!({
             "fact": "received", "line": "", "value": "2026-11-20", "words": "", "reason": "Stämpeln.",
         })),
+        "calendar" => json!({ "from": "2026-11-23", "until": "2026-11-29" }),
+        "phrases" => json!({ "field": "general_reasons", "language": "sv" }),
+        "long_sentences" => json!({ "text": "Ringde.", "language": "sv" }),
+        "form_keep" => json!({ "form": "note", "text": "Ringde." }),
+        "form_read" => json!({ "form": "note" }),
         "case_then" | "investigation_then" => at(json!({ "op": "" })),
         "area_then" => at(json!({ "op": "", "area": "d5" })),
         "text_misfile" => at(json!({ "kind": "note", "id": "a", "to": case })),
