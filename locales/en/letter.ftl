@@ -3,6 +3,8 @@
 letter-title-decision = Decision, letter
 letter-title-order = Order, letter
 letter-title-booking = Booking, letter
+letter-title-correction = Correction, letter
+letter-title-supplement = Supplement, letter
 letter-parts = Parts of the letter
 letter-state-done = Done
 letter-state-locked = Locked

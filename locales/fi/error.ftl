@@ -16,6 +16,8 @@ error-missing = { $count ->
    *[other] { $count } asiaa puuttuu. Ne ovat linkkeinä alimpana.
 }
 error-not-now = Tämä ei onnistu nyt. Lue, mitä näytöllä lukee, ja jatka siitä.
+error-lessens = Korjaus ei saa vähentää henkilön apua. Harkitse päätös uudelleen ja tee uusi, jossa on peruste (hallintolain 37 §).
+error-above-delegation = Se ylittää päätösvaltasi. Pyydä henkilöä, joka saa muuttaa päätöstä.
 error-malformed = Kvarbo ei ymmärtänyt itseään. Mitään ei muutettu. Yritä uudelleen, ja kerro Kvarbosta vastaavalle, jos se toistuu.
 error-rule = Kunnan säännöissä ei sanota tästä mitään. Pyydä säännöistä vastaavaa lisäämään se.
 error-ledger = Sitä ei voitu kirjata turvallisesti. Jo tallennettu on ennallaan. Sulje Kvarbo ja avaa se uudelleen.

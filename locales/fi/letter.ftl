@@ -3,6 +3,8 @@
 letter-title-decision = Päätös, kirje
 letter-title-order = Tilaus, kirje
 letter-title-booking = Varaus, kirje
+letter-title-correction = Virheen korjaus, kirje
+letter-title-supplement = Täydennys, kirje
 letter-parts = Kirjeen osat
 letter-state-done = Valmis
 letter-state-locked = Lukittu

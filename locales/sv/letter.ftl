@@ -3,6 +3,8 @@
 letter-title-decision = Beslut, brev
 letter-title-order = Beställning, brev
 letter-title-booking = Bokning, brev
+letter-title-correction = Rättelse, brev
+letter-title-supplement = Komplettering, brev
 letter-parts = Brevets delar
 letter-state-done = Klar
 letter-state-locked = Låst

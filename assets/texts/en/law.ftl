@@ -18,3 +18,6 @@ law-notice = section 33 of the Administrative Procedure Act (2017:900)
 
 # verified
 law-sensor = section 9 of the Act (2001:454) on personal data in social services
+
+# verified
+law-correction = section 36 of the Administrative Procedure Act (2017:900)

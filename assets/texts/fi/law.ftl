@@ -18,3 +18,6 @@ law-notice = hallintolain (2017:900) 33 §
 
 # verified
 law-sensor = sosiaalipalvelun henkilötietolain (2001:454) 9 §
+
+# verified
+law-correction = hallintolain (2017:900) 36 §

@@ -18,3 +18,6 @@ law-notice = 33 § förvaltningslagen (2017:900)
 
 # verified
 law-sensor = 9 § lagen (2001:454) om behandling av personuppgifter inom socialtjänsten
+
+# verified
+law-correction = 36 § förvaltningslagen (2017:900)

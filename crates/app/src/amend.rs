@@ -49,7 +49,7 @@ impl Open {
             IntakeFact::Oral => Fact::Oral(amend.value.parse().map_err(|_| Error::Choice)?),
             IntakeFact::By => Fact::By(word(&amend.value)?),
             IntakeFact::Authority => Fact::Authority(amend.value.trim().to_owned()),
-            IntakeFact::Service if case.state.decision().is_some() => return Err(Error::Signed),
+            IntakeFact::Service if case.state.is_decided() => return Err(Error::Signed),
             IntakeFact::Service => {
                 let write = AppliedServiceWrite {
                     service: Some(amend.value.clone()),

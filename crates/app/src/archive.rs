@@ -4,6 +4,7 @@
 
 use crate::Error;
 use crate::host::Host;
+use crate::letter::kept;
 use crate::open::{entry, stream};
 use crate::projector::Lists;
 use domain::case::Case;
@@ -188,17 +189,12 @@ impl Archive {
     }
 
     fn letters(&self, case: &Case) -> Result<Vec<(String, Vec<u8>)>, Error> {
-        let decisions = case.decisions.iter().map(|decision| &decision.signed);
-        let decisions = decisions.map(|signed| (format!("decision-{}.pdf", signed.number), &signed.letter));
-        let orders = case.orders.iter().map(|order| &order.sent);
-        let orders = orders.map(|sent| (format!("order-{}.pdf", sent.id), &sent.letter));
-        decisions
-            .chain(orders)
-            .map(|(name, letter)| {
-                let hash: Hash =
-                    serde_json::from_value(letter.as_str().into()).map_err(|_| Error::Malformed)?;
-                let kept = self.store.blob(&hash)?.ok_or(Error::NotFound)?;
-                Ok((name, kept.bytes().to_vec()))
+        kept(case)
+            .map(|kept| {
+                let name = format!("{}-{}.pdf", kept.said.letter(), kept.number);
+                let hash: Hash = serde_json::from_value(kept.sha256.into()).map_err(|_| Error::Malformed)?;
+                let blob = self.store.blob(&hash)?.ok_or(Error::NotFound)?;
+                Ok((name, blob.bytes().to_vec()))
             })
             .collect()
     }

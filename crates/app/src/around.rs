@@ -10,7 +10,7 @@ use domain::person::{Consent, Household};
 /// What a decision rests on besides its own case.
 pub(crate) struct Around {
     pub others: Vec<Signed>,
-    /// The one of them that this case's decision takes the place of.
+    /// What this case's decision takes the place of: what is under review here, or the one of them that was chosen.
     pub replaced: Option<Signed>,
     /// Every decision that runs in another case of the person.
     pub running: Vec<Decision>,
@@ -33,31 +33,28 @@ impl Open {
             self.cases_of(person.stream.id)?
         };
         let others = all.iter().filter(|other| other.stream != case.stream);
-        let runs = |other: &Record<Case>| {
-            let decision = other
-                .state
-                .decision()
-                .filter(|decision| decision.signed.runs_on(today));
-            decision.cloned()
-        };
-        let replaced_by_others: Vec<String> = all
-            .iter()
-            .filter_map(|other| replaced_on(&other.state, today))
-            .collect();
         let running: Vec<Decision> = others
-            .filter_map(runs)
-            .filter(|decision| !replaced_by_others.contains(&decision.signed.number))
+            .filter_map(|other| other.state.running(today).cloned())
             .collect();
-        let due = |decision: &Decision| decision.signed.follow_up.as_ref().map(|follow_up| follow_up.due);
+        let reviewed = case.state.review().map(|decision| &decision.holds);
         let replaces = case.state.fields.text("decision/replaces");
-        let (replaced, beside): (Vec<&Signed>, Vec<&Signed>) = running
+        let (chosen, beside): (Vec<&Decision>, Vec<&Decision>) = running.iter().partition(|decision| {
+            reviewed.is_none() && decision.signed.number == replaces && decision.replaced.is_none()
+        });
+        let chosen = chosen.into_iter().next().map(|decision| &decision.holds);
+        let open = all
             .iter()
-            .map(|decision| &decision.signed)
-            .partition(|signed| signed.number == replaces);
+            .filter_map(|one| Some(one.state.decision()?.follow_up()?.due));
         Ok(Around {
-            open_follow_up: running.iter().filter_map(due).min(),
-            others: beside.into_iter().cloned().collect(),
-            replaced: replaced.into_iter().next().cloned(),
+            open_follow_up: open.min(),
+            others: beside
+                .into_iter()
+                .map(|decision| decision.holds.clone())
+                .collect(),
+            replaced: reviewed
+                .or(chosen)
+                .filter(|before| is_left(before, today))
+                .cloned(),
             parties: person.state.parties(today),
             consents: person.state.consents(),
             household: person.state.household(),
@@ -81,11 +78,7 @@ impl Open {
     }
 }
 
-/// The decision of another case that this case's decision has taken the place of by `day`.
-fn replaced_on(case: &Case, day: NaiveDate) -> Option<String> {
-    let signed = &case.decision()?.signed;
-    signed
-        .replaces
-        .clone()
-        .filter(|_| signed.from.is_none_or(|from| from <= day))
+/// Whether a decision grants something on `day` or later.
+fn is_left(signed: &Signed, day: NaiveDate) -> bool {
+    signed.grants() && signed.to.is_none_or(|to| day <= to)
 }

@@ -5,6 +5,7 @@ use crate::around::Around;
 use crate::fields::choice;
 use crate::frame::{day, gap_view, word};
 use crate::investigation::words;
+use crate::letter::Said;
 use crate::open::{Act, Open, Record, stream};
 use crate::view::{
     CaseRef, DecisionDispatch, DecisionFields, DecisionPropose, DecisionReceive, DecisionSign, DecisionView,
@@ -12,8 +13,8 @@ use crate::view::{
 };
 use domain::case::{Case, GapCode};
 use domain::decision::{
-    Dispatched, Proposed, Prospect, Received, Refusal, follow_up_rule, legal_bases, plan_sign,
-    plan_take_back, prospect,
+    Dispatched, Proposed, Prospect, Received, follow_up_rule, legal_bases, plan_sign, plan_take_back,
+    prospect,
 };
 use domain::id::{OpId, StreamKind};
 use domain::municipality::Dated;
@@ -37,20 +38,23 @@ impl Open {
     /// [`Error::Missing`] with how much is missing; the view lists it.
     pub fn decision_sign(&mut self, sign: &DecisionSign) -> Result<DecisionView, Error> {
         let case = self.case(stream(StreamKind::Case, &sign.case)?)?;
-        if case.state.decision().is_some() {
+        if case.state.is_decided() {
             return Err(Error::Signed);
         }
         let around = self.around(&case)?;
-        let mut signed = plan_sign(&case.state, self.desk(&around)).map_err(refused)?;
-        let pdf = self.decision_pdf(&case, &signed)?;
-        let blob = Blob::new("application/pdf", pdf);
-        signed.letter = hex(&blob.to_ref().hash);
+        let mut signed = plan_sign(&case.state, self.desk(&around))?;
+        let pdf = self.letter_pdf(&case, Said::Decision(&signed))?;
+        let blobs = [Blob::new("application/pdf", pdf)];
+        signed.letter = hex(&blobs[0].to_ref().hash);
         let erase: Vec<OpId> = superseded(&case.state);
-        self.act(Act {
-            blobs: &[blob],
+        let elsewhere = self.taken_over(&case, &signed)?;
+        let mut acts = vec![Act {
+            blobs: &blobs,
             erase: &erase,
             ..Act::new(case.stream, Action::Sign(signed))
-        })?;
+        }];
+        acts.extend(elsewhere);
+        self.act_all(&acts)?;
         let case = self.case(case.stream)?;
         self.decision_view(&case)
     }
@@ -61,7 +65,7 @@ impl Open {
     /// [`Error::Missing`] when more is missing than the right to sign.
     pub fn decision_propose(&mut self, propose: &DecisionPropose) -> Result<DecisionView, Error> {
         let case = self.case(stream(StreamKind::Case, &propose.case)?)?;
-        if case.state.decision().is_some() || case.state.proposed.is_some() {
+        if case.state.is_decided() || case.state.proposed.is_some() {
             return Err(Error::NotNow);
         }
         let around = self.around(&case)?;
@@ -90,7 +94,11 @@ impl Open {
         let reason = words(&withdraw.reason)?;
         let taken =
             plan_take_back(&case.state, &withdraw.number, &reason, &self.user).ok_or(Error::NotNow)?;
-        self.decision_act(&case, Action::TakeBack(taken))
+        let mut acts = vec![Act::new(case.stream, Action::TakeBack(taken))];
+        acts.extend(self.given_back(&case, &withdraw.number)?);
+        self.act_all(&acts)?;
+        let case = self.case(case.stream)?;
+        self.decision_view(&case)
     }
 
     /// Notes that it was dispatched to somebody: from here it binds.
@@ -102,9 +110,8 @@ impl Open {
         let case = self.case(stream(StreamKind::Case, &dispatch.case)?)?;
         let decision = case
             .state
-            .decision()
-            .filter(|decision| decision.signed.number == dispatch.number);
-        let decision = decision.ok_or(Error::NotFound)?;
+            .decision_numbered(&dispatch.number)
+            .ok_or(Error::NotFound)?;
         let date = day(&dispatch.date)?;
         if date < decision.signed.decided || date > self.this_day() {
             return Err(Error::Day);
@@ -134,10 +141,7 @@ impl Open {
     /// [`Error::Day`] before the dispatch or after today, [`Error::NotFound`] for somebody it did not go to.
     pub fn decision_receive(&mut self, receive: &DecisionReceive) -> Result<DecisionView, Error> {
         let case = self.case(stream(StreamKind::Case, &receive.case)?)?;
-        let decision = case
-            .state
-            .decision()
-            .filter(|decision| decision.signed.number == receive.number);
+        let decision = case.state.decision_numbered(&receive.number);
         let recipients = &decision.ok_or(Error::NotFound)?.recipients;
         let to = recipients
             .iter()
@@ -158,16 +162,20 @@ impl Open {
         )
     }
 
-    fn decision_act(&mut self, case: &Record<Case>, action: Action) -> Result<DecisionView, Error> {
+    pub(crate) fn decision_act(
+        &mut self,
+        case: &Record<Case>,
+        action: Action,
+    ) -> Result<DecisionView, Error> {
         self.act(Act::new(case.stream, action))?;
         let case = self.case(case.stream)?;
         self.decision_view(&case)
     }
 
-    fn decision_view(&self, case: &Record<Case>) -> Result<DecisionView, Error> {
+    pub(crate) fn decision_view(&self, case: &Record<Case>) -> Result<DecisionView, Error> {
         let around = self.around(case)?;
         let prospect = prospect(&case.state, self.desk(&around))?;
-        let signed = case.state.decision().is_some();
+        let signed = case.state.is_decided();
         let above = prospect
             .gaps
             .iter()
@@ -207,8 +215,9 @@ impl Open {
                 .decisions
                 .iter()
                 .rev()
-                .map(|decision| self.signed_view(decision))
+                .map(|decision| self.signed_view_at(&case.state, decision, self.desk(&around)))
                 .collect(),
+            reviewed: case.state.review().map(|decision| decision.signed.number.clone()),
             proposed: case.state.proposed.as_ref().map(|proposal| ProposedView {
                 by: proposal.proposed.author.name.clone(),
                 at: proposal.at.to_rfc3339(),
@@ -242,6 +251,7 @@ impl Open {
             replaceable: around
                 .running
                 .iter()
+                .filter(|decision| case.state.review().is_none() && decision.replaced.is_none())
                 .map(|decision| RunningChoice {
                     number: decision.signed.number.clone(),
                     decided: decision.signed.decided.to_string(),
@@ -249,14 +259,13 @@ impl Open {
                 .collect(),
             ground: chosen("ground"),
             ground_words: text("ground_words"),
+            ground_date: chosen("ground_date"),
+            reservation_before: around
+                .replaced
+                .as_ref()
+                .map(|before| before.reservation.clone())
+                .filter(|reservation| !reservation.is_empty()),
         }
-    }
-}
-
-fn refused(refusal: Refusal) -> Error {
-    match refusal {
-        Refusal::Missing(gaps) => Error::Missing(gaps.len()),
-        Refusal::Rule(error) => Error::Rule(error),
     }
 }
 

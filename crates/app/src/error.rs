@@ -3,6 +3,7 @@
 //! Invariant: nothing here carries a name, a number or a text that a person wrote.
 
 use crate::view::ErrorView;
+use domain::decision::Refusal;
 use domain::municipality::RuleError;
 use domain::record::FieldError;
 use std::collections::BTreeMap;
@@ -49,6 +50,12 @@ pub enum Error {
     /// A note can be struck once, a decision taken back before dispatch by its signer, and the like.
     #[error("not now")]
     NotNow,
+    /// A correction would leave the person with less.
+    #[error("a correction may not lessen")]
+    Lessens,
+    /// It has to be done by somebody with a wider delegation.
+    #[error("above the delegation")]
+    AboveDelegation,
     /// What was sent does not have the command's shape.
     #[error("malformed")]
     Malformed,
@@ -72,6 +79,19 @@ pub enum Error {
     Io(#[from] std::io::Error),
 }
 
+impl From<Refusal> for Error {
+    fn from(refusal: Refusal) -> Self {
+        match refusal {
+            Refusal::Missing(gaps) => Self::Missing(gaps.len()),
+            Refusal::Rule(error) => Self::Rule(error),
+            Refusal::NotNow => Self::NotNow,
+            Refusal::NotAllowed => Self::Choice,
+            Refusal::Lessens => Self::Lessens,
+            Refusal::AboveDelegation => Self::AboveDelegation,
+        }
+    }
+}
+
 impl Error {
     /// The Fluent key part: `error-<code>`.
     #[must_use]
@@ -91,6 +111,8 @@ impl Error {
             Self::NothingToUndo => "nothing-to-undo",
             Self::Missing(_) => "missing",
             Self::NotNow => "not-now",
+            Self::Lessens => "lessens",
+            Self::AboveDelegation => "above-delegation",
             Self::Malformed => "malformed",
             Self::Rule(_) => "rule",
             Self::Store(error) => store_code(error),
@@ -101,7 +123,7 @@ impl Error {
     }
 
     /// Every code, so that a test can ask for the sentence of each.
-    pub const CODES: [&'static str; 33] = [
+    pub const CODES: [&'static str; 35] = [
         "locked",
         "already-set-up",
         "not-found",
@@ -116,6 +138,8 @@ impl Error {
         "nothing-to-undo",
         "missing",
         "not-now",
+        "lessens",
+        "above-delegation",
         "malformed",
         "rule",
         "ledger",
@@ -169,6 +193,8 @@ impl Error {
             | Self::Signed
             | Self::NothingToUndo
             | Self::NotNow
+            | Self::Lessens
+            | Self::AboveDelegation
             | Self::Malformed
             | Self::Field(_)
             | Self::Rule(_)

@@ -171,11 +171,13 @@ impl Open {
     ) -> Result<HoursView, Error> {
         let today = self.this_day();
         let granted = prospect.hours.total(Purpose::Granted);
-        let own = case.running(today).map_or(Minutes::ZERO, |signed| signed.granted);
+        let own = case
+            .running(today)
+            .map_or(Minutes::ZERO, |decision| decision.holds.granted);
         let running: Vec<Signed> = around
             .running
             .iter()
-            .map(|decision| decision.signed.clone())
+            .map(|decision| decision.holds.clone())
             .collect();
         let running = own + running_minutes(&self.profile, &running, Purpose::Granted, today)?;
         let all = prospect.hours.total(Purpose::FollowUp)

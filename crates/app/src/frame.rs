@@ -64,13 +64,13 @@ impl Open {
         if intake.registered.track == Track::Booking {
             return None;
         }
-        if case.decision().is_none() {
+        let Some(decision) = case.decision() else {
             return delay(intake.registered.received)
                 .ok()
                 .map(|deadline| self.deadline(&deadline));
-        }
-        let appeals = case.decision()?.recipients.iter().filter_map(|to| to.received);
-        let against = case.decision()?.signed.goes_against();
+        };
+        let appeals = decision.recipients.iter().filter_map(|to| to.received);
+        let against = decision.signed.goes_against();
         let dates = appeals
             .filter(|_| against)
             .filter_map(|received| domain::deadline::appeal(received).ok());
@@ -166,6 +166,8 @@ pub(crate) fn gap_view(gap: Gap) -> GapView {
         | GapCode::AboveDelegation
         | GapCode::OwnProposal
         | GapCode::GroundMissing
+        | GapCode::GroundNotReserved
+        | GapCode::GroundDateMissing
         | GapCode::ConsentMissing
         | GapCode::RelativeConsentMissing
         | GapCode::ConflictOpen

@@ -111,7 +111,7 @@ impl Open {
     }
 
     fn hearing_act(&mut self, case: &Record<Case>, action: Action) -> Result<HearingView, Error> {
-        if case.state.decision().is_some() {
+        if case.state.is_decided() {
             return Err(Error::Signed);
         }
         self.act(Act::new(case.stream, action))?;

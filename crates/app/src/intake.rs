@@ -96,7 +96,7 @@ impl Open {
     /// [`Error::Signed`] when it is decided, [`Error::Choice`], [`Error::Words`].
     pub fn intake_service_add(&mut self, add: &ServiceAdd) -> Result<IntakeView, Error> {
         let case = self.case(stream(StreamKind::Case, &add.case)?)?;
-        if case.state.decision().is_some() {
+        if case.state.is_decided() {
             return Err(Error::Signed);
         }
         let write = AppliedServiceWrite {

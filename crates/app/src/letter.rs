@@ -2,11 +2,14 @@
 //!
 //! Invariant: a signed decision shows and saves the PDF that was made at signing, never one made again.
 
+mod after;
 mod booking;
 mod compose;
+mod kept;
 mod order;
 
 pub(crate) use compose::in_language;
+pub(crate) use kept::{Said, kept};
 
 use crate::Error;
 use crate::decision::hex;
@@ -16,7 +19,7 @@ use crate::view::{
 };
 use domain::case::Case;
 use domain::decision::{Signed, as_it_stands, prospect};
-use domain::order::Sent;
+use kept::kept_as;
 use ledger::Hash;
 use letters::{Document, Finding, Locale, Part, PdfMeta, Texts, Warning};
 use std::collections::BTreeMap;
@@ -31,7 +34,11 @@ impl Open {
         let case = self.read_case(&letter.case, "letter.read")?;
         let document = self.document(&case, letter)?;
         let pages = document.lay_out(&self.fonts);
-        let signed = self.signed_letter(&case.state, letter);
+        let signed = kept_as(&case.state, &letter.letter, &letter.number).map(|kept| LetterSigned {
+            date: kept.date.to_string(),
+            by: kept.author.name.clone(),
+            sha256: kept.sha256.to_owned(),
+        });
         let findings = document.findings();
         let long = |finding: &Finding| match finding {
             Finding::LongSentence { part, .. } => Some(*part),
@@ -96,66 +103,44 @@ impl Open {
 
     /// The kept bytes of a signed letter, or a proposal's as it stands.
     fn letter_bytes(&self, case: &Record<Case>, letter: &LetterRef) -> Result<Vec<u8>, Error> {
-        let Some(kept) = self
-            .kept(&case.state, letter)
-            .filter(|_| letter.language == Language::Sv)
-        else {
+        let kept = kept_as(&case.state, &letter.letter, &letter.number);
+        let Some(kept) = kept.filter(|_| letter.language == Language::Sv) else {
             return self.pdf(&self.document(case, letter)?);
         };
-        let hash: Hash = serde_json::from_value(kept.into()).map_err(|_| Error::NotFound)?;
+        let hash: Hash = serde_json::from_value(kept.sha256.into()).map_err(|_| Error::NotFound)?;
         let blob = self.store.blob(&hash)?.ok_or(Error::NotFound)?;
         Ok(blob.bytes().to_vec())
     }
 
-    /// The hash of the bytes that were kept for a letter.
-    fn kept(&self, case: &Case, letter: &LetterRef) -> Option<String> {
-        match letter.letter.as_str() {
-            "decision" => signed_of(case, &letter.number).map(|signed| signed.letter.clone()),
-            "order" => order_of(case, &letter.number).map(|sent| sent.letter.clone()),
-            _ => None,
+    fn document(&self, case: &Record<Case>, letter: &LetterRef) -> Result<Document, Error> {
+        let locale = crate::phrase::locale(letter.language);
+        match kept_as(&case.state, &letter.letter, &letter.number) {
+            Some(kept) => self.kept_document(case, kept.said, locale),
+            None if letter.letter == "decision" && letter.number.is_empty() => {
+                let proposed = self.proposed(case)?;
+                self.kept_document(case, Said::Decision(&proposed), locale)
+            }
+            None if letter.letter == "order" && letter.number.is_empty() => {
+                let sent = self.order_as_it_stands(case)?.ok_or(Error::NotFound)?;
+                self.kept_document(case, Said::Order(&sent), locale)
+            }
+            None if letter.letter == "booking" && letter.number.is_empty() => {
+                self.booking_document(case, locale)
+            }
+            None => Err(Error::NotFound),
         }
     }
 
-    fn signed_letter(&self, case: &Case, letter: &LetterRef) -> Option<LetterSigned> {
-        let (date, author, sha256) = match letter.letter.as_str() {
-            "decision" => {
-                let signed = signed_of(case, &letter.number)?;
-                (signed.decided, &signed.author, &signed.letter)
+    fn kept_document(&self, case: &Record<Case>, said: Said<'_>, locale: Locale) -> Result<Document, Error> {
+        match said {
+            Said::Decision(signed) => self.decision_document(case, signed, locale),
+            Said::Correction(decision, corrected) => {
+                self.correction_document(case, decision, corrected, locale)
             }
-            "order" => {
-                let sent = order_of(case, &letter.number)?;
-                (sent.date, &sent.author, &sent.letter)
+            Said::Supplement(decision, supplemented) => {
+                self.supplement_document(case, decision, supplemented, locale)
             }
-            _ => return None,
-        };
-        Some(LetterSigned {
-            date: date.to_string(),
-            by: author.name.clone(),
-            sha256: sha256.clone(),
-        })
-    }
-
-    fn document(&self, case: &Record<Case>, letter: &LetterRef) -> Result<Document, Error> {
-        let locale = crate::phrase::locale(letter.language);
-        match letter.letter.as_str() {
-            "decision" => {
-                let signed = match signed_of(&case.state, &letter.number) {
-                    Some(signed) => signed.clone(),
-                    None if letter.number.is_empty() => self.proposed(case)?,
-                    None => return Err(Error::NotFound),
-                };
-                self.decision_document(case, &signed, locale)
-            }
-            "order" => {
-                let sent = match order_of(&case.state, &letter.number) {
-                    Some(sent) => Some(sent.clone()),
-                    None if letter.number.is_empty() => self.order_as_it_stands(case)?,
-                    None => None,
-                };
-                self.order_document(case, &sent.ok_or(Error::NotFound)?, locale)
-            }
-            "booking" if letter.number.is_empty() => self.booking_document(case, locale),
-            _ => Err(Error::NotFound),
+            Said::Order(sent) => self.order_document(case, sent, locale),
         }
     }
 
@@ -170,14 +155,9 @@ impl Open {
         Ok(as_it_stands(&case.state, desk, &prospect(&case.state, desk)?))
     }
 
-    /// The bytes of a decision's letter, as they are kept.
-    pub(crate) fn decision_pdf(&self, case: &Record<Case>, signed: &Signed) -> Result<Vec<u8>, Error> {
-        self.pdf(&self.decision_document(case, signed, Locale::Sv)?)
-    }
-
-    /// The bytes of an order, as they are kept.
-    pub(crate) fn order_pdf(&self, case: &Record<Case>, sent: &Sent) -> Result<Vec<u8>, Error> {
-        self.pdf(&self.order_document(case, sent, Locale::Sv)?)
+    /// The bytes of a letter that will be kept.
+    pub(crate) fn letter_pdf(&self, case: &Record<Case>, said: Said<'_>) -> Result<Vec<u8>, Error> {
+        self.pdf(&self.kept_document(case, said, Locale::Sv)?)
     }
 
     fn pdf(&self, document: &Document) -> Result<Vec<u8>, Error> {
@@ -198,16 +178,6 @@ impl Open {
     pub fn letter_hash(bytes: &[u8]) -> String {
         hex(&Hash::of(bytes))
     }
-}
-
-fn signed_of<'a>(case: &'a Case, number: &str) -> Option<&'a Signed> {
-    let mut decisions = case.decisions.iter().map(|decision| &decision.signed);
-    decisions.find(|signed| signed.number == number)
-}
-
-fn order_of<'a>(case: &'a Case, number: &str) -> Option<&'a Sent> {
-    let mut orders = case.orders.iter().rev().map(|order| &order.sent);
-    orders.find(|sent| sent.id == number)
 }
 
 /// A check with how many places want a look, and the way to the first.

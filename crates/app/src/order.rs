@@ -5,6 +5,7 @@ use crate::decision::hex;
 use crate::fields::choice as chosen;
 use crate::frame::{code, day, gap_view, word};
 use crate::investigation::words;
+use crate::letter::Said;
 use crate::open::{Act, Open, Record, stream};
 use crate::view::{
     CaseRef, LegalBasisChoice, OrderLineView, OrderSend, OrderSentView, OrderStatus, OrderView,
@@ -47,7 +48,7 @@ impl Open {
         let rota = self.rota()?;
         let planned = plan_send(&case.state, &person.state, self.order_desk(rota.as_deref()));
         let mut sent = planned.map_err(|gaps| Error::Missing(gaps.len()))?;
-        let blob = Blob::new("application/pdf", self.order_pdf(&case, &sent)?);
+        let blob = Blob::new("application/pdf", self.letter_pdf(&case, Said::Order(&sent))?);
         sent.letter = hex(&blob.to_ref().hash);
         self.act(Act {
             blobs: &[blob],
@@ -97,7 +98,7 @@ impl Open {
         let rota = self.rota()?;
         let desk = self.order_desk(rota.as_deref());
         let standing = as_it_stands(&case.state, &person.state, desk);
-        let signed = case.state.decision().map(|decision| &decision.signed);
+        let signed = case.state.decision().map(|decision| &decision.holds);
         let set = |field: &str| chosen(&case.state, &format!("order/{field}"));
         let mut start = set("start");
         if let Some(sent) = &standing {

@@ -2,11 +2,12 @@
 
 use crate::Error;
 use crate::frame::gap_view;
+use crate::letter::kept;
 use crate::open::{Open, Record};
 use crate::parts::{consent_view, relative_view, representative_view};
 use crate::view::{CaseRef, DocumentView, EventView, HoursView, OverviewView, Step, UnexecutedView};
 use domain::case::{Case, Event};
-use domain::decision::{prospect, signed_hours};
+use domain::decision::{Decision, prospect, signed_hours};
 use domain::investigation::{Area, ibic::ibic};
 use domain::order::executions;
 use std::collections::BTreeMap;
@@ -28,13 +29,13 @@ impl Open {
         let decision = case.state.decision();
         let running = decision.or(around.running.iter().max_by_key(|running| running.signed.decided));
         let hours = match running {
-            Some(running) => signed_hours(&self.profile, &running.signed, self.this_day())?,
+            Some(running) => signed_hours(&self.profile, &running.holds, self.this_day())?,
             None => prospect.hours.clone(),
         };
         let zone = case.state.fields.text("decision/zone");
         let zone = if zone.is_empty() { "tatort" } else { zone };
         let compensation = self.compensation_views(&hours);
-        let follow_up = running.and_then(|decision| decision.signed.follow_up.as_ref());
+        let follow_up = running.and_then(Decision::follow_up);
         Ok(OverviewView {
             frame: self.frame(case)?,
             running: running.map(|decision| self.signed_view(decision)),
@@ -46,7 +47,7 @@ impl Open {
             compensation: compensation.into_iter().find(|view| view.zone == zone),
             follow_up: follow_up.map(|set| self.due(set.due, &set.rule, &set.source)),
             unexecuted: self.unexecuted(&case.state),
-            gaps: if decision.is_some() || case.state.past {
+            gaps: if case.state.is_decided() || case.state.past {
                 Vec::new()
             } else {
                 prospect.gaps.into_iter().map(gap_view).collect()
@@ -66,8 +67,10 @@ impl Open {
 
     /// Granted services that the person does not have in full, once something was ordered.
     fn unexecuted(&self, case: &Case) -> Vec<UnexecutedView> {
-        let signed = case.running(self.this_day()).filter(|_| !case.orders.is_empty());
-        let lines = signed.map(|signed| executions(case, signed)).unwrap_or_default();
+        let running = case.running(self.this_day()).filter(|_| !case.orders.is_empty());
+        let lines = running
+            .map(|running| executions(case, &running.holds))
+            .unwrap_or_default();
         lines
             .into_iter()
             .filter(|(_, execution)| execution.is_lacking())
@@ -110,17 +113,13 @@ impl Open {
 }
 
 fn documents(case: &Case) -> Vec<DocumentView> {
-    let decisions = case.decisions.iter().map(|decision| DocumentView {
-        letter: "decision".to_owned(),
-        number: decision.signed.number.clone(),
-        date: decision.signed.decided.to_string(),
-    });
-    let orders = case.orders.iter().map(|order| DocumentView {
-        letter: "order".to_owned(),
-        number: order.sent.id.clone(),
-        date: order.sent.date.to_string(),
-    });
-    decisions.chain(orders).collect()
+    kept(case)
+        .map(|kept| DocumentView {
+            letter: kept.said.letter().to_owned(),
+            number: kept.number.to_owned(),
+            date: kept.date.to_string(),
+        })
+        .collect()
 }
 
 /// The step to go on with.
@@ -130,7 +129,9 @@ fn next(case: &Case, record: &Record<Case>) -> Step {
         .areas
         .iter()
         .any(|area| Area::of(case, &area.code).items().next().is_some());
-    if !case.orders.is_empty() {
+    if case.review().is_some() {
+        Step::Decision
+    } else if case.is_ordered() {
         Step::FollowUp
     } else if let Some(decision) = case.decision() {
         if decision.signed.grants() {

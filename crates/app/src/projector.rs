@@ -94,7 +94,7 @@ fn case_row(stream: &StreamRef, case: &Case) -> Option<CaseRow> {
 }
 
 fn granted(case: &Case) -> Option<Granted> {
-    let signed = &case.decision()?.signed;
+    let signed = &case.decision()?.holds;
     signed.grants().then_some(Granted {
         minutes: signed.granted,
         from: signed.from,
@@ -116,7 +116,9 @@ fn state(case: &Case) -> &'static str {
     let booking = |intake: &Intake| intake.registered.track == Track::Booking;
     if case.intake.as_ref().is_some_and(booking) {
         "intake"
-    } else if !case.orders.is_empty() {
+    } else if case.review().is_some() {
+        "decision"
+    } else if case.is_ordered() {
         "follow_up"
     } else if case.decision().is_some_and(|decision| decision.signed.grants()) {
         "order"
@@ -171,10 +173,11 @@ fn watches(stream: &StreamRef, case: &Case) -> Vec<WatchRow> {
         }
         return rows;
     };
-    if let Some(follow_up) = &decision.signed.follow_up {
+    if let Some(follow_up) = decision.follow_up() {
         watch("follow_up".into(), "follow_up", &follow_up.rule, follow_up.due);
     }
-    if let Some(to) = decision.signed.to.filter(|_| decision.signed.grants()) {
+    let runs_out = decision.holds.grants() && decision.replaced.is_none();
+    if let Some(to) = decision.holds.to.filter(|_| runs_out) {
         watch("ends".into(), "ends", "decision_ends", to);
     }
     for to in &decision.recipients {

@@ -65,7 +65,7 @@ impl Open {
         let count = |wanted: &[AreaState]| states.iter().filter(|(state, _)| wanted.contains(state)).count();
         let begun = count(&[AreaState::Open, AreaState::Done]);
         let missing: usize = states.iter().map(|(_, area)| area.missing()).sum();
-        let signed = case.decision().is_some();
+        let signed = case.is_decided();
         let all_done = case.fields.text("investigation/state") == "done" || signed;
         StepView {
             step: Step::Investigation,
@@ -88,7 +88,7 @@ impl Open {
     fn decision_step(&self, case: &Case) -> StepView {
         let lines: Vec<_> = case.lines().collect();
         let decided = lines.iter().filter(|line| line.outcome.is_some()).count();
-        let signed = case.decision();
+        let signed = case.decision().filter(|_| case.is_decided());
         let state = match (signed, &case.proposed) {
             (Some(_), _) => Progress::Done,
             (None, Some(_)) => Progress::Waiting,
@@ -116,7 +116,7 @@ fn hearing_step(case: &Case, person: &Person, today: NaiveDate) -> StepView {
         HearingState::Done => (Progress::Done, None),
         HearingState::Reopened | HearingState::Unasked => (Progress::Missing, None),
     };
-    let progress = if case.decision().is_some() && progress == Progress::Missing {
+    let progress = if case.is_decided() && progress == Progress::Missing {
         Progress::Done
     } else {
         progress
@@ -133,8 +133,8 @@ fn hearing_step(case: &Case, person: &Person, today: NaiveDate) -> StepView {
 
 fn order_step(case: &Case) -> StepView {
     let granted = case.decision().map(|decision| decision.signed.grants());
-    let last = case.orders.last();
-    let signed = case.decision().map(|decision| &decision.signed);
+    let last = case.orders.last().filter(|_| case.is_ordered());
+    let signed = case.decision().map(|decision| &decision.holds);
     let carried = signed.is_none_or(|signed| {
         let mut lines = executions(case, signed).into_iter();
         lines.all(|(_, execution)| !matches!(execution, Execution::NotOrdered | Execution::NotExecuted))
@@ -157,9 +157,9 @@ fn order_step(case: &Case) -> StepView {
 }
 
 fn follow_up_step(case: &Case) -> StepView {
-    let signed = case.decision().map(|decision| &decision.signed);
+    let signed = case.decision();
     let due = signed
-        .and_then(|signed| signed.follow_up.as_ref())
+        .and_then(|decision| decision.follow_up())
         .map(|follow_up| follow_up.due.to_string());
     let state = match (signed, &due) {
         (Some(_), Some(_)) => Progress::Waiting,

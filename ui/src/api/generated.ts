@@ -102,6 +102,8 @@ export type ConsentView = { id: string, scope: string, given_by: string, member:
 
 export type ContactView = { street: string, postcode: string, town: string, telephone: string, door_code: string, protected: boolean, };
 
+export type CorrectionView = { id: string, field: string, service: string | null, was: string, becomes: string, slip: string, date: string, by: string, };
+
 export type DayView = { date: string, count: number, };
 
 export type DeadlineView = { due: string, 
@@ -117,6 +119,8 @@ rule: string,
  * What the rule stands on, as text: `FL 44 §`.
  */
 source: string, };
+
+export type DecisionCorrect = { case: string, number: string, place: string, was: string, becomes: string, slip: string, };
 
 export type DecisionDispatch = { case: string, number: string, recipient: string, how: string, date: string, };
 
@@ -136,13 +140,27 @@ replaces: ChoiceField, replaceable: Array<RunningChoice>,
 /**
  * What allows less than runs now (FL 37 §): `reservation|safety|false_information|own_withdrawal`, and its words.
  */
-ground: ChoiceField, ground_words: TextField, };
+ground: ChoiceField, ground_words: TextField, 
+/**
+ * The day of the person's own withdrawal.
+ */
+ground_date: ChoiceField, 
+/**
+ * The reservation of the decision that this one takes the place of: the ground `reservation` quotes it.
+ */
+reservation_before: string | null, };
 
 export type DecisionPropose = { case: string, };
 
 export type DecisionReceive = { case: string, number: string, recipient: string, date: string, };
 
+export type DecisionReview = { case: string, number: string, cause: string, words: string, };
+
+export type DecisionReviewClose = { case: string, number: string, words: string, };
+
 export type DecisionSign = { case: string, };
+
+export type DecisionSupplement = { case: string, number: string, text: string, };
 
 export type DecisionView = { frame: CaseFrame, groups: Array<LineGroup>, sum: HoursView, fee: FeeView, compensation: Array<CompensationView>, 
 /**
@@ -156,7 +174,15 @@ act: string,
 /**
  * The position that decides when it must go up.
  */
-goes_to: string, fields: DecisionFields, catalogue: Array<ServiceChoice>, legal_bases: Array<LegalBasisChoice>, signed: Array<SignedView>, proposed: ProposedView | null, };
+goes_to: string, fields: DecisionFields, catalogue: Array<ServiceChoice>, legal_bases: Array<LegalBasisChoice>, 
+/**
+ * Newest first.
+ */
+signed: Array<SignedView>, 
+/**
+ * The number of the decision that is under review, while the case is decided anew.
+ */
+reviewed: string | null, proposed: ProposedView | null, };
 
 export type DecisionWithdraw = { case: string, number: string, reason: string, };
 
@@ -193,6 +219,10 @@ export type FieldResolve = { case: string, path: string, value: string, versions
 export type FieldWrite = { case: string, path: string, value: string, reused: boolean, };
 
 export type FirstContact = { case: string, date: string, };
+
+export type FollowUpDone = { case: string, number: string, date: string, words: string, };
+
+export type FollowedUpView = { date: string, words: string, by: string, };
 
 export type FormKeep = { form: string, text: string, };
 
@@ -590,6 +620,8 @@ export type PhraseView = { code: string, outcomes: Array<string>, areas: Array<s
 
 export type PhrasesAsked = { field: string, language: Language, };
 
+export type PlaceView = { path: string, field: string, service: string | null, stands: string, };
+
 export type PreviousArea = { own_words: string, date: string, by: string, };
 
 export type PreviousItem = { assessed: string, intended: string, own_words: string, goal: string, date: string, by: string, };
@@ -612,9 +644,15 @@ export type QuickNoteView = { id: string, text: string, at: string, area: string
 
 export type RelativeView = { id: string, name: string, relation: string, may_know: string, telephone: string, };
 
+export type ReplacedView = { by: string, from: string, };
+
 export type RepresentativeLine = { kind: string, name: string, scope: string, };
 
 export type RepresentativeView = { id: string, kind: string, name: string, scope: string, from: string | null, until: string | null, telephone: string, };
+
+export type ReviewClosedView = { words: string, date: string, by: string, };
+
+export type ReviewView = { cause: string, words: string, date: string, by: string, closed: ReviewClosedView | null, };
 
 export type RunningChoice = { number: string, decided: string, };
 
@@ -702,7 +740,19 @@ export type SignedView = { number: string, decided: string, by: string, title: s
 /**
  * Lower-case hex SHA-256 of the letter's bytes.
  */
-letter: string, lines: Array<SignedLine>, corrections: Array<string>, };
+letter: string, lines: Array<SignedLine>, corrections: Array<CorrectionView>, supplements: Array<SupplementView>, reviews: Array<ReviewView>, followed_up: Array<FollowedUpView>, 
+/**
+ * The decision of another case that has taken its place, or will.
+ */
+replaced: ReplacedView | null, 
+/**
+ * What may be done with it now: `correct`, `supplement`, `review`, `close_review`, `follow_up`.
+ */
+acts: Array<string>, 
+/**
+ * The places that can be corrected now.
+ */
+places: Array<PlaceView>, };
 
 export type Stage = "welcome" | "locked" | "open";
 
@@ -713,6 +763,8 @@ export type StepView = { step: Step, state: Progress,
  * Areas done of areas opened, lines decided of lines applied for.
  */
 done: number | null, of: number | null, missing: number, date: string | null, };
+
+export type SupplementView = { id: string, text: string, date: string, by: string, };
 
 export type TextField = { 
 /**
@@ -864,6 +916,11 @@ export interface Commands {
   decision_withdraw: { args: DecisionWithdraw; out: DecisionView };
   decision_dispatch: { args: DecisionDispatch; out: DecisionView };
   decision_receive: { args: DecisionReceive; out: DecisionView };
+  decision_correct: { args: DecisionCorrect; out: DecisionView };
+  decision_supplement: { args: DecisionSupplement; out: DecisionView };
+  decision_review: { args: DecisionReview; out: DecisionView };
+  decision_review_close: { args: DecisionReviewClose; out: DecisionView };
+  follow_up_done: { args: FollowUpDone; out: DecisionView };
   order_read: { args: CaseRef; out: OrderView };
   order_send: { args: OrderSend; out: OrderView };
   order_status: { args: OrderStatus; out: OrderView };

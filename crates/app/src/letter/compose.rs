@@ -185,7 +185,7 @@ impl Open {
         }
     }
 
-    fn copies(&self, person: &Person) -> Vec<letters::CopyFor> {
+    pub(super) fn copies(&self, person: &Person) -> Vec<letters::CopyFor> {
         let today = self.this_day();
         let holding = person
             .representatives()
@@ -241,7 +241,7 @@ fn appeal_time(decided: NaiveDate) -> Result<letters::AppealTime, Error> {
     })
 }
 
-fn extent(line: &SignedLine) -> letters::Extent {
+pub(super) fn extent(line: &SignedLine) -> letters::Extent {
     let times = line
         .times
         .and_then(|times| u32::try_from(times).ok())

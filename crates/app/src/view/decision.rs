@@ -26,7 +26,10 @@ views! {
         pub fields: DecisionFields,
         pub catalogue: Vec<super::ServiceChoice>,
         pub legal_bases: Vec<LegalBasisChoice>,
+        /// Newest first.
         pub signed: Vec<SignedView>,
+        /// The number of the decision that is under review, while the case is decided anew.
+        pub reviewed: Option<String>,
         pub proposed: Option<ProposedView>,
     }
     /// What the decision as a whole says.
@@ -48,6 +51,10 @@ views! {
         /// What allows less than runs now (FL 37 §): `reservation|safety|false_information|own_withdrawal`, and its words.
         pub ground: ChoiceField,
         pub ground_words: TextField,
+        /// The day of the person's own withdrawal.
+        pub ground_date: ChoiceField,
+        /// The reservation of the decision that this one takes the place of: the ground `reservation` quotes it.
+        pub reservation_before: Option<String>,
     }
     /// A decision that runs in another case of the person.
     pub struct RunningChoice { pub number: String, pub decided: String }
@@ -139,8 +146,31 @@ views! {
         /// Lower-case hex SHA-256 of the letter's bytes.
         pub letter: String,
         pub lines: Vec<SignedLine>,
-        pub corrections: Vec<String>,
+        pub corrections: Vec<CorrectionView>,
+        pub supplements: Vec<SupplementView>,
+        pub reviews: Vec<ReviewView>,
+        pub followed_up: Vec<FollowedUpView>,
+        /// The decision of another case that has taken its place, or will.
+        pub replaced: Option<ReplacedView>,
+        /// What may be done with it now: `correct`, `supplement`, `review`, `close_review`, `follow_up`.
+        pub acts: Vec<String>,
+        /// The places that can be corrected now.
+        pub places: Vec<PlaceView>,
     }
+    /// A place of a signed decision that can be put right: its path, what it is, and what stands there.
+    pub struct PlaceView { pub path: String, pub field: String, pub service: Option<String>, pub stands: String }
+    /// One place that was put right: what stood there and what shall. `id` names its letter.
+    pub struct CorrectionView { pub id: String, pub field: String, pub service: Option<String>, pub was: String, pub becomes: String, pub slip: String, pub date: String, pub by: String }
+    /// What was added. `id` names its letter.
+    pub struct SupplementView { pub id: String, pub text: String, pub date: String, pub by: String }
+    /// A review; open until it is closed or a new decision is signed.
+    pub struct ReviewView { pub cause: String, pub words: String, pub date: String, pub by: String, pub closed: Option<ReviewClosedView> }
+    /// Why the decision stands.
+    pub struct ReviewClosedView { pub words: String, pub date: String, pub by: String }
+    /// A follow-up that was done.
+    pub struct FollowedUpView { pub date: String, pub words: String, pub by: String }
+    /// By which decision, from which day.
+    pub struct ReplacedView { pub by: String, pub from: String }
     /// One row of a signed decision.
     pub struct SignedLine { pub name: String, pub outcome: OutcomeView, pub times: u32, pub per: String, pub minutes: Option<u32>, pub month_minutes: Option<u32> }
     /// Dispatched to one recipient; received when known.
@@ -155,6 +185,16 @@ views! {
     pub struct DecisionWithdraw { pub case: String, pub number: String, pub reason: String }
     /// Sends it.
     pub struct DecisionDispatch { pub case: String, pub number: String, pub recipient: String, pub how: String, pub date: String }
+    /// Puts one place right (FL 36 §). `was` is what was seen there; `slip` is `pen|count|oversight`.
+    pub struct DecisionCorrect { pub case: String, pub number: String, pub place: String, pub was: String, pub becomes: String, pub slip: String }
+    /// Adds what it left out.
+    pub struct DecisionSupplement { pub case: String, pub number: String, pub text: String }
+    /// Opens a review (FL 37-39 §§): `person_asks|changed_circumstances|own_motion|appeal|follow_up`.
+    pub struct DecisionReview { pub case: String, pub number: String, pub cause: String, pub words: String }
+    /// Lets the decision stand after a review.
+    pub struct DecisionReviewClose { pub case: String, pub number: String, pub words: String }
+    /// Notes a follow-up that was done.
+    pub struct FollowUpDone { pub case: String, pub number: String, pub date: String, pub words: String }
     /// Notes that it was received (*delfåendedatum*).
     pub struct DecisionReceive { pub case: String, pub number: String, pub recipient: String, pub date: String }
 }

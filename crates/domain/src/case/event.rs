@@ -62,6 +62,22 @@ pub enum EventKind {
     DecisionDispatched,
     /// It was received.
     DecisionReceived,
+    /// A place in it was put right.
+    DecisionCorrected,
+    /// Something was added to it.
+    DecisionSupplemented,
+    /// It is looked at anew.
+    ReviewOpened,
+    /// It was looked at anew and stands.
+    ReviewClosed,
+    /// A decision of another case takes its place.
+    DecisionReplaced,
+    /// A decision of another case carries its follow-up.
+    FollowUpCarried,
+    /// What another case's decision had taken over is back.
+    DecisionRestored,
+    /// It was followed up.
+    FollowedUp,
     /// Ordered from a provider.
     OrderSent,
     /// What came of the order.

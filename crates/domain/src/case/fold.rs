@@ -1,7 +1,7 @@
 //! The fold: one operation after another becomes a case.
 
 use super::{Case, Event, EventKind, Proposal};
-use crate::decision::{Decision, DispatchedTo};
+use crate::decision::Decision;
 use crate::intake::{Amendment, Fact, Intake, Track};
 use crate::investigation::{Note, NoteKind, QuickNote};
 use crate::municipality::Outcome;
@@ -141,46 +141,44 @@ impl Case {
                 for note in &mut self.notes {
                     note.signed = true;
                 }
-                self.decisions.push(Decision {
-                    op: entry.op,
-                    at: entry.written,
-                    signed: signed.clone(),
-                    recipients: Vec::new(),
-                    taken_back: None,
-                });
+                self.fields.sign();
+                self.decisions
+                    .push(Decision::new(entry.op, entry.written, signed.clone()));
                 Some((EventKind::DecisionSigned, signed.number.clone()))
             }
-            Action::TakeBack(taken) => {
-                let decision = self.named(&taken.number)?;
-                if !decision.recipients.is_empty() {
-                    return None;
-                }
-                decision.taken_back.get_or_insert_with(|| taken.clone());
-                Some((EventKind::DecisionTakenBack, taken.number.clone()))
+            Action::TakeBack(act) => {
+                self.after(&act.number, EventKind::DecisionTakenBack, |it| it.take_back(act))
             }
-            Action::Dispatch(dispatched) => {
-                let decision = self.named(&dispatched.number)?;
-                if decision
-                    .recipients
-                    .iter()
-                    .any(|to| to.dispatched.recipient == dispatched.recipient)
-                {
-                    return None;
-                }
-                decision.recipients.push(DispatchedTo {
-                    dispatched: dispatched.clone(),
-                    received: None,
-                });
-                Some((EventKind::DecisionDispatched, dispatched.number.clone()))
+            Action::Dispatch(act) => {
+                self.after(&act.number, EventKind::DecisionDispatched, |it| it.dispatch(act))
             }
-            Action::Receive(received) => {
-                let recipients = &mut self.named(&received.number)?.recipients;
-                let to = recipients
-                    .iter_mut()
-                    .find(|to| to.dispatched.recipient == received.recipient)?;
-                to.received.get_or_insert(received.date);
-                Some((EventKind::DecisionReceived, received.number.clone()))
+            Action::Receive(act) => {
+                self.after(&act.number, EventKind::DecisionReceived, |it| it.receive(act))
             }
+            Action::Correct(act) => {
+                self.after(&act.number, EventKind::DecisionCorrected, |it| it.correct(act))
+            }
+            Action::Supplement(act) => self.after(&act.number, EventKind::DecisionSupplemented, |it| {
+                it.supplement(act)
+            }),
+            Action::Review(act) => {
+                let opened = self.after(&act.number, EventKind::ReviewOpened, |it| it.open_review(act))?;
+                self.hearing.material();
+                Some(opened)
+            }
+            Action::CloseReview(act) => {
+                self.after(&act.number, EventKind::ReviewClosed, |it| it.close_review(act))
+            }
+            Action::Replace(act) => {
+                self.after(&act.number, EventKind::DecisionReplaced, |it| it.replace(act))
+            }
+            Action::CarryFollowUp(act) => {
+                self.after(&act.number, EventKind::FollowUpCarried, |it| it.carry(act))
+            }
+            Action::Restore(act) => {
+                self.after(&act.number, EventKind::DecisionRestored, |it| it.restore(act))
+            }
+            Action::FollowUp(act) => self.after(&act.number, EventKind::FollowedUp, |it| it.follow(act)),
             Action::SendOrder(sent) => {
                 let replaced = self
                     .orders
@@ -207,6 +205,16 @@ impl Case {
             }
             Action::Introduce(_) | Action::RegisterPerson(_) => None,
         }
+    }
+
+    /// Does something with a decision that was signed. One that the case does not have, or that was taken back, nothing.
+    fn after(
+        &mut self,
+        number: &str,
+        kind: EventKind,
+        act: impl FnOnce(&mut Decision) -> bool,
+    ) -> Option<(EventKind, String)> {
+        act(self.named(number)?).then(|| (kind, number.to_owned()))
     }
 
     /// Writes a field. One that the table does not know is kept too: a newer program wrote it.

@@ -49,6 +49,10 @@ pub enum GapCode {
     ConflictOfInterest,
     /// Less than runs now, decided or ordered, without a ground (FL 37 §, HFD 2021:12).
     GroundMissing,
+    /// The ground is a reservation, and the decision before has none (FL 37 § second paragraph 1).
+    GroundNotReserved,
+    /// The person's own withdrawal without its day, or with one that has not come.
+    GroundDateMissing,
     /// Positioning, sensor or camera without consent (lag 2001:454 9 §).
     ConsentMissing,
     /// The same, from somebody grown up who lives there too (`relation`).

@@ -12,7 +12,7 @@ pub use event::{Event, EventKind};
 pub use gap::{Gap, GapCode};
 pub use misfile::{Misfiled, Movable, NotMovable, Text, TextReceived, plan_misfile};
 
-use crate::decision::{Decision, Line, Proposed, Signed};
+use crate::decision::{Decision, Line, Proposed};
 use crate::id::{ActorId, OpId};
 use crate::intake::Intake;
 use crate::investigation::{Hearing, Note, QuickNote};
@@ -101,18 +101,51 @@ impl Case {
             .find(|decision| decision.taken_back.is_none())
     }
 
-    /// The decision that runs on `day`: a later one in the same case takes the place of an earlier one.
+    /// A decision that was not taken back, by its number.
     #[must_use]
-    pub fn running(&self, day: NaiveDate) -> Option<&Signed> {
-        self.decision()
-            .map(|decision| &decision.signed)
-            .filter(|signed| signed.runs_on(day))
+    pub fn decision_numbered(&self, number: &str) -> Option<&Decision> {
+        self.decisions
+            .iter()
+            .find(|decision| decision.signed.number == number && decision.taken_back.is_none())
+    }
+
+    /// The decision that runs on `day`: from its first day a later one of the case takes the place of an earlier one.
+    #[must_use]
+    pub fn running(&self, day: NaiveDate) -> Option<&Decision> {
+        self.decisions
+            .iter()
+            .rev()
+            .filter(|decision| decision.taken_back.is_none())
+            .find(|decision| decision.holds.begins() <= day)
+            .filter(|decision| decision.runs_on(day))
+    }
+
+    /// The decision that is under review, where one is: the case can be decided anew.
+    #[must_use]
+    pub fn review(&self) -> Option<&Decision> {
+        self.decision().filter(|decision| decision.review().is_some())
+    }
+
+    /// A decision stands and is not under review: what it rests on cannot be written.
+    #[must_use]
+    pub fn is_decided(&self) -> bool {
+        self.decision().is_some() && self.review().is_none()
+    }
+
+    /// Whether the last decision has been ordered by.
+    #[must_use]
+    pub fn is_ordered(&self) -> bool {
+        let by = |decision: &Decision| {
+            let mut orders = self.orders.iter();
+            orders.any(|order| order.sent.decision == decision.signed.number)
+        };
+        self.decision().is_some_and(by)
     }
 
     /// Whether a field can still be written: what a signed decision says cannot.
     #[must_use]
     pub fn is_locked(&self, path: &str) -> bool {
-        self.past || self.decision().is_some() && !path.starts_with("order/") && !is_order_field(path)
+        self.past || self.is_decided() && !path.starts_with("order/") && !is_order_field(path)
     }
 
     /// Paths of fields where more than one version stands.

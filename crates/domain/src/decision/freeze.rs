@@ -1,5 +1,6 @@
 //! A proposal in the form of a decision: everything the letter says, with the figures of the day.
 
+use super::ground::withdrawn_on;
 use super::plan::follow_up_rule;
 use super::{Desk, FollowUpSet, Line, Prospect, Signed, SignedLine, legal_bases};
 use crate::case::Case;
@@ -14,6 +15,12 @@ pub fn as_it_stands(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Sig
     let decided = prospect.lines.iter().filter(|line| line.outcome.is_some());
     let lines = decided.map(|line| signed_line(line, prospect, desk)).collect();
     let zone: Option<Zone> = case.fields.read("decision/zone");
+    let replaces = match case.review() {
+        Some(reviewed) => reviewed.signed.number.clone(),
+        None => text("replaces"),
+    };
+    let ground = text("ground");
+    let quoted = desk.replaced.filter(|_| ground == "reservation");
     Signed {
         number: format!("{}-{}", case.number(), case.decisions.len() + 1),
         decided: desk.today,
@@ -33,8 +40,12 @@ pub fn as_it_stands(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Sig
         reservation: text("reservation"),
         reservation_reason: text("reservation_reason"),
         general_reasons: text("general_reasons"),
-        replaces: Some(text("replaces")).filter(|number| !number.is_empty()),
-        ground: text("ground"),
+        replaces: Some(replaces).filter(|number| !number.is_empty()),
+        ground_quote: quoted
+            .map(|before| before.reservation.clone())
+            .unwrap_or_default(),
+        ground_date: withdrawn_on(case).filter(|_| ground == "own_withdrawal"),
+        ground,
         ground_words: text("ground_words"),
         zone,
         granted: prospect.hours.total(Purpose::Granted),

@@ -1,8 +1,8 @@
 //! Everything that is missing before a signature, in the order a person mends it.
 
+use super::ground::ground_gap;
 use super::{Desk, Line, LineGap, Prospect};
 use crate::case::{Case, Gap, GapCode};
-use crate::catalogue::{Minutes, Purpose};
 use crate::intake::Track;
 use crate::investigation::{HearingGround, HearingState};
 use crate::municipality::Outcome;
@@ -113,27 +113,6 @@ fn consent_gaps(line: &Line, desk: Desk<'_>) -> impl Iterator<Item = Gap> {
         .into_iter()
         .chain(from_relatives)
         .filter(move |_| needed)
-}
-
-/// Less of a service than the replaced decision gave, without a coded ground and its words (FL 37 §; HFD 2021:12).
-fn ground_gap(case: &Case, prospect: &Prospect<'_>, desk: Desk<'_>) -> Option<Gap> {
-    let grounded = !case.fields.text("decision/ground").is_empty()
-        && !case.fields.text("decision/ground_words").trim().is_empty();
-    let before = desk.replaced?.lines.iter().filter(|line| line.is_granted());
-    let less = before.filter(|before| {
-        let same = |line: &&Line| {
-            let named = before.service.is_some() || line.applied.words == before.applied;
-            line.is_granted() && named && line.applied.service == before.service
-        };
-        let now: Vec<&Line> = prospect.lines.iter().filter(same).collect();
-        let minutes: Minutes = now
-            .iter()
-            .filter_map(|line| prospect.minutes(&line.applied.line, Purpose::Granted))
-            .sum();
-        now.is_empty() || minutes < before.month
-    });
-    let first = less.map(|line| line.name.clone()).next().filter(|_| !grounded)?;
-    Some(Gap::at(GapCode::GroundMissing, "decision/ground").with("service", first))
 }
 
 fn service_name(line: &Line, desk: Desk<'_>) -> String {

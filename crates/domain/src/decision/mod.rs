@@ -3,14 +3,24 @@
 //! Invariant: what is signed is never written again. Until dispatch its signer may take it back, legibly; from
 //! dispatch it binds, and only FL 36-39 §§ apply.
 
+mod after;
+mod correct;
 mod freeze;
 mod gaps;
+mod ground;
 mod legal;
 mod line;
 mod plan;
+mod review;
 mod right;
 mod signed;
+mod standing;
 
+pub use after::{
+    Carried, Corrected, DispatchWay, Dispatched, Received, Replaced, Restored, ReviewCause, ReviewClosed,
+    Reviewed, Slip, Supplemented, TakenBack, Time,
+};
+pub use correct::{CorrectionAsked, plan_correct};
 pub use freeze::as_it_stands;
 pub use legal::{LegalBasis, legal_bases};
 pub use line::{Exception, Line, LineGap};
@@ -18,8 +28,7 @@ pub use plan::{
     Desk, Prospect, Refusal, follow_up_rule, plan_sign, plan_take_back, prospect, running_minutes,
     signed_hours,
 };
+pub use review::{AfterAct, acts_after, plan_review, plan_review_close, plan_supplement, review_starts_from};
 pub use right::may_except;
-pub use signed::{
-    Decision, DispatchWay, Dispatched, DispatchedTo, FollowUpSet, Proposed, Received, Signed, SignedLine,
-    TakenBack,
-};
+pub use signed::{FollowUpSet, Proposed, Signed, SignedLine};
+pub use standing::{Decision, DispatchedTo, Review};

@@ -6,7 +6,7 @@ use super::{Line, Signed, TakenBack};
 use crate::case::{Case, Gap};
 use crate::catalogue::{Hours, Minutes, PlannedService, Purpose, hours};
 use crate::follow_up::{Decided, FollowUp, follow_up};
-use crate::municipality::{Delegation, Profile, RuleError};
+use crate::municipality::{DecisionKind, Delegation, Profile, RuleError};
 use crate::person::{Consent, Household};
 use crate::record::Author;
 use chrono::NaiveDate;
@@ -22,7 +22,8 @@ pub struct Desk<'a> {
     pub author: &'a Author,
     /// Decisions that run in the person's other cases: granted time is the sum over all.
     pub others: &'a [Signed],
-    /// The running decision of another case that this one takes the place of; it is not among the others.
+    /// The running decision that this one takes the place of: under review in this case, or of another case. It is
+    /// not among the others.
     pub replaced: Option<&'a Signed>,
     /// The person's follow-up that is open already.
     pub open_follow_up: Option<NaiveDate>,
@@ -160,9 +161,13 @@ pub fn prospect<'a>(case: &Case, desk: Desk<'a>) -> Result<Prospect<'a>, RuleErr
         },
     )?;
     let all_granted = all(Purpose::Delegation)?;
+    let kind = match case.review() {
+        Some(_) => DecisionKind::Review,
+        None => DecisionKind::PersonalNeeds,
+    };
     let mut prospect = Prospect {
-        delegation: delegation(&lines, desk, all_granted),
-        goes_to: goes_to(&lines, desk, all_granted),
+        delegation: delegation(&lines, kind, desk, all_granted),
+        goes_to: goes_to(&lines, kind, desk, all_granted),
         lines,
         hours,
         counted,
@@ -208,6 +213,18 @@ pub enum Refusal {
     /// Things that a person can mend.
     #[error("{} things are missing", .0.len())]
     Missing(Vec<Gap>),
+    /// The decision does not stand so that this may be done, or was changed meanwhile.
+    #[error("not now")]
+    NotNow,
+    /// What was written cannot stand there.
+    #[error("not a value")]
+    NotAllowed,
+    /// A correction that leaves the person with less: that needs a new decision with a ground (FL 37 §).
+    #[error("a correction may not lessen")]
+    Lessens,
+    /// Above the delegation of the one who would do it.
+    #[error("above the delegation")]
+    AboveDelegation,
     /// A rule that the profile lacks.
     #[error(transparent)]
     Rule(#[from] RuleError),

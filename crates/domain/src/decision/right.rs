@@ -3,21 +3,40 @@
 //! Invariant: every outcome must be allowed, and what the catalogue does not let be decided needs a line of its own
 //! besides. What nobody is delegated is the committee's.
 
-use super::{Desk, Line};
-use crate::catalogue::Minutes;
+use super::{Desk, Line, Refusal, Signed, running_minutes};
+use crate::catalogue::{Minutes, Purpose};
 use crate::id::ActorId;
 use crate::municipality::{DecisionAsked, DecisionKind, Delegation, Outcome, POSITIONS};
 
 /// The delegation by which the author may sign, where time granted in all is `granted`; nothing when it must go up.
-pub(super) fn delegation<'a>(lines: &[Line], desk: Desk<'a>, granted: Minutes) -> Option<&'a Delegation> {
-    let author = (desk.author.position.as_str(), Some(desk.author.actor));
-    allows(author, lines, desk, granted)
+pub(super) fn delegation<'a>(
+    lines: &[Line],
+    kind: DecisionKind,
+    desk: Desk<'a>,
+    granted: Minutes,
+) -> Option<&'a Delegation> {
+    allows(author(desk), lines, kind, desk, granted)
+}
+
+/// Whether the one at the desk may change a signed decision (FL 36-38 §§).
+///
+/// # Errors
+/// [`Refusal::AboveDelegation`], or a rule that the profile lacks.
+pub(super) fn may_change(signed: &Signed, desk: Desk<'_>) -> Result<(), Refusal> {
+    let all: Vec<Signed> = desk.others.iter().chain([signed]).cloned().collect();
+    let granted = running_minutes(desk.profile, &all, Purpose::Delegation, desk.today)?;
+    let may = |outcome| {
+        let asked = asked(author(desk), DecisionKind::Review, outcome, granted);
+        desk.profile.delegation(asked, desk.today).is_some()
+    };
+    let all = signed.lines.iter().all(|line| may(line.outcome));
+    all.then_some(()).ok_or(Refusal::AboveDelegation)
 }
 
 /// The position that a proposal above the author's delegation goes to: the narrowest right that covers it.
-pub(super) fn goes_to(lines: &[Line], desk: Desk<'_>, granted: Minutes) -> &'static str {
+pub(super) fn goes_to(lines: &[Line], kind: DecisionKind, desk: Desk<'_>, granted: Minutes) -> &'static str {
     let may = |position: &&str| {
-        *position != desk.author.position && allows((position, None), lines, desk, granted).is_some()
+        *position != desk.author.position && allows((position, None), lines, kind, desk, granted).is_some()
     };
     POSITIONS.into_iter().find(may).unwrap_or("committee")
 }
@@ -25,9 +44,8 @@ pub(super) fn goes_to(lines: &[Line], desk: Desk<'_>, granted: Minutes) -> &'sta
 /// Whether a granted exception from the catalogue is the author's to grant.
 #[must_use]
 pub fn may_except(desk: Desk<'_>) -> bool {
-    let author = (desk.author.position.as_str(), Some(desk.author.actor));
     let asked = asked(
-        author,
+        author(desk),
         DecisionKind::OutsideCatalogue,
         Outcome::Granted,
         Minutes::ZERO,
@@ -36,6 +54,10 @@ pub fn may_except(desk: Desk<'_>) -> bool {
 }
 
 type Decider<'a> = (&'a str, Option<ActorId>);
+
+fn author(desk: Desk<'_>) -> Decider<'_> {
+    (desk.author.position.as_str(), Some(desk.author.actor))
+}
 
 fn asked(
     (position, person): Decider<'_>,
@@ -52,7 +74,13 @@ fn asked(
     }
 }
 
-fn allows<'a>(who: Decider<'_>, lines: &[Line], desk: Desk<'a>, granted: Minutes) -> Option<&'a Delegation> {
+fn allows<'a>(
+    who: Decider<'_>,
+    lines: &[Line],
+    usual: DecisionKind,
+    desk: Desk<'a>,
+    granted: Minutes,
+) -> Option<&'a Delegation> {
     let allowed = |kind, outcome| {
         desk.profile
             .delegation(asked(who, kind, outcome, granted), desk.today)
@@ -60,11 +88,11 @@ fn allows<'a>(who: Decider<'_>, lines: &[Line], desk: Desk<'a>, granted: Minutes
     let mut first = None;
     for line in lines {
         let Some(outcome) = line.outcome else { continue };
-        let usual = allowed(DecisionKind::PersonalNeeds, outcome)?;
+        let by = allowed(usual, outcome)?;
         if line.exception(desk.profile, desk.today).is_some() {
             allowed(DecisionKind::OutsideCatalogue, outcome)?;
         }
-        first = first.or(Some(usual));
+        first = first.or(Some(by));
     }
     first
 }

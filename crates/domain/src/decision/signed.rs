@@ -1,10 +1,9 @@
-//! What stands in the ledger once a decision is signed, and the acts after it.
+//! What stands in the ledger once a decision is signed.
 
 use crate::catalogue::{Category, Minutes, Per, Zone};
-use crate::id::OpId;
 use crate::municipality::Outcome;
 use crate::record::Author;
-use chrono::{DateTime, FixedOffset, NaiveDate};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// A signed decision, frozen: everything that its letter says, and how its figures came about.
@@ -35,7 +34,7 @@ pub struct Signed {
     pub reservation_reason: String,
     /// Reasons for the whole (FL 32 §).
     pub general_reasons: String,
-    /// Number of the running decision, of another case, that this one takes the place of.
+    /// Number of the running decision that this one takes the place of.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replaces: Option<String>,
     /// What allows less than ran before, and its words.
@@ -44,6 +43,12 @@ pub struct Signed {
     /// The ground in words.
     #[serde(default)]
     pub ground_words: String,
+    /// The reservation of the decision before, where it is the ground: quoted as it stands there.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub ground_quote: String,
+    /// The day of the person's own withdrawal, where it is the ground.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ground_date: Option<NaiveDate>,
     /// Where the person lives, for compensation.
     pub zone: Option<Zone>,
     /// Minutes granted a month, exactly.
@@ -108,6 +113,12 @@ impl Signed {
         self.lines.iter().any(SignedLine::is_granted)
     }
 
+    /// The first day that it says anything about: of what it grants, or of a pure refusal.
+    #[must_use]
+    pub fn begins(&self) -> NaiveDate {
+        self.from.unwrap_or(self.decided)
+    }
+
     /// Runs on `day`: grants something, and has begun and not ended.
     #[must_use]
     pub fn runs_on(&self, day: NaiveDate) -> bool {
@@ -141,75 +152,4 @@ pub struct Proposed {
     pub author: Author,
     /// The position that may decide.
     pub to: String,
-}
-
-/// Taken back before dispatch, legibly.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct TakenBack {
-    /// Which decision.
-    pub number: String,
-    /// Why.
-    pub reason: String,
-    /// Its signer.
-    pub author: Author,
-}
-
-/// How a decision goes to a recipient.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum DispatchWay {
-    /// By post.
-    Post,
-    /// Into the recipient's hand.
-    HandedOver,
-    /// To the recipient's digital mailbox.
-    DigitalPost,
-}
-
-/// Dispatched to one recipient.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Dispatched {
-    /// Which decision.
-    pub number: String,
-    /// The person or a representative, by id.
-    pub recipient: String,
-    /// How.
-    pub how: DispatchWay,
-    /// When.
-    pub date: NaiveDate,
-}
-
-/// Received by one recipient (*delfåendedatum*).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Received {
-    /// Which decision.
-    pub number: String,
-    /// Who.
-    pub recipient: String,
-    /// When.
-    pub date: NaiveDate,
-}
-
-/// One recipient of a decision.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DispatchedTo {
-    /// As sent.
-    pub dispatched: Dispatched,
-    /// When it was received, once that is known.
-    pub received: Option<NaiveDate>,
-}
-
-/// A decision as it stands: what was signed, and what happened to it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Decision {
-    /// The operation that signed it.
-    pub op: OpId,
-    /// When it was signed.
-    pub at: DateTime<FixedOffset>,
-    /// Frozen.
-    pub signed: Signed,
-    /// To whom it went.
-    pub recipients: Vec<DispatchedTo>,
-    /// Taken back, with the reason.
-    pub taken_back: Option<TakenBack>,
 }

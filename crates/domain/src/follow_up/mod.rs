@@ -2,6 +2,10 @@
 //!
 //! Invariant: a person has one open follow-up; a new decision never makes it later.
 
+mod done;
+
+pub use done::{FollowedUp, plan_followed_up};
+
 use crate::catalogue::Minutes;
 use crate::deadline::calendar::plus_months;
 use crate::municipality::{FollowUpPolicy, Interval, RuleError};

@@ -145,7 +145,7 @@ pub fn gaps(case: &Case, desk: Desk<'_>) -> Vec<Gap> {
 
 fn granting(case: &Case) -> Option<&Signed> {
     case.decision()
-        .map(|decision| &decision.signed)
+        .map(|decision| &decision.holds)
         .filter(|signed| signed.grants())
 }
 

@@ -5,7 +5,11 @@
 
 use super::Author;
 use crate::case::{Misfiled, TextReceived};
-use crate::decision::{Dispatched, Proposed, Received, Signed, TakenBack};
+use crate::decision::{
+    Carried, Corrected, Dispatched, Proposed, Received, Replaced, Restored, ReviewClosed, Reviewed, Signed,
+    Supplemented, TakenBack,
+};
+use crate::follow_up::FollowedUp;
 use crate::intake::{Amended, ConflictOfInterest, FirstContact, Registered, ServiceAdded};
 use crate::investigation::{
     HearingExcepted, HearingReplied, HearingSent, HearingSpared, NoteAdded, NoteStruck, QuickNoteAdded,
@@ -109,6 +113,30 @@ pub enum Action {
     /// Received: the three weeks run from here (FL 44 §).
     #[serde(rename = "decision.receive")]
     Receive(Received),
+    /// One place put right (FL 36 §).
+    #[serde(rename = "decision.correct")]
+    Correct(Corrected),
+    /// What it left out, said afterwards.
+    #[serde(rename = "decision.supplement")]
+    Supplement(Supplemented),
+    /// Looked at anew (FL 37-39 §§): the case can be decided again.
+    #[serde(rename = "decision.review")]
+    Review(Reviewed),
+    /// Looked at anew, and it stands.
+    #[serde(rename = "decision.review_closed")]
+    CloseReview(ReviewClosed),
+    /// Another case's decision takes its place.
+    #[serde(rename = "decision.replaced")]
+    Replace(Replaced),
+    /// Another case's decision carries its follow-up.
+    #[serde(rename = "follow_up.carried")]
+    CarryFollowUp(Carried),
+    /// That decision was taken back.
+    #[serde(rename = "decision.restored")]
+    Restore(Restored),
+    /// Followed up.
+    #[serde(rename = "follow_up.done")]
+    FollowUp(FollowedUp),
     /// Ordered from a provider.
     #[serde(rename = "order.send")]
     SendOrder(Sent),

@@ -116,6 +116,7 @@ const FIELDS: &[(&str, FieldKind)] = &[
     ("decision/replaces", FieldKind::Code),
     ("decision/ground", GROUND),
     ("decision/ground_words", FieldKind::Text),
+    ("decision/ground_date", FieldKind::Date),
     ("order/provider", FieldKind::Code),
     ("order/start", FieldKind::Date),
     ("order/message", FieldKind::Text),

@@ -24,6 +24,8 @@ pub struct Version {
     pub reused: bool,
     /// The versions it replaced.
     pub replaced: Vec<OpId>,
+    /// It stood when a decision was signed, which rests on it.
+    pub signed: bool,
 }
 
 /// All versions of one field: those that stand, and those that were replaced.
@@ -64,9 +66,11 @@ impl Register {
             .find(|version| only.replaced.contains(&version.op))
     }
 
-    /// Operations whose texts have been replaced. At signing their payloads are erased, their hashes kept.
+    /// Operations whose texts were replaced before any decision rested on them. At signing their payloads are erased,
+    /// their hashes kept.
     pub fn superseded(&self) -> impl Iterator<Item = OpId> {
-        self.past.iter().map(|version| version.op)
+        let past = self.past.iter().filter(|version| !version.signed);
+        past.map(|version| version.op)
     }
 
     fn write(&mut self, version: Version) {
@@ -133,6 +137,13 @@ impl Registers {
             written: entry.written,
             reused,
             replaced: entry.replaces.get(path).cloned().unwrap_or_default(),
+            signed: false,
         });
+    }
+
+    /// Notes that a decision rests on every version that stands.
+    pub(crate) fn sign(&mut self) {
+        let standing = self.0.values_mut().flat_map(|register| &mut register.standing);
+        standing.for_each(|version| version.signed = true);
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Invariant: a block whose condition is false leaves no heading and no gap.
 
+mod after;
 mod appeal;
 mod closing;
 mod decision;
@@ -13,6 +14,7 @@ mod reasons;
 
 use fluent::FluentValue;
 
+pub use after::{correction, supplement};
 pub use decision::decision;
 pub use notice::booking_notice;
 pub use order::order;

@@ -3,6 +3,7 @@
 //! Invariant: nothing here is a formatted sentence except text that a person wrote. Dates are dates, times are
 //! whole minutes, amounts are whole kronor; the letter formats them for its own language.
 
+mod after;
 mod decision;
 mod notice;
 mod order;
@@ -10,6 +11,7 @@ mod order;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+pub use after::{AfterDecision, CorrectedPlace, CorrectionLetter, Slip, Stated, SupplementLetter};
 pub use decision::{
     AppealTime, Applicant, Application, AppliedService, CopyFor, DecidedBy, DecisionLetter, Fee, Grant,
     LegalBasis, Outcome, Reasons, Reservation, ServiceOutcome, Signature,

@@ -2,6 +2,7 @@
 import type {
   ChoiceField, Commands, DecisionView, FeeView, GapView, HoursView, LineGroup, LineView, ServiceChoice, SignedView, TextField,
 } from "../generated";
+import { afterSigning } from "./after";
 import { frameAt } from "./frame";
 
 type Row = { service: string; applied: string; outcome: string; times: string; per: string; minutes?: string; reason?: string; minutes_reason?: string };
@@ -48,18 +49,21 @@ const signed: SignedView[] = [];
 const added: Row[] = [];
 let proposed: DecisionView["proposed"] = null;
 
+const isReviewed = (one: SignedView) => one.acts.includes("close_review");
+const isFrozen = () => signed.some((one) => one.withdrawn === null && !isReviewed(one));
+
 /** Puts the value of a field, as the program does when it is written. */
 export function put(path: string, value: string): void {
   values.set(path, value);
 }
 
 export function choice(path: string, first = ""): ChoiceField {
-  return { path, value: values.get(path) ?? first, locked: signed.some((one) => one.withdrawn === null), conflict: false };
+  return { path, value: values.get(path) ?? first, locked: isFrozen(), conflict: false };
 }
 
 export function text(path: string, first = ""): TextField {
   const value = values.get(path) ?? first;
-  const locked = signed.some((one) => one.withdrawn === null) && !path.startsWith("order/");
+  const locked = isFrozen() && !path.startsWith("order/");
   return { path, text: value, by: value ? "Elin Hammar" : null, at: value ? "2026-11-25T09:16:00+01:00" : null, draft: false, reused: false, versions: [], locked, undo: false };
 }
 
@@ -136,7 +140,7 @@ function gaps(lines: LineView[]): GapView[] {
 /** The view as the fields stand now. */
 export function decision(): DecisionView {
   const all = groups(), lines = all.flatMap((group) => group.lines), sum = hours(lines);
-  const missing = signed.some((one) => one.withdrawn === null) ? [] : gaps(lines);
+  const missing = isFrozen() ? [] : gaps(lines);
   return {
     frame: frameAt("decision", missing.length), groups: all, sum, fee: fee(sum.granted), gaps: missing,
     compensation: Object.entries(RATES).map(([zone, rates]) => {
@@ -154,13 +158,14 @@ export function decision(): DecisionView {
       follow_up: choice("decision/follow_up"),
       follow_up_rule: { due: sum.over ? "2027-05-24" : "2027-11-24", days: sum.over ? 180 : 364, rule: sum.over ? "follow_up_half_yearly" : "follow_up_yearly", source: "Norrtälje, uppföljning" },
       zone: choice("decision/zone", "tatort"), replaces: choice("decision/replaces"), replaceable: [{ number: "2025-0388-1", decided: "2025-12-01" }], ground: choice("decision/ground"), ground_words: text("decision/ground_words"),
+      ground_date: choice("decision/ground_date"), reservation_before: null,
     },
     catalogue: CATALOGUE,
     legal_bases: [
       { code: "sol-11-1", text: "11 kap. 1 § socialtjänstlagen (2025:400)", verified: false },
       { code: "sol-11-4", text: "11 kap. 4 § socialtjänstlagen (2025:400)", verified: false },
     ],
-    signed, proposed,
+    signed, proposed, reviewed: signed.find(isReviewed)?.number ?? null,
   };
 }
 
@@ -171,7 +176,8 @@ function sign(): DecisionView {
   signed.push({
     number: "2026-0412-1", decided: "2026-12-09", by: "Elin Hammar", title: "biståndshandläggare", outcome: "partly_granted",
     minutes: view.sum.granted, from: view.fields.from.value || null, to: view.fields.to.value || null, dispatches: [], withdrawn: null,
-    follow_up: view.fields.follow_up_rule, letter: "5f0c".repeat(16), corrections: [],
+    follow_up: view.fields.follow_up_rule, letter: "5f0c".repeat(16), corrections: [], supplements: [], reviews: [], followed_up: [], replaced: null,
+    ...afterSigning(view),
     lines: lines.map((row) => ({
       name: row.name, outcome: row.outcome.value === "refused" ? "refused" : row.outcome.value === "partly_granted" ? "partly_granted" : "granted",
       times: Number(row.times.value), per: row.per.value || "month", minutes: row.minutes.value === "" ? row.standard : Number(row.minutes.value), month_minutes: row.month_minutes,
@@ -185,7 +191,7 @@ export function signedDecisions(): readonly SignedView[] {
   return signed;
 }
 
-const at = (number: string) => signed.find((one) => one.number === number);
+export const at = (number: string) => signed.find((one) => one.number === number);
 
 export const decisionCommands = {
   decision_read: decision,

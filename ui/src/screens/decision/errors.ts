@@ -3,12 +3,17 @@ import { isRefusal } from "../../api";
 import { t } from "../../l10n/fluent.svelte";
 import { toast } from "../../state/toast.svelte";
 
+/** Why an act was refused, in words. */
+export function whyNot(error: unknown): string {
+  return isRefusal(error) ? t(`error-${error.code}`, error.params) : t("decision-not-saved");
+}
+
 /** Does what is asked, or tells why it was not done and answers nothing. */
 export async function attempt<T>(asked: Promise<T>): Promise<T | null> {
   try {
     return await asked;
   } catch (error) {
-    toast(isRefusal(error) ? t(`error-${error.code}`, error.params) : t("decision-not-saved"));
+    toast(whyNot(error));
     return null;
   }
 }

@@ -1,5 +1,5 @@
 /** What the decision's table says, worked out from its view. Pure: no clock, no words of any language. */
-import type { DecisionView, GapView, HoursView, LineView, OutcomeView } from "../../api/generated";
+import type { DecisionView, GapView, HoursView, LineView, OutcomeView, SignedView } from "../../api/generated";
 
 /** Outcomes in the order that the law's acts are thought of. */
 export const OUTCOMES: readonly OutcomeView[] = ["granted", "partly_granted", "refused", "withdrawn", "dismissed", "closed"];
@@ -69,9 +69,15 @@ export function barOf(sum: HoursView): { parts: { category: string; from: number
   return { parts, threshold: (sum.threshold / whole) * 100 };
 }
 
-/** Nothing of the proposal can be changed any more: it has been signed, and the decision was not taken back. */
+/** Nothing of the proposal can be changed any more: it has been signed, not taken back, and is not under review. */
 export function isFrozen(view: DecisionView): boolean {
-  return view.signed.some((signed) => signed.withdrawn === null);
+  return view.reviewed === null && view.signed.some((signed) => signed.withdrawn === null);
+}
+
+/** Something was done with a signed decision, or may be done now. */
+export function hasAfter(signed: SignedView): boolean {
+  const done = [signed.acts, signed.corrections, signed.supplements, signed.reviews, signed.followed_up];
+  return signed.withdrawn === null && (signed.replaced !== null || done.some((list) => list.length > 0));
 }
 
 /** What is missing before the act that this person may do. To send it up is the answer to being above the delegation. */

@@ -1,0 +1,194 @@
+//! What may be done with a decision after it is signed: correct, supplement, review, follow up; and what a signature
+//! does to the person's other cases.
+//!
+//! Invariant: what another case loses to a decision, or gets back, is written in that case's stream in the same
+//! transaction.
+
+use crate::Error;
+use crate::decision::hex;
+use crate::frame::{day, word};
+use crate::letter::Said;
+use crate::open::{Act, Open, Record, stream};
+use crate::view::{
+    DecisionCorrect, DecisionReview, DecisionReviewClose, DecisionSupplement, DecisionView, FollowUpDone,
+};
+use domain::case::Case;
+use domain::decision::{
+    Carried, CorrectionAsked, Decision, Replaced, Restored, Signed, plan_correct, plan_review,
+    plan_review_close, plan_supplement, review_starts_from,
+};
+use domain::follow_up::plan_followed_up;
+use domain::id::StreamKind;
+use domain::record::{Action, Write};
+use std::collections::BTreeMap;
+use store::Blob;
+
+impl Open {
+    /// Puts one place of a signed decision right (FL 36 §), with a letter of its own whose bytes are kept.
+    ///
+    /// # Errors
+    /// [`Error::Lessens`] where the person would be left with less, [`Error::Choice`] for what cannot stand there,
+    /// [`Error::NotNow`], [`Error::AboveDelegation`].
+    pub fn decision_correct(&mut self, correct: &DecisionCorrect) -> Result<DecisionView, Error> {
+        let case = self.case(stream(StreamKind::Case, &correct.case)?)?;
+        let around = self.around(&case)?;
+        let asked = CorrectionAsked {
+            number: &correct.number,
+            place: &correct.place,
+            was: &correct.was,
+            becomes: &correct.becomes,
+            slip: word(&correct.slip)?,
+        };
+        let mut corrected = plan_correct(&case.state, self.desk(&around), asked)?;
+        let decision = case.state.decision().ok_or(Error::NotFound)?;
+        let blob = self.kept_blob(&case, Said::Correction(decision, &corrected))?;
+        corrected.letter = hex(&blob.to_ref().hash);
+        self.with_letter(&case, Action::Correct(corrected), blob)
+    }
+
+    /// Adds what a signed decision left out, with a letter of its own whose bytes are kept.
+    ///
+    /// # Errors
+    /// [`Error::Choice`] without words, [`Error::NotNow`], [`Error::AboveDelegation`].
+    pub fn decision_supplement(&mut self, supplement: &DecisionSupplement) -> Result<DecisionView, Error> {
+        let case = self.case(stream(StreamKind::Case, &supplement.case)?)?;
+        let around = self.around(&case)?;
+        let desk = self.desk(&around);
+        let mut supplemented = plan_supplement(&case.state, desk, &supplement.number, &supplement.text)?;
+        let decision = case.state.decision().ok_or(Error::NotFound)?;
+        let blob = self.kept_blob(&case, Said::Supplement(decision, &supplemented))?;
+        supplemented.letter = hex(&blob.to_ref().hash);
+        self.with_letter(&case, Action::Supplement(supplemented), blob)
+    }
+
+    /// Opens a review (FL 37-39 §§): the proposal's fields start from what holds, and can be written again.
+    ///
+    /// # Errors
+    /// [`Error::NotNow`] before dispatch or where a review is open, [`Error::Choice`] without words.
+    pub fn decision_review(&mut self, review: &DecisionReview) -> Result<DecisionView, Error> {
+        let case = self.case(stream(StreamKind::Case, &review.case)?)?;
+        let around = self.around(&case)?;
+        let cause = word(&review.cause)?;
+        let reviewed = plan_review(
+            &case.state,
+            self.desk(&around),
+            &review.number,
+            cause,
+            &review.words,
+        )?;
+        let decision = case.state.decision().ok_or(Error::NotFound)?;
+        let starts = review_starts_from(&case.state, decision).into_iter();
+        let mut acts = vec![Act::new(case.stream, Action::Review(reviewed))];
+        acts.extend(starts.map(|(field, value)| Act {
+            replaces: BTreeMap::from([(field.clone(), case.state.fields.standing(&field))]),
+            ..Act::new(
+                case.stream,
+                Action::Write(Write {
+                    field,
+                    value: value.into(),
+                    reused: true,
+                }),
+            )
+        }));
+        self.act_all(&acts)?;
+        let case = self.case(case.stream)?;
+        self.decision_view(&case)
+    }
+
+    /// Closes a review: the decision stands as it is.
+    ///
+    /// # Errors
+    /// [`Error::NotNow`] where none is open, [`Error::Choice`] without words.
+    pub fn decision_review_close(&mut self, close: &DecisionReviewClose) -> Result<DecisionView, Error> {
+        let case = self.case(stream(StreamKind::Case, &close.case)?)?;
+        let around = self.around(&case)?;
+        let closed = plan_review_close(&case.state, self.desk(&around), &close.number, &close.words)?;
+        self.decision_act(&case, Action::CloseReview(closed))
+    }
+
+    /// Notes that a decision was followed up; the next one is due by the profile's rule.
+    ///
+    /// # Errors
+    /// [`Error::Day`] for what is no day, [`Error::NotNow`] where none is open or the day cannot be, [`Error::Choice`]
+    /// without words.
+    pub fn follow_up_done(&mut self, done: &FollowUpDone) -> Result<DecisionView, Error> {
+        let case = self.case(stream(StreamKind::Case, &done.case)?)?;
+        let around = self.around(&case)?;
+        let date = day(&done.date)?;
+        let followed = plan_followed_up(&case.state, self.desk(&around), &done.number, date, &done.words)?;
+        self.decision_act(&case, Action::FollowUp(followed))
+    }
+
+    /// What a decision about to be signed takes over from the person's other cases: the place of the one it replaces,
+    /// and the one follow-up that she has open.
+    pub(crate) fn taken_over(
+        &self,
+        case: &Record<Case>,
+        signed: &Signed,
+    ) -> Result<Vec<Act<'static>>, Error> {
+        let mut acts = Vec::new();
+        for other in self.others_of(case)? {
+            let Some(decision) = other.state.decision() else {
+                continue;
+            };
+            let (number, by) = (decision.signed.number.clone(), signed.number.clone());
+            if signed.replaces.as_ref() == Some(&number) {
+                let from = signed.begins();
+                acts.push(Act::new(
+                    other.stream,
+                    Action::Replace(Replaced { number, by, from }),
+                ));
+            } else if signed.follow_up.is_some() && decision.follow_up().is_some() {
+                acts.push(Act::new(
+                    other.stream,
+                    Action::CarryFollowUp(Carried { number, by }),
+                ));
+            }
+        }
+        Ok(acts)
+    }
+
+    /// What the person's other cases get back when the decision of this number is taken back.
+    pub(crate) fn given_back(&self, case: &Record<Case>, by: &str) -> Result<Vec<Act<'static>>, Error> {
+        let lost = |decision: &&Decision| {
+            decision
+                .replaced
+                .as_ref()
+                .is_some_and(|replaced| replaced.by == by)
+                || decision.carried.as_ref().is_some_and(|carried| carried.by == by)
+        };
+        let mut acts = Vec::new();
+        for other in self.others_of(case)? {
+            acts.extend(other.state.decisions.iter().filter(lost).map(|decision| {
+                let (number, by) = (decision.signed.number.clone(), by.to_owned());
+                Act::new(other.stream, Action::Restore(Restored { number, by }))
+            }));
+        }
+        Ok(acts)
+    }
+
+    fn others_of(&self, case: &Record<Case>) -> Result<Vec<Record<Case>>, Error> {
+        let person = self.person_of(&case.state)?.stream.id;
+        let mut all = self.cases_of(person)?;
+        all.retain(|other| other.stream != case.stream);
+        Ok(all)
+    }
+
+    fn kept_blob(&self, case: &Record<Case>, said: Said<'_>) -> Result<Blob, Error> {
+        Ok(Blob::new("application/pdf", self.letter_pdf(case, said)?))
+    }
+
+    fn with_letter(
+        &mut self,
+        case: &Record<Case>,
+        action: Action,
+        blob: Blob,
+    ) -> Result<DecisionView, Error> {
+        self.act(Act {
+            blobs: &[blob],
+            ..Act::new(case.stream, action)
+        })?;
+        let case = self.case(case.stream)?;
+        self.decision_view(&case)
+    }
+}

@@ -1,0 +1,326 @@
+//! What may be done with a decision after it is signed, by the functions that the window calls.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod support;
+
+use app::view::*;
+use app::{Error, Open};
+use support::desk::{self, Desk};
+use support::{World, application};
+
+const RESERVATION: &str = "Beslutet får ändras om maken flyttar hem.";
+
+/// Signed, and sent to the person.
+fn dispatched(world: &std::sync::Arc<World>) -> (Desk, SignedView) {
+    let mut desk = desk::granted(world);
+    desk.sign();
+    desk.dispatch();
+    let signed = desk.decision().signed.remove(0);
+    (desk, signed)
+}
+
+fn correct(desk: &mut Desk, field: &str, becomes: &str) -> Result<SignedView, Error> {
+    let signed = desk.decision().signed.remove(0);
+    let place = signed.places.iter().find(|place| place.field == field).unwrap();
+    let correct = DecisionCorrect {
+        case: desk.case.case.clone(),
+        number: signed.number,
+        place: place.path.clone(),
+        was: place.stands.clone(),
+        becomes: becomes.into(),
+        slip: "pen".into(),
+    };
+    Ok(desk.open().decision_correct(&correct)?.signed.remove(0))
+}
+
+fn review(desk: &mut Desk, number: &str) -> Result<DecisionView, Error> {
+    let review = DecisionReview {
+        case: desk.case.case.clone(),
+        number: number.into(),
+        cause: "follow_up".into(),
+        words: "Uppföljningen visade ett annat behov.".into(),
+    };
+    desk.open().decision_review(&review)
+}
+
+/// Hearing her is obviously unnecessary.
+fn except(desk: &mut Desk) {
+    let except = HearingExcept {
+        case: desk.case.case.clone(),
+        ground: "obviously_unnecessary".into(),
+    };
+    desk.open().hearing_except(&except).unwrap();
+}
+
+fn html(desk: &mut Desk, letter: &str, number: &str) -> String {
+    let letter = LetterRef {
+        case: desk.case.case.clone(),
+        letter: letter.into(),
+        number: number.into(),
+        language: Language::Sv,
+    };
+    desk.open()
+        .letter_read(&letter)
+        .unwrap()
+        .html
+        .replace('\u{a0}', " ")
+}
+
+fn codes(desk: &mut Desk) -> Vec<String> {
+    desk.decision().gaps.into_iter().map(|gap| gap.code).collect()
+}
+
+fn watched(desk: &mut Desk, case: &str, kind: &str) -> Option<String> {
+    let all = WatchesFilter {
+        when: "all".into(),
+        kind: kind.into(),
+    };
+    let rows = desk.open().watches(&all).unwrap().rows;
+    rows.into_iter()
+        .find(|row| row.case == case)
+        .map(|row| row.deadline.due)
+}
+
+/// A second case for the same person, with one service granted once a week.
+fn again(desk: &mut Desk, world: &World) {
+    let person = PersonRef {
+        person: desk.overview().frame.person.person,
+    };
+    desk.case = desk
+        .open()
+        .intake_register(&application(&person, &world.day(0), &["dusch"]))
+        .unwrap();
+    desk.grant();
+}
+
+#[test]
+fn a_correction_has_a_letter_of_its_own_and_leaves_the_first_as_it_was() {
+    let world = World::new();
+    let (mut desk, signed) = dispatched(&world);
+    let letter = desk.letter("decision", &signed.number);
+    let corrected = correct(&mut desk, "general_reasons", "Hjälpen ger trygghet i duschen.").unwrap();
+
+    let correction = &corrected.corrections[0];
+    assert_eq!(correction.was, "Hjälpen ger skäliga levnadsförhållanden.");
+    assert_eq!(desk.letter("decision", &signed.number), letter);
+    let bytes = desk.letter("correction", &correction.id);
+    assert!(bytes.starts_with(b"%PDF"));
+    world.pass(30);
+    assert_eq!(
+        desk.letter("correction", &correction.id),
+        bytes,
+        "kept, not made anew"
+    );
+    let html = html(&mut desk, "correction", &correction.id);
+    for said in [
+        "Hjälpen ger skäliga levnadsförhållanden.",
+        "Hjälpen ger trygghet i duschen.",
+        "36 § förvaltningslagen",
+    ] {
+        assert!(html.contains(said), "{said} in {html}");
+    }
+    let documents = desk.overview().documents;
+    assert!(
+        documents
+            .iter()
+            .any(|one| one.letter == "correction" && one.number == correction.id)
+    );
+}
+
+#[test]
+fn a_correction_gives_more_time_and_never_less() {
+    let world = World::new();
+    let (mut desk, signed) = dispatched(&world);
+    let minutes = desk.decision().sum.running;
+    let corrected = correct(&mut desk, "times", "2").unwrap();
+    assert_eq!(corrected.minutes, desk.decision().sum.running);
+    assert!(corrected.minutes > minutes);
+    let less = correct(&mut desk, "times", "1");
+    assert!(matches!(less, Err(Error::Lessens)));
+    assert!(matches!(
+        correct(&mut desk, "from", "2027-01-01"),
+        Err(Error::Lessens)
+    ));
+    assert_eq!(
+        Open::letter_hash(&desk.letter("decision", &signed.number)),
+        signed.letter
+    );
+}
+
+#[test]
+fn a_supplement_is_added_before_dispatch_too_with_its_letter() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    let signed = desk.sign();
+    let supplement = DecisionSupplement {
+        case: desk.case.case.clone(),
+        number: signed.number,
+        text: "Tolk medverkade vid besöket.".into(),
+    };
+    let added = desk
+        .open()
+        .decision_supplement(&supplement)
+        .unwrap()
+        .signed
+        .remove(0)
+        .supplements
+        .remove(0);
+    let html = html(&mut desk, "supplement", &added.id);
+    assert!(html.contains("Tolk medverkade vid besöket."), "{html}");
+    assert!(desk.letter("supplement", &added.id).starts_with(b"%PDF"));
+}
+
+#[test]
+fn a_review_ends_in_a_new_decision_of_the_same_case_with_a_ground_for_less() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    desk.write("decision/reservation", RESERVATION);
+    desk.write("decision/reservation_reason", "Maken kan då hjälpa till.");
+    let first = desk.sign();
+    let refused = review(&mut desk, &first.number);
+    assert!(
+        matches!(refused, Err(Error::NotNow)),
+        "until dispatch its signer takes it back"
+    );
+    desk.dispatch();
+    let opened = review(&mut desk, &first.number).unwrap();
+    assert_eq!(opened.reviewed.as_deref(), Some(first.number.as_str()));
+    assert_eq!(
+        codes(&mut desk),
+        ["hearing_missing"],
+        "new material is heard about anew"
+    );
+    assert!(opened.signed[0].acts.contains(&"close_review".to_owned()));
+
+    let per = desk.path(0, "per");
+    desk.write(&per, "2weeks");
+    assert_eq!(codes(&mut desk), ["ground_missing", "hearing_missing"]);
+    desk.write("decision/ground", "own_withdrawal");
+    desk.write("decision/ground_words", "”Det räcker varannan vecka.”");
+    assert_eq!(codes(&mut desk)[0], "ground_date_missing");
+    desk.write("decision/ground", "reservation");
+    assert_eq!(codes(&mut desk), ["hearing_missing"]);
+    except(&mut desk);
+    let second = desk.sign();
+    assert_ne!(second.number, first.number);
+    let view = desk.decision();
+    assert_eq!(view.reviewed, None);
+    assert_eq!(view.sum.running, second.minutes, "the one before runs no longer");
+    assert!(second.minutes < first.minutes);
+    assert_eq!(
+        Open::letter_hash(&desk.letter("decision", &first.number)),
+        first.letter
+    );
+    assert_eq!(
+        Open::letter_hash(&desk.letter("decision", &second.number)),
+        second.letter
+    );
+}
+
+#[test]
+fn a_reservation_is_no_ground_where_the_decision_before_has_none() {
+    let world = World::new();
+    let (mut desk, signed) = dispatched(&world);
+    review(&mut desk, &signed.number).unwrap();
+    let per = desk.path(0, "per");
+    desk.write(&per, "2weeks");
+    desk.write("decision/ground", "reservation");
+    desk.write("decision/ground_words", "Maken har flyttat hem.");
+    assert_eq!(codes(&mut desk)[0], "ground_not_reserved");
+}
+
+#[test]
+fn a_shorter_time_is_less_and_needs_a_ground() {
+    let world = World::new();
+    let (mut desk, signed) = dispatched(&world);
+    review(&mut desk, &signed.number).unwrap();
+    desk.write("decision/to", &world.day(90));
+    desk.write("decision/end_reason", "Prövas igen.");
+    assert_eq!(codes(&mut desk)[0], "ground_missing");
+}
+
+#[test]
+fn a_review_that_changes_nothing_is_closed_with_words() {
+    let world = World::new();
+    let (mut desk, signed) = dispatched(&world);
+    review(&mut desk, &signed.number).unwrap();
+    let close = DecisionReviewClose {
+        case: desk.case.case.clone(),
+        number: signed.number,
+        words: "Behovet är detsamma.".into(),
+    };
+    let closed = desk.open().decision_review_close(&close).unwrap();
+    assert_eq!(closed.reviewed, None);
+    assert!(closed.fields.from.locked);
+    assert_eq!(
+        closed.signed[0].reviews[0].closed.as_ref().unwrap().words,
+        "Behovet är detsamma."
+    );
+}
+
+#[test]
+fn a_replaced_decision_is_watched_no_more_and_again_when_the_new_one_is_taken_back() {
+    let world = World::new();
+    let (mut desk, first) = dispatched(&world);
+    let old = desk.case.case.clone();
+    assert!(watched(&mut desk, &old, "follow_up").is_some());
+    again(&mut desk, &world);
+    desk.write("decision/replaces", &first.number);
+    let second = desk.sign();
+    let new = desk.case.case.clone();
+    assert_eq!(watched(&mut desk, &old, "follow_up"), None);
+    assert!(watched(&mut desk, &new, "follow_up").is_some());
+
+    let back = DecisionWithdraw {
+        case: new.clone(),
+        number: second.number,
+        reason: "Fel dag.".into(),
+    };
+    desk.open().decision_withdraw(&back).unwrap();
+    assert!(watched(&mut desk, &old, "follow_up").is_some());
+    assert_eq!(watched(&mut desk, &new, "follow_up"), None);
+}
+
+#[test]
+fn a_person_has_one_open_follow_up_and_it_is_the_earlier() {
+    let world = World::new();
+    let (mut desk, first) = dispatched(&world);
+    let old = desk.case.case.clone();
+    let due = first.follow_up.unwrap().due;
+    world.pass(60);
+    again(&mut desk, &world);
+    desk.sign();
+    let new = desk.case.case.clone();
+    assert_eq!(watched(&mut desk, &old, "follow_up"), None);
+    assert_eq!(watched(&mut desk, &new, "follow_up"), Some(due));
+}
+
+#[test]
+fn a_follow_up_that_is_done_moves_its_watch_by_the_rule() {
+    let world = World::new();
+    let (mut desk, signed) = dispatched(&world);
+    let case = desk.case.case.clone();
+    world.pass(30);
+    let done = |words: &str| FollowUpDone {
+        case: case.clone(),
+        number: signed.number.clone(),
+        date: world.day(0),
+        words: words.into(),
+    };
+    assert!(matches!(
+        desk.open().follow_up_done(&done(" ")),
+        Err(Error::Choice)
+    ));
+    let view = desk.open().follow_up_done(&done("Hjälpen fungerar.")).unwrap();
+    let next = view.signed[0].follow_up.clone().unwrap();
+    assert_eq!(
+        (next.due.as_str(), next.rule.as_str()),
+        (&*year_after(&world.day(0)), "follow_up_yearly")
+    );
+    assert_eq!(watched(&mut desk, &case, "follow_up"), Some(next.due));
+}
+
+fn year_after(day: &str) -> String {
+    let (year, rest) = day.split_once('-').unwrap();
+    format!("{}-{rest}", year.parse::<i32>().unwrap() + 1)
+}

@@ -1,0 +1,209 @@
+//! A decision as it stands: what was signed, and what happened to it.
+
+use super::{
+    Carried, Corrected, Dispatched, FollowUpSet, Received, Replaced, Restored, ReviewClosed, Reviewed,
+    Signed, Supplemented, TakenBack,
+};
+use crate::follow_up::FollowedUp;
+use crate::id::OpId;
+use chrono::{DateTime, FixedOffset, NaiveDate};
+
+/// One recipient of a decision.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DispatchedTo {
+    /// As sent.
+    pub dispatched: Dispatched,
+    /// When it was received, once that is known.
+    pub received: Option<NaiveDate>,
+}
+
+/// A review with its end, where it ended without a new decision.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Review {
+    /// As opened.
+    pub opened: Reviewed,
+    /// The decision stands as it is.
+    pub closed: Option<ReviewClosed>,
+}
+
+/// A decision as it stands.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Decision {
+    /// The operation that signed it.
+    pub op: OpId,
+    /// When it was signed.
+    pub at: DateTime<FixedOffset>,
+    /// Frozen: what was signed, and what its letter says.
+    pub signed: Signed,
+    /// What holds now: what was signed, with its corrections. Time, orders, follow-up and watches go by it.
+    pub holds: Signed,
+    /// To whom it went.
+    pub recipients: Vec<DispatchedTo>,
+    /// Taken back, with the reason.
+    pub taken_back: Option<TakenBack>,
+    /// What was put right, in order.
+    pub corrections: Vec<Corrected>,
+    /// What was added, in order.
+    pub supplements: Vec<Supplemented>,
+    /// When it was looked at anew, in order.
+    pub reviews: Vec<Review>,
+    /// The decision of another case that has taken its place, or will.
+    pub replaced: Option<Replaced>,
+    /// The decision of another case that carries its follow-up now.
+    pub carried: Option<Carried>,
+    /// Follow-ups that were done, in order.
+    pub followed_up: Vec<FollowedUp>,
+}
+
+impl Decision {
+    /// As signed, before anything happened to it.
+    #[must_use]
+    pub fn new(op: OpId, at: DateTime<FixedOffset>, signed: Signed) -> Self {
+        Self {
+            op,
+            at,
+            holds: signed.clone(),
+            signed,
+            recipients: Vec::new(),
+            taken_back: None,
+            corrections: Vec::new(),
+            supplements: Vec::new(),
+            reviews: Vec::new(),
+            replaced: None,
+            carried: None,
+            followed_up: Vec::new(),
+        }
+    }
+
+    /// From the first dispatch it binds.
+    #[must_use]
+    pub fn is_dispatched(&self) -> bool {
+        !self.recipients.is_empty()
+    }
+
+    /// The review that is open, if one is.
+    #[must_use]
+    pub fn review(&self) -> Option<&Reviewed> {
+        self.reviews
+            .last()
+            .filter(|review| review.closed.is_none())
+            .map(|review| &review.opened)
+    }
+
+    /// Runs on `day`: grants something, has begun and not ended, and no other case's decision has its place.
+    #[must_use]
+    pub fn runs_on(&self, day: NaiveDate) -> bool {
+        let replaced = self.replaced.as_ref().is_some_and(|by| by.from <= day);
+        !replaced && self.holds.runs_on(day)
+    }
+
+    /// The follow-up that is open: as signed, or as the last one that was done set it; none where another case's
+    /// decision has the place or carries it.
+    #[must_use]
+    pub fn follow_up(&self) -> Option<&FollowUpSet> {
+        if self.replaced.is_some() || self.carried.is_some() {
+            return None;
+        }
+        match self.followed_up.last() {
+            Some(done) => done.next.as_ref(),
+            None => self.holds.follow_up.as_ref(),
+        }
+    }
+
+    /// What held before one of its corrections, and after it.
+    #[must_use]
+    pub fn around(&self, corrected: &Corrected) -> (Signed, Signed) {
+        let earlier = self.corrections.iter().take_while(|one| one.id != corrected.id);
+        let mut before = self.signed.clone();
+        earlier.for_each(|one| before.correct(one));
+        let mut after = before.clone();
+        after.correct(corrected);
+        (before, after)
+    }
+
+    /// Takes it back, unless it binds already.
+    pub(crate) fn take_back(&mut self, taken: &TakenBack) -> bool {
+        let may = !self.is_dispatched() && self.taken_back.is_none();
+        if may {
+            self.taken_back = Some(taken.clone());
+        }
+        may
+    }
+
+    /// Notes a dispatch; the first to each recipient stands.
+    pub(crate) fn dispatch(&mut self, dispatched: &Dispatched) -> bool {
+        let known = |to: &DispatchedTo| to.dispatched.recipient == dispatched.recipient;
+        let first = !self.recipients.iter().any(known);
+        if first {
+            self.recipients.push(DispatchedTo {
+                dispatched: dispatched.clone(),
+                received: None,
+            });
+        }
+        first
+    }
+
+    /// Notes a receipt; the first of each recipient stands.
+    pub(crate) fn receive(&mut self, received: &Received) -> bool {
+        let of = |to: &&mut DispatchedTo| to.dispatched.recipient == received.recipient;
+        let to = self.recipients.iter_mut().find(of);
+        to.map(|to| to.received.get_or_insert(received.date)).is_some()
+    }
+
+    /// Puts one place right.
+    pub(crate) fn correct(&mut self, corrected: &Corrected) -> bool {
+        self.holds.correct(corrected);
+        self.corrections.push(corrected.clone());
+        true
+    }
+
+    /// Opens a review, unless one is open.
+    pub(crate) fn open_review(&mut self, opened: &Reviewed) -> bool {
+        let may = self.review().is_none();
+        if may {
+            self.reviews.push(Review {
+                opened: opened.clone(),
+                closed: None,
+            });
+        }
+        may
+    }
+
+    /// Closes the review that is open.
+    pub(crate) fn close_review(&mut self, closed: &ReviewClosed) -> bool {
+        let last = self.reviews.last_mut().filter(|review| review.closed.is_none());
+        last.map(|review| review.closed = Some(closed.clone())).is_some()
+    }
+
+    /// Adds what it left out.
+    pub(crate) fn supplement(&mut self, supplemented: &Supplemented) -> bool {
+        self.supplements.push(supplemented.clone());
+        true
+    }
+
+    /// Gives its place to another case's decision.
+    pub(crate) fn replace(&mut self, replaced: &Replaced) -> bool {
+        self.replaced = Some(replaced.clone());
+        true
+    }
+
+    /// Gives its follow-up to another case's decision.
+    pub(crate) fn carry(&mut self, carried: &Carried) -> bool {
+        self.carried = Some(carried.clone());
+        true
+    }
+
+    /// Notes a follow-up that was done.
+    pub(crate) fn follow(&mut self, done: &FollowedUp) -> bool {
+        self.followed_up.push(done.clone());
+        true
+    }
+
+    /// Undoes what a decision that was taken back did to this one.
+    pub(crate) fn restore(&mut self, restored: &Restored) -> bool {
+        let (replaced, carried) = (self.replaced.clone(), self.carried.clone());
+        self.replaced = replaced.filter(|by| by.by != restored.by);
+        self.carried = carried.filter(|by| by.by != restored.by);
+        true
+    }
+}

@@ -1,0 +1,114 @@
+// What is done with a decision after it is signed: sent, corrected, reviewed, and decided anew.
+
+import assert from "node:assert/strict";
+import { after, before } from "node:test";
+import { journey } from "./journey.mjs";
+import { Page } from "./page.mjs";
+import { KVARBO, Program } from "./program.mjs";
+import { assess, begin, communicate, conclude, decide, openCase, toArea, toStep } from "./steps.mjs";
+import { wordsOf } from "./words.mjs";
+
+const NAME = "Ofelia Provsson";
+const WRONG = "Behovet är utret och tillgodoses så.";
+const RIGHT = "Behovet är utrett och tillgodoses så.";
+
+const t = wordsOf("sv");
+const program = new Program(KVARBO);
+let page;
+const step = journey("after-decision", () => page);
+
+before(async () => {
+  page = new Page(await program.start());
+  await page.resize(1366);
+});
+after(() => program.end());
+
+/** Reviews what is proposed and signs it. */
+async function sign() {
+  await page.sees(t("decision-complete-sign"));
+  await page.press("Control+Enter");
+  await page.find("heading", t("decision-title-review"));
+  await page.press("Control+Enter");
+  await page.find("heading", t("decision-title-signed"));
+}
+
+step("a shower a week is granted, signed and sent", async () => {
+  await begin(page, t);
+  await openCase(page, t, { number: "19390807-9167", given: "Ofelia", surname: "Provsson", services: ["Dusch"], words: "Jag behöver hjälp att duscha." });
+  await toStep(page, t, "investigation");
+  await toArea(page, t, 5);
+  await assess(page, t, { item: "d510", assessed: 3, intended: 2, words: "Jag är rädd för att halka.", goal: "Duschar tryggt varje vecka." });
+  await conclude(page, t, "Ofelia klarar inte duschen själv.");
+  await toStep(page, t, "hearing");
+  await communicate(page, t, NAME);
+  await toStep(page, t, "decision");
+  await decide(page, t, { service: "Dusch", outcome: "granted", times: "1", per: "week", reason: "Duschen är inte trygg utan hjälp." });
+  await page.fill("textbox", t("decision-from"), "idag");
+  await page.press("Tab");
+  await page.fill("textbox", t("decision-general-reasons"), WRONG);
+  await page.press("Tab");
+  await sign();
+  await page.click("button", t("decision-dispatch"));
+  await page.sees(t("decision-dispatched-now"));
+});
+
+step("a slip of the pen is put right, and what stood there can still be read", async () => {
+  await page.click("button", t("after-act-correct"));
+  await page.choose(t("after-correct-place"), t("after-field-general_reasons"));
+  await page.fill("textbox", t("after-correct-becomes"), RIGHT);
+  await page.picture("01-correct");
+  await page.click("button", t("after-correct-save"));
+  await page.sees(t("after-done-correct"));
+  await page.sees(WRONG);
+  await page.sees(RIGHT);
+  await page.picture("02-corrected");
+});
+
+step("a correction that gives less is refused at its form", async () => {
+  await page.click("button", t("after-act-correct"));
+  await page.choose(t("after-correct-place"), new RegExp(`^Dusch: ${t("after-field-per").toLowerCase()}$`));
+  await page.choose(t("after-correct-becomes"), t("decision-per-two_weeks"));
+  await page.click("button", t("after-correct-save"));
+  await page.sees(t("error-lessens"));
+  await page.picture("03-lessens");
+  await page.click("button", t("after-cancel"));
+});
+
+step("the correction has a letter of its own", async () => {
+  await page.click("link", /^Läs brevet \S+-R1$/);
+  await page.find("heading", t("letter-title-correction"));
+  await page.picture("04-letter");
+  await toStep(page, t, "decision");
+});
+
+step("a review opens the case, which is heard and decided anew with more", async () => {
+  await page.click("button", t("after-act-review"));
+  await page.fill("textbox", t("after-review-words"), "Hon behöver duscha oftare.");
+  await page.picture("05-review");
+  await page.click("button", t("after-review-save"));
+  await page.sees(t("after-done-review"));
+  await page.sees(t("gap-hearing_missing"));
+  await page.picture("06-under-review");
+  await decide(page, t, { service: "Dusch", outcome: "granted", times: "2", per: "week", reason: "Duschen är inte trygg utan hjälp." });
+  await toStep(page, t, "hearing");
+  await communicate(page, t, NAME);
+  await toStep(page, t, "decision");
+  await sign();
+  assert.equal((await page.all("heading", /^Beslut \S+-1$/)).length, 1, "the one before can still be read");
+  await page.picture("07-decided-anew");
+});
+
+step("the person has one follow-up, and once done the next is due by the rule", async () => {
+  await page.press("Control+3");
+  await page.find("heading", t("watches-title"));
+  assert.equal((await page.all("link", NAME)).length, 1, "the old watch is gone");
+  await page.picture("08-watches");
+  await page.click("link", NAME);
+  await toStep(page, t, "decision");
+  await page.click("button", t("after-act-follow_up"));
+  await page.fill("textbox", t("after-follow-words"), "Hjälpen fungerar.");
+  await page.click("button", t("after-follow-save"));
+  await page.sees(t("after-done-follow_up"));
+  await page.sees("Hjälpen fungerar.");
+  await page.picture("09-followed-up");
+});
