@@ -18,7 +18,6 @@ order-replaces = Replaces the order
 order-replaces-none = None, this is a new one
 order-replaces-one = { $provider }, { $date }
 order-preview = Read the order
-order-less = Less than the decision gives
 order-message = Message to the provider
 order-message-hint = Only what the provider needs to carry out the order.
 order-table = Services ordered, with need, time and days

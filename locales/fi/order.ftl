@@ -18,7 +18,6 @@ order-replaces = Korvaa tilauksen
 order-replaces-none = Ei mitään, tämä on uusi
 order-replaces-one = { $provider }, { $date }
 order-preview = Lue tilaus
-order-less = Vähemmän kuin päätös antaa
 order-message = Viesti palveluntuottajalle
 order-message-hint = Vain se, mitä palveluntuottaja tarvitsee tehtävän hoitamiseen.
 order-table = Tilattavat tukitoimet: tarve, aika ja päivät

@@ -18,7 +18,6 @@ order-replaces = Ersätter beställning
 order-replaces-none = Ingen, det här är en ny
 order-replaces-one = { $provider }, { $date }
 order-preview = Läs beställningen
-order-less = Mindre än beslutet ger
 order-message = Meddelande till utföraren
 order-message-hint = Bara det som utföraren behöver för att göra uppdraget.
 order-table = Insatser som beställs, med behov, tid och dagar

@@ -66,6 +66,37 @@ export interface Messages {
   "after-under-review": { number: string | number };
   "after-wrong-day": { first: string | number; last: string | number };
   "after-wrong-number": undefined;
+  "calendar-beside": undefined;
+  "calendar-by": undefined;
+  "calendar-count": { count: number };
+  "calendar-keys-day": undefined;
+  "calendar-keys-month": undefined;
+  "calendar-keys-open": undefined;
+  "calendar-month": undefined;
+  "calendar-more": { count: string | number };
+  "calendar-none": undefined;
+  "calendar-off-all_saints_day": undefined;
+  "calendar-off-ascension_day": undefined;
+  "calendar-off-boxing_day": undefined;
+  "calendar-off-christmas_day": undefined;
+  "calendar-off-christmas_eve": undefined;
+  "calendar-off-easter_monday": undefined;
+  "calendar-off-easter_sunday": undefined;
+  "calendar-off-epiphany": undefined;
+  "calendar-off-good_friday": undefined;
+  "calendar-off-may_day": undefined;
+  "calendar-off-midsummer_day": undefined;
+  "calendar-off-midsummer_eve": undefined;
+  "calendar-off-national_day": undefined;
+  "calendar-off-new_years_day": undefined;
+  "calendar-off-new_years_eve": undefined;
+  "calendar-off-saturday": undefined;
+  "calendar-off-sunday": undefined;
+  "calendar-off-whit_monday": undefined;
+  "calendar-off-whit_sunday": undefined;
+  "calendar-today": undefined;
+  "calendar-week": undefined;
+  "calendar-week-of": { week: string | number; year: string | number };
   "case-a-month": undefined;
   "case-against": { threshold: string | number; time: string | number };
   "case-age": { age: string | number };
@@ -98,7 +129,15 @@ export interface Messages {
   "case-event-you": undefined;
   "case-events": undefined;
   "case-events-all": { count: string | number };
+  "case-events-decision": undefined;
+  "case-events-everything": undefined;
+  "case-events-hearing": undefined;
   "case-events-none": undefined;
+  "case-events-none-here": undefined;
+  "case-events-notes": undefined;
+  "case-events-order": undefined;
+  "case-events-other": undefined;
+  "case-events-shown": undefined;
   "case-extent": undefined;
   "case-fee": undefined;
   "case-fee-level": { amount: string | number; level: string | number };
@@ -769,6 +808,7 @@ export interface Messages {
   "investigation-marked-not-relevant": undefined;
   "investigation-marked-open": undefined;
   "investigation-met-today": undefined;
+  "investigation-more": undefined;
   "investigation-nav": undefined;
   "investigation-need-of": { item: string | number };
   "investigation-not-relevant": undefined;
@@ -976,7 +1016,6 @@ export interface Messages {
   "order-head-time": undefined;
   "order-head-times": undefined;
   "order-lead": { count: number; decision: string | number };
-  "order-less": undefined;
   "order-letter": undefined;
   "order-letter-label": { provider: string | number };
   "order-made": undefined;
@@ -1036,6 +1075,7 @@ export interface Messages {
   "palette-hint": undefined;
   "palette-key-close": undefined;
   "palette-key-level": undefined;
+  "palette-key-month": undefined;
   "palette-key-open": undefined;
   "palette-key-rows": undefined;
   "palette-key-undo": undefined;
@@ -1170,6 +1210,7 @@ export interface Messages {
   "shell-all-saved": { time: string | number };
   "shell-all-saved-here": undefined;
   "shell-back": undefined;
+  "shell-calendar": undefined;
   "shell-cases": undefined;
   "shell-clock-back": undefined;
   "shell-close-unsaved": undefined;
@@ -1178,6 +1219,7 @@ export interface Messages {
   "shell-forgot-passphrase": undefined;
   "shell-forgot-pin": undefined;
   "shell-forward": undefined;
+  "shell-go-calendar": undefined;
   "shell-go-cases": undefined;
   "shell-go-settings": undefined;
   "shell-go-today": undefined;
@@ -1234,6 +1276,7 @@ export interface Messages {
   "shell-three-region": undefined;
   "shell-three-save": undefined;
   "shell-title": undefined;
+  "shell-title-calendar": undefined;
   "shell-title-case": undefined;
   "shell-title-cases": undefined;
   "shell-title-new": undefined;
@@ -1322,12 +1365,15 @@ export interface Messages {
   "watches-title": undefined;
   "watches-week": undefined;
   "watches-when": undefined;
+  "words-choose-day": undefined;
   "words-days": { days: number };
   "words-days-late": { days: number };
   "words-days-left": { days: string | number };
   "words-done-of": { done: string | number; of: string | number };
   "words-due-today": undefined;
   "words-due-tomorrow": undefined;
+  "words-earlier": undefined;
+  "words-later": undefined;
   "words-level-0": undefined;
   "words-level-1": undefined;
   "words-level-2": undefined;
@@ -1355,6 +1401,8 @@ export interface Messages {
   "words-step-order": undefined;
   "words-today": undefined;
   "words-tomorrow": undefined;
+  "words-week": undefined;
+  "words-week-short": undefined;
   "words-yes": undefined;
 }
 

@@ -1,6 +1,8 @@
 //! What happened in a case, for the list beside it.
 
 use crate::id::{ActorId, OpId};
+use crate::intake::Track;
+use crate::investigation::NoteKind;
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
 
@@ -82,6 +84,28 @@ pub enum EventKind {
     OrderSent,
     /// What came of the order.
     OrderStatus,
+}
+
+impl EventKind {
+    /// What came in.
+    pub(super) fn received(track: Track) -> Self {
+        match track {
+            Track::Application => Self::ApplicationReceived,
+            Track::Notification => Self::NotificationReceived,
+            Track::Booking => Self::BookingReceived,
+        }
+    }
+
+    /// What was noted.
+    pub(super) fn noted(kind: NoteKind) -> Self {
+        match kind {
+            NoteKind::Call => Self::NoteCall,
+            NoteKind::Visit => Self::NoteVisit,
+            NoteKind::Mail => Self::NoteMail,
+            NoteKind::Meeting => Self::NoteMeeting,
+            NoteKind::Other => Self::NoteOther,
+        }
+    }
 }
 
 /// One thing that happened.

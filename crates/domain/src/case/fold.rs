@@ -2,8 +2,8 @@
 
 use super::{Case, Event, EventKind, Proposal};
 use crate::decision::Decision;
-use crate::intake::{Amendment, Fact, Intake, Track};
-use crate::investigation::{Note, NoteKind, QuickNote};
+use crate::intake::{Amendment, Fact, Intake};
+use crate::investigation::{Note, QuickNote};
 use crate::municipality::Outcome;
 use crate::order::Order;
 use crate::record::{Action, Entry, Field, Write};
@@ -36,7 +36,7 @@ impl Case {
             Action::Write(write) => self.write(entry, write),
             Action::RegisterIntake(registered) => {
                 let first = self.intake.is_none();
-                let kind = received(registered.track);
+                let kind = EventKind::received(registered.track);
                 self.intake.get_or_insert_with(|| Intake {
                     op: entry.op,
                     registered: registered.clone(),
@@ -97,7 +97,7 @@ impl Case {
                     struck: None,
                 });
                 self.hearing.material();
-                Some((noted(added.kind), added.id.clone()))
+                Some((EventKind::noted(added.kind), added.id.clone()))
             }
             Action::StrikeNote(struck) => {
                 let note = self.notes.iter_mut().find(|note| note.added.id == struck.id)?;
@@ -280,22 +280,4 @@ impl Case {
 
 fn json(fact: &Fact) -> serde_json::Value {
     serde_json::to_value(fact).unwrap_or_default()
-}
-
-fn received(track: Track) -> EventKind {
-    match track {
-        Track::Application => EventKind::ApplicationReceived,
-        Track::Notification => EventKind::NotificationReceived,
-        Track::Booking => EventKind::BookingReceived,
-    }
-}
-
-fn noted(kind: NoteKind) -> EventKind {
-    match kind {
-        NoteKind::Call => EventKind::NoteCall,
-        NoteKind::Visit => EventKind::NoteVisit,
-        NoteKind::Mail => EventKind::NoteMail,
-        NoteKind::Meeting => EventKind::NoteMeeting,
-        NoteKind::Other => EventKind::NoteOther,
-    }
 }
