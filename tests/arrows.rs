@@ -9,7 +9,7 @@ use std::process::Command;
 use toml::Table;
 
 /// Each room and what it may see; ARCHITECTURE.md draws it.
-const ARROWS: [(&str, &[&str]); 8] = [
+const ARROWS: [(&str, &[&str]); 9] = [
     ("domain", &[]),
     ("ledger", &["domain"]),
     ("letters", &["domain"]),
@@ -17,6 +17,7 @@ const ARROWS: [(&str, &[&str]); 8] = [
     ("app", &["domain", "ledger", "letters", "store"]),
     ("cli", &["domain", "ledger", "letters", "store", "app"]),
     ("desktop", &["domain", "ledger", "letters", "store", "app"]),
+    ("bench", &["domain", "ledger", "store", "app"]),
     ("checks", &[]),
 ];
 

@@ -50,7 +50,7 @@ export class Program {
     mkdirSync(this.temporary, { recursive: true });
     const log = openSync(join(OUT, "program.log"), "a");
     this.#driver = spawn("dbus-run-session", ["--", "WebKitWebDriver", `--port=${port}`], {
-      env: { ...process.env, ...this.#home(), ...this.#env, DISPLAY: this.#screen.display },
+      env: { ...process.env, ...surroundings(this.home), TMPDIR: this.temporary, ...this.#env, DISPLAY: this.#screen.display },
       stdio: ["ignore", log, log],
       detached: true,
     });
@@ -94,21 +94,6 @@ export class Program {
     this.#driver = undefined;
   }
 
-  #home() {
-    return {
-      KVARBO_HOME: this.home,
-      TMPDIR: this.temporary,
-      XDG_DATA_HOME: join(this.home, "xdg-data"),
-      XDG_CACHE_HOME: join(this.home, "xdg-cache"),
-      XDG_CONFIG_HOME: join(this.home, "xdg-config"),
-      TAURI_WEBVIEW_AUTOMATION: "true",
-      GDK_BACKEND: "x11",
-      NO_AT_BRIDGE: "1",
-      LIBGL_ALWAYS_SOFTWARE: "1",
-      WAYLAND_DISPLAY: "",
-    };
-  }
-
   /** The processes that run this binary over this home. */
   #processes() {
     const ours = (id) => {
@@ -122,6 +107,19 @@ export class Program {
     return readdirSync("/proc").filter((name) => /^\d+$/.test(name)).map(Number).filter(ours);
   }
 }
+
+/** What a program meets that keeps everything in `home`. */
+export const surroundings = (home) => ({
+  KVARBO_HOME: home,
+  XDG_DATA_HOME: join(home, "xdg-data"),
+  XDG_CACHE_HOME: join(home, "xdg-cache"),
+  XDG_CONFIG_HOME: join(home, "xdg-config"),
+  TAURI_WEBVIEW_AUTOMATION: "true",
+  GDK_BACKEND: "x11",
+  NO_AT_BRIDGE: "1",
+  LIBGL_ALWAYS_SOFTWARE: "1",
+  WAYLAND_DISPLAY: "",
+});
 
 /** A screen that nobody sees, large enough for the widest window of the journeys. */
 async function openScreen() {

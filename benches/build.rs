@@ -1,0 +1,5 @@
+//! What Tauri wants made before its empty window is built.
+
+fn main() {
+    tauri_build::build();
+}

@@ -1,0 +1,139 @@
+// Measures the real window: `window.mjs FOLDER OUT`, with the folder of a file that `kvarbo demo` made. Start and
+// memory beside an empty window of Tauri, and what passes between a key and what it paints.
+// Invariant: Kvarbo and the empty window take turns, on one screen, with the same surroundings.
+
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { cpSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { KVARBO, Program, surroundings } from "../tests/journey/program.mjs";
+import { until } from "../tests/journey/until.mjs";
+import { Screen } from "./screen.mjs";
+
+const PASSPHRASE = "kvarbo-demo-kvarbo";
+const STARTS = 15;
+const TIMES = 20;
+
+const [folder, out] = process.argv.slice(2);
+const EMPTY = join(resolve(KVARBO, ".."), "empty-window");
+
+/** How many, and the value in milliseconds that half, 95 and 99 of a hundred stay below. */
+function figure(samples) {
+  const sorted = samples.toSorted((a, b) => a - b);
+  const at = (share) => sorted[Math.max(0, Math.ceil((sorted.length * share) / 100) - 1)];
+  return { n: sorted.length, p50: at(50), p95: at(95), p99: at(99) };
+}
+
+/** Starts each program anew, in turns: from the first instruction to the painted window. */
+async function starts(binaries) {
+  const screen = await Screen.open();
+  const home = mkdtempSync(join(tmpdir(), "kvarbo-bench-"));
+  cpSync(folder, home, { recursive: true });
+  const env = { ...process.env, ...surroundings(home), DISPLAY: screen.display, TAURI_WEBVIEW_AUTOMATION: "" };
+  const run = async (binary, painted) => {
+    const begun = performance.now();
+    const program = spawn(binary, { env, stdio: "ignore" });
+    const value = await painted();
+    const took = performance.now() - begun;
+    const ended = once(program, "exit");
+    program.kill("SIGKILL");
+    await ended;
+    await until("the screen is empty", () => screen.rows().every((row) => row.every((byte, at) => at % 4 === 3 || byte === 0)));
+    return { value, took };
+  };
+  // The first start of each fills the caches and shows what is waited for.
+  const pictures = [];
+  for (const binary of binaries) pictures.push((await run(binary, async () => (await pause(3000), screen.still()))).value);
+  const samples = binaries.map(() => []);
+  for (let turn = 0; turn < STARTS; turn++) {
+    for (const [at, binary] of binaries.entries()) {
+      samples[at].push((await run(binary, () => screen.shows(pictures[at]))).took);
+    }
+  }
+  screen.close();
+  rmSync(home, { recursive: true, maxRetries: 10 });
+  return samples.map(figure);
+}
+
+/** Megabytes (PSS) of the program and every process under it. */
+function memory(binary) {
+  const ids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+  const parents = new Map(ids.flatMap((id) => (stat(id) ? [[id, stat(id)]] : [])));
+  const isOf = (id) => id !== undefined && (exe(id) === resolve(binary) || isOf(parents.get(id)));
+  const pss = (id) => Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${id}/smaps_rollup`, "utf8"))?.[1] ?? 0);
+  return ids.filter(isOf).reduce((sum, id) => sum + pss(id), 0) / 1024;
+}
+
+const ifThere = (read) => (id) => {
+  try {
+    return read(id);
+  } catch {
+    return undefined; // It ended while it was looked at.
+  }
+};
+/** A process's parent. */
+const stat = ifThere((id) => readFileSync(`/proc/${id}/stat`, "utf8").replace(/^.*\) /s, "").split(" ")[1]);
+const exe = ifThere((id) => readlinkSync(`/proc/${id}/exe`));
+
+/** Milliseconds in the page from the next `press` of a key to two frames after `shown` holds. */
+async function painted(session, press, shown) {
+  // The page may not make functions of words, so the condition goes in as part of one.
+  await session.run(`() => {
+    window.measured = new Promise((done) => {
+      const begin = () => {
+        const begun = performance.now();
+        const look = () => {
+          if (!(${shown})) return requestAnimationFrame(look);
+          requestAnimationFrame(() => setTimeout(() => done(performance.now() - begun)));
+        };
+        look();
+      };
+      addEventListener("keydown", begin, { capture: true, once: true });
+    });
+  }`);
+  await session.press(press);
+  return session.run(() => window.measured);
+}
+
+const LIST = `document.querySelector("main [data-row]")`;
+const CASE = `location.hash.startsWith("#/case/") && document.querySelector("main h1")`;
+
+/** Unlocks, opens cases, and weighs the program when its list is shown. */
+async function use() {
+  const program = new Program(KVARBO);
+  cpSync(folder, program.home, { recursive: true });
+  const session = await program.start();
+  const [enter, open] = [[], []];
+  for (let turn = 0; turn < TIMES; turn++) {
+    await until("the lock is shown", () => session.run(() => document.activeElement?.id === "secret"));
+    await session.type(PASSPHRASE);
+    enter.push(await painted(session, "Enter", LIST));
+    if (turn + 1 < TIMES) await session.press("Control+l");
+  }
+  await pause(3000);
+  const megabytes = memory(KVARBO);
+  for (let turn = 0; turn < TIMES; turn++) {
+    await session.press("Control+2");
+    await until("the cases are listed", () => session.run(() => location.hash === "#/cases" && Boolean(document.querySelector("main [data-row]"))));
+    await session.run((turn) => document.querySelectorAll("main [data-row]")[turn].focus(), turn);
+    open.push(await painted(session, "Enter", CASE));
+  }
+  await program.end();
+  return { enter_to_list: figure(enter), open_in_window: figure(open), memory: megabytes };
+}
+
+/** What the empty window weighs. */
+async function weighEmpty() {
+  const program = new Program(EMPTY);
+  await program.start();
+  await pause(3000);
+  const megabytes = memory(EMPTY);
+  await program.end();
+  return megabytes;
+}
+
+const [start, start_beside] = await starts([KVARBO, EMPTY]);
+const figures = { start, start_beside, ...(await use()), memory_beside: await weighEmpty() };
+writeFileSync(out, `${JSON.stringify(figures)}\n`);
