@@ -103,6 +103,13 @@ fn args(name: &str, case: &str) -> Value {
         "hearing_reply" => at(json!({ "round": "a", "date": day, "reply": "Ja.", "waived": false })),
         "hearing_spare" => at(json!({ "party": "a", "reason": "Uppdraget gäller annat." })),
         "hearing_except" => at(json!({ "ground": "obviously_unnecessary" })),
+        "decision_correct" => at(json!({
+            "number": "1", "place": "general_reasons", "was": "", "becomes": "Hjälpen.", "slip": "pen",
+        })),
+        "decision_supplement" => at(json!({ "number": "1", "text": "Beslutet gäller också helger." })),
+        "decision_review" => at(json!({ "number": "1", "cause": "follow_up", "words": "Nytt behov." })),
+        "decision_review_close" => at(json!({ "number": "1", "words": "Det står fast." })),
+        "follow_up_done" => at(json!({ "number": "1", "date": day, "words": "Allt fungerar." })),
         "decision_withdraw" => at(json!({ "number": "1", "reason": "Fel." })),
         "decision_dispatch" => {
             at(json!({ "number": "1", "recipient": "person", "how": "letter", "date": day }))

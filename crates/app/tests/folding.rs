@@ -115,10 +115,68 @@ fn the_rest(mut desk: Desk, world: &World) {
         reason: String::new(),
     };
     desk.open().order_status(&status).unwrap();
+    after_signing(&mut desk, world);
     let reason = "Hon är min moster.".to_owned();
     desk.open()
         .intake_conflict_of_interest(&ConflictOfInterest { case, reason })
         .unwrap();
+}
+
+/// What may be done with a decision that binds, and what a later one does to it.
+fn after_signing(desk: &mut Desk, world: &World) {
+    let case = desk.case.clone();
+    let signed = desk.decision().signed.remove(0);
+    let number = &signed.number;
+    let place = signed
+        .places
+        .iter()
+        .find(|place| place.field == "general_reasons")
+        .unwrap();
+    let open = desk.open();
+    let of = |more: serde_json::Value| {
+        let mut args = json!({ "case": case.case, "number": number });
+        args.as_object_mut()
+            .unwrap()
+            .extend(more.as_object().unwrap().clone());
+        args
+    };
+    let correct = of(
+        json!({ "place": place.path, "was": place.stands, "becomes": "Hjälpen ger trygghet.", "slip": "pen" }),
+    );
+    open.decision_correct(&serde_json::from_value(correct).unwrap())
+        .unwrap();
+    let supplement = of(json!({ "text": "Beslutet gäller också helger." }));
+    open.decision_supplement(&serde_json::from_value(supplement).unwrap())
+        .unwrap();
+    let review = of(json!({ "cause": "person_asks", "words": "Hon bad om det." }));
+    open.decision_review(&serde_json::from_value(review).unwrap())
+        .unwrap();
+    let close = of(json!({ "words": "Det står fast." }));
+    open.decision_review_close(&serde_json::from_value(close).unwrap())
+        .unwrap();
+    let done = of(json!({ "date": world.day(0), "words": "Allt fungerar." }));
+    open.follow_up_done(&serde_json::from_value(done).unwrap())
+        .unwrap();
+
+    let person = PersonRef {
+        person: desk.overview().frame.person.person,
+    };
+    for replaces in ["", number] {
+        desk.case = desk
+            .open()
+            .intake_register(&application(&person, &world.day(0), &["dusch"]))
+            .unwrap();
+        desk.grant();
+        desk.write("decision/replaces", replaces);
+        let number = desk.sign().number;
+        let withdraw = DecisionWithdraw {
+            case: desk.case.case.clone(),
+            number,
+            reason: "Fel dag.".into(),
+        };
+        desk.open().decision_withdraw(&withdraw).unwrap();
+    }
+    desk.case = case;
 }
 
 /// A note that was written in the wrong person's case, moved to hers.
