@@ -13,6 +13,7 @@ cases-kind = About
 cases-deadline = Deadline
 cases-changed = Changed
 cases-is-closed = Closed
+cases-unassigned = Needs another assessor
 cases-none = No cases yet. Begin with New case.
 cases-none-here = No case fits the search.
 cases-show-all = Show all

@@ -13,6 +13,7 @@ cases-kind = Koskee
 cases-deadline = Määräaika
 cases-changed = Muutettu
 cases-is-closed = Päättynyt
+cases-unassigned = Tarvitsee toisen käsittelijän
 cases-none = Ei vielä asioita. Aloita kohdasta Uusi asia.
 cases-none-here = Mikään asia ei vastaa hakua.
 cases-show-all = Näytä kaikki

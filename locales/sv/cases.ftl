@@ -13,6 +13,7 @@ cases-kind = Gäller
 cases-deadline = Frist
 cases-changed = Ändrat
 cases-is-closed = Avslutat
+cases-unassigned = Behöver annan handläggare
 cases-none = Inga ärenden än. Börja med Nytt ärende.
 cases-none-here = Inget ärende stämmer med sökningen.
 cases-show-all = Visa alla

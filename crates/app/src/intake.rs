@@ -6,7 +6,7 @@ use crate::host::{new_id, short_id};
 use crate::open::{Act, Open, Record, stream};
 use crate::view::{
     AppliedServiceView, AppliedServiceWrite, CaseRef, CatalogueView, ConflictOfInterest, FirstContact,
-    IntakeRegister, IntakeView, NotificationAnswer, ServiceAdd, ServiceChoice,
+    IntakeRegister, IntakeView, NotificationAnswer, SavedView, ServiceAdd, ServiceChoice,
 };
 use chrono::Datelike;
 use domain::case::Case;
@@ -107,17 +107,16 @@ impl Open {
         self.intake_act(&add.case, Action::AddService(ServiceAdded { service }))
     }
 
-    /// Declares a conflict of interest.
+    /// Declares a conflict of interest: the case is closed to who declares it.
     ///
     /// # Errors
     /// [`Error::NotFound`].
-    pub fn intake_conflict_of_interest(
-        &mut self,
-        declared: &ConflictOfInterest,
-    ) -> Result<IntakeView, Error> {
+    pub fn intake_conflict_of_interest(&mut self, declared: &ConflictOfInterest) -> Result<SavedView, Error> {
+        let stream = self.case(stream(StreamKind::Case, &declared.case)?)?.stream;
         let (author, reason) = (self.user.clone(), declared.reason.clone());
         let action = Action::ConflictOfInterest(intake::ConflictOfInterest { author, reason });
-        self.intake_act(&declared.case, action)
+        self.act(Act::new(stream, action))?;
+        Ok(self.saved())
     }
 
     /// Notes what the person answered when she was asked about a notification.
@@ -173,8 +172,7 @@ impl Open {
         let stream = stream(StreamKind::Case, case)?;
         self.case(stream)?;
         self.act(Act::new(stream, action))?;
-        // Whoever has just declared a conflict of interest sees that once, and then no more.
-        let case = self.listed_case(stream)?;
+        let case = self.case(stream)?;
         self.intake_view(&case)
     }
 
@@ -243,7 +241,6 @@ impl Open {
                 .contact_shown(registered.person, &self.person_of(&case.state)?.state)?
                 .filter(|contact| !contact.protected),
             first_contact: intake.first_contact.map(|date| date.to_string()),
-            conflict_of_interest: !intake.conflicts_of_interest.is_empty(),
             delay: delay.map(|deadline| self.deadline(&deadline)),
             catalogue: self.service_choices(),
             notification_answer: case.state.fields.text("notification_answer").to_owned(),

@@ -36,6 +36,7 @@ mod parts;
 mod person;
 mod phrase;
 mod projector;
+mod reading;
 mod record;
 mod rows;
 mod secret;

@@ -5,15 +5,12 @@
 
 use crate::Error;
 use crate::host::{Host, new_id, today};
-use crate::projector::{FoldedCase, FoldedPerson};
 pub(crate) use crate::record::Record;
 use crate::view::{Language, Settings};
 use chrono::{DateTime, FixedOffset, NaiveDate};
-use domain::case::Case;
 use domain::fee::LawAmounts;
 use domain::id::{ActorId, OpId, StreamId, StreamKind, StreamRef};
 use domain::municipality::{LocalText, Profile};
-use domain::person::{Contacts, Person};
 use domain::record::{Action, Author, Entry, check_texts};
 use ledger::{BlobRef, Hash, Operation, Unsealed};
 use std::any::Any;
@@ -161,94 +158,17 @@ impl Open {
         ))
     }
 
-    /// A case, and a row in the access log that it was read.
-    pub(crate) fn read_case(&mut self, case: &str, act: &str) -> Result<Record<Case>, Error> {
-        let stream = stream(StreamKind::Case, case)?;
-        let row = self.access(Some(stream), act);
-        self.store.access_add(&row)?;
-        self.case(stream)
-    }
-
-    /// A case, folded; for an act that logs itself. The one door to a case that somebody asks for by its id, closed to
-    /// whoever has declared a conflict of interest there (*jäv*, KL 6:28-32).
-    pub(crate) fn case(&self, stream: StreamRef) -> Result<Record<Case>, Error> {
-        let case = self.listed_case(stream)?;
-        if case.state.is_closed_to(self.user.actor) {
-            return Err(Error::ConflictOfInterest);
-        }
-        Ok(case)
-    }
-
-    /// A case, folded, for a list or for the program's own needs.
-    pub(crate) fn listed_case(&self, stream: StreamRef) -> Result<Record<Case>, Error> {
-        let state = self.folded(&stream, |FoldedCase(case)| case.clone())?;
-        if state.written_until.is_none() {
-            return Err(Error::NotFound);
-        }
-        let drafts = self.store.drafts(&stream)?;
-        Ok(Record {
-            stream,
-            state,
-            drafts,
-        })
-    }
-
-    /// The person of a case.
-    pub(crate) fn person_of(&self, case: &Case) -> Result<Record<Person>, Error> {
-        let intake = case.intake.as_ref().ok_or(Error::NotFound)?;
-        self.person(StreamRef {
-            kind: StreamKind::Person,
-            id: intake.registered.person,
-        })
-    }
-
-    /// A person, folded.
-    pub(crate) fn person(&self, stream: StreamRef) -> Result<Record<Person>, Error> {
-        Ok(Record {
-            stream,
-            state: self.folded(&stream, |FoldedPerson(person)| person.clone())?,
-            drafts: Vec::new(),
-        })
-    }
-
-    /// A person's contact details, folded. The stream has the person's id.
-    pub(crate) fn contacts(&self, person: StreamId) -> Result<Record<Contacts>, Error> {
-        let stream = StreamRef {
-            kind: StreamKind::Contact,
-            id: person,
-        };
-        let mut state = Contacts::default();
-        self.entries(&stream)?.iter().for_each(|entry| state.apply(entry));
-        Ok(Record {
-            stream,
-            state,
-            drafts: Vec::new(),
-        })
-    }
-
-    /// The cases of a person, with their ids.
-    pub(crate) fn cases_of(&self, person: StreamId) -> Result<Vec<Record<Case>>, Error> {
-        let listed = self.store.cases(&store::CaseFilter {
-            person: Some(person),
-            assessor: None,
-            closed: None,
-            sees_protected: true,
-            limit: 100,
-        })?;
-        let streams = listed.into_iter().map(|row| StreamRef {
-            kind: StreamKind::Case,
-            id: row.case.id,
-        });
-        streams.map(|stream| self.listed_case(stream)).collect()
-    }
-
     /// A stream's operations as the fold sees them.
     pub(crate) fn entries(&self, stream: &StreamRef) -> Result<Vec<Entry>, Error> {
         Ok(self.store.operations(stream)?.iter().map(entry).collect())
     }
 
     /// What the store has folded of a stream, which is of the kind that `F` folds.
-    fn folded<F: Folded, T>(&self, stream: &StreamRef, look: impl FnOnce(&F) -> T) -> Result<T, Error> {
+    pub(crate) fn folded<F: Folded, T>(
+        &self,
+        stream: &StreamRef,
+        look: impl FnOnce(&F) -> T,
+    ) -> Result<T, Error> {
         let seen = self
             .store
             .folded(stream, |folded| (folded as &dyn Any).downcast_ref().map(look))?;

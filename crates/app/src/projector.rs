@@ -87,7 +87,7 @@ fn case_row(stream: &StreamRef, case: &Case) -> Option<CaseRow> {
         title: kind(intake.track).to_owned(),
         state: state(case).to_owned(),
         closed: is_closed(case),
-        assessor: Some(intake.author.actor),
+        assessor: Some(intake.author.actor).filter(|actor| !case.is_closed_to(*actor)),
         changed: case.written_until?.to_utc(),
         granted: granted(case),
     })

@@ -35,6 +35,7 @@ pub(crate) fn row(listed: &CaseListed, today: NaiveDate) -> Option<CaseRowView> 
         }),
         changed: listed.case.changed.to_rfc3339(),
         closed: listed.case.closed,
+        unassigned: listed.case.assessor.is_none(),
     })
 }
 

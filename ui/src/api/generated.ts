@@ -74,7 +74,11 @@ export type CaseRowView = { case: string, number: string, name: string, person_n
 /**
  * RFC 3339.
  */
-changed: string, closed: boolean, };
+changed: string, closed: boolean, 
+/**
+ * Whose it is declared a conflict of interest (*jäv*): somebody else must take it.
+ */
+unassigned: boolean, };
 
 export type CaseText = { case: string, query: string, };
 
@@ -315,10 +319,6 @@ export type IntakeView = { frame: CaseFrame, track: Track, received: string, cha
  * First contact with the person or her representative.
  */
 first_contact: string | null, 
-/**
- * Somebody declared a conflict of interest (*jäv*): closed to that person.
- */
-conflict_of_interest: boolean, 
 /**
  * Six months (FL 12 §).
  */
@@ -886,7 +886,7 @@ export interface Commands {
   intake_amend: { args: IntakeAmend; out: IntakeView };
   intake_first_contact: { args: FirstContact; out: IntakeView };
   intake_service_add: { args: ServiceAdd; out: IntakeView };
-  intake_conflict_of_interest: { args: ConflictOfInterest; out: IntakeView };
+  intake_conflict_of_interest: { args: ConflictOfInterest; out: SavedView };
   intake_notification_answer: { args: NotificationAnswer; out: IntakeView };
   case_read: { args: CaseRef; out: OverviewView };
   case_then: { args: CaseThen; out: OverviewView };

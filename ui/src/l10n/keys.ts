@@ -247,6 +247,7 @@ export interface Messages {
   "cases-show-all": undefined;
   "cases-step": undefined;
   "cases-title": undefined;
+  "cases-unassigned": undefined;
   "decision-a-month": undefined;
   "decision-add": undefined;
   "decision-add-choose": undefined;

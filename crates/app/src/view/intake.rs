@@ -45,8 +45,6 @@ views! {
         pub contact: Option<ContactView>,
         /// First contact with the person or her representative.
         pub first_contact: Option<String>,
-        /// Somebody declared a conflict of interest (*jäv*): closed to that person.
-        pub conflict_of_interest: bool,
         /// Six months (FL 12 §).
         pub delay: Option<DeadlineView>,
         pub catalogue: Vec<ServiceChoice>,

@@ -70,6 +70,8 @@ views! {
         /// RFC 3339.
         pub changed: String,
         pub closed: bool,
+        /// Whose it is declared a conflict of interest (*jäv*): somebody else must take it.
+        pub unassigned: bool,
     }
     /// What a list of cases is narrowed by; empty text is all.
     pub struct CasesFilter { pub query: String, pub step: Option<Step>, pub closed: bool }

@@ -23,6 +23,7 @@ const ROWS: readonly CaseRowView[] = NAMES.map(([name, number, step, days], at) 
   deadline: days === null ? null : { due: new Date(Date.UTC(2026, 10, 23 + days)).toISOString().slice(0, 10), days, rule: "delay", source: "FL 12 §" },
   changed: `2026-11-${23 - at}T10:00:00+01:00`,
   closed: false,
+  unassigned: false,
 }));
 
 const fits = (row: CaseRowView, query: string) => `${row.name} ${row.person_number} ${row.number}`.toLowerCase().includes(query.trim().toLowerCase());

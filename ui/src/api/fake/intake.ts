@@ -24,7 +24,7 @@ const services: AppliedServiceView[] =
 if (track === "application") services.push({ line: "w1", service: null, name: "Någon som läser posten för mig", words: "Någon som läser posten för mig", handed_over: null });
 
 const registered = { received: "2026-11-03", channel: "telephone" as Channel };
-const noted = { firstContact: "2026-11-04" as string | null, answer: "", conflict: false, words: "”Jag vill bo kvar hemma, men jag orkar inte med morgnarna längre.”" };
+const noted = { firstContact: "2026-11-04" as string | null, answer: "", words: "”Jag vill bo kvar hemma, men jag orkar inte med morgnarna längre.”" };
 
 function intake(): IntakeView {
   const notified = track === "notification";
@@ -34,7 +34,7 @@ function intake(): IntakeView {
     own_words: { path: "own_words", text: noted.words, by: "Maria Lindkvist", at: "2026-11-03T09:12:00+01:00", draft: false, reused: false, versions: [], locked: false, undo: false },
     services,
     contact: { street: "Skeppargatan 4", postcode: "761 31", town: "Norrtälje", telephone: "070-174 06 35", door_code: "4711", protected: false },
-    first_contact: noted.firstContact, conflict_of_interest: noted.conflict,
+    first_contact: noted.firstContact,
     delay: track === "booking" ? null : { due: "2027-05-03", days: 161, rule: "delay", source: "FL 12 §" },
     catalogue, notification_answer: noted.answer,
   };
@@ -62,10 +62,7 @@ export const intakeCommands = {
     services.push({ ...added, line: `l${services.length}` });
     return intake();
   },
-  intake_conflict_of_interest: () => {
-    noted.conflict = true;
-    return intake();
-  },
+  intake_conflict_of_interest: () => ({ at: new Date().toISOString() }),
   intake_notification_answer: ({ answer }: Commands["intake_notification_answer"]["args"]) => {
     noted.answer = answer;
     return intake();

@@ -1,0 +1,98 @@
+//! Reading cases, persons and contact details.
+//!
+//! Invariant: a case is read through [`Open::case`], which is closed to who declared a conflict of interest (*jäv*).
+
+use crate::Error;
+use crate::open::{Open, Record, stream};
+use crate::projector::{FoldedCase, FoldedPerson};
+use domain::case::Case;
+use domain::id::{StreamId, StreamKind, StreamRef};
+use domain::person::{Contacts, Person};
+
+impl Open {
+    /// A case, and a row in the access log that it was read.
+    pub(crate) fn read_case(&mut self, case: &str, act: &str) -> Result<Record<Case>, Error> {
+        let stream = stream(StreamKind::Case, case)?;
+        let row = self.access(Some(stream), act);
+        self.store.access_add(&row)?;
+        self.case(stream)
+    }
+
+    /// A case, folded. For an act that logs itself. Every command on a case comes through here, so that nobody who
+    /// declared a conflict of interest comes further; that she tried leaves its row.
+    pub(crate) fn case(&mut self, stream: StreamRef) -> Result<Record<Case>, Error> {
+        let case = self.listed_case(stream)?;
+        if case.state.is_closed_to(self.user.actor) {
+            let row = self.access(Some(stream), "case.refuse");
+            self.store.access_add(&row)?;
+            return Err(Error::ConflictOfInterest);
+        }
+        Ok(case)
+    }
+
+    /// A case, folded, for the program's own needs.
+    pub(crate) fn listed_case(&self, stream: StreamRef) -> Result<Record<Case>, Error> {
+        let state = self.folded(&stream, |FoldedCase(case)| case.clone())?;
+        if state.written_until.is_none() {
+            return Err(Error::NotFound);
+        }
+        let drafts = self.store.drafts(&stream)?;
+        Ok(Record {
+            stream,
+            state,
+            drafts,
+        })
+    }
+
+    /// The person of a case.
+    pub(crate) fn person_of(&self, case: &Case) -> Result<Record<Person>, Error> {
+        let intake = case.intake.as_ref().ok_or(Error::NotFound)?;
+        self.person(StreamRef {
+            kind: StreamKind::Person,
+            id: intake.registered.person,
+        })
+    }
+
+    /// A person, folded.
+    pub(crate) fn person(&self, stream: StreamRef) -> Result<Record<Person>, Error> {
+        Ok(Record {
+            stream,
+            state: self.folded(&stream, |FoldedPerson(person)| person.clone())?,
+            drafts: Vec::new(),
+        })
+    }
+
+    /// A person's contact details, folded. The stream has the person's id.
+    pub(crate) fn contacts(&self, person: StreamId) -> Result<Record<Contacts>, Error> {
+        let stream = StreamRef {
+            kind: StreamKind::Contact,
+            id: person,
+        };
+        let mut state = Contacts::default();
+        self.entries(&stream)?.iter().for_each(|entry| state.apply(entry));
+        Ok(Record {
+            stream,
+            state,
+            drafts: Vec::new(),
+        })
+    }
+
+    /// The cases of a person that are not closed to who asks, with their ids.
+    pub(crate) fn cases_of(&self, person: StreamId) -> Result<Vec<Record<Case>>, Error> {
+        let listed = self.store.cases(&store::CaseFilter {
+            person: Some(person),
+            assessor: None,
+            closed: None,
+            sees_protected: true,
+            limit: 100,
+        })?;
+        let streams = listed.into_iter().map(|row| StreamRef {
+            kind: StreamKind::Case,
+            id: row.case.id,
+        });
+        let cases: Result<Vec<_>, Error> = streams.map(|stream| self.listed_case(stream)).collect();
+        let mut cases = cases?;
+        cases.retain(|case| !case.state.is_closed_to(self.user.actor));
+        Ok(cases)
+    }
+}
