@@ -19,6 +19,7 @@ error-not-now = It cannot be done as things stand. Read what the screen says and
 error-lessens = A correction may not give the person less. Review the decision and make a new one, with a ground (section 37 of the Administrative Procedure Act).
 error-above-delegation = It is above your delegation. Ask somebody who may change the decision.
 error-malformed = Kvarbo did not understand itself. Nothing is changed. Try again, and tell those who look after Kvarbo if it comes back.
+error-other-committee = The profile belongs to another committee than the file. The rules are unchanged.
 error-rule = The municipality's rules say nothing about this. Ask those who keep the rules to add it.
 error-ledger = It could not be written safely. What was saved before is untouched. Close Kvarbo and open it again.
 error-letter = The letter could not be made. The decision is untouched. Try again.

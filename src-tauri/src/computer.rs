@@ -14,8 +14,8 @@ pub struct Computer {
 }
 
 impl Computer {
-    /// Folders by `KVARBO_HOME` and `KVARBO_DOCUMENTS`, else the user's own.
-    pub fn new() -> Self {
+    /// Folders by `KVARBO_HOME` and `KVARBO_DOCUMENTS`, else the user's own; a demonstration never lies beside work.
+    pub fn new(demo: bool) -> Self {
         let named = |name: &str| {
             std::env::var_os(name)
                 .filter(|path| !path.is_empty())
@@ -26,7 +26,8 @@ impl Computer {
             .or_else(|| named("LOCALAPPDATA"))
             .unwrap_or_else(|| user.join(".local/share"));
         Self {
-            home: named("KVARBO_HOME").unwrap_or_else(|| data.join("kvarbo")),
+            home: named("KVARBO_HOME")
+                .unwrap_or_else(|| data.join(if demo { "kvarbo-demo" } else { "kvarbo" })),
             documents: named("KVARBO_DOCUMENTS").unwrap_or_else(|| user.join("Kvarbo")),
             secret: OnceLock::new(),
         }

@@ -31,7 +31,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .enable_time()
         .build()?;
     tauri::async_runtime::set(runtime.handle().clone());
-    let kvarbo = Arc::new(Mutex::new(Kvarbo::new(Arc::new(computer::Computer::new()))));
+    let demo = std::env::args().any(|argument| argument == "--demo");
+    let mut kvarbo = Kvarbo::new(Arc::new(computer::Computer::new(demo)));
+    if demo {
+        // Where its passphrase was changed, the window stands at its lock.
+        kvarbo.demonstrate().ok();
+    }
+    let kvarbo = Arc::new(Mutex::new(kvarbo));
     Builder::default()
         .manage(Program(Arc::clone(&kvarbo)))
         .invoke_handler(handlers::handlers())

@@ -40,6 +40,7 @@ shared-time =
         }
     }
 
+shared-around-the-clock = day and night
 shared-month-time = { $time } a month
 
 shared-translation = This is a translation. The letter in Swedish is enclosed. If the texts differ, the Swedish one applies.

@@ -40,6 +40,7 @@ shared-time =
         }
     }
 
+shared-around-the-clock = ympäri vuorokauden
 shared-month-time = { $time } kuukaudessa
 
 shared-translation = Tämä on käännös. Ruotsinkielinen kirje on mukana. Jos tekstit eroavat toisistaan, ruotsinkielinen on voimassa.

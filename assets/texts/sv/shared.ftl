@@ -40,6 +40,7 @@ shared-time =
         }
     }
 
+shared-around-the-clock = dygnet runt
 shared-month-time = { $time } i månaden
 
 shared-translation = Det här är originalet. Om en översättning skiljer sig från det gäller originalet.

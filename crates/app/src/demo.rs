@@ -10,6 +10,7 @@ mod script;
 use crate::Error;
 use crate::host::Host;
 use crate::open::Open;
+use crate::view::{Language, SessionCreate};
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use perform::perform;
 use std::path::PathBuf;
@@ -19,6 +20,28 @@ use std::sync::Arc;
 pub(crate) const PEOPLE: usize = 12;
 /// From where they are drawn.
 pub(crate) const SEED: u64 = 1;
+
+/// The passphrase of a demonstration that everybody may open.
+pub const SECRET: &str = "kvarbo-demo-kvarbo";
+/// The public key that a demonstration's recovery slot is sealed to; everybody has its private half.
+pub(crate) const RECOVERY_KEY: &str = include_str!("../../../assets/demo/recovery-public-key.pem");
+
+impl SessionCreate {
+    /// The first start of a demonstration in a municipality that comes with the program.
+    #[must_use]
+    pub fn demonstration(municipality: &str) -> Self {
+        Self {
+            municipality: municipality.to_owned(),
+            profile: None,
+            demo: true,
+            name: "Elin Holm".to_owned(),
+            title: "biståndshandläggare".to_owned(),
+            position: "assessor".to_owned(),
+            secret: SECRET.to_owned(),
+            language: Language::Sv,
+        }
+    }
+}
 
 /// Fills an empty file with people and cases: first those that are written, then those that are drawn.
 pub(crate) fn populate(open: &mut Open, people: usize, seed: u64) -> Result<(), Error> {

@@ -62,6 +62,9 @@ pub enum Error {
     /// The field refused the value.
     #[error(transparent)]
     Field(#[from] FieldError),
+    /// The profile is another committee's than the file's.
+    #[error("another committee")]
+    OtherCommittee,
     /// The profile refused.
     #[error("the profile has no rule")]
     Rule(#[from] RuleError),
@@ -114,6 +117,7 @@ impl Error {
             Self::Lessens => "lessens",
             Self::AboveDelegation => "above-delegation",
             Self::Malformed => "malformed",
+            Self::OtherCommittee => "other-committee",
             Self::Rule(_) => "rule",
             Self::Store(error) => store_code(error),
             Self::Ledger(_) => "ledger",
@@ -141,6 +145,7 @@ impl Error {
         "lessens",
         "above-delegation",
         "malformed",
+        "other-committee",
         "rule",
         "ledger",
         "letter",
@@ -196,6 +201,7 @@ impl Error {
             | Self::Lessens
             | Self::AboveDelegation
             | Self::Malformed
+            | Self::OtherCommittee
             | Self::Field(_)
             | Self::Rule(_)
             | Self::Store(_)

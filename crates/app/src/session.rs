@@ -1,42 +1,40 @@
-//! The session: first start, unlock, lock, settings.
+//! The session: which door the window stands at, unlock, lock.
 //!
-//! Invariants: a file is made in a folder of its own and takes its place by one rename, so a first start that is cut
-//! off leaves nothing half made; locking drops everything that was in memory, and the key is wiped with it.
+//! Invariant: locking drops everything that was in memory, and the key is wiped with it.
 
 use crate::condition::LATEST;
 use crate::frame::user_view;
-use crate::host::{Host, new_id, today};
+use crate::host::{Host, today};
 use crate::open::Open;
 use crate::projector::Lists;
-use crate::view::{SecretKind, SessionCreate, SessionUnlock, SessionView, Settings, Stage};
-use crate::{Error, demo};
+use crate::view::{SecretKind, SessionUnlock, SessionView, Stage};
+use crate::{Error, demo, profile};
 use chrono::DateTime;
 use domain::fee::LawAmounts;
-use domain::id::{ActorId, ReplicaId};
-use domain::municipality::{Profile, embedded};
 use domain::record::Author;
-use ledger::Hash;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
-use store::{Condition, FileKey, KeyFile, RecoveryKey, Secret, Store};
+use store::{Condition, FileKey, KeyFile, Secret, Store};
 
 /// Kvarbo, as one person runs it.
 pub struct Kvarbo {
     pub(crate) host: Arc<dyn Host>,
     open: Option<Open>,
+    /// Its file is a demonstration whose secret is no secret.
+    pub(crate) demonstrating: bool,
 }
-
-/// Fewest characters of a PIN beside a device's secret, and of a passphrase alone.
-const PIN: usize = 6;
-const PASSPHRASE: usize = 12;
 
 /// The doors.
 impl Kvarbo {
     /// Kvarbo where `host` is, locked.
     #[must_use]
     pub fn new(host: Arc<dyn Host>) -> Self {
-        Self { host, open: None }
+        Self {
+            host,
+            open: None,
+            demonstrating: false,
+        }
     }
 
     /// The open file.
@@ -78,6 +76,7 @@ impl Kvarbo {
             user: open.map(|open| user_view(&open.user)),
             municipality: open.map(|open| open.profile.committee.municipality.clone()),
             demo: open.is_some_and(|open| open.demo),
+            demo_secret: self.demonstrating.then(|| demo::SECRET.to_owned()),
             read_only: open.is_some_and(|open| matches!(open.store.condition(), Condition::Damaged { .. })),
             copy: open.and_then(Open::last_copy),
             clock_back: open.is_some_and(Open::is_clock_back),
@@ -85,104 +84,6 @@ impl Kvarbo {
             settings: open.map_or_else(|| self.preferences(), |open| open.settings.clone()),
             saved_at: open.and_then(|open| open.saved).map(|at| at.to_rfc3339()),
         }
-    }
-
-    /// Makes the file and opens it.
-    ///
-    /// # Errors
-    /// [`Error::AlreadySetUp`], [`Error::Secret`], [`Error::Words`], or what the disk says.
-    pub fn session_create(&mut self, create: &SessionCreate) -> Result<SessionView, Error> {
-        self.create(create, demo::PEOPLE, demo::SEED)
-    }
-
-    /// The same, with so many people drawn from `seed` where it is a demonstration.
-    ///
-    /// # Errors
-    /// As [`Kvarbo::session_create`].
-    pub fn create(&mut self, create: &SessionCreate, people: usize, seed: u64) -> Result<SessionView, Error> {
-        if self.database().exists() {
-            return Err(Error::AlreadySetUp);
-        }
-        if create.name.trim().is_empty() || create.title.trim().is_empty() {
-            return Err(Error::Words);
-        }
-        let device = self.host.new_device_secret();
-        let least = if device.is_some() { PIN } else { PASSPHRASE };
-        if create.secret.chars().count() < least {
-            return Err(Error::Secret(least));
-        }
-        let profile = embedded::profile(&create.municipality).map_err(|_| Error::Choice)?;
-        let named = self.positions(&profile).contains(&create.position);
-        named.then_some(()).ok_or(Error::Choice)?;
-        let making = self
-            .host
-            .home()
-            .join(format!("making-{}", new_id(self.host.as_ref())));
-        std::fs::create_dir_all(&making)?;
-        self.make(&making.join(FILE), create, &profile, device.as_deref())?;
-        std::fs::rename(&making, self.folder())?;
-        self.session_unlock(&SessionUnlock {
-            secret: create.secret.clone(),
-        })?;
-        if create.demo {
-            demo::populate(self.open()?, people, seed)?;
-        }
-        Ok(self.session())
-    }
-
-    /// The positions that may decide something today by the profile's delegations.
-    pub(crate) fn positions(&self, profile: &Profile) -> Vec<String> {
-        let names = profile.positions(today(self.host.as_ref()));
-        names.into_iter().map(str::to_owned).collect()
-    }
-
-    /// Writes a whole new file at `database`: keys, replica, who uses it, settings.
-    fn make(
-        &self,
-        database: &std::path::Path,
-        create: &SessionCreate,
-        profile: &Profile,
-        device: Option<&[u8]>,
-    ) -> Result<(), Error> {
-        let host = self.host.as_ref();
-        let key = FileKey::random()?;
-        let recovery = profile
-            .committee
-            .recovery_public_key
-            .as_deref()
-            .map(RecoveryKey::from_pem)
-            .transpose()?;
-        let secret = Secret {
-            typed: &create.secret,
-            device,
-        };
-        KeyFile::beside(database).create(&key, &secret, recovery.as_ref(), host.cost())?;
-        let mut store = Store::create(database, key, Box::new(Lists))?;
-        let mut signing = zeroize::Zeroizing::new([0; 32]);
-        host.random(signing.as_mut());
-        store.register_own(ReplicaId(new_id(host)), &signing)?;
-        let user = Author {
-            actor: ActorId(new_id(host)),
-            name: create.name.trim().to_owned(),
-            title: create.title.trim().to_owned(),
-            position: create.position.clone(),
-        };
-        let mut series = [0; 2];
-        host.random(&mut series);
-        let series: String = series.iter().map(|byte| char::from(b'A' + byte % 26)).collect();
-        let settings = Settings {
-            language: create.language,
-            ..self.preferences()
-        };
-        store.setting_put("user", &json(&user)?)?;
-        store.setting_put("series", &series)?;
-        store.setting_put("municipality", &create.municipality)?;
-        // Who makes the file makes its cases, and sees the protected persons in them.
-        store.setting_put(SEES_PROTECTED, "yes")?;
-        store.setting_put("demo", &json(&create.demo)?)?;
-        store.setting_put("settings", &json(&settings)?)?;
-        self.remember(&settings)?;
-        Ok(store.close()?)
     }
 
     /// Opens the file.
@@ -209,14 +110,14 @@ impl Kvarbo {
         let store = Store::open(&self.database(), key, Box::new(Lists))?;
         let setting = |name: &str| Ok::<_, Error>(store.setting(name)?.unwrap_or_default());
         let user: Author = read_json(&setting("user")?)?;
-        let municipality = setting("municipality")?;
+        let (profile, profile_hash) = profile::of(&store)?;
         let remembered = DateTime::parse_from_rfc3339(&setting(LATEST)?).ok();
         let logged = store.accesses(None, RECENT)?.iter().map(|row| row.at).max();
         let latest = remembered.max(logged);
         let mut open = Open {
             host: Arc::clone(&self.host),
-            profile: embedded::profile(&municipality)?,
-            profile_hash: Hash::of(embedded::text(&municipality)?.as_bytes()),
+            profile,
+            profile_hash,
             law: LawAmounts::embedded()?,
             fonts: letters::Fonts::standard()?,
             settings: read_json(&setting("settings")?).unwrap_or_else(|_| self.preferences()),
@@ -262,8 +163,8 @@ impl Kvarbo {
 }
 
 /// The setting that holds whether the file's user may see people with protected identity.
-const SEES_PROTECTED: &str = "sees_protected";
-const FILE: &str = "kvarbo.db";
+pub(crate) const SEES_PROTECTED: &str = "sees_protected";
+pub(crate) const FILE: &str = "kvarbo.db";
 /// Rows of the access log that are looked through for the latest time.
 const RECENT: u32 = 1_000;
 

@@ -1,29 +1,12 @@
-//! The choices of the first start, and settings of this person on this computer. Language, density and theme also lie beside the file, for the lock screen.
+//! Settings of this person on this computer. Language, density and theme also lie beside the file, for the lock screen.
 
 use crate::Error;
 use crate::session::{Kvarbo, json};
-use crate::view::{Density, Language, MunicipalityChoice, SessionView, Settings, Theme};
-use domain::municipality::embedded;
+use crate::view::{Density, Language, SessionView, Settings, Theme};
 
 const PREFERENCES: &str = "preferences.json";
 
 impl Kvarbo {
-    /// The municipalities that a file can be made for.
-    ///
-    /// # Errors
-    /// A profile that comes with the program is wrong.
-    pub fn municipalities(&mut self) -> Result<Vec<MunicipalityChoice>, Error> {
-        let choice = |(id, _): &(&str, &str)| {
-            let profile = embedded::profile(id)?;
-            Ok(MunicipalityChoice {
-                id: (*id).to_owned(),
-                positions: self.positions(&profile),
-                name: profile.committee.municipality,
-            })
-        };
-        embedded::PROFILES.iter().map(choice).collect()
-    }
-
     /// Writes the settings.
     ///
     /// # Errors

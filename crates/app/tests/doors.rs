@@ -44,7 +44,9 @@ fn args(name: &str, case: &str) -> Value {
     };
     let day = "2026-11-24";
     match name {
-        "session_read" | "municipalities" | "session_lock" | "today" | "catalogue" => Value::Null,
+        "session_read" | "municipalities" | "session_lock" | "today" | "catalogue" | "rules" => {
+            Value::Null
+        }
         "session_create" => serde_json::to_value(support::first_start("norrtalje", false)).unwrap(),
         "session_unlock" => json!({ "secret": SECRET }),
         "session_recover" => json!({ "committee_key": "", "secret": SECRET }),
@@ -117,6 +119,7 @@ fn args(name: &str, case: &str) -> Value {
         "decision_receive" => at(json!({ "number": "1", "recipient": "person", "date": day })),
         "order_status" => at(json!({ "order": "1", "status": "accepted", "date": day, "reason": "" })),
         "letter_read" | "letter_save" => at(json!({ "letter": "decision", "number": "", "language": "sv" })),
+        "profile_check" | "profile_load" => json!({ "text": support::own_profile() }),
         "settings_write" => {
             serde_json::to_value(World::new().program().session_read().unwrap().settings).unwrap()
         }
@@ -188,7 +191,9 @@ fn behind_the_lock_nothing_is_answered() {
             "session_lock",
             "session_recover",
             "secret_change",
-            "settings_write"
+            "settings_write",
+            "profile_check",
+            "profile_load"
         ],
         "no other command is answered by the locked program"
     );

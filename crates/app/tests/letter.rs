@@ -4,8 +4,8 @@
 mod support;
 
 use app::view::*;
-use support::World;
-use support::desk;
+use support::desk::{self, Desk};
+use support::{AINO, World, application, own_profile, own_start, person};
 
 /// Twenty-six words; the letters' texts allow twenty-five.
 const LONG: &str = "Du har berättat att du inte orkar stå i duschen och att du är rädd att falla när du kliver över kanten som är för hög.";
@@ -74,5 +74,42 @@ fn phrases_are_given_for_each_field_in_each_language() {
         });
         assert!(!codes[0].is_empty());
         assert!(codes.iter().all(|others| *others == codes[0]));
+    }
+}
+
+#[test]
+fn an_alarms_extent_and_an_abbreviation_are_written_as_the_letters_language_writes_them() {
+    let world = World::new();
+    let mut kvarbo = world.program();
+    let gps = own_profile().replace("sv = \"Dusch\"", "sv = \"GPS-larm\"");
+    kvarbo.session_create(&own_start(gps)).unwrap();
+    let open = kvarbo.open().unwrap();
+    let who = open.person_register(&person(AINO, Protection::None)).unwrap();
+    let services = ["trygghetslarm", "dusch", "stad"];
+    let case = open
+        .intake_register(&application(&who, &world.day(-3), &services))
+        .unwrap();
+    let mut desk = Desk { kvarbo, case };
+    (0..3).for_each(|at| desk.decide(at, "granted", ""));
+    desk.whole();
+    let mut words = |language| {
+        let letter = LetterRef {
+            case: desk.case.case.clone(),
+            letter: "decision".into(),
+            number: String::new(),
+            language,
+        };
+        desk.open().letter_read(&letter).unwrap().html.to_string()
+    };
+    let swedish = words(Language::Sv);
+    for inside in ["dygnet runt", "GPS-larm", "städning"] {
+        assert!(swedish.contains(inside), "{inside}: {swedish}");
+    }
+    for (language, extent) in [
+        (Language::Fi, "ympäri vuorokauden"),
+        (Language::En, "day and night"),
+    ] {
+        let html = words(language);
+        assert!(html.contains(extent) && !html.contains("dygnet runt"), "{html}");
     }
 }

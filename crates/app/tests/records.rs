@@ -9,7 +9,7 @@ use app::{Archive, Error, Kvarbo};
 use domain::record::Author;
 use std::sync::Arc;
 use support::desk::{self, Desk};
-use support::{AINO, SECRET, World, application, person};
+use support::{AINO, SECRET, World, application, own_profile, own_start, person};
 
 /// An official test number of somebody else.
 const OTHER: &str = "19390807-9167";
@@ -363,8 +363,9 @@ fn a_case_is_seen_as_it_stood_and_what_was_erased_stays_erased() {
 #[test]
 fn the_committees_key_opens_a_closed_door_and_sets_a_new_secret() {
     let world = World::new();
-    world.started().session_lock().unwrap();
     let mut kvarbo = world.program();
+    kvarbo.session_create(&own_start(own_profile())).unwrap();
+    kvarbo.session_lock().unwrap();
     assert!(kvarbo.session_read().unwrap().recovery);
     for _ in 0..10 {
         let wrong = SessionUnlock {

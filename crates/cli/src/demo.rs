@@ -9,16 +9,13 @@ use crate::computer::Computer;
 use crate::error::CliError;
 use crate::output::Output;
 use crate::secret;
-use app::Kvarbo;
-use app::view::{Language, SessionCreate};
+use app::view::SessionCreate;
+use app::{DEMO_SECRET, Kvarbo};
 use chrono::NaiveDate;
 use domain::municipality::embedded;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-
-/// The passphrase of a demonstration, unless `KVARBO_PIN` gives another.
-const PASSPHRASE: &str = "kvarbo-demo-kvarbo";
 
 /// What to make.
 #[derive(clap::Args)]
@@ -61,21 +58,14 @@ pub fn run(args: Args, output: Output) -> Result<bool, CliError> {
     let computer = Computer::demonstrating(&args.out, day_or_today(args.today)?, args.seed)?;
     let mut kvarbo = Kvarbo::new(Arc::new(computer));
     let given = secret::given();
-    let create = SessionCreate {
-        municipality: args.municipality,
-        demo: true,
-        name: "Elin Holm".to_owned(),
-        title: "biståndshandläggare".to_owned(),
-        position: "assessor".to_owned(),
-        secret: given.clone().unwrap_or_else(|| PASSPHRASE.to_owned()),
-        language: Language::Sv,
-    };
+    let mut create = SessionCreate::demonstration(&args.municipality);
+    create.secret = given.clone().unwrap_or(create.secret);
     let failed = failed(&args.out);
     kvarbo.create(&create, args.people, args.seed).map_err(&failed)?;
     let walked = walk::walk(kvarbo.open().map_err(&failed)?).map_err(&failed)?;
     let made = Made {
         file: kvarbo.database().display().to_string(),
-        passphrase: given.is_none().then_some(PASSPHRASE),
+        passphrase: given.is_none().then_some(DEMO_SECRET),
         people: args.people + 1,
         walked,
     };

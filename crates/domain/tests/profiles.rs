@@ -3,6 +3,8 @@
 
 use chrono::NaiveDate;
 use domain::catalogue::{Category, Consent, GoalKind, Minutes, Service};
+use domain::deadline::Care;
+use domain::fee::LawAmounts;
 use domain::municipality::{
     Dated, DecisionAsked, DecisionKind, NoChoiceRule, Outcome, Profile, RuleError, embedded,
 };
@@ -100,6 +102,34 @@ fn norrtalje_has_five_providers_and_a_rota_for_those_who_do_not_choose() {
 fn what_nobody_has_read_at_its_source_says_so() {
     assert!(!service("norrtalje", "dusch").verified());
     assert!(profile("norrtalje").fee(today()).unwrap().verified());
+    for (name, _) in embedded::PROFILES {
+        assert!(
+            !profile(name).court.verified,
+            "no court district was read: {name}"
+        );
+    }
+    let law = LawAmounts::embedded().unwrap();
+    let date = |day: &str| day.parse().unwrap();
+    let read = |day| law.maximum_fee(day).unwrap().verified;
+    assert!(
+        read(date("2025-06-01")) && !read(date("2026-06-01")),
+        "2026's base amount was derived"
+    );
+}
+
+#[test]
+fn the_countys_agreement_holds_where_its_municipalities_are_named() {
+    let days = |name: &str, care| Some(profile(name).discharge(care, today())?.calendar_days);
+    for name in ["stockholm-spanga-tensta", "taby", "danderyd"] {
+        assert_eq!(
+            (days(name, Care::Somatic), days(name, Care::Psychiatric)),
+            (Some(2), Some(5)),
+            "{name}"
+        );
+    }
+    for name in ["norrtalje", "lekeberg"] {
+        assert_eq!(days(name, Care::Somatic), None, "{name} goes by the law");
+    }
 }
 
 #[test]

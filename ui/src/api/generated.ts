@@ -452,7 +452,11 @@ export type MisfiledKind = "note" | "quick_note" | "field";
 
 export type MisfiledView = { at: string, copies_remain: boolean, };
 
-export type MunicipalityChoice = { id: string, name: string, positions: Array<string>, };
+export type MunicipalityChoice = { id: string, name: string, positions: Array<string>, 
+/**
+ * Its profile carries the committee's public key, so that a lost secret is not lost documentation.
+ */
+recovery: boolean, };
 
 export type NamesWrite = { given_names: string, surname: string, };
 
@@ -626,6 +630,12 @@ export type PreviousArea = { own_words: string, date: string, by: string, };
 
 export type PreviousItem = { assessed: string, intended: string, own_words: string, goal: string, date: string, by: string, };
 
+export type ProfileChecked = { choice: MunicipalityChoice | null, problems: Array<ProfileProblemView>, };
+
+export type ProfileProblemView = { line: string, reason: string, };
+
+export type ProfileText = { text: string, };
+
 export type Progress = "not_begun" | "ongoing" | "done" | "waiting" | "missing" | "not_relevant";
 
 export type ProposedView = { by: string, at: string, to: string, };
@@ -654,6 +664,28 @@ export type ReviewClosedView = { words: string, date: string, by: string, };
 
 export type ReviewView = { cause: string, words: string, date: string, by: string, closed: ReviewClosedView | null, };
 
+export type RuleValueView = { name: string, value: string, };
+
+export type RuleView = { 
+/**
+ * The section's name in the file, such as `service`.
+ */
+section: string, line: string, valid_from: string | null, valid_to: string | null, source: string, 
+/**
+ * False when nobody has read it at its source yet.
+ */
+verified: boolean, values: Array<RuleValueView>, };
+
+export type RulesView = { 
+/**
+ * The municipality's own file; else one that came with the program.
+ */
+own: boolean, 
+/**
+ * Of its text: what every operation's header names.
+ */
+hash: string, rules: Array<RuleView>, };
+
 export type RunningChoice = { number: string, decided: string, };
 
 export type SavedView = { at: string, };
@@ -674,7 +706,11 @@ export type SessionCreate = {
 /**
  * A profile's id (`norrtalje`).
  */
-municipality: string, demo: boolean, name: string, title: string, 
+municipality: string, 
+/**
+ * The municipality's own profile as TOML; then `municipality` says nothing.
+ */
+profile: string | null, demo: boolean, name: string, title: string, 
 /**
  * By the delegation order: one of the municipality's `positions`.
  */
@@ -705,6 +741,10 @@ municipality: string | null,
  * An invented municipality's invented people: marked "Demo" in bar and letters.
  */
 demo: boolean, 
+/**
+ * What opens a demonstration that everybody may open, for the lock to show.
+ */
+demo_secret: string | null, 
 /**
  * The file is damaged and opened for reading only.
  */
@@ -869,6 +909,9 @@ export interface Commands {
   session_recover: { args: SessionRecover; out: SessionView };
   secret_change: { args: SecretChange; out: SessionView };
   settings_write: { args: Settings; out: SessionView };
+  profile_check: { args: ProfileText; out: ProfileChecked };
+  profile_load: { args: ProfileText; out: SessionView };
+  rules: { args: null; out: RulesView };
   today: { args: null; out: TodayView };
   cases: { args: CasesFilter; out: CasesView };
   search: { args: Search; out: Array<CaseHit> };

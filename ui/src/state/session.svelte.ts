@@ -65,6 +65,10 @@ export const session = {
   async changeSecret(current: string, secret: string): Promise<SessionView> {
     return take(await call("secret_change", { current, secret }));
   },
+  /** Puts the open file under a new version of its municipality's profile. */
+  async loadProfile(text: string): Promise<SessionView> {
+    return take(await call("profile_load", { text }));
+  },
   async lock(): Promise<SessionView> {
     return take(await call("session_lock", null));
   },

@@ -202,9 +202,17 @@ impl Open {
     /// A service's name in the letter's language, as it stands inside a sentence.
     pub(super) fn letter_name(&self, service: Option<&str>, words: &str, locale: Locale) -> String {
         let known = service.and_then(|code| self.profile.service(code, self.this_day()).ok());
-        known
-            .map_or_else(|| words.to_owned(), |service| in_language(&service.name, locale))
-            .to_lowercase()
+        inside(&known.map_or_else(|| words.to_owned(), |service| in_language(&service.name, locale)))
+    }
+}
+
+/// A name as it stands inside a sentence: its first letter small, unless it begins an abbreviation (`GPS-larm`).
+fn inside(name: &str) -> String {
+    let mut letters = name.chars();
+    match (letters.next(), letters.next()) {
+        (Some(_), Some(second)) if !second.is_lowercase() => name.to_owned(),
+        (Some(first), _) => first.to_lowercase().chain(name.chars().skip(1)).collect(),
+        (None, _) => String::new(),
     }
 }
 
@@ -227,7 +235,7 @@ pub(super) fn subject(person: &Person) -> letters::Subject {
 pub(super) fn officer(author: &Author) -> letters::Officer {
     letters::Officer {
         name: author.name.clone(),
-        title: author.title.to_lowercase(),
+        title: inside(&author.title),
     }
 }
 
@@ -252,7 +260,7 @@ pub(super) fn extent(line: &SignedLine) -> letters::Extent {
         .and_then(|minutes| u32::try_from(minutes).ok())
         .filter(|minutes| *minutes > 0);
     match minutes {
-        _ if line.category == Some(Category::Alarm) => letters::Extent::Words("dygnet runt".to_owned()),
+        _ if line.category == Some(Category::Alarm) => letters::Extent::AroundTheClock,
         Some(minutes) => letters::Extent::Timed { minutes, times, per },
         None => letters::Extent::Times { times, per },
     }

@@ -46,6 +46,8 @@ views! {
         pub municipality: Option<String>,
         /// An invented municipality's invented people: marked "Demo" in bar and letters.
         pub demo: bool,
+        /// What opens a demonstration that everybody may open, for the lock to show.
+        pub demo_secret: Option<String>,
         /// The file is damaged and opened for reading only.
         pub read_only: bool,
         /// Where the last verified copy of a damaged file lies.
@@ -85,11 +87,47 @@ views! {
     /// What was kept; empty when nothing is.
     pub struct FormView { pub text: String }
     /// A municipality that can be chosen at the first start, with the positions that its delegations name.
-    pub struct MunicipalityChoice { pub id: String, pub name: String, pub positions: Vec<String> }
+    pub struct MunicipalityChoice {
+        pub id: String,
+        pub name: String,
+        pub positions: Vec<String>,
+        /// Its profile carries the committee's public key, so that a lost secret is not lost documentation.
+        pub recovery: bool,
+    }
+    /// A municipality's own profile, as its file has it.
+    pub struct ProfileText { pub text: String }
+    /// What a profile's file says of itself, or every problem in it.
+    pub struct ProfileChecked { pub choice: Option<MunicipalityChoice>, pub problems: Vec<ProfileProblemView> }
+    /// A problem in a profile's file: the line, from 1, and the reason in the words of the command line.
+    pub struct ProfileProblemView { pub line: String, pub reason: String }
+    /// Every rule of the profile that the file goes by.
+    pub struct RulesView {
+        /// The municipality's own file; else one that came with the program.
+        pub own: bool,
+        /// Of its text: what every operation's header names.
+        pub hash: String,
+        pub rules: Vec<RuleView>,
+    }
+    /// One version of one rule.
+    pub struct RuleView {
+        /// The section's name in the file, such as `service`.
+        pub section: String,
+        pub line: String,
+        pub valid_from: Option<String>,
+        pub valid_to: Option<String>,
+        pub source: String,
+        /// False when nobody has read it at its source yet.
+        pub verified: bool,
+        pub values: Vec<RuleValueView>,
+    }
+    /// A field of a rule, as the file writes it.
+    pub struct RuleValueView { pub name: String, pub value: String }
     /// The first start.
     pub struct SessionCreate {
         /// A profile's id (`norrtalje`).
         pub municipality: String,
+        /// The municipality's own profile as TOML; then `municipality` says nothing.
+        pub profile: Option<String>,
         pub demo: bool,
         pub name: String,
         pub title: String,

@@ -159,12 +159,29 @@ impl Projector for Nothing {
 pub fn first_start(municipality: &str, demo: bool) -> SessionCreate {
     SessionCreate {
         municipality: municipality.into(),
+        profile: None,
         demo,
         name: "Elin Holm".into(),
         title: "biståndshandläggare".into(),
         position: "assessor".into(),
         secret: SECRET.into(),
         language: Language::Sv,
+    }
+}
+
+/// A municipality's own profile: Norrtälje's, with the committee's key, whose private half is the demonstration's.
+pub fn own_profile() -> String {
+    let key = include_str!("../../../../assets/demo/recovery-public-key.pem");
+    let norrtalje = domain::municipality::embedded::text("norrtalje").unwrap();
+    let committee = format!("[committee]\nrecovery_public_key = \"\"\"\n{key}\"\"\"\n");
+    norrtalje.replacen("[committee]\n", &committee, 1)
+}
+
+/// What the first screen sends with it.
+pub fn own_start(profile: String) -> SessionCreate {
+    SessionCreate {
+        profile: Some(profile),
+        ..first_start("", false)
     }
 }
 

@@ -8,6 +8,7 @@ pub(crate) mod dated;
 pub mod delegation;
 pub mod embedded;
 mod error;
+pub mod listed;
 mod provider;
 mod read;
 mod rounding;

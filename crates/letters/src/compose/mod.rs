@@ -94,6 +94,7 @@ fn extent(words: Words<'_>, extent: &Extent, with_minutes: bool) -> String {
         Extent::Timed { minutes, times, per } => (with_minutes.then_some(*minutes), *times, *per),
         Extent::Times { times, per } => (None, *times, *per),
         Extent::Monthly { minutes } => return month_time(words, *minutes),
+        Extent::AroundTheClock => return words.say("shared-around-the-clock", &[]),
         Extent::Words(phrase) => return clean(phrase).trim().to_owned(),
     };
     words.say(

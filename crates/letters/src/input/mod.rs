@@ -156,7 +156,9 @@ pub enum Extent {
         /// Minutes a month, rounded once.
         minutes: u32,
     },
-    /// Words that stand alone: `dygnet runt`.
+    /// Day and night, as an alarm is.
+    AroundTheClock,
+    /// The person's own words, which stand alone.
     Words(String),
 }
 

@@ -105,7 +105,7 @@ pub fn long_decision() -> DecisionLetter {
         granted("tvätt", times(1, Period::TwoWeeks, 60), "ha rena kläder"),
         granted(
             "trygghetslarm",
-            Extent::Words("dygnet runt".into()),
+            Extent::AroundTheClock,
             "kunna få hjälp när som helst",
         ),
     ];
@@ -350,7 +350,7 @@ pub fn notice() -> BookingNotice {
         written_on: day("2026-12-09"),
         services: vec![
             booked("städning", times(1, Period::TwoWeeks, 60)),
-            booked("trygghetslarm", Extent::Words("dygnet runt".into())),
+            booked("trygghetslarm", Extent::AroundTheClock),
         ],
         term: Term {
             from: day("2026-12-14"),

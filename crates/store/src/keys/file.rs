@@ -116,6 +116,19 @@ impl KeyFile {
         self.write(&mut form)
     }
 
+    /// Seals the recovery slot to the committee's key, in the place of an earlier one. Having the file key is the proof.
+    ///
+    /// # Errors
+    /// As [`Self::change_secret`], without the secret's.
+    pub(crate) fn put_recovery(&self, key: &FileKey, to: &RecoveryKey) -> Result<(), Error> {
+        let mut form = self.read()?;
+        if form.key != identity(key) {
+            return Err(Error::WrongKey);
+        }
+        form.recovery = Some(RecoverySlot::seal(key, &form.key, to)?);
+        self.write(&mut form)
+    }
+
     /// Whether the secret slot wants the device's secret beside the PIN.
     ///
     /// # Errors

@@ -2,8 +2,8 @@
 
 use crate::append::{Append, append};
 use crate::{
-    Access, Blob, Draft, DraftKey, DraftWritten, Error, Own, Salvage, Store, Verdict, access, blob,
-    connection, draft, op, replica, setting, verify,
+    Access, Blob, Draft, DraftKey, DraftWritten, Error, KeyFile, Own, RecoveryKey, Salvage, Store, Verdict,
+    access, blob, connection, draft, op, replica, setting, verify,
 };
 use domain::id::{OpId, ReplicaId, StreamKind, StreamRef};
 use ledger::{Hash, Operation, PublicKey};
@@ -140,6 +140,14 @@ impl Store {
     /// As [`Store::operations`].
     pub fn setting(&self, key: &str) -> Result<Option<String>, Error> {
         self.read(|connection| setting::find(connection, key))
+    }
+
+    /// Seals the file's recovery slot to the committee's key, in the place of an earlier one.
+    ///
+    /// # Errors
+    /// [`Error::NoKeyFile`], [`Error::KeyFileDamaged`], [`Error::DiskFull`], [`Error::ReadOnlyFolder`].
+    pub fn put_recovery(&self, to: &RecoveryKey) -> Result<(), Error> {
+        KeyFile::beside(&self.path).put_recovery(&self.key, to)
     }
 
     /// Keeps a setting.

@@ -15,6 +15,7 @@ let session: SessionView = {
   recovery: !asked.has("no-recovery"),
   ...OPEN,
   demo: asked.has("demo"),
+  demo_secret: asked.has("demo") ? "kvarbo-demo-kvarbo" : null,
   read_only: false,
   copy: null,
   clock_back: false,
@@ -33,12 +34,12 @@ const forms = new Map<string, string>();
 
 export const sessionCommands: Pick<
   { [K in keyof Commands]: (args: Commands[K]["args"]) => Commands[K]["out"] },
-  "session_read" | "municipalities" | "session_create" | "session_unlock" | "session_lock" | "session_recover" | "secret_change" | "settings_write" | "form_keep" | "form_read"
+  "session_read" | "municipalities" | "session_create" | "session_unlock" | "session_lock" | "session_recover" | "secret_change" | "settings_write" | "form_keep" | "form_read" | "profile_check" | "profile_load" | "rules"
 > = {
   session_read: () => session,
   municipalities: () => [
-    { id: "norrtalje", name: "Norrtälje kommun", positions: ["assessor", "team_lead", "committee"] },
-    { id: "exempel", name: "Exempelkommunen", positions: ["team_lead"] },
+    { id: "norrtalje", name: "Norrtälje kommun", positions: ["assessor", "team_lead", "committee"], recovery: true },
+    { id: "exempel", name: "Exempelkommunen", positions: ["team_lead"], recovery: false },
   ],
   session_create: ({ name, title, position, demo, language }) => {
     const user = { name, title, initials: name.slice(0, 1).toUpperCase(), team_lead: position === "team_lead", position, id: "0198f3a1-7c00-7000-8000-000000000007" };
@@ -68,5 +69,21 @@ export const sessionCommands: Pick<
     return { at: "2026-11-23T14:02:00+01:00" };
   },
   form_read: ({ form }) => ({ text: forms.get(form) ?? "" }),
+  profile_check: ({ text }) =>
+    text.startsWith("[committee]")
+      ? { choice: { id: "own", name: "Egna kommunen", positions: ["assessor"], recovery: text.includes("PUBLIC KEY") }, problems: [] }
+      : { choice: null, problems: [{ line: "1", reason: "[committee] is missing" }] },
+  profile_load: ({ text }) => {
+    if (text.includes("other")) throw { code: "other-committee", params: {}, reference: "fake" };
+    return session;
+  },
+  rules: () => ({
+    own: false,
+    hash: "5f2a0c71d0e94b5c8a1f",
+    rules: [
+      { section: "service", line: "12", valid_from: "2020-04-01", valid_to: null, source: "Kristianstad, schablontider", verified: false, values: [{ name: "code", value: "dusch" }, { name: "minutes", value: "40" }] },
+      { section: "follow_up", line: "300", valid_from: "2020-04-01", valid_to: "2026-12-31", source: "KSON 2022", verified: true, values: [{ name: "days_before_end", value: "30" }] },
+    ],
+  }),
   settings_write: (settings) => (session = { ...session, settings }),
 };

@@ -4,6 +4,8 @@ import type { SecretKind } from "../../api/generated";
 export interface Start {
   demo: boolean;
   municipality: string;
+  /** The municipality's own file, where one was given. */
+  profile: string | null;
   name: string;
   title: string;
   position: string;

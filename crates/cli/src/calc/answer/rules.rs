@@ -57,7 +57,7 @@ pub(super) fn fee_of(
     let note = match &fee.maximum {
         None => Some(format!("the maximum fee is not known on {on}: no amount")),
         Some(maximum) if !maximum.verified => {
-            Some("the maximum fee has not been read at its source".to_owned())
+            Some("the maximum fee is made from an amount that has not been read at its source".to_owned())
         }
         Some(_) => None,
     };

@@ -1,0 +1,162 @@
+//! By which rules a file goes: those of the municipality's own profile, else those that came with the program.
+//!
+//! Invariant: a profile that was ever in force in the file stays in it under its hash, which the header of every
+//! operation names; what was decided by it is frozen and never computed anew.
+
+use crate::Error;
+use crate::open::Open;
+use crate::session::Kvarbo;
+use crate::view::{
+    ProfileChecked, ProfileProblemView, ProfileText, RuleValueView, RuleView, RulesView, SessionView,
+};
+use domain::municipality::{Profile, ProfileProblem, RuleError, embedded, listed};
+use ledger::Hash;
+use std::borrow::Cow;
+use store::{RecoveryKey, Store};
+
+/// The id of the municipality whose own file is given at the first start.
+const OWN: &str = "own";
+/// The setting that names the embedded profile, and the one that names the own profile in force by its hash.
+const MUNICIPALITY: &str = "municipality";
+const IN_FORCE: &str = "profile";
+
+/// A profile that holds, and where its text is from.
+pub(crate) struct Rules {
+    pub profile: Profile,
+    text: Text,
+}
+
+enum Text {
+    Embedded(String),
+    Own(String),
+}
+
+impl Rules {
+    /// Those that come with the program under `name`.
+    pub(crate) fn embedded(name: &str) -> Result<Self, Error> {
+        Ok(Self {
+            profile: embedded::profile(name)?,
+            text: Text::Embedded(name.to_owned()),
+        })
+    }
+
+    /// Those of a municipality's own file.
+    pub(crate) fn own(text: &str) -> Result<Self, Error> {
+        Ok(Self {
+            profile: Profile::parse(text).map_err(first)?,
+            text: Text::Own(text.to_owned()),
+        })
+    }
+}
+
+/// Puts the file under these rules.
+pub(crate) fn put(store: &mut Store, rules: &Rules) -> Result<(), Error> {
+    match &rules.text {
+        Text::Embedded(name) => store.setting_put(MUNICIPALITY, name)?,
+        Text::Own(text) => {
+            let hash = Hash::of(text.as_bytes()).to_string();
+            store.setting_put(&kept(&hash), text)?;
+            store.setting_put(IN_FORCE, &hash)?;
+        }
+    }
+    Ok(())
+}
+
+/// The rules of the file and the hash of their text.
+pub(crate) fn of(store: &Store) -> Result<(Profile, Hash), Error> {
+    let text = text(store)?;
+    Ok((Profile::parse(&text).map_err(first)?, Hash::of(text.as_bytes())))
+}
+
+fn text(store: &Store) -> Result<Cow<'static, str>, Error> {
+    match store.setting(IN_FORCE)? {
+        Some(hash) => Ok(store.setting(&kept(&hash))?.ok_or(Error::NotFound)?.into()),
+        None => Ok(embedded::text(&store.setting(MUNICIPALITY)?.unwrap_or_default())?.into()),
+    }
+}
+
+fn kept(hash: &str) -> String {
+    format!("{IN_FORCE}/{hash}")
+}
+
+fn first(problems: Vec<ProfileProblem>) -> Error {
+    RuleError::Profile(problems.into_iter().next().unwrap_or_default()).into()
+}
+
+impl Kvarbo {
+    /// What a municipality's own file says of itself, or every problem in it.
+    ///
+    /// # Errors
+    /// None: a file that is no profile is all problems.
+    pub fn profile_check(&mut self, given: &ProfileText) -> Result<ProfileChecked, Error> {
+        Ok(match Profile::parse(&given.text) {
+            Ok(profile) => ProfileChecked {
+                choice: Some(self.choice(OWN, &profile)),
+                problems: Vec::new(),
+            },
+            Err(problems) => ProfileChecked {
+                choice: None,
+                problems: problems.into_iter().map(ProfileProblemView::from).collect(),
+            },
+        })
+    }
+
+    /// Puts the open file under a new version of its municipality's profile. What was decided stays as it was; a
+    /// committee's key in the new version opens the file from now on.
+    ///
+    /// # Errors
+    /// [`Error::Locked`], [`Error::OtherCommittee`], a wrong profile, or what the disk says.
+    pub fn profile_load(&mut self, given: &ProfileText) -> Result<SessionView, Error> {
+        let open = self.open()?;
+        let rules = Rules::own(&given.text)?;
+        if rules.profile.committee.id != open.profile.committee.id {
+            return Err(Error::OtherCommittee);
+        }
+        let committees = rules.profile.committee.recovery_public_key.as_deref();
+        if let Some(pem) = committees.filter(|_| !open.demo) {
+            open.store.put_recovery(&RecoveryKey::from_pem(pem)?)?;
+        }
+        put(&mut open.store, &rules)?;
+        (open.profile, open.profile_hash) = of(&open.store)?;
+        Ok(self.session())
+    }
+}
+
+impl Open {
+    /// Every rule of the profile as its file writes it.
+    ///
+    /// # Errors
+    /// What the file says.
+    pub fn rules(&mut self) -> Result<RulesView, Error> {
+        let rules = listed::rules(&text(&self.store)?).map_err(first)?;
+        Ok(RulesView {
+            own: self.store.setting(IN_FORCE)?.is_some(),
+            hash: self.profile_hash.to_string(),
+            rules: rules.into_iter().map(RuleView::from).collect(),
+        })
+    }
+}
+
+impl From<ProfileProblem> for ProfileProblemView {
+    fn from(problem: ProfileProblem) -> Self {
+        Self {
+            line: problem.line.to_string(),
+            reason: problem.reason,
+        }
+    }
+}
+
+impl From<listed::Rule> for RuleView {
+    fn from(rule: listed::Rule) -> Self {
+        let value = |(name, value)| RuleValueView { name, value };
+        Self {
+            section: rule.section,
+            line: rule.line.to_string(),
+            valid_from: rule.valid_from,
+            valid_to: rule.valid_to,
+            source: rule.source,
+            verified: rule.verified,
+            values: rule.values.into_iter().map(value).collect(),
+        }
+    }
+}

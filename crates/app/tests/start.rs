@@ -1,0 +1,168 @@
+//! The first start: a demonstration, a municipality's own profile, and who can open the file when the secret is lost.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod support;
+
+use app::view::*;
+use app::{DEMO_SECRET, Error, Kvarbo};
+use domain::id::{StreamKind, StreamRef};
+use ledger::Hash;
+use support::{AINO, SECRET, World, first_start, own_profile, own_start, person};
+
+const DEMO_KEY: &str = include_str!("../../../assets/demo/recovery-key.pem");
+
+fn text(text: impl Into<String>) -> ProfileText {
+    ProfileText { text: text.into() }
+}
+
+fn recovered(kvarbo: &mut Kvarbo) -> Result<SessionView, Error> {
+    kvarbo.session_lock().unwrap();
+    kvarbo.session_recover(&SessionRecover {
+        committee_key: DEMO_KEY.into(),
+        secret: SECRET.into(),
+    })
+}
+
+#[test]
+fn a_demonstration_opens_at_once_and_its_lock_shows_the_passphrase() {
+    let world = World::new();
+    let mut kvarbo = world.program();
+    kvarbo.demonstrate().unwrap();
+    let view = kvarbo.session_read().unwrap();
+    assert_eq!((view.stage, view.demo), (Stage::Open, true));
+    assert_eq!(view.demo_secret.as_deref(), Some(DEMO_SECRET));
+
+    let people = |kvarbo: &mut Kvarbo| kvarbo.open().unwrap().today().unwrap().rows.len();
+    let first = people(&mut kvarbo);
+    let mut again = world.program();
+    again.demonstrate().unwrap();
+    assert_eq!(people(&mut again), first, "the second start opens the same file");
+    assert_eq!(world.program().session_read().unwrap().demo_secret, None);
+}
+
+#[test]
+fn the_demonstrations_key_opens_demonstrations_only() {
+    let mut own = World::new().started();
+    assert!(!own.session_read().unwrap().recovery);
+    assert_eq!(recovered(&mut own).unwrap_err().code(), "recovery-key");
+
+    let mut demo = World::new().program();
+    demo.create(&first_start("lekeberg", true), 1, 1).unwrap();
+    assert!(recovered(&mut demo).unwrap().recovery);
+}
+
+#[test]
+fn a_profile_says_whether_the_committee_can_open_the_file() {
+    let mut kvarbo = World::new().program();
+    assert!(kvarbo.municipalities().unwrap().iter().all(|one| !one.recovery));
+    let checked = kvarbo.profile_check(&text(own_profile())).unwrap();
+    assert!(checked.choice.unwrap().recovery);
+}
+
+#[test]
+fn a_wrong_profile_is_told_by_line_and_makes_no_file() {
+    let wrong = own_profile().replace("minutes = 40", "minutes = \"forty\"");
+    let line = 1 + wrong.lines().position(|line| line.contains("forty")).unwrap();
+    let mut kvarbo = World::new().program();
+    let checked = kvarbo.profile_check(&text(wrong.clone())).unwrap();
+    assert!(checked.choice.is_none());
+    assert_eq!(checked.problems[0].line, line.to_string());
+    assert!(checked.problems[0].reason.contains("string"), "{checked:?}");
+    assert_eq!(
+        kvarbo.session_create(&own_start(wrong)).unwrap_err().code(),
+        "rule"
+    );
+    assert_eq!(kvarbo.session_read().unwrap().stage, Stage::Welcome);
+}
+
+#[test]
+fn every_operation_names_the_version_of_the_own_profile_it_was_done_by() {
+    let world = World::new();
+    let mut kvarbo = world.program();
+    let first = own_profile().replace("minutes = 40", "minutes = 41");
+    kvarbo.session_create(&own_start(first.clone())).unwrap();
+    let one = kvarbo
+        .open()
+        .unwrap()
+        .person_register(&person(AINO, Protection::None))
+        .unwrap();
+    kvarbo.session_lock().unwrap();
+
+    let mut kvarbo = world.unlocked();
+    let shower = |kvarbo: &mut Kvarbo| {
+        let rules = kvarbo.open().unwrap().rules().unwrap().rules;
+        let shower = rules
+            .into_iter()
+            .find(|rule| rule.values.iter().any(|it| it.value == "dusch"))
+            .unwrap();
+        shower
+            .values
+            .into_iter()
+            .find(|it| it.name == "minutes")
+            .unwrap()
+            .value
+    };
+    assert_eq!(shower(&mut kvarbo), "41", "the file keeps its own rules");
+    let second = first.replace("minutes = 41", "minutes = 42");
+    kvarbo.profile_load(&text(second.clone())).unwrap();
+    assert_eq!(shower(&mut kvarbo), "42");
+    let other = person("19390807-9167", Protection::None);
+    let other = kvarbo.open().unwrap().person_register(&other).unwrap();
+    kvarbo.session_lock().unwrap();
+
+    let store = world.store();
+    let profile = |person: &PersonRef| {
+        let id = person.person.parse().unwrap();
+        let stream = StreamRef {
+            kind: StreamKind::Person,
+            id,
+        };
+        store.operations(&stream).unwrap()[0].header().profile.unwrap()
+    };
+    for (person, text) in [(&one, first), (&other, second)] {
+        let hash = Hash::of(text.as_bytes());
+        assert_eq!(profile(person), hash);
+        assert_eq!(store.setting(&format!("profile/{hash}")).unwrap().unwrap(), text);
+    }
+}
+
+#[test]
+fn another_committees_profile_is_refused_and_a_later_one_brings_the_committees_key() {
+    let mut kvarbo = World::new().started();
+    let other = domain::municipality::embedded::text("taby").unwrap();
+    assert_eq!(
+        kvarbo.profile_load(&text(other)).unwrap_err().code(),
+        "other-committee"
+    );
+    let view = kvarbo.profile_load(&text(own_profile())).unwrap();
+    assert!(view.recovery);
+    recovered(&mut kvarbo).unwrap();
+}
+
+#[test]
+fn every_rule_is_listed_with_its_day_source_and_whether_it_was_read() {
+    let mut kvarbo = World::new().started();
+    let view = kvarbo.open().unwrap().rules().unwrap();
+    assert!(!view.own);
+    let text = domain::municipality::embedded::text("norrtalje").unwrap();
+    let sections = text.lines().filter(|line| line.starts_with('[')).count();
+    assert_eq!(view.rules.len(), sections);
+    let follow_up = view
+        .rules
+        .iter()
+        .find(|rule| rule.section == "follow_up")
+        .unwrap();
+    assert_eq!(follow_up.valid_from.as_deref(), Some("2020-04-01"));
+    assert!(follow_up.verified && follow_up.source.starts_with("KSON 2022"));
+    assert!(
+        follow_up
+            .values
+            .iter()
+            .any(|it| it.name == "intervals" && it.value.contains("80"))
+    );
+    assert!(
+        view.rules
+            .iter()
+            .any(|rule| rule.section == "counting" && !rule.verified)
+    );
+}

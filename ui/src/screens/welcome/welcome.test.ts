@@ -1,0 +1,39 @@
+import { cleanup, fireEvent, render, screen } from "@testing-library/svelte";
+import { afterEach, expect, test } from "vitest";
+import { session } from "../../state/session.svelte";
+import Welcome from "./Welcome.svelte";
+
+afterEach(cleanup);
+
+const WARNING = /Utan nämndens nyckel kan ingen öppna filen/;
+
+async function own(): Promise<void> {
+  await session.read();
+  render(Welcome);
+  await screen.findByRole("option", { name: "Norrtälje kommun" });
+  await fireEvent.click(screen.getByLabelText("Din kommun"));
+}
+
+async function give(text: string): Promise<void> {
+  await fireEvent.change(screen.getByLabelText("Kommunens egen profilfil"), { target: { files: [new File([text], "profil.toml")] } });
+}
+
+test("a municipality whose committee has no key is warned of before real work", async () => {
+  await own();
+  expect(screen.queryByText(WARNING)).toBeNull();
+  await fireEvent.change(screen.getByLabelText("Kommun"), { target: { value: "exempel" } });
+  await screen.findByText(WARNING);
+  await fireEvent.click(screen.getByLabelText("Påhittade ärenden"));
+  expect(screen.queryByText(WARNING)).toBeNull();
+});
+
+test("a municipality's own file is chosen at once, and a wrong one is told by its line", async () => {
+  await own();
+  await give("no profile");
+  await screen.findByText("Filen har 1 fel och används inte.");
+  await screen.findByText("[committee] is missing");
+  await give("[committee]\n-----BEGIN PUBLIC KEY-----");
+  await screen.findByRole("option", { name: "Egna kommunen" });
+  expect(screen.getByLabelText<HTMLSelectElement>("Kommun").value).toBe("own");
+  expect(screen.queryByText(WARNING)).toBeNull();
+});
