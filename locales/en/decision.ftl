@@ -298,3 +298,7 @@ decision-received-now = The receipt is noted
 decision-withdrawn-now = The decision is taken back
 decision-order = Go to the order
 decision-none-sent = The decision has not been sent yet. Until it is sent it can be taken back.
+decision-propose-end = Propose an end on { $date }
+decision-propose-reservation = The municipality proposes:
+decision-standard-unread = The standard time has not been read at its source
+decision-unread = Worked out by rules that nobody has read at their source: { $rules }.

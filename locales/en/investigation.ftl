@@ -158,3 +158,4 @@ investigation-review-reopen = Open the investigation again
 investigation-review-done = The investigation is complete. It can be opened again until the decision is signed.
 investigation-review-finished = The investigation is complete
 investigation-review-reopened = The investigation is open again
+investigation-support-usual = The catalogue’s default: { $support }

@@ -117,3 +117,4 @@ order-reason-missing = Write why: the provider and whoever follows up need it.
 order-note-for = Order to { $provider }, { $date }
 order-noted-now = The status is noted
 order-close = Close
+order-provider-hours = { $name } ({ $hours })

@@ -298,3 +298,7 @@ decision-received-now = Vastaanotto on merkitty
 decision-withdrawn-now = Päätös on peruttu
 decision-order = Siirry tilaukseen
 decision-none-sent = Päätöstä ei ole vielä lähetetty. Sen voi perua, kunnes se lähetetään.
+decision-propose-end = Ehdota päättymispäivää { $date }
+decision-propose-reservation = Kunnan ehdotukset:
+decision-standard-unread = Ohjeaikaa ei ole luettu lähteestä
+decision-unread = Laskettu säännöillä, joita kukaan ei ole lukenut lähteestä: { $rules }.

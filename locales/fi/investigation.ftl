@@ -158,3 +158,4 @@ investigation-review-reopen = Avaa selvitys uudelleen
 investigation-review-done = Selvitys on valmis. Sen voi avata uudelleen, kunnes päätös on allekirjoitettu.
 investigation-review-finished = Selvitys on valmis
 investigation-review-reopened = Selvitys on taas avoinna
+investigation-support-usual = Luettelon oletus: { $support }

@@ -117,3 +117,4 @@ order-reason-missing = Kirjoita syy: palveluntuottaja ja seuraaja tarvitsevat se
 order-note-for = Tilaus: { $provider }, { $date }
 order-noted-now = Tila on merkitty
 order-close = Sulje
+order-provider-hours = { $name } (klo { $hours })

@@ -298,3 +298,7 @@ decision-received-now = Mottagandet är antecknat
 decision-withdrawn-now = Beslutet är taget tillbaka
 decision-order = Gå till beställningen
 decision-none-sent = Beslutet är inte skickat än. Tills det skickas kan det tas tillbaka.
+decision-propose-end = Föreslå slutdatum { $date }
+decision-propose-reservation = Kommunens förslag:
+decision-standard-unread = Schablontiden är inte läst vid källan
+decision-unread = Räknat efter regler som ingen har läst vid källan: { $rules }.

@@ -158,3 +158,4 @@ investigation-review-reopen = Öppna utredningen igen
 investigation-review-done = Utredningen är klar. Den går att öppna igen tills beslutet är undertecknat.
 investigation-review-finished = Utredningen är klar
 investigation-review-reopened = Utredningen är öppen igen
+investigation-support-usual = Katalogens förval: { $support }

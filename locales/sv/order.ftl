@@ -117,3 +117,4 @@ order-reason-missing = Skriv varför: utföraren och den som följer upp behöve
 order-note-for = Beställning till { $provider }, { $date }
 order-noted-now = Läget är antecknat
 order-close = Stäng
+order-provider-hours = { $name } (kl. { $hours })

@@ -4,10 +4,14 @@ use crate::Error;
 use crate::fields::choice;
 use crate::frame::number;
 use crate::open::{Open, Record};
-use crate::view::{AreaNav, AreaView, IcfChoice, ItemView, PreviousArea, PreviousItem, Progress};
+use crate::view::{
+    AreaNav, AreaView, CodeListView, CodeView, IcfChoice, ItemView, PreviousArea, PreviousItem, Progress,
+};
 use domain::case::Case;
+use domain::catalogue::{GoalKind, Service};
 use domain::investigation::ibic::{Item as IbicItem, ibic};
 use domain::investigation::{Area, AreaState, Item, item_gaps};
+use domain::municipality::{Code, CodeList, in_force};
 
 impl Open {
     pub(crate) fn area_nav(&self, case: &Case, area: &str) -> AreaNav {
@@ -73,7 +77,9 @@ impl Open {
         let chosen = |name: &str| choice(&case.state, &format!("item/{}/{name}", item.code));
         let text = |name: &str| self.text_field(case, &format!("item/{}/{name}", item.code));
         let services = self.profile.services_on(self.this_day());
-        let answering = services.filter(|service| service.icf.iter().any(|code| code == item.code));
+        let answering: Vec<&Service> = services
+            .filter(|service| service.icf.iter().any(|code| code == item.code))
+            .collect();
         Ok(ItemView {
             code: known.code.clone(),
             name: self.word(&known.name),
@@ -91,10 +97,28 @@ impl Open {
             resources: text("resources"),
             met_today: text("met_today"),
             goal: text("goal"),
-            leads_to: answering.map(|service| self.word(&service.name)).collect(),
+            support_usual: answering.iter().find_map(|service| aim(service.goal_kind?)),
+            code_lists: self.code_lists(&case.state, item.code),
+            leads_to: answering.iter().map(|service| self.word(&service.name)).collect(),
             previous: before.and_then(|before| previous_item(before, item.code)),
             missing: item_gaps(item).into_iter().map(str::to_owned).collect(),
         })
+    }
+
+    /// The municipality's own lists that are asked at an item.
+    fn code_lists(&self, case: &Case, item: &str) -> Vec<CodeListView> {
+        let lists = in_force(&self.profile.code_lists, self.this_day());
+        let asked = lists.filter(|list| list.icf.iter().any(|code| code == item));
+        let code = |code: &Code| CodeView {
+            code: code.code.clone(),
+            name: self.word(&code.name),
+        };
+        let view = |list: &CodeList| CodeListView {
+            name: self.word(&list.name),
+            field: choice(case, &format!("item/{item}/code/{}", list.code)),
+            codes: list.codes.iter().map(code).collect(),
+        };
+        asked.map(view).collect()
     }
 
     /// The person's last decided case before this one.
@@ -119,6 +143,17 @@ impl Open {
         let earlier = decided.filter(|(on, _)| opened.is_none_or(|opened| *on <= opened));
         Ok(earlier.max_by_key(|(on, _)| *on).map(|(_, other)| other))
     }
+}
+
+/// What support a kind of goal asks for. Company asks for none of the three by itself.
+fn aim(kind: GoalKind) -> Option<String> {
+    let support = match kind {
+        GoalKind::Rehabilitating => "develop",
+        GoalKind::Maintaining => "maintain",
+        GoalKind::Compensating => "compensate",
+        GoalKind::Social => return None,
+    };
+    Some(support.to_owned())
 }
 
 /// What an item said last time; nothing where it was not opened.

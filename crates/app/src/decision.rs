@@ -203,6 +203,7 @@ impl Open {
             goes_to: prospect.goes_to.to_owned(),
             fields: self.decision_fields(case, &around, &prospect),
             catalogue: self.service_choices(),
+            unread: self.unread(&prospect),
             legal_bases: legal_bases(self.this_day())
                 .map(|basis| LegalBasisChoice {
                     code: basis.code.clone(),
@@ -238,6 +239,8 @@ impl Open {
             from: chosen("from"),
             to: chosen("to"),
             end_reason: text("end_reason"),
+            end_proposals: self.end_proposals(&case.state),
+            reservation_proposals: self.reservation_proposals(),
             reservation: text("reservation"),
             reservation_reason: text("reservation_reason"),
             general_reasons: text("general_reasons"),

@@ -127,7 +127,7 @@ impl Error {
     }
 
     /// Every code, so that a test can ask for the sentence of each.
-    pub const CODES: [&'static str; 35] = [
+    pub const CODES: [&'static str; 36] = [
         "locked",
         "already-set-up",
         "not-found",

@@ -10,7 +10,7 @@ use domain::case::Case;
 use domain::catalogue::{Category, Hours, Minutes, Purpose};
 use domain::decision::{Desk, Line, LineGap, Prospect, Signed, may_except, running_minutes};
 use domain::investigation::{Area, Item, ibic::ibic};
-use domain::municipality::{HouseholdShare, Rounding};
+use domain::municipality::{Dated, HouseholdShare, Rounding};
 
 impl Open {
     fn rounding(&self) -> Rounding {
@@ -122,6 +122,7 @@ impl Open {
             times: chosen("times"),
             per: chosen("per"),
             standard: known.and_then(|service| service.minutes),
+            standard_unread: known.is_some_and(|service| service.minutes.is_some() && !service.verified()),
             minutes: chosen("minutes"),
             double_staffing: chosen("double_staffing"),
             household_share: chosen("household_share"),
@@ -141,6 +142,7 @@ impl Open {
                 .map(|_| prospect.goes_to.to_owned()),
             minutes_fixed: known.is_some_and(|service| !service.minutes_may_change),
             share: shareable.then(|| self.share_view(line, month, desk)).flatten(),
+            signal: (known.is_none()).then(|| self.signal(case, id)).flatten(),
             remarks: remarks.unwrap_or_default(),
         }
     }

@@ -37,6 +37,7 @@ mod person;
 mod phrase;
 mod profile;
 mod projector;
+mod proposals;
 mod reading;
 mod record;
 mod rows;

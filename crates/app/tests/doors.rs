@@ -44,9 +44,7 @@ fn args(name: &str, case: &str) -> Value {
     };
     let day = "2026-11-24";
     match name {
-        "session_read" | "municipalities" | "session_lock" | "today" | "catalogue" | "rules" => {
-            Value::Null
-        }
+        "session_read" | "municipalities" | "session_lock" | "today" | "catalogue" | "rules" => Value::Null,
         "session_create" => serde_json::to_value(support::first_start("norrtalje", false)).unwrap(),
         "session_unlock" => json!({ "secret": SECRET }),
         "session_recover" => json!({ "committee_key": "", "secret": SECRET }),

@@ -96,6 +96,10 @@ export type Channel = "telephone" | "visit" | "letter" | "email" | "e_service" |
 
 export type ChoiceField = { path: string, value: string, locked: boolean, conflict: boolean, };
 
+export type CodeListView = { name: string, field: ChoiceField, codes: Array<CodeView>, };
+
+export type CodeView = { code: string, name: string, };
+
 export type CompensationRow = { category: string, kronor_per_hour: number, kronor: number, };
 
 export type CompensationView = { zone: string, kronor: number, rates_year: number, stale: boolean, rows: Array<CompensationRow>, };
@@ -128,7 +132,11 @@ export type DecisionCorrect = { case: string, number: string, place: string, was
 
 export type DecisionDispatch = { case: string, number: string, recipient: string, how: string, date: string, };
 
-export type DecisionFields = { from: ChoiceField, to: ChoiceField, end_reason: TextField, reservation: TextField, reservation_reason: TextField, general_reasons: TextField, 
+export type DecisionFields = { from: ChoiceField, to: ChoiceField, end_reason: TextField, 
+/**
+ * What the municipality proposes where nothing is written; never forced (FL 37 §).
+ */
+end_proposals: Array<EndProposalView>, reservation_proposals: Array<ReservationProposalView>, reservation: TextField, reservation_reason: TextField, general_reasons: TextField, 
 /**
  * Earlier than the rule, by choice.
  */
@@ -180,6 +188,10 @@ act: string,
  */
 goes_to: string, fields: DecisionFields, catalogue: Array<ServiceChoice>, legal_bases: Array<LegalBasisChoice>, 
 /**
+ * Sections of the profile that the figures and the letter rest on and that nobody has read at their source.
+ */
+unread: Array<string>, 
+/**
  * Newest first.
  */
 signed: Array<SignedView>, 
@@ -201,6 +213,8 @@ export type DraftWrite = { case: string, path: string, text: string,
  * Rises by one a keystroke: an older one that arrives late is ignored.
  */
 counter: number, };
+
+export type EndProposalView = { to: string, reason: string, };
 
 export type EventView = { 
 /**
@@ -354,6 +368,14 @@ need: ChoiceField,
  */
 support: ChoiceField, own_words: TextField, others: TextField, hinders: TextField, helps: TextField, resources: TextField, met_today: TextField, goal: TextField, 
 /**
+ * The `support` that the catalogue's services for it usually aim at.
+ */
+support_usual: string | null, 
+/**
+ * What the municipality wants coded at this item.
+ */
+code_lists: Array<CodeListView>, 
+/**
  * Names of the services that usually answer it.
  */
 leads_to: Array<string>, previous: PreviousItem | null, 
@@ -408,6 +430,10 @@ times: ChoiceField, per: ChoiceField,
  */
 standard: number | null, 
 /**
+ * Nobody has read them at their source.
+ */
+standard_unread: boolean, 
+/**
  * Own minutes; empty follows the standard.
  */
 minutes: ChoiceField, double_staffing: ChoiceField, household_share: ChoiceField, area: ChoiceField, legal_basis: ChoiceField, 
@@ -443,6 +469,10 @@ minutes_fixed: boolean,
  * For a service that a household shares, where somebody grown up lives there too.
  */
 share: ShareView | null, 
+/**
+ * For a need that no service of the catalogue fits, where the municipality wants to hear of it.
+ */
+signal: SignalView | null, 
 /**
  * What the profile says about this service: consent needed, contraindication, target group.
  */
@@ -660,6 +690,8 @@ export type RepresentativeLine = { kind: string, name: string, scope: string, };
 
 export type RepresentativeView = { id: string, kind: string, name: string, scope: string, from: string | null, until: string | null, telephone: string, };
 
+export type ReservationProposalView = { condition: string, reason: string, };
+
 export type ReviewClosedView = { words: string, date: string, by: string, };
 
 export type ReviewView = { cause: string, words: string, date: string, by: string, closed: ReviewClosedView | null, };
@@ -773,6 +805,8 @@ lock_minutes: number,
 row_keys: boolean, };
 
 export type ShareView = { proposed: number | null, household_minutes: number | null, };
+
+export type SignalView = { name: string, text: string, field: TextField, };
 
 export type SignedLine = { name: string, outcome: OutcomeView, times: number, per: string, minutes: number | null, month_minutes: number | null, };
 

@@ -389,6 +389,8 @@ export interface Messages {
   "decision-per-year": undefined;
   "decision-period": { from: string | number; to: string | number };
   "decision-period-open": { from: string | number };
+  "decision-propose-end": { date: string | number };
+  "decision-propose-reservation": undefined;
   "decision-proposed": { by: string | number; date: string | number; to: string | number };
   "decision-proposed-now": undefined;
   "decision-rate": { amount: string | number; category: string | number };
@@ -424,6 +426,7 @@ export interface Messages {
   "decision-signed-by": { by: string | number; date: string | number; title: string | number };
   "decision-signed-now": undefined;
   "decision-signed-table": { number: string | number };
+  "decision-standard-unread": undefined;
   "decision-sum": undefined;
   "decision-table": undefined;
   "decision-take-back": undefined;
@@ -445,6 +448,7 @@ export interface Messages {
   "decision-title-signed": undefined;
   "decision-to": undefined;
   "decision-to-hint": undefined;
+  "decision-unread": { rules: string | number };
   "decision-unverified": undefined;
   "decision-whole": undefined;
   "decision-why": undefined;
@@ -885,6 +889,7 @@ export interface Messages {
   "investigation-support-develop": undefined;
   "investigation-support-maintain": undefined;
   "investigation-support-region": undefined;
+  "investigation-support-usual": { support: string | number };
   "investigation-tab-notes": { count: string | number };
   "investigation-tab-previous": undefined;
   "investigation-table": { area: string | number };
@@ -1041,6 +1046,7 @@ export interface Messages {
   "order-protected": undefined;
   "order-protected-text": undefined;
   "order-provider": undefined;
+  "order-provider-hours": { hours: string | number; name: string | number };
   "order-provider-none": undefined;
   "order-reason-missing": undefined;
   "order-replaces": undefined;

@@ -26,6 +26,8 @@ views! {
         pub fields: DecisionFields,
         pub catalogue: Vec<super::ServiceChoice>,
         pub legal_bases: Vec<LegalBasisChoice>,
+        /// Sections of the profile that the figures and the letter rest on and that nobody has read at their source.
+        pub unread: Vec<String>,
         /// Newest first.
         pub signed: Vec<SignedView>,
         /// The number of the decision that is under review, while the case is decided anew.
@@ -37,6 +39,9 @@ views! {
         pub from: ChoiceField,
         pub to: ChoiceField,
         pub end_reason: TextField,
+        /// What the municipality proposes where nothing is written; never forced (FL 37 §).
+        pub end_proposals: Vec<EndProposalView>,
+        pub reservation_proposals: Vec<ReservationProposalView>,
         pub reservation: TextField,
         pub reservation_reason: TextField,
         pub general_reasons: TextField,
@@ -56,6 +61,10 @@ views! {
         /// The reservation of the decision that this one takes the place of: the ground `reservation` quotes it.
         pub reservation_before: Option<String>,
     }
+    /// A last day with its reason.
+    pub struct EndProposalView { pub to: String, pub reason: String }
+    /// A reservation with its reason.
+    pub struct ReservationProposalView { pub condition: String, pub reason: String }
     /// A decision that runs in another case of the person.
     pub struct RunningChoice { pub number: String, pub decided: String }
     /// Rows that answer one life area; the last group answers none.
@@ -72,6 +81,8 @@ views! {
         pub per: ChoiceField,
         /// Standard minutes; none where the catalogue has none.
         pub standard: Option<u32>,
+        /// Nobody has read them at their source.
+        pub standard_unread: bool,
         /// Own minutes; empty follows the standard.
         pub minutes: ChoiceField,
         pub double_staffing: ChoiceField,
@@ -96,9 +107,13 @@ views! {
         pub minutes_fixed: bool,
         /// For a service that a household shares, where somebody grown up lives there too.
         pub share: Option<ShareView>,
+        /// For a need that no service of the catalogue fits, where the municipality wants to hear of it.
+        pub signal: Option<SignalView>,
         /// What the profile says about this service: consent needed, contraindication, target group.
         pub remarks: Vec<String>,
     }
+    /// What the municipality wants to hear of, and where it is written in the case.
+    pub struct SignalView { pub name: String, pub text: String, pub field: TextField }
     /// A shared service: by how many it is proposed to be shared, and the household's minutes a month when it is.
     pub struct ShareView { pub proposed: Option<u32>, pub household_minutes: Option<u32> }
     /// Sum against the profile's threshold. Compared exactly, shown rounded.

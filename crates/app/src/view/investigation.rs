@@ -71,12 +71,20 @@ views! {
         pub resources: TextField,
         pub met_today: TextField,
         pub goal: TextField,
+        /// The `support` that the catalogue's services for it usually aim at.
+        pub support_usual: Option<String>,
+        /// What the municipality wants coded at this item.
+        pub code_lists: Vec<CodeListView>,
         /// Names of the services that usually answer it.
         pub leads_to: Vec<String>,
         pub previous: Option<PreviousItem>,
         /// `level` when a need is stated without a level and the like; empty when complete.
         pub missing: Vec<String>,
     }
+    /// A local list of codes.
+    pub struct CodeListView { pub name: String, pub field: ChoiceField, pub codes: Vec<CodeView> }
+    /// One of its codes.
+    pub struct CodeView { pub code: String, pub name: String }
     /// What was assessed last time.
     pub struct PreviousItem { pub assessed: String, pub intended: String, pub own_words: String, pub goal: String, pub date: String, pub by: String }
     /// The area last time.

@@ -118,6 +118,9 @@ dated! {
         pub code: String,
         /// What the list is called.
         pub name: LocalText,
+        /// The items of ICF that it is asked at.
+        #[serde(default)]
+        pub icf: Vec<String>,
         /// The codes.
         pub codes: Vec<Code>,
     }

@@ -90,6 +90,8 @@ function line(row: Row, at: string, area: string | null): LineView {
     own_category: service ? null : field("category"), exception: service ? null : "outside_catalogue", exception_to: service ? null : "team_lead",
     minutes_fixed: row.service === "fonsterputs",
     share: service?.category === "service" ? { proposed: null, household_minutes: null } : null,
+    standard_unread: row.service === "dusch",
+    signal: service ? null : { name: "Ingen insats passar", text: "Skriv vilket behov det gäller.", field: text(`line/${at}/signal`) },
     remarks: row.service === "trygghetslarm" ? ["Samtycke till larm finns sedan 3 november 2026."] : [],
   };
 }
@@ -153,6 +155,8 @@ export function decision(): DecisionView {
     goes_to: "team_lead",
     fields: {
       from: choice("decision/from", "2026-12-14"), to: choice("decision/to"), end_reason: text("decision/end_reason"),
+      end_proposals: [{ to: "2027-12-13", reason: "Behovet väntas ändras." }],
+      reservation_proposals: [{ condition: "du flyttar till en annan bostad", reason: "hjälpen är anpassad till bostaden du har nu" }],
       reservation: text("decision/reservation"), reservation_reason: text("decision/reservation_reason"),
       general_reasons: text("decision/general_reasons", "Du behöver hjälp varje dag för att kunna bo kvar hemma."),
       follow_up: choice("decision/follow_up"),
@@ -161,6 +165,7 @@ export function decision(): DecisionView {
       ground_date: choice("decision/ground_date"), reservation_before: null,
     },
     catalogue: CATALOGUE,
+    unread: ["service", "counting"],
     legal_bases: [
       { code: "sol-11-1", text: "11 kap. 1 § socialtjänstlagen (2025:400)", verified: false },
       { code: "sol-11-4", text: "11 kap. 4 § socialtjänstlagen (2025:400)", verified: false },

@@ -89,6 +89,8 @@ function item(seed: Seed): ItemView {
     own: choice(path("own")), assessed: choice(path("assessed")), intended: choice(path("intended")), need: choice(path("need")), support: choice(path("support")),
     own_words: text(path("own_words")), others: text(path("others")), hinders: text(path("hinders")), helps: text(path("helps")),
     resources: text(path("resources")), met_today: text(path("met_today")), goal: text(path("goal")),
+    support_usual: dressing ? "develop" : null,
+    code_lists: dressing ? [{ name: "Orsak till ensamhet", field: choice(path("code/loneliness_cause")), codes: [{ code: "loss", name: "Har förlorat en närstående" }, { code: "language", name: "Språk" }] }] : [],
     leads_to: dressing ? ["Morgonhjälp", "Kvällshjälp", "Dusch"] : [], missing: missing(seed.code),
     previous: seed.before === undefined ? null : {
       assessed: seed.before, intended: dressing ? "1" : seed.before, date: "2025-11-17", by: "Maria Lindkvist", goal: dressing ? "Klä sig själv på överkroppen." : "",

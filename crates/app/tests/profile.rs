@@ -1,0 +1,140 @@
+//! What a municipality's profile says is heard in the window: signals, own codes, goals, proposals, what nobody has read.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod support;
+
+use app::view::*;
+use support::desk::Desk;
+use support::{AINO, World, application, first_start, person};
+
+fn desk(municipality: &str, services: &[&str]) -> Desk {
+    let world = World::new();
+    let mut kvarbo = world.program();
+    kvarbo.session_create(&first_start(municipality, false)).unwrap();
+    let open = kvarbo.open().unwrap();
+    let who = open.person_register(&person(AINO, Protection::None)).unwrap();
+    let case = open
+        .intake_register(&application(&who, &world.day(-3), services))
+        .unwrap();
+    Desk { kvarbo, case }
+}
+
+fn outside(desk: &mut Desk) -> LineView {
+    let add = ServiceAdd {
+        case: desk.case.case.clone(),
+        service: None,
+        words: "Promenad med hunden".into(),
+    };
+    desk.open().intake_service_add(&add).unwrap();
+    let groups = desk.decision().groups;
+    let lines = groups.into_iter().flat_map(|group| group.lines);
+    lines.into_iter().find(|line| line.service.is_none()).unwrap()
+}
+
+fn item(desk: &mut Desk, area: &str, item: &str) -> ItemView {
+    let open = ItemOpen {
+        case: desk.case.case.clone(),
+        item: item.into(),
+    };
+    desk.open().item_open(&open).unwrap();
+    let area = AreaRef {
+        case: desk.case.case.clone(),
+        area: area.into(),
+    };
+    let items = desk.open().area_read(&area).unwrap().items;
+    items.into_iter().find(|one| one.code == item).unwrap()
+}
+
+#[test]
+fn taby_hears_of_a_need_that_no_service_fits_and_the_case_keeps_it() {
+    let mut taby = desk("taby", &["dusch"]);
+    let signal = outside(&mut taby).signal.unwrap();
+    assert_eq!(signal.name, "Ingen insats passar");
+    taby.write(
+        &signal.field.path,
+        "Hunden behöver rastas, annars går hon inte ut.",
+    );
+    let lines = taby.decision().groups.into_iter().flat_map(|group| group.lines);
+    let signals: Vec<Option<String>> = lines.map(|line| Some(line.signal?.field.text)).collect();
+    assert_eq!(
+        signals.iter().flatten().count(),
+        1,
+        "a service of the catalogue sends none"
+    );
+    assert!(signals.iter().flatten().all(|text| text.starts_with("Hunden")));
+
+    assert!(outside(&mut desk("norrtalje", &["dusch"])).signal.is_none());
+}
+
+#[test]
+fn lekeberg_codes_the_cause_of_loneliness_at_relations_with_friends() {
+    let mut lekeberg = desk("lekeberg", &["dusch"]);
+    let list = item(&mut lekeberg, "d7", "d750").code_lists.remove(0);
+    assert_eq!(list.name, "Orsak till ensamhet");
+    assert!(list.codes.iter().any(|code| code.code == "mobility"));
+    lekeberg.write(&list.field.path, "mobility");
+    let again = item(&mut lekeberg, "d7", "d750").code_lists.remove(0);
+    assert_eq!(again.field.value, "mobility");
+    assert!(item(&mut lekeberg, "d5", "d510").code_lists.is_empty());
+    assert!(
+        item(&mut desk("norrtalje", &["dusch"]), "d7", "d750")
+            .code_lists
+            .is_empty()
+    );
+}
+
+#[test]
+fn the_catalogues_kind_of_goal_is_the_default_of_what_the_support_shall_do() {
+    let usual = |municipality| item(&mut desk(municipality, &["dusch"]), "d5", "d510").support_usual;
+    assert_eq!(
+        usual("lekeberg").as_deref(),
+        Some("develop"),
+        "rehabilitating goals"
+    );
+    assert_eq!(usual("norrtalje").as_deref(), Some("compensate"));
+}
+
+#[test]
+fn an_end_and_a_reservation_are_proposed_with_their_reasons_and_never_written_by_themselves() {
+    let mut norrtalje = desk("norrtalje", &["dusch"]);
+    norrtalje.write("decision/from", "2026-12-01");
+    let fields = norrtalje.decision().fields;
+    assert_eq!(fields.end_proposals[0].to, "2027-11-30");
+    assert!(fields.end_proposals[0].reason.starts_with("Behovet väntas"));
+    assert_eq!(fields.reservation_proposals.len(), 2);
+    assert!(
+        fields
+            .reservation_proposals
+            .iter()
+            .all(|one| !one.reason.is_empty())
+    );
+    assert_eq!(
+        (fields.to.value, fields.reservation.text),
+        (String::new(), String::new())
+    );
+}
+
+#[test]
+fn figures_that_rest_on_rules_nobody_has_read_say_which() {
+    let mut norrtalje = desk("norrtalje", &["dusch", "trygghetslarm"]);
+    norrtalje.decide(0, "granted", "");
+    let view = norrtalje.decision();
+    assert_eq!(
+        view.unread,
+        ["service", "month_factor", "counting", "delegation", "court"]
+    );
+    let line = |code: &str| {
+        let mut lines = view.groups.iter().flat_map(|group| &group.lines);
+        lines.find(|line| line.service.as_deref() == Some(code)).unwrap()
+    };
+    assert!(line("dusch").standard_unread && !line("trygghetslarm").standard_unread);
+}
+
+#[test]
+fn a_provider_is_chosen_with_its_hours_in_sight() {
+    let mut norrtalje = desk("norrtalje", &["dusch"]);
+    let case = norrtalje.case.clone();
+    let providers = norrtalje.open().order_read(&case).unwrap().providers;
+    let night = providers.iter().find(|one| one.id == "tiohundra").unwrap();
+    assert_eq!(night.hours, "00-24");
+}

@@ -1,0 +1,31 @@
+import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/svelte";
+import { afterEach, expect, test } from "vitest";
+import Sums from "./Sums.svelte";
+import Whole from "./Whole.svelte";
+import { DecisionWork } from "./work.svelte";
+
+afterEach(cleanup);
+
+async function work(): Promise<DecisionWork> {
+  const work = new DecisionWork("1");
+  await work.load();
+  return work;
+}
+
+test("what the municipality proposes is inserted with its reason by a press, and is then one's own text", async () => {
+  const own = await work();
+  expect(own.view!.fields.to.value).toBe("");
+  render(Whole, { get view() { return own.view!; }, work: own });
+  await fireEvent.click(screen.getByRole("button", { name: /^Föreslå slutdatum/ }));
+  await fireEvent.click(screen.getByRole("button", { name: "du flyttar till en annan bostad" }));
+  await waitFor(() => expect(own.view!.fields.reservation_reason.text).toBe("hjälpen är anpassad till bostaden du har nu"));
+  const { to, end_reason, reservation } = own.view!.fields;
+  expect([to.value, end_reason.text, reservation.text]).toEqual(["2027-12-13", "Behovet väntas ändras.", "du flyttar till en annan bostad"]);
+});
+
+test("the sums say in one sentence which rules nobody has read", async () => {
+  const own = await work();
+  render(Sums, { view: own.view!, work: own });
+  screen.getByText(/Räknat efter regler som ingen har läst vid källan: Insatskatalog, Hur tid räknas\./);
+  expect(screen.getByRole("link", { name: "Visa reglerna" }).getAttribute("href")).toBe("#/rules");
+});
