@@ -5,6 +5,7 @@ gap-legal_basis_missing = Legal basis, { $service }
 gap-reasons_missing = Reasons, { $service }
 gap-category_missing = What the time counts as, { $service }
 gap-share_too_large = Number who share, { $service }
+gap-too_much_time = More time than a month has, { $service }
 gap-minutes_reason_missing = Reason for changed time, { $service }
 gap-general_reasons_missing = Reasons for the decision as a whole
 gap-hearing_missing = Hearing, or why it is not needed

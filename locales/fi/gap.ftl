@@ -5,6 +5,7 @@ gap-legal_basis_missing = Lainkohta, { $service }
 gap-reasons_missing = Perustelut, { $service }
 gap-category_missing = Mihin aika luetaan, { $service }
 gap-share_too_large = Jakajien määrä, { $service }
+gap-too_much_time = Enemmän aikaa kuin kuukaudessa on, { $service }
 gap-minutes_reason_missing = Muutetun ajan perustelu, { $service }
 gap-general_reasons_missing = Koko päätöksen perustelut
 gap-hearing_missing = Kuuleminen tai syy siihen, ettei sitä tarvita

@@ -153,6 +153,7 @@ decision-lacks-service = Insats ur katalogen
 decision-lacks-minutes = Minuter
 decision-lacks-category = Vad tiden räknas som
 decision-lacks-share = Antal som delar
+decision-lacks-too_much = Mer tid än en månad har
 decision-changed = Ändringen är sparad
 decision-not-saved = Ändringen är inte sparad. Försök igen.
 decision-added = Insatsen är tillagd

@@ -5,6 +5,7 @@ gap-legal_basis_missing = Lagrum, { $service }
 gap-reasons_missing = Motivering, { $service }
 gap-category_missing = Vad tiden räknas som, { $service }
 gap-share_too_large = Antal som delar, { $service }
+gap-too_much_time = Mer tid än en månad har, { $service }
 gap-minutes_reason_missing = Skäl för ändrad tid, { $service }
 gap-general_reasons_missing = Skäl för beslutet som helhet
 gap-hearing_missing = Kommunicering, eller varför den inte behövs

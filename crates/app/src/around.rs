@@ -4,15 +4,18 @@ use crate::Error;
 use crate::open::{Open, Record};
 use chrono::NaiveDate;
 use domain::case::Case;
+use domain::catalogue::Minutes;
 use domain::decision::{Decision, Desk, Signed};
 use domain::person::{Consent, Household};
 
 /// What a decision rests on besides its own case.
 pub(crate) struct Around {
+    /// What runs beside this case's decision in other cases, at the moment from which most does: time of follow-up,
+    /// fee and delegation is the sum over all.
     pub others: Vec<Signed>,
     /// What this case's decision takes the place of: what is under review here, or the one of them that was chosen.
     pub replaced: Option<Signed>,
-    /// Every decision that runs in another case of the person.
+    /// Every decision in another case of the person that runs or will run.
     pub running: Vec<Decision>,
     pub open_follow_up: Option<NaiveDate>,
     /// The person and those who speak for her.
@@ -32,16 +35,34 @@ impl Open {
         } else {
             self.cases_of(person.stream.id)?
         };
-        let others = all.iter().filter(|other| other.stream != case.stream);
-        let running: Vec<Decision> = others
-            .filter_map(|other| other.state.running(today).cloned())
+        let others: Vec<&Case> = all
+            .iter()
+            .filter(|other| other.stream != case.stream)
+            .map(|other| &other.state)
             .collect();
+        let running: Vec<Decision> = ahead(&others, today);
         let reviewed = case.state.review().map(|decision| &decision.holds);
         let replaces = case.state.fields.text("decision/replaces");
-        let (chosen, beside): (Vec<&Decision>, Vec<&Decision>) = running.iter().partition(|decision| {
+        let is_chosen = |decision: &Decision| {
             reviewed.is_none() && decision.signed.number == replaces && decision.replaced.is_none()
-        });
-        let chosen = chosen.into_iter().next().map(|decision| &decision.holds);
+        };
+        let chosen = running.iter().find(|decision| is_chosen(decision));
+        let chosen = chosen.map(|decision| &decision.holds);
+        let (from, to) = period(&case.state);
+        let from = from.unwrap_or(today).max(today);
+        let beside = begins(&running)
+            .filter(|day| *day > from && to.is_none_or(|to| *day <= to))
+            .chain([from])
+            .map(|day| {
+                let beside = others.iter().filter_map(|other| other.running(day));
+                beside.filter(|decision| !is_chosen(decision)).collect::<Vec<_>>()
+            })
+            .max_by_key(|beside| {
+                beside
+                    .iter()
+                    .map(|decision| decision.holds.granted)
+                    .sum::<Minutes>()
+            });
         let open = all
             .iter()
             .filter_map(|one| Some(one.state.decision()?.follow_up()?.due));
@@ -49,6 +70,7 @@ impl Open {
             open_follow_up: open.min(),
             others: beside
                 .into_iter()
+                .flatten()
                 .map(|decision| decision.holds.clone())
                 .collect(),
             replaced: reviewed
@@ -76,6 +98,31 @@ impl Open {
             clock_back: self.is_clock_a_day_back(),
         }
     }
+}
+
+/// The decisions of other cases that run on `today` or later.
+fn ahead(others: &[&Case], today: NaiveDate) -> Vec<Decision> {
+    let decisions = others.iter().flat_map(|other| {
+        let later = other.decisions.iter().filter(move |one| {
+            one.taken_back.is_none() && one.holds.begins() > today && one.runs_on(one.holds.begins())
+        });
+        other.running(today).into_iter().chain(later)
+    });
+    decisions.cloned().collect()
+}
+
+/// The days that decisions begin.
+fn begins(decisions: &[Decision]) -> impl Iterator<Item = NaiveDate> {
+    decisions.iter().map(|decision| decision.holds.begins())
+}
+
+/// First and last day of the case's decision, or of its proposal.
+pub(crate) fn period(case: &Case) -> (Option<NaiveDate>, Option<NaiveDate>) {
+    if let Some(decision) = case.decision().filter(|_| case.is_decided()) {
+        return (decision.holds.from, decision.holds.to);
+    }
+    let day = |field: &str| case.fields.text(&format!("decision/{field}")).parse().ok();
+    (day("from"), day("to"))
 }
 
 /// Whether a decision grants something on `day` or later.

@@ -190,7 +190,7 @@ impl Open {
             frame: self.frame(case)?,
             groups: self.groups(case, &prospect, self.desk(&around)),
             sum: self.hours_view(&case.state, &prospect, &around)?,
-            fee: self.fee_view(&prospect.hours)?,
+            fee: self.fee_view(&self.all_hours(&prospect.hours, &around)?)?,
             compensation: self.compensation_views(&prospect.hours),
             needs_without_time: without_time,
             time_without_need: without_need,

@@ -6,9 +6,10 @@ use crate::fields::choice;
 use crate::frame::{code, number};
 use crate::open::{Open, Record};
 use crate::view::{CategoryMinutes, HoursView, LineGroup, LineView, ShareView};
+use chrono::NaiveDate;
 use domain::case::Case;
 use domain::catalogue::{Category, Hours, Minutes, Purpose};
-use domain::decision::{Desk, Line, LineGap, Prospect, Signed, may_except, running_minutes};
+use domain::decision::{Decision, Desk, Line, LineGap, Prospect, may_except, running_minutes, signed_hours};
 use domain::investigation::{Area, Item, ibic::ibic};
 use domain::municipality::{Dated, HouseholdShare, Rounding};
 
@@ -173,15 +174,8 @@ impl Open {
     ) -> Result<HoursView, Error> {
         let today = self.this_day();
         let granted = prospect.hours.total(Purpose::Granted);
-        let own = case
-            .running(today)
-            .map_or(Minutes::ZERO, |decision| decision.holds.granted);
-        let running: Vec<Signed> = around
-            .running
-            .iter()
-            .map(|decision| decision.holds.clone())
-            .collect();
-        let running = own + running_minutes(&self.profile, &running, Purpose::Granted, today)?;
+        let beside = running_minutes(&self.profile, &around.others, Purpose::Granted, today)?;
+        let own = in_force(case, today).map_or(Minutes::ZERO, |decision| decision.holds.granted);
         let all = prospect.hours.total(Purpose::FollowUp)
             + running_minutes(&self.profile, &around.others, Purpose::FollowUp, today)?;
         let hours = self
@@ -199,13 +193,13 @@ impl Open {
                 changes.push("delegation".to_owned());
             }
         }
-        let standard = self.shown(prospect.standard.total(Purpose::Granted));
-        let shown = self.shown(granted);
+        let standard = prospect.standard.total(Purpose::Granted);
+        let difference = Minutes::new(granted.exact() - standard.exact());
         Ok(HoursView {
-            granted: shown,
-            standard,
-            own: i32::try_from(i64::from(shown) - i64::from(standard)).unwrap_or_default(),
-            running: self.shown(running),
+            granted: self.shown(granted),
+            standard: self.shown(standard),
+            own: i32::try_from(difference.whole(self.rounding())).unwrap_or_default(),
+            running: self.shown(own + beside),
             categories: self.category_minutes(&prospect.hours),
             threshold: self.shown(threshold),
             over,
@@ -213,6 +207,19 @@ impl Open {
             changes,
             exact: granted.to_string(),
         })
+    }
+
+    /// Time that the person has with `own`: what runs beside it in other cases is added.
+    ///
+    /// # Errors
+    /// [`Error::Rule`].
+    pub(crate) fn all_hours(&self, own: &Hours, around: &Around) -> Result<Hours, Error> {
+        let mut all = own.clone();
+        for beside in &around.others {
+            all.services
+                .extend(signed_hours(&self.profile, beside, self.this_day())?.services);
+        }
+        Ok(all)
     }
 
     /// Minutes of each category.
@@ -256,11 +263,21 @@ impl Open {
     }
 }
 
+/// The case's decision that runs on `today`, or else will.
+pub(crate) fn in_force(case: &Case, today: NaiveDate) -> Option<&Decision> {
+    let later = || {
+        let begins = case.decision()?.holds.begins();
+        case.running(begins.max(today))
+    };
+    case.running(today).or_else(later)
+}
+
 fn line_gap(gap: LineGap) -> String {
     let code = match gap {
         LineGap::Outcome => "outcome",
         LineGap::Category => "category",
         LineGap::Share => "share",
+        LineGap::TooMuch => "too_much",
         LineGap::Extent => "extent",
         LineGap::Minutes => "minutes",
         LineGap::Reason => "reason",

@@ -153,6 +153,7 @@ pub(crate) fn gap_view(gap: Gap) -> GapView {
         | GapCode::ExtentMissing
         | GapCode::CategoryMissing
         | GapCode::ShareTooLarge
+        | GapCode::TooMuchTime
         | GapCode::LegalBasisMissing
         | GapCode::ReasonsMissing
         | GapCode::MinutesReasonMissing

@@ -1,12 +1,14 @@
 //! The case at a glance.
 
 use crate::Error;
+use crate::figures::in_force;
 use crate::frame::gap_view;
 use crate::letter::kept;
 use crate::open::{Open, Record};
 use crate::parts::{consent_view, relative_view, representative_view};
 use crate::view::{CaseRef, DocumentView, EventView, HoursView, OverviewView, Step, UnexecutedView};
 use domain::case::{Case, Event};
+use domain::catalogue::Hours;
 use domain::decision::{Decision, prospect, signed_hours};
 use domain::investigation::{Area, ibic::ibic};
 use domain::order::executions;
@@ -28,22 +30,25 @@ impl Open {
         let prospect = prospect(&case.state, self.desk(&around))?;
         let decision = case.state.decision();
         let running = decision.or(around.running.iter().max_by_key(|running| running.signed.decided));
-        let hours = match running {
-            Some(running) => signed_hours(&self.profile, &running.holds, self.this_day())?,
-            None => prospect.hours.clone(),
+        let today = self.this_day();
+        let hours = match (in_force(&case.state, today), running) {
+            (Some(own), _) => signed_hours(&self.profile, &own.holds, today)?,
+            (None, Some(_)) => Hours::default(),
+            (None, None) => prospect.hours.clone(),
         };
+        let all = self.all_hours(&hours, &around)?;
         let zone = case.state.fields.text("decision/zone");
         let zone = if zone.is_empty() { "tatort" } else { zone };
-        let compensation = self.compensation_views(&hours);
+        let compensation = self.compensation_views(&all);
         let follow_up = running.and_then(Decision::follow_up);
         Ok(OverviewView {
             frame: self.frame(case)?,
             running: running.map(|decision| self.signed_view(decision)),
             hours: HoursView {
-                categories: self.category_minutes(&hours),
+                categories: self.category_minutes(&all),
                 ..self.hours_view(&case.state, &prospect, &around)?
             },
-            fee: self.fee_view(&hours)?,
+            fee: self.fee_view(&all)?,
             compensation: compensation.into_iter().find(|view| view.zone == zone),
             follow_up: follow_up.map(|set| self.due(set.due, &set.rule, &set.source)),
             unexecuted: self.unexecuted(&case.state),

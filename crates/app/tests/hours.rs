@@ -27,6 +27,15 @@ fn signed(desk: &mut Desk) -> (String, bool) {
     (desk.sign().follow_up.unwrap().due, over)
 }
 
+/// The same person applies again, in a case of its own.
+fn another(world: &World, desk: &mut Desk, services: &[&str]) {
+    let person = PersonRef {
+        person: desk.overview().frame.person.person,
+    };
+    let more = application(&person, &world.day(0), services);
+    desk.case = desk.open().intake_register(&more).unwrap();
+}
+
 /// Norrtälje: "up to 80 h a month at least yearly", above it every six months (seed 003).
 #[test]
 fn seventy_five_hours_and_ten_more_in_another_case_are_above_eighty() {
@@ -35,11 +44,7 @@ fn seventy_five_hours_and_ten_more_in_another_case_are_above_eighty() {
     escorts(&mut desk, "10", "450");
     assert_eq!(signed(&mut desk), ("2027-11-24".to_owned(), false));
 
-    let person = PersonRef {
-        person: desk.overview().frame.person.person,
-    };
-    let more = application(&person, &world.day(0), &["ledsagning"]);
-    desk.case = desk.open().intake_register(&more).unwrap();
+    another(&world, &mut desk, &["ledsagning"]);
     escorts(&mut desk, "2", "300");
     assert_eq!(desk.decision().sum.granted, 600);
     assert_eq!(signed(&mut desk), ("2027-05-24".to_owned(), true));
@@ -59,4 +64,70 @@ fn exactly_eighty_hours_are_not_above_eighty_and_a_minute_more_is() {
             "{times} times {minutes}"
         );
     }
+}
+
+#[test]
+fn decisions_signed_ahead_of_their_first_day_count_together() {
+    let world = World::new();
+    let mut desk = desk::registered(&world, &["ledsagning"]);
+    escorts(&mut desk, "10", "450");
+    desk.write("decision/from", &world.day(1));
+    assert_eq!(signed(&mut desk), ("2027-11-24".to_owned(), false));
+    assert_eq!(desk.overview().hours.running, 4_500);
+
+    another(&world, &mut desk, &["ledsagning"]);
+    escorts(&mut desk, "2", "300");
+    desk.write("decision/from", &world.day(2));
+    assert_eq!(signed(&mut desk), ("2027-05-24".to_owned(), true));
+    assert_eq!(desk.overview().hours.running, 5_100);
+}
+
+#[test]
+fn what_has_ended_before_a_decision_begins_does_not_run_beside_it() {
+    let world = World::new();
+    let mut desk = desk::registered(&world, &["ledsagning"]);
+    escorts(&mut desk, "10", "450");
+    desk.write("decision/to", &world.day(9));
+    desk.write("decision/end_reason", "Dottern är bortrest till dess.");
+    desk.sign();
+
+    another(&world, &mut desk, &["ledsagning"]);
+    escorts(&mut desk, "2", "300");
+    desk.write("decision/from", &world.day(10));
+    assert!(!desk.decision().sum.over);
+    desk.write("decision/from", &world.day(9));
+    assert!(desk.decision().sum.over);
+}
+
+#[test]
+fn the_fee_is_that_of_all_the_time_that_runs() {
+    let world = World::new();
+    let mut desk = desk::registered(&world, &["ledsagning"]);
+    escorts(&mut desk, "1", "600");
+    let alone = desk.decision().fee;
+    desk.sign();
+    another(&world, &mut desk, &["ledsagning"]);
+    escorts(&mut desk, "1", "3000");
+    let both = desk.decision().fee;
+    desk.sign();
+    assert!(both.level > alone.level, "{alone:?} {both:?}");
+    assert_eq!(desk.overview().fee.level, both.level);
+
+    let mut one = desk::registered(&World::new(), &["ledsagning"]);
+    escorts(&mut one, "1", "3600");
+    assert_eq!(one.decision().fee.level, both.level);
+}
+
+#[test]
+fn more_time_than_a_month_has_is_said_of_its_row_and_closes_nothing() {
+    let mut desk = desk::registered(&World::new(), &["ledsagning"]);
+    escorts(&mut desk, "2", "900");
+    let per = desk.path(0, "per");
+    desk.write(&per, "day");
+    let view = desk.decision();
+    let row = &view.groups[0].lines[0];
+    assert_eq!(row.missing, ["too_much"]);
+    assert_eq!(row.month_minutes, None);
+    assert!(view.gaps.iter().any(|gap| gap.code == "too_much_time"));
+    assert_eq!(desk.overview().hours.granted, 0);
 }

@@ -5,11 +5,12 @@
 
 mod support;
 
-use domain::catalogue::Purpose;
-use domain::decision::{Desk, LineGap, Proposed, Prospect, as_it_stands, signed_hours};
-use domain::municipality::embedded;
+use domain::catalogue::{MAX_MINUTES, MAX_PERSONS, MAX_TIMES, Purpose, Service};
+use domain::decision::{Desk, LineGap, Proposed, Prospect, as_it_stands, prospect, signed_hours};
+use domain::municipality::{Profile, embedded};
 use domain::person::{Consent, ConsentScope, Household};
-use domain::record::Action;
+use domain::record::{Action, Field};
+use proptest::prelude::*;
 use support::{Proposal, applied, author, desk, today};
 
 /// Codes of what stands in the way of a signature, with what they say of whom.
@@ -158,4 +159,81 @@ fn a_technique_that_observes_needs_the_consent_of_her_and_of_each_grown_up_who_l
     assert_eq!(missing(&[agrees(None)]), ["relative_consent_missing"]);
     assert_eq!(missing(&[agrees(Some("h1"))]), ["consent_missing"]);
     assert!(missing(&[agrees(None), agrees(Some("h1"))]).is_empty());
+}
+
+#[test]
+fn what_was_granted_counts_as_it_was_whatever_became_of_the_catalogue() {
+    let profile = embedded::profile("norrtalje").unwrap();
+    let assessor = author(2, "assessor");
+    let mut proposal = Proposal::of(vec![applied("a1", Some("stad"), "")]);
+    proposal.grants("a1", &[("household_share", "2")]);
+    let signed = as_it_stands(
+        &proposal.case,
+        desk(&profile, &assessor),
+        &proposal.prospect(desk(&profile, &assessor)),
+    );
+    assert!(signed.granted > domain::catalogue::Minutes::ZERO);
+    let without = with_service(&profile, "stad", |_| None);
+    let unshared = with_service(&profile, "stad", |mut service| {
+        service.shared_in_household = false;
+        service.minutes = Some(1);
+        Some(service)
+    });
+    for later in [&profile, &without, &unshared] {
+        let hours = signed_hours(later, &signed, today()).unwrap();
+        assert_eq!(hours.total(Purpose::Granted), signed.granted);
+    }
+}
+
+/// The profile with one of its services changed, or gone.
+fn with_service(profile: &Profile, code: &str, change: impl Fn(Service) -> Option<Service>) -> Profile {
+    let mut changed = profile.clone();
+    changed.services = profile
+        .services
+        .iter()
+        .cloned()
+        .filter_map(|service| {
+            if service.code == code {
+                change(service)
+            } else {
+                Some(service)
+            }
+        })
+        .collect();
+    changed
+}
+
+proptest! {
+    /// Whatever its fields may say, a case can be read: what cannot be counted is a gap of its row.
+    #[test]
+    fn a_row_that_its_fields_allow_is_read(
+        service in prop::sample::select(vec![Some("dusch"), Some("stad"), Some("ledsagning"), Some("trygghetslarm"), None]),
+        times in 1..=MAX_TIMES,
+        per in prop::sample::select(vec!["day", "week", "2weeks", "3weeks", "month", "year"]),
+        minutes in prop::option::of(0..=MAX_MINUTES),
+        share in prop::option::of(1..=MAX_PERSONS),
+        category in prop::sample::select(vec!["", "service", "omsorg", "larm"]),
+        double in prop::sample::select(vec!["", "yes", "no"]),
+    ) {
+        let profile = embedded::profile("norrtalje").unwrap();
+        let assessor = author(2, "assessor");
+        let text = |number: Option<u32>| number.map(|number| number.to_string()).unwrap_or_default();
+        let fields = [
+            ("times", text(Some(times))),
+            ("per", per.to_owned()),
+            ("minutes", text(minutes)),
+            ("household_share", text(share)),
+            ("category", category.to_owned()),
+            ("double_staffing", double.to_owned()),
+        ];
+        let mut proposal = Proposal::of(vec![applied("a1", service, "Hjälp")]);
+        proposal.grants("a1", &[("minutes_reason", "Efter bedömning.")]);
+        for (field, value) in fields {
+            prop_assert_eq!(Field::named(&format!("line/a1/{field}")).unwrap().check(&value), Ok(()));
+            proposal.write("a1", field, &value);
+        }
+        let desk = desk(&profile, &assessor);
+        let read = prospect(&proposal.case, desk).unwrap();
+        prop_assert_eq!(read.counted.is_empty(), !proposal.lacks(desk).is_empty());
+    }
 }

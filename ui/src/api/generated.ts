@@ -294,7 +294,7 @@ reopened: boolean, };
 
 export type HoursView = { granted: number, standard: number, own: number, 
 /**
- * What runs today over all the person's decisions.
+ * What is in force from today on, over all the person's decisions.
  */
 running: number, categories: Array<CategoryMinutes>, threshold: number, over: boolean, 
 /**
@@ -442,7 +442,7 @@ minutes: ChoiceField, double_staffing: ChoiceField, household_share: ChoiceField
  */
 month_minutes: number | null, reason: TextField, minutes_reason: TextField, 
 /**
- * Codes of what this row lacks: `outcome`, `reason`, `minutes_reason`, `extent`, `legal_basis`, `category`, `minutes`, `share`.
+ * Codes of what this row lacks: `outcome`, `reason`, `minutes_reason`, `extent`, `legal_basis`, `category`, `minutes`, `share`, `too_much`.
  */
 missing: Array<string>, 
 /**

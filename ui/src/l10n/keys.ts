@@ -351,6 +351,7 @@ export interface Messages {
   "decision-lacks-reason": undefined;
   "decision-lacks-service": undefined;
   "decision-lacks-share": undefined;
+  "decision-lacks-too_much": undefined;
   "decision-legal-basis": undefined;
   "decision-legal-basis-none": undefined;
   "decision-letter": undefined;
@@ -576,6 +577,7 @@ export interface Messages {
   "gap-reservation_reason_missing": undefined;
   "gap-share_too_large": { service: string | number };
   "gap-start_missing": undefined;
+  "gap-too_much_time": { service: string | number };
   "hearing-cancel": undefined;
   "hearing-except": undefined;
   "hearing-except-harder_to_execute": undefined;

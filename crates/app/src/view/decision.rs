@@ -93,7 +93,7 @@ views! {
         pub month_minutes: Option<u32>,
         pub reason: TextField,
         pub minutes_reason: TextField,
-        /// Codes of what this row lacks: `outcome`, `reason`, `minutes_reason`, `extent`, `legal_basis`, `category`, `minutes`, `share`.
+        /// Codes of what this row lacks: `outcome`, `reason`, `minutes_reason`, `extent`, `legal_basis`, `category`, `minutes`, `share`, `too_much`.
         pub missing: Vec<String>,
         /// What its time counts as; empty until it is said of a service outside the catalogue.
         pub category: String,
@@ -121,7 +121,7 @@ views! {
         pub granted: u32,
         pub standard: u32,
         pub own: i32,
-        /// What runs today over all the person's decisions.
+        /// What is in force from today on, over all the person's decisions.
         pub running: u32,
         pub categories: Vec<CategoryMinutes>,
         pub threshold: u32,

@@ -15,6 +15,8 @@ pub enum GapCode {
     CategoryMissing,
     /// Shared by more than live there, or not a service that a household shares.
     ShareTooLarge,
+    /// More time in a month than one has.
+    TooMuchTime,
     /// The provision is not in force that day.
     LegalBasisMissing,
     /// Went against the person without individual reasons (FL 32 §).

@@ -9,12 +9,13 @@ use num_rational::Ratio;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// Most minutes that one service may have, an occasion and a month: 31 days. More is a slip of the hand.
-pub const MAX_MINUTES: i64 = 31 * 24 * 60;
+/// Most minutes that one service may have, an occasion and a month: 31 days. More is a slip of the hand: a field takes
+/// no more an occasion, and a row with more a month counts for nothing until it is mended.
+pub const MAX_MINUTES: u32 = 31 * 24 * 60;
 /// Most occasions in one period.
-pub const MAX_TIMES: i64 = 1_000;
+pub const MAX_TIMES: u32 = 1_000;
 /// Most persons that share a service.
-pub const MAX_PERSONS: i64 = 10;
+pub const MAX_PERSONS: u32 = 10;
 
 /// One planned service, as a form or a file gives it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -119,11 +120,43 @@ impl Hours {
 /// # Errors
 /// An unknown service, minutes that nobody gave, a number that cannot be, or a rule that the profile lacks on `day`.
 pub fn hours(profile: &Profile, plan: &[PlannedService], day: NaiveDate) -> Result<Hours, RuleError> {
+    counted(profile, plan, day, |planned| planned.basis(profile, day))
+}
+
+/// Minutes a month of what was granted, by the rules of `day`. The catalogue is not asked: category, minutes and share
+/// are as they were granted, also of a service that has left it or changed.
+///
+/// # Errors
+/// A row without its category, a number that cannot be, or a rule that the profile lacks on `day`.
+pub fn granted_hours(
+    profile: &Profile,
+    granted: &[PlannedService],
+    day: NaiveDate,
+) -> Result<Hours, RuleError> {
+    counted(profile, granted, day, |planned| {
+        let category = planned.category.ok_or_else(|| RuleError::UnknownService {
+            code: planned.service.clone(),
+            on: day,
+        })?;
+        Ok(Basis {
+            category,
+            standard: None,
+            shared: true,
+        })
+    })
+}
+
+fn counted(
+    profile: &Profile,
+    plan: &[PlannedService],
+    day: NaiveDate,
+    basis: impl Fn(&PlannedService) -> Result<Basis, RuleError>,
+) -> Result<Hours, RuleError> {
     let weeks = profile.month_factor(day)?.weeks;
     let counting = profile.counting(day)?;
     let services = plan
         .iter()
-        .map(|planned| planned.count(planned.basis(profile, day)?, weeks, counting))
+        .map(|planned| planned.count(basis(planned)?, weeks, counting))
         .collect::<Result<_, _>>()?;
     Ok(Hours { services })
 }
@@ -165,7 +198,7 @@ impl PlannedService {
         let persons = self.persons(basis)?;
         let frequency = Frequency { times, per: self.per };
         let visits = frequency.times_a_month(weeks) * minutes_each;
-        if visits > Ratio::from_integer(MAX_MINUTES) {
+        if visits > Ratio::from_integer(MAX_MINUTES.into()) {
             return Err(self.outside("minutes a month", 0, MAX_MINUTES));
         }
         let minutes = Purpose::ALL
@@ -219,20 +252,20 @@ impl PlannedService {
         Ok(persons)
     }
 
-    fn within(&self, field: &'static str, value: i64, min: i64, max: i64) -> Result<i64, RuleError> {
-        if (min..=max).contains(&value) {
+    fn within(&self, field: &'static str, value: i64, min: u32, max: u32) -> Result<i64, RuleError> {
+        if (i64::from(min)..=i64::from(max)).contains(&value) {
             Ok(value)
         } else {
             Err(self.outside(field, min, max))
         }
     }
 
-    fn outside(&self, field: &'static str, min: i64, max: i64) -> RuleError {
+    fn outside(&self, field: &'static str, min: u32, max: u32) -> RuleError {
         RuleError::OutOfRange {
             code: self.service.clone(),
             field,
-            min,
-            max,
+            min: min.into(),
+            max: max.into(),
         }
     }
 }

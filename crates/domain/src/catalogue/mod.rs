@@ -8,6 +8,8 @@ mod minutes;
 mod service;
 
 pub use frequency::{Frequency, Per};
-pub use hours::{Hours, MAX_MINUTES, MAX_PERSONS, MAX_TIMES, PlannedService, Purpose, ServiceHours, hours};
+pub use hours::{
+    Hours, MAX_MINUTES, MAX_PERSONS, MAX_TIMES, PlannedService, Purpose, ServiceHours, granted_hours, hours,
+};
 pub use minutes::Minutes;
 pub use service::{Category, Consent, GoalKind, Service, Zone};

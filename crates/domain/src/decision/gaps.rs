@@ -128,6 +128,7 @@ fn line_gap(line: &Line, gap: LineGap) -> Gap {
         LineGap::Share => (GapCode::ShareTooLarge, "household_share"),
         LineGap::Extent => (GapCode::ExtentMissing, "times"),
         LineGap::Minutes => (GapCode::ExtentMissing, "minutes"),
+        LineGap::TooMuch => (GapCode::TooMuchTime, "minutes"),
         LineGap::Reason => (GapCode::ReasonsMissing, "reason"),
         LineGap::MinutesReason => (GapCode::MinutesReasonMissing, "minutes_reason"),
         LineGap::LegalBasis => (GapCode::LegalBasisMissing, "legal_basis"),

@@ -3,10 +3,10 @@
 //! Nothing blocks while one writes: a row says itself what it lacks.
 
 use super::Desk;
-use crate::catalogue::{Category, Per, PlannedService, Service};
+use crate::catalogue::{Category, Per, PlannedService, Service, hours};
 use crate::intake::AppliedService;
 use crate::investigation::ibic::ibic;
-use crate::municipality::{Outcome, Profile};
+use crate::municipality::{Outcome, Profile, RuleError};
 use crate::record::Registers;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -70,6 +70,8 @@ pub enum LineGap {
     MinutesReason,
     /// Shared by more than live there, or a service that a household does not share.
     Share,
+    /// More time in a month than one has.
+    TooMuch,
     /// The provision is not in force on the day.
     LegalBasis,
 }
@@ -222,6 +224,11 @@ impl Line {
         missing(
             share > 1 && (too_many || !self.can_be_shared(profile, day)),
             LineGap::Share,
+        );
+        let counted = self.planned(profile, day).map(|row| hours(profile, &[row], day));
+        missing(
+            matches!(counted, Some(Err(RuleError::OutOfRange { .. }))),
+            LineGap::TooMuch,
         );
         gaps
     }

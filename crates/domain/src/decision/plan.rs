@@ -4,7 +4,7 @@ use super::freeze::as_it_stands;
 use super::right::{delegation, goes_to};
 use super::{Line, Signed, TakenBack};
 use crate::case::{Case, Gap};
-use crate::catalogue::{Hours, Minutes, PlannedService, Purpose, hours};
+use crate::catalogue::{Hours, Minutes, PlannedService, Purpose, granted_hours, hours};
 use crate::follow_up::{Decided, FollowUp, follow_up};
 use crate::municipality::{DecisionKind, Delegation, Profile, RuleError};
 use crate::person::{Consent, Household};
@@ -46,7 +46,7 @@ pub struct Prospect<'a> {
     pub hours: Hours,
     /// The rows that `hours` counts, in its order.
     pub counted: Vec<String>,
-    /// The same with standard times.
+    /// The same with standard times, where there is one.
     pub standard: Hours,
     /// Time of all running grants with this one, by which follow-up and delegation go.
     pub follow_up: Option<FollowUp>,
@@ -86,31 +86,22 @@ pub fn running_minutes(
         .sum()
 }
 
-/// The time of a signed decision by the rules of `day`.
+/// The time of a signed decision, as it was granted, by the rules of `day`.
 ///
 /// # Errors
-/// A rule or a service that the profile lacks on `day`.
+/// A rule that the profile lacks on `day`.
 pub fn signed_hours(profile: &Profile, signed: &Signed, day: NaiveDate) -> Result<Hours, RuleError> {
-    hours(profile, &planned(profile, signed, day), day)
+    granted_hours(profile, &planned(signed), day)
 }
 
-/// The granted rows of a signed decision, as they were granted. One that the catalogue of `day` lacks counts as it
-/// was signed.
-fn planned(profile: &Profile, signed: &Signed, day: NaiveDate) -> Vec<PlannedService> {
+/// The granted rows of a signed decision, as they were granted.
+fn planned(signed: &Signed) -> Vec<PlannedService> {
     let granted = signed.lines.iter().filter(|line| line.is_granted());
     granted
         .filter_map(|line| {
-            let known = line
-                .service
-                .clone()
-                .filter(|code| profile.service(code, day).is_ok());
             Some(PlannedService {
-                category: if known.is_some() {
-                    None
-                } else {
-                    Some(line.category?)
-                },
-                service: known.unwrap_or_else(|| line.line.clone()),
+                category: Some(line.category?),
+                service: line.line.clone(),
                 times: line.times?,
                 per: line.per?,
                 minutes: line.minutes,
@@ -133,14 +124,10 @@ pub fn prospect<'a>(case: &Case, desk: Desk<'a>) -> Result<Prospect<'a>, RuleErr
         .unzip();
     let usual: Vec<PlannedService> = plan
         .iter()
-        .cloned()
-        .map(|planned| PlannedService {
-            minutes: planned.minutes.filter(|_| !has_standard(&planned, desk)),
-            ..planned
-        })
+        .map(|planned| with_standard(planned, desk).unwrap_or_else(|| planned.clone()))
         .collect();
     let hours = hours(desk.profile, &plan, desk.today)?;
-    let standard = crate::catalogue::hours(desk.profile, &usual, desk.today).unwrap_or_default();
+    let standard = crate::catalogue::hours(desk.profile, &usual, desk.today)?;
     let all = |purpose| {
         Ok::<_, RuleError>(
             hours.total(purpose) + running_minutes(desk.profile, desk.others, purpose, desk.today)?,
@@ -179,19 +166,21 @@ pub fn prospect<'a>(case: &Case, desk: Desk<'a>) -> Result<Prospect<'a>, RuleErr
     Ok(prospect)
 }
 
-/// A row as it can be counted: one that lacks its minutes counts for nothing until it has them.
+/// A row as it can be counted: one that cannot counts for nothing until it is mended, and says so itself.
 fn countable(line: &Line, desk: Desk<'_>) -> Option<PlannedService> {
     let planned = line.planned(desk.profile, desk.today)?;
-    let shared = planned.household_share.is_none() || line.can_be_shared(desk.profile, desk.today);
-    let timed = line.category(desk.profile, desk.today)?.is_timed();
-    let minutes = planned.minutes.is_some() || has_standard(&planned, desk) || !timed;
-    (shared && minutes).then_some(planned)
+    let alone = hours(desk.profile, std::slice::from_ref(&planned), desk.today);
+    alone.is_ok().then_some(planned)
 }
 
-/// Whether the catalogue gives the service a standard time.
-fn has_standard(planned: &PlannedService, desk: Desk<'_>) -> bool {
-    let service = desk.profile.service(&planned.service, desk.today);
-    planned.category.is_none() && service.is_ok_and(|service| service.minutes.is_some())
+/// The row with the catalogue's standard time; nothing where it gives none, or none that can be counted so often.
+fn with_standard(planned: &PlannedService, desk: Desk<'_>) -> Option<PlannedService> {
+    let usual = PlannedService {
+        minutes: None,
+        ..planned.clone()
+    };
+    let alone = hours(desk.profile, std::slice::from_ref(&usual), desk.today);
+    alone.is_ok().then_some(usual)
 }
 
 /// The decision, ready to sign but for its letter; or everything that is missing.

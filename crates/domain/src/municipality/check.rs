@@ -82,7 +82,7 @@ impl Check {
             if code.is_empty() || !is_code(code) {
                 self.say(*line, "a service's code has small letters a-z and _ only");
             }
-            if minutes.is_some_and(|minutes| !(1..=MAX_MINUTES).contains(&minutes.into())) {
+            if minutes.is_some_and(|minutes| !(1..=MAX_MINUTES).contains(&minutes)) {
                 self.say(
                     *line,
                     format!("service {code}: minutes must be from 1 to {MAX_MINUTES}"),

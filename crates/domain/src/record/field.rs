@@ -3,6 +3,7 @@
 //! A path names a field (`item/d540/goal`); `*` in the table stands for a code or an id. What is not in the table
 //! cannot be written.
 
+use crate::catalogue::{MAX_MINUTES, MAX_PERSONS, MAX_TIMES};
 use chrono::NaiveDate;
 use serde_json::Value;
 
@@ -95,11 +96,11 @@ const FIELDS: &[(&str, FieldKind)] = &[
     ("item/*/code/*", FieldKind::Code),
     ("line/*/outcome", OUTCOME),
     ("line/*/category", CATEGORY),
-    ("line/*/times", FieldKind::Number(1, 1_000)),
+    ("line/*/times", FieldKind::Number(1, MAX_TIMES)),
     ("line/*/per", PER),
-    ("line/*/minutes", FieldKind::Number(0, 44_640)),
+    ("line/*/minutes", FieldKind::Number(0, MAX_MINUTES)),
     ("line/*/double_staffing", YES_NO),
-    ("line/*/household_share", FieldKind::Number(1, 10)),
+    ("line/*/household_share", FieldKind::Number(1, MAX_PERSONS)),
     ("line/*/area", FieldKind::Code),
     ("line/*/legal_basis", FieldKind::Code),
     ("line/*/reason", FieldKind::Text),
@@ -127,8 +128,8 @@ const FIELDS: &[(&str, FieldKind)] = &[
     ("order/ground", GROUND),
     ("order/ground_words", FieldKind::Text),
     ("order/*/take", YES_NO),
-    ("order/*/times", FieldKind::Number(1, 1_000)),
-    ("order/*/minutes", FieldKind::Number(1, 44_640)),
+    ("order/*/times", FieldKind::Number(1, MAX_TIMES)),
+    ("order/*/minutes", FieldKind::Number(1, MAX_MINUTES)),
 ];
 
 /// A field that exists, by its path.

@@ -54,7 +54,7 @@ export function placeOf(gap: GapView): { line: string; opened: Opened | null; pa
 
 /** What a code of a row's `missing` opens. */
 export function openedBy(code: string): Opened {
-  return code === "extent" || code === "category" || code === "share" ? "extent" : "reason";
+  return code === "extent" || code === "category" || code === "share" || code === "too_much" ? "extent" : "reason";
 }
 
 /** Parts of the bar in per cent of its width, with the threshold where it leaves room for what is above it. */
