@@ -213,6 +213,7 @@ decision-change-delegation = { $to } decides, you present.
 decision-fee = Fee
 decision-fee-most = at most { $amount }
 decision-fee-none = No amount for { $year }
+decision-fee-no-rule = The municipality has no fee rule here
 decision-fee-alarm = alarm
 decision-fee-hours = up to { $hours } h
 decision-fee-more = more

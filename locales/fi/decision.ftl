@@ -213,6 +213,7 @@ decision-change-delegation = { $to } päättää, sinä esittelet.
 decision-fee = Maksu
 decision-fee-most = enintään { $amount }
 decision-fee-none = Ei summaa vuodelle { $year }
+decision-fee-no-rule = Kunnalla ei ole tässä maksusääntöä
 decision-fee-alarm = hälytin
 decision-fee-hours = { $hours } h asti
 decision-fee-more = yli

@@ -213,6 +213,7 @@ decision-change-delegation = { $to } beslutar, du föredrar.
 decision-fee = Avgift
 decision-fee-most = högst { $amount }
 decision-fee-none = Inget belopp för { $year }
+decision-fee-no-rule = Kommunen har ingen avgiftsregel här
 decision-fee-alarm = larm
 decision-fee-hours = till { $hours } h
 decision-fee-more = mer

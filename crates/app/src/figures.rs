@@ -231,35 +231,26 @@ impl Open {
         Category::ALL.iter().map(shown).collect()
     }
 
-    /// Needs that no granted service answers, and granted time that answers no stated need.
+    /// Needs that no granted service answers, and granted time that answers no stated need: item by item.
     pub(crate) fn unmatched(&self, case: &Case, prospect: &Prospect<'_>) -> (Vec<String>, Vec<String>) {
+        let today = self.this_day();
         let granted: Vec<&Line> = prospect.lines.iter().filter(|line| line.is_granted()).collect();
-        let answered: Vec<Option<String>> = granted
-            .iter()
-            .map(|line| line.answers(&self.profile, self.this_day()))
+        let areas = ibic().areas.iter();
+        let needs: Vec<Item<'_>> = areas
+            .flat_map(|area| Area::of(case, &area.code).items())
+            .filter(Item::has_need)
             .collect();
-        let mut without_time = Vec::new();
-        let mut needing = Vec::new();
-        for area in &ibic().areas {
-            let needs: Vec<Item<'_>> = Area::of(case, &area.code)
-                .items()
-                .filter(Item::has_need)
-                .collect();
-            if needs.is_empty() {
-                continue;
-            }
-            needing.push(area.code.as_str());
-            if !answered.iter().any(|code| code.as_deref() == Some(&area.code)) {
-                let named = needs.iter().filter_map(|item| ibic().item(item.code));
-                without_time.extend(named.map(|item| format!("{} {}", item.code, self.word(&item.name))));
-            }
-        }
+        let meets = |line: &Line, item: &Item<'_>| line.answers_item(item.code, &self.profile, today);
+        let without_time = needs
+            .iter()
+            .filter(|item| !granted.iter().any(|line| meets(line, item)))
+            .filter_map(|item| ibic().item(item.code))
+            .map(|item| format!("{} {}", item.code, self.word(&item.name)));
         let without_need = granted
             .iter()
-            .zip(&answered)
-            .filter(|(_, area)| !area.as_deref().is_some_and(|area| needing.contains(&area)))
-            .map(|(line, _)| self.service_name(line.applied.service.as_deref(), &line.applied.words));
-        (without_time, without_need.collect())
+            .filter(|line| !needs.iter().any(|item| meets(line, item)))
+            .map(|line| self.service_name(line.applied.service.as_deref(), &line.applied.words));
+        (without_time.collect(), without_need.collect())
     }
 }
 

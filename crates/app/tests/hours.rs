@@ -103,18 +103,18 @@ fn what_has_ended_before_a_decision_begins_does_not_run_beside_it() {
 fn the_fee_is_that_of_all_the_time_that_runs() {
     let world = World::new();
     let mut desk = desk::registered(&world, &["ledsagning"]);
-    escorts(&mut desk, "1", "600");
+    escorts(&mut desk, "1", "120");
     let alone = desk.decision().fee;
     desk.sign();
     another(&world, &mut desk, &["ledsagning"]);
-    escorts(&mut desk, "1", "3000");
+    escorts(&mut desk, "1", "180");
     let both = desk.decision().fee;
     desk.sign();
     assert!(both.level > alone.level, "{alone:?} {both:?}");
     assert_eq!(desk.overview().fee.level, both.level);
 
     let mut one = desk::registered(&World::new(), &["ledsagning"]);
-    escorts(&mut one, "1", "3600");
+    escorts(&mut one, "1", "300");
     assert_eq!(one.decision().fee.level, both.level);
 }
 
@@ -130,4 +130,25 @@ fn more_time_than_a_month_has_is_said_of_its_row_and_closes_nothing() {
     assert_eq!(row.month_minutes, None);
     assert!(view.gaps.iter().any(|gap| gap.code == "too_much_time"));
     assert_eq!(desk.overview().hours.granted, 0);
+}
+
+/// Seed 003: time stands beside the need that it answers. A shower (d510) is no help to the toilet (d530).
+#[test]
+fn a_shower_leaves_the_need_at_the_toilet_without_time() {
+    let mut desk = desk::registered(&World::new(), &["dusch"]);
+    desk.grant();
+    assert_eq!(desk.decision().time_without_need.len(), 1);
+    for item in ["d510", "d530"] {
+        let open = ItemOpen {
+            case: desk.case.case.clone(),
+            item: item.into(),
+        };
+        desk.open().item_open(&open).unwrap();
+        desk.write(&format!("item/{item}/need"), "yes");
+    }
+    let view = desk.decision();
+    let codes = view.needs_without_time.iter();
+    let codes: Vec<&str> = codes.filter_map(|name| name.split(' ').next()).collect();
+    assert_eq!(codes, ["d530"]);
+    assert!(view.time_without_need.is_empty());
 }

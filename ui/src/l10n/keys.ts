@@ -141,6 +141,8 @@ export interface Messages {
   "case-extent": undefined;
   "case-fee": undefined;
   "case-fee-level": { amount: string | number; level: string | number };
+  "case-fee-no-amount": { year: string | number };
+  "case-fee-no-rule": undefined;
   "case-fee-none": undefined;
   "case-go-step": { step: string | number };
   "case-granted-a-month": undefined;
@@ -306,6 +308,7 @@ export interface Messages {
   "decision-fee-level": { level: string | number; of: string | number; year: string | number };
   "decision-fee-more": undefined;
   "decision-fee-most": { amount: string | number };
+  "decision-fee-no-rule": undefined;
   "decision-fee-none": { year: string | number };
   "decision-follow-up": undefined;
   "decision-follow-up-date": { date: string | number };

@@ -135,7 +135,7 @@ views! {
     }
     /// Minutes of one category.
     pub struct CategoryMinutes { pub category: String, pub minutes: u32 }
-    /// What-if, never a decision.
+    /// What-if, never a decision. Without a source the profile has no fee rule; without a maximum the year has no amount.
     pub struct FeeView { pub level: Option<u32>, pub amount: Option<u32>, pub maximum: Option<u32>, pub year: i32, pub ladder: Vec<FeeStep>, pub source: String }
     /// One level.
     pub struct FeeStep { pub level: u32, pub amount: u32, pub up_to_hours: Option<u32>, pub alarm_only: bool }

@@ -109,6 +109,23 @@ impl Line {
         Some(ibic().item(service.icf.first()?)?.area.clone())
     }
 
+    /// Whether it answers a need at the ICF item `code`: the catalogue says so of the service. Where the catalogue names
+    /// none of an area's items, or lacks the service, the row answers the whole area that it was chosen for.
+    #[must_use]
+    pub fn answers_item(&self, code: &str, profile: &Profile, day: NaiveDate) -> bool {
+        let listed = self
+            .catalogued(profile, day)
+            .map_or(&[][..], |service| &service.icf);
+        if listed.iter().any(|one| one == code) {
+            return true;
+        }
+        let area_of = |code: &str| ibic().item(code).map(|item| item.area.as_str());
+        let area = area_of(code);
+        area.is_some()
+            && self.answers(profile, day).as_deref() == area
+            && !listed.iter().any(|one| area_of(one) == area)
+    }
+
     /// Granted in whole or in part.
     #[must_use]
     pub fn is_granted(&self) -> bool {
