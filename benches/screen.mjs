@@ -1,5 +1,5 @@
 // A screen that nobody sees and whose pixels can be read without asking any program for them.
-// Invariant: a window is painted when every row of pixels that keeps still is as it will stay.
+// Invariant: a window is painted at the last change after which it keeps still, but for a caret.
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -11,10 +11,16 @@ import { setTimeout as pause } from "node:timers/promises";
 const WIDTH = 1366;
 const HEIGHT = 768;
 const ROW = WIDTH * 4;
+/** Rows in which a caret may blink. */
+const CARET = 40;
+/** Milliseconds without a change after which a window is said to keep still, and between two looks. */
+const STILL = 2000;
+const LOOK = 4;
 
 export class Screen {
   #folder = mkdtempSync(join(tmpdir(), "kvarbo-screen-"));
   #server;
+  #nothing;
   display;
 
   static async open() {
@@ -25,6 +31,7 @@ export class Screen {
     });
     const [number] = await once(screen.#server.stdio[3], "data");
     screen.display = `:${String(number).trim()}`;
+    screen.#nothing = screen.rows();
     return screen;
   }
 
@@ -40,22 +47,20 @@ export class Screen {
     return Array.from({ length: HEIGHT }, (_, at) => pixels.subarray(at * ROW, (at + 1) * ROW));
   }
 
-  /** What the screen shows once nothing but a caret changes: its rows, and none where something still blinks. */
-  async still() {
-    for (;;) {
-      const last = this.rows();
-      const moving = new Set();
-      for (let look = 0; look < 30; look++) {
-        await pause(100);
-        this.rows().forEach((row, at) => row.equals(last[at]) || moving.add(at));
-      }
-      if (moving.size < 60) return last.map((row, at) => (moving.has(at) ? undefined : row));
-    }
-  }
+  /** Whether nothing is shown. */
+  isEmpty = () => this.rows().every((row, at) => row.equals(this.#nothing[at]));
 
-  /** Waits until the screen shows `picture`. */
-  async shows(picture) {
-    const stands = () => this.rows().every((row, at) => picture[at] === undefined || row.equals(picture[at]));
-    while (!stands()) await pause(2);
+  /** Waits until a window is painted, and says when (as `performance.now`) that was. */
+  async painted() {
+    while (this.isEmpty()) await pause(LOOK);
+    let shown = this.rows();
+    let since = performance.now();
+    while (performance.now() - since < STILL) {
+      await pause(LOOK);
+      const rows = this.rows();
+      if (rows.filter((row, at) => !row.equals(shown[at])).length > CARET) since = performance.now();
+      shown = rows;
+    }
+    return since;
   }
 }

@@ -1,12 +1,13 @@
--- The longest term finds, the others sift. Who may not be seen is out before anything is counted or cut.
+-- The longest term finds, the others sift. Who may not be seen is out before anything is counted or cut. The cross
+-- join begins with what was found: SQLite would rather walk all persons by name.
 SELECT person.id, person.number, person.sort_name, person.shown_name, person.protection, person.birth_date
-FROM person
+FROM (
+    SELECT DISTINCT search_term.person
+    FROM search_term
+    WHERE search_term.term >= :longest AND search_term.term < :longest || char(0x10FFFF)
+) AS found
+CROSS JOIN person ON person.id = found.person
 WHERE (:sees_protected OR person.protection = 0)
-    AND person.id IN (
-        SELECT search_term.person
-        FROM search_term
-        WHERE search_term.term >= :longest AND search_term.term < :longest || char(0x10FFFF)
-    )
     AND NOT EXISTS (
         SELECT 1
         FROM json_each(:others) AS other
