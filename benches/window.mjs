@@ -4,7 +4,7 @@
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -57,7 +57,7 @@ async function starts(binaries) {
 function memory(binary) {
   const ids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
   const parents = new Map(ids.flatMap((id) => (stat(id) ? [[id, stat(id)]] : [])));
-  const isOf = (id) => id !== undefined && (exe(id) === resolve(binary) || isOf(parents.get(id)));
+  const isOf = (id) => id !== undefined && (exe(id) === realpathSync(binary) || isOf(parents.get(id)));
   const pss = (id) => Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${id}/smaps_rollup`, "utf8"))?.[1] ?? 0);
   return ids.filter(isOf).reduce((sum, id) => sum + pss(id), 0) / 1024;
 }
