@@ -77,7 +77,7 @@ the same run. p50, p95 and p99 are what half, 95 and 99 of a hundred stay below;
 
 | | |
 |---|---|
-| Date | ${new Date().toISOString().slice(0, 10)}, commit ${run("git", "rev-parse", "--short", "HEAD")} |
+| Date | ${new Date().toISOString().slice(0, 10)} |
 | Processor | ${cpus()[0].model.trim()}, ${availableParallelism()} cores |
 | Memory | ${(totalmem() / 2 ** 30).toFixed(0)} GB |
 | System | Linux ${release()}, WebKitGTK ${run("pkg-config", "--modversion", "webkit2gtk-4.1")}, Xvfb |
