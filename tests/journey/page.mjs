@@ -223,6 +223,13 @@ export class Page {
         .map(({ box, text }) => `${Math.round(box.width)} x ${Math.round(box.height)}: ${text}`);
     });
 
+  /** By how many pixels the bar can be moved out of sight, where the regions scroll and the page does not; 0 is right. */
+  hiddenScroll = () =>
+    this.#session.run(() => {
+      const { scrollHeight, clientHeight } = document.scrollingElement;
+      return getComputedStyle(document.body).overflowY === "hidden" ? scrollHeight - clientHeight : 0;
+    });
+
   /** By how many pixels the page scrolls sideways; 0 is right. */
   sidewaysScroll = () =>
     this.#session.run(() => Math.max(0, document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth));
