@@ -2,8 +2,9 @@
 
 use crate::Outcome;
 use crate::samples::{Figures, Samples};
+use app::entry;
 use domain::case::Case;
-use domain::record::{Action, Entry};
+
 use ledger::Operation;
 use printpdf::{
     BuiltinFont, Mm, Op, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt, TextItem,
@@ -131,18 +132,4 @@ pub fn fold(operations: &[Operation], times: usize, figures: &mut Figures) -> Ou
     figures.keep("fold", folded);
     figures.keep("fold_beside", parsed);
     Ok(())
-}
-
-fn entry(operation: &Operation) -> Entry {
-    let header = operation.header();
-    Entry {
-        op: header.id,
-        actor: header.actor,
-        happened: header.happened,
-        written: header.written,
-        replaces: header.replaces.clone(),
-        action: operation
-            .payload()
-            .and_then(|payload| Action::read(&header.kind, payload)),
-    }
 }

@@ -54,5 +54,5 @@ pub use archive::{Archive, Exported, Folded, Verified};
 pub use demo::SECRET as DEMO_SECRET;
 pub use error::Error;
 pub use host::Host;
-pub use open::Open;
+pub use open::{Open, entry};
 pub use session::Kvarbo;

@@ -195,8 +195,9 @@ pub(crate) fn stream(kind: StreamKind, id: &str) -> Result<StreamRef, Error> {
     })
 }
 
-/// An operation as the fold sees it.
-pub(crate) fn entry(operation: &Operation) -> Entry {
+/// An operation as the domain folds it; without its action where that is erased, or unknown to this program.
+#[must_use]
+pub fn entry(operation: &Operation) -> Entry {
     let header = operation.header();
     Entry {
         op: header.id,

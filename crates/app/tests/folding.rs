@@ -4,10 +4,10 @@
 
 mod support;
 
+use app::entry;
 use app::view::*;
 use domain::case::Case;
-use domain::record::{Action, Entry};
-use ledger::Operation;
+use domain::record::Entry;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::json;
@@ -198,20 +198,6 @@ fn misfile(desk: &mut Desk, world: &World) {
     let misfile = json!({ "case": case, "kind": "note", "id": id, "to": other.case });
     open.text_misfile(&serde_json::from_value(misfile).unwrap())
         .unwrap();
-}
-
-fn entry(operation: &Operation) -> Entry {
-    let header = operation.header();
-    Entry {
-        op: header.id,
-        actor: header.actor,
-        happened: header.happened,
-        written: header.written,
-        replaces: header.replaces.clone(),
-        action: operation
-            .payload()
-            .and_then(|payload| Action::read(&header.kind, payload)),
-    }
 }
 
 /// The kinds of action that there are, as the domain's own list spells them.
