@@ -6,7 +6,7 @@ import assert from "node:assert/strict";
 export const WIDTHS = [1366, 683, 320];
 
 /** Holds that the page has no small target, no sideways scroll and a bar that stays at any of the widths. */
-export async function fits(page, name, widths = WIDTHS) {
+async function fits(page, name, widths = WIDTHS) {
   for (const width of widths) {
     await page.resize(width);
     assert.equal(await page.sidewaysScroll(), 0, `${name} scrolls sideways at ${width} px`);
