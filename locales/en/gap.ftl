@@ -20,6 +20,7 @@ gap-own_proposal = Somebody else decides on your proposal
 gap-ground_missing = Ground for giving less, { $service }
 gap-ground_not_reserved = The earlier decision has no reservation, choose another ground
 gap-ground_date_missing = The day when the person withdrew
+gap-withdrawal_day_missing = Day of the withdrawal, { $service }
 gap-clock_back = The computer’s clock is wrong, correct it first
 gap-period_missing = First day of the decision
 gap-period_reversed = The end date is before the start date

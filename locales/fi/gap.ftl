@@ -20,6 +20,7 @@ gap-own_proposal = Joku toinen päättää ehdotuksestasi
 gap-ground_missing = Vähentämisen peruste, { $service }
 gap-ground_not_reserved = Aiemmassa päätöksessä ei ole varaumaa, valitse toinen peruste
 gap-ground_date_missing = Päivä, jona henkilö luopui avusta
+gap-withdrawal_day_missing = Peruutuksen päivä, { $service }
 gap-clock_back = Tietokoneen kello on väärässä, korjaa se ensin
 gap-period_missing = Päivä, josta päätös on voimassa
 gap-period_reversed = Päättymispäivä on ennen alkamispäivää

@@ -20,6 +20,7 @@ gap-own_proposal = Någon annan beslutar om ditt förslag
 gap-ground_missing = Grund för att minska, { $service }
 gap-ground_not_reserved = Det tidigare beslutet har inget förbehåll, välj en annan grund
 gap-ground_date_missing = Dagen då personen tog tillbaka hjälpen
+gap-withdrawal_day_missing = Dag för återkallelsen, { $service }
 gap-clock_back = Datorns klocka går fel, rätta den först
 gap-period_missing = Dag som beslutet gäller från
 gap-period_reversed = Slutdatum ligger före startdatum

@@ -4,6 +4,7 @@
 
 decision-title =
     Decision on your application: { $outcome ->
+        [less] your help changes
         [granted] you receive what you applied for
         [partly] you receive part of what you applied for
         [refused] refused
@@ -47,7 +48,26 @@ decision-heading-applied = What you have applied for
 decision-applied-for =
     { $applicant ->
         [self] You applied
-       *[representative] { $representative_name } applied on your behalf
+        [representative] Your representative{ $named ->
+            [yes] {" ("}{ $applicant_name })
+           *[no] {""}
+        } applied
+        [relative] Somebody close to you{ $named ->
+            [yes] {" ("}{ $applicant_name })
+           *[no] {""}
+        } applied
+        [provider] A provider{ $named ->
+            [yes] {" ("}{ $applicant_name })
+           *[no] {""}
+        } applied on your behalf
+        [health_care] Health care{ $named ->
+            [yes] {" ("}{ $applicant_name })
+           *[no] {""}
+        } applied on your behalf
+       *[other] Somebody else{ $named ->
+            [yes] {" ("}{ $applicant_name })
+           *[no] {""}
+        } applied on your behalf
     } on { $applied_date } for { $n ->
         [one] this service:
        *[other] these { $n } services:
@@ -89,6 +109,18 @@ decision-not-examined =
        *[closed] We close the case concerning { $service }.
     } The reason is { $reason }.
 
+decision-replaces = This decision replaces decision { $number } of { $decided_date }. The earlier decision ends no later than when this one begins to apply.
+
+decision-less = You get less than in the earlier decision:
+
+decision-less-item =
+    { $service }: { $kind ->
+        [ended] ends
+        [fewer] less time than before
+        [shorter] ends earlier than before
+       *[interrupted] a break between the decisions
+    }
+
 decision-total-time =
     In all, the decision gives you { $month_time }. { $other_running ->
         [yes] Together with your earlier decisions you have { $month_time_all }.
@@ -106,6 +138,16 @@ decision-reservation =
 decision-heading-why = Why we decided this way
 
 decision-provisions = We have examined your application under { $law_right }. It gives a right to services for personal needs. You have a right to a service if you need it to have reasonable living conditions and the need cannot be met in another way.
+
+decision-provision-named = The decision on { $service } rests on { $provision }.
+
+decision-ground =
+    { $ground ->
+        [reservation] We may change it to your disadvantage because the earlier decision has a reservation ({ $law_change }). The reservation is: “{ $reservation }”.
+        [safety] We may change it to your disadvantage because compelling reasons of safety require it ({ $law_change }).
+        [false_information] We may change it to your disadvantage because the earlier decision was wrong ({ $law_change }). It was wrong because you gave incorrect or misleading information.
+       *[own_withdrawal] You said yourself on { $withdrawn_date } that you no longer want the help that you now get less of.
+    }
 
 decision-beyond-right = You have no right to { $service } under { $law_right }. We nevertheless give you the service under { $law_beyond }.
 

@@ -21,3 +21,6 @@ law-sensor = section 9 of the Act (2001:454) on personal data in social services
 
 # verified
 law-correction = section 36 of the Administrative Procedure Act (2017:900)
+
+# verified
+law-change = section 37 of the Administrative Procedure Act (2017:900)

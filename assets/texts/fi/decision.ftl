@@ -4,6 +4,7 @@
 
 decision-title =
     Päätös hakemuksestasi: { $outcome ->
+        [less] apusi muuttuu
         [granted] saat sen, mitä hait
         [partly] saat osan siitä, mitä hait
         [refused] kielteinen päätös
@@ -47,7 +48,26 @@ decision-heading-applied = Mitä olet hakenut
 decision-applied-for =
     Hakemus tuli meille { $applied_date }. { $applicant ->
         [self] Olet hakenut
-       *[representative] { $representative_name } on hakenut puolestasi
+        [representative] Edustajasi{ $named ->
+            [yes] {" ("}{ $applicant_name })
+           *[no] {""}
+        } on hakenut puolestasi
+        [relative] Läheisesi{ $named ->
+            [yes] {" ("}{ $applicant_name })
+           *[no] {""}
+        } on hakenut puolestasi
+        [provider] Palveluntarjoaja{ $named ->
+            [yes] {" ("}{ $applicant_name })
+           *[no] {""}
+        } on hakenut puolestasi
+        [health_care] Terveydenhuolto{ $named ->
+            [yes] {" ("}{ $applicant_name })
+           *[no] {""}
+        } on hakenut puolestasi
+       *[other] Joku muu{ $named ->
+            [yes] {" ("}{ $applicant_name })
+           *[no] {""}
+        } on hakenut puolestasi
     } { $n ->
         [one] tätä tukitointa:
        *[other] näitä { $n } tukitointa:
@@ -89,6 +109,18 @@ decision-not-examined =
        *[closed] Päätämme asian käsittelyn tämän tukitoimen osalta: { $service }.
     } Syy: { $reason }.
 
+decision-replaces = Tämä päätös korvaa aiemman päätöksen. Päätöksen numero: { $number }. Päätöspäivä: { $decided_date }. Aiempi päätös päättyy viimeistään, kun tämä tulee voimaan.
+
+decision-less = Saat vähemmän kuin aiemmassa päätöksessä:
+
+decision-less-item =
+    { $service }: { $kind ->
+        [ended] päättyy
+        [fewer] vähemmän aikaa kuin ennen
+        [shorter] päättyy aiemmin kuin ennen
+       *[interrupted] tauko päätösten välissä
+    }
+
 decision-total-time =
     Tämän päätöksen mukaan saat apua yhteensä: { $month_time }. { $other_running ->
         [yes] Aiemmat päätöksesi mukaan luettuina saat apua: { $month_time_all }.
@@ -106,6 +138,16 @@ decision-reservation =
 decision-heading-why = Miksi päätimme näin
 
 decision-provisions = Olemme tutkineet hakemuksesi. Säännös: { $law_right }. Se antaa oikeuden tukitoimiin henkilökohtaisia tarpeita varten. Sinulla on oikeus tukitoimeen, jos tarvitset sitä kohtuullisia elinoloja varten eikä tarvettasi voida täyttää muulla tavalla.
+
+decision-provision-named = Tukitoimi: { $service }. Päätöksen peruste: { $provision }.
+
+decision-ground =
+    { $ground ->
+        [reservation] Saamme muuttaa päätöstä vahingoksesi, koska aiemmassa päätöksessä on varauma. Säännös: { $law_change }. Varauma: ”{ $reservation }”.
+        [safety] Saamme muuttaa päätöstä vahingoksesi, koska pakottavat turvallisuussyyt vaativat sitä. Säännös: { $law_change }.
+        [false_information] Saamme muuttaa päätöstä vahingoksesi, koska aiempi päätös oli väärä. Olit antanut virheellisiä tai harhaanjohtavia tietoja. Säännös: { $law_change }.
+       *[own_withdrawal] Kerroit itse { $withdrawn_date }, ettet enää halua apua, jota nyt saat vähemmän.
+    }
 
 decision-beyond-right = Sinulla ei ole oikeutta tähän tukitoimeen: { $service }. Säännös: { $law_right }. Annamme silti sinulle tukitoimen. Säännös: { $law_beyond }.
 

@@ -21,3 +21,6 @@ law-sensor = sosiaalipalvelun henkilötietolain (2001:454) 9 §
 
 # verified
 law-correction = hallintolain (2017:900) 36 §
+
+# verified
+law-change = hallintolain (2017:900) 37 §

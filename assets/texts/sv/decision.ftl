@@ -4,6 +4,7 @@
 
 decision-title =
     Beslut om din ansökan: { $outcome ->
+        [less] hjälpen ändras
         [granted] du får det du har ansökt om
         [partly] du får en del av det du har ansökt om
         [refused] avslag
@@ -47,7 +48,26 @@ decision-heading-applied = Vad du har ansökt om
 decision-applied-for =
     { $applicant ->
         [self] Du har
-       *[representative] { $representative_name } har för din räkning
+        [representative] Den som företräder dig{ $named ->
+            [yes] {" ("}{ $applicant_name })
+           *[no] {""}
+        } har
+        [relative] En närstående till dig{ $named ->
+            [yes] {" ("}{ $applicant_name })
+           *[no] {""}
+        } har
+        [provider] En utförare{ $named ->
+            [yes] {" ("}{ $applicant_name })
+           *[no] {""}
+        } har för din räkning
+        [health_care] Hälso- och sjukvården{ $named ->
+            [yes] {" ("}{ $applicant_name })
+           *[no] {""}
+        } har för din räkning
+       *[other] Någon annan{ $named ->
+            [yes] {" ("}{ $applicant_name })
+           *[no] {""}
+        } har för din räkning
     } den { $applied_date } ansökt om { $n ->
         [one] den här insatsen:
        *[other] de här { $n } insatserna:
@@ -89,6 +109,18 @@ decision-not-examined =
        *[closed] Vi avslutar ärendet om { $service }.
     } Skälet är { $reason }.
 
+decision-replaces = Det här beslutet ersätter beslut { $number } från den { $decided_date }. Det tidigare beslutet upphör senast när det här börjar gälla.
+
+decision-less = Du får mindre än i det tidigare beslutet:
+
+decision-less-item =
+    { $service }: { $kind ->
+        [ended] upphör
+        [fewer] mindre tid än förut
+        [shorter] upphör tidigare än förut
+       *[interrupted] uppehåll mellan besluten
+    }
+
 decision-total-time =
     Sammanlagt ger beslutet dig { $month_time }. { $other_running ->
         [yes] Tillsammans med dina tidigare beslut har du { $month_time_all }.
@@ -106,6 +138,16 @@ decision-reservation =
 decision-heading-why = Varför vi har beslutat så här
 
 decision-provisions = Vi har prövat din ansökan enligt { $law_right }. Den ger rätt till insatser för personliga behov. Du har rätt till en insats om du behöver den för att ha skäliga levnadsförhållanden och behovet inte kan tillgodoses på annat sätt.
+
+decision-provision-named = Beslutet om { $service } grundar sig på { $provision }.
+
+decision-ground =
+    { $ground ->
+        [reservation] Vi får ändra till din nackdel eftersom det tidigare beslutet har ett förbehåll ({ $law_change }). Förbehållet är: ”{ $reservation }”.
+        [safety] Vi får ändra till din nackdel eftersom tvingande säkerhetsskäl kräver det ({ $law_change }).
+        [false_information] Vi får ändra till din nackdel eftersom det tidigare beslutet blev fel ({ $law_change }). Det blev fel för att du har lämnat oriktiga eller vilseledande uppgifter.
+       *[own_withdrawal] Du sade själv den { $withdrawn_date } att du inte längre vill ha den hjälp som du nu får mindre av.
+    }
 
 decision-beyond-right = Du har inte rätt till { $service } enligt { $law_right }. Vi ger dig ändå insatsen enligt { $law_beyond }.
 

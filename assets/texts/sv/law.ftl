@@ -21,3 +21,6 @@ law-sensor = 9 § lagen (2001:454) om behandling av personuppgifter inom socialt
 
 # verified
 law-correction = 36 § förvaltningslagen (2017:900)
+
+# verified
+law-change = 37 § förvaltningslagen (2017:900)

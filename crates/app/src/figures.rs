@@ -129,6 +129,7 @@ impl Open {
             household_share: chosen("household_share"),
             area: chosen("area"),
             legal_basis,
+            withdrawn: chosen("withdrawn"),
             month_minutes: month
                 .filter(|_| category.is_some_and(Category::is_timed))
                 .map(|it| self.shown(it)),
@@ -274,6 +275,7 @@ fn line_gap(gap: LineGap) -> String {
         LineGap::Reason => "reason",
         LineGap::MinutesReason => "minutes_reason",
         LineGap::LegalBasis => "legal_basis",
+        LineGap::Withdrawn => "withdrawn",
     };
     code.to_owned()
 }

@@ -169,6 +169,7 @@ pub(crate) fn gap_view(gap: Gap) -> GapView {
         | GapCode::GroundMissing
         | GapCode::GroundNotReserved
         | GapCode::GroundDateMissing
+        | GapCode::WithdrawalDayMissing
         | GapCode::ConsentMissing
         | GapCode::RelativeConsentMissing
         | GapCode::ConflictOpen

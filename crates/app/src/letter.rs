@@ -3,10 +3,12 @@
 //! Invariant: a signed decision shows and saves the PDF that was made at signing, never one made again.
 
 mod after;
+mod applied;
 mod booking;
 mod compose;
 mod kept;
 mod order;
+mod replaced;
 
 pub(crate) use compose::in_language;
 pub(crate) use kept::{Said, kept};

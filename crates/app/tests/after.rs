@@ -201,6 +201,12 @@ fn a_review_ends_in_a_new_decision_of_the_same_case_with_a_ground_for_less() {
     desk.write("decision/ground", "reservation");
     assert_eq!(codes(&mut desk), ["hearing_missing"]);
     except(&mut desk);
+    assert_eq!(
+        codes(&mut desk),
+        ["hearing_not_unnecessary"],
+        "less than ran goes against her"
+    );
+    desk.hear_and_wait(&world);
     let second = desk.sign();
     assert_ne!(second.number, first.number);
     let view = desk.decision();

@@ -223,8 +223,54 @@ fn a_decision_runs_beside_an_earlier_one_or_takes_its_place() {
         "decision/ground_words",
         "”Jag vill inte ha hjälpen längre”, den 22 november.",
     );
+    let missing = |desk: &mut Desk, code: &str| desk.decision().gaps.iter().any(|gap| gap.code == code);
+    assert!(
+        missing(&mut desk, "withdrawal_day_missing"),
+        "her words need their day"
+    );
+    let today = desk.kvarbo.session_read().unwrap().today;
+    desk.write("decision/ground_date", &today);
     assert!(!less(&mut desk));
+    assert!(
+        missing(&mut desk, "withdrawal_day_missing"),
+        "the row needs the day too"
+    );
+    desk.write("decision/ground", "reservation");
+    assert!(
+        missing(&mut desk, "ground_not_reserved"),
+        "the first decision has none"
+    );
+    desk.write("decision/ground", "");
     desk.write(&outcome, "granted");
+    desk.write("decision/to", &world.day(90));
+    desk.write("decision/end_reason", "Behovet väntas upphöra.");
+    assert!(less(&mut desk), "an end where it ran on needs a ground");
+    desk.write("decision/ground", "safety");
+    let letter = LetterRef {
+        case: desk.case.case.clone(),
+        letter: "decision".into(),
+        number: String::new(),
+        language: Language::Sv,
+    };
+    let html = desk
+        .open()
+        .letter_read(&letter)
+        .unwrap()
+        .html
+        .replace('\u{a0}', " ");
+    for said in [
+        format!("ersätter beslut {first}").as_str(),
+        "upphör tidigare än förut",
+        "tvingande säkerhetsskäl kräver det (37 § förvaltningslagen (2017:900))",
+        "Hur man överklagar",
+    ] {
+        assert!(html.contains(said), "{said}");
+    }
+    assert!(
+        missing(&mut desk, "hearing_not_unnecessary"),
+        "less than ran goes against her"
+    );
+    desk.hear_and_wait(&world);
     desk.sign();
 
     again(&mut desk, &world);

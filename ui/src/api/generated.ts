@@ -438,11 +438,15 @@ standard_unread: boolean,
  */
 minutes: ChoiceField, double_staffing: ChoiceField, household_share: ChoiceField, area: ChoiceField, legal_basis: ChoiceField, 
 /**
+ * The day of the person's withdrawal, where that is the outcome.
+ */
+withdrawn: ChoiceField, 
+/**
  * Rounded for show; none for an alarm.
  */
 month_minutes: number | null, reason: TextField, minutes_reason: TextField, 
 /**
- * Codes of what this row lacks: `outcome`, `reason`, `minutes_reason`, `extent`, `legal_basis`, `category`, `minutes`, `share`, `too_much`.
+ * Codes of what this row lacks: `outcome`, `reason`, `minutes_reason`, `extent`, `legal_basis`, `category`, `minutes`, `share`, `too_much`, `withdrawn`.
  */
 missing: Array<string>, 
 /**

@@ -355,6 +355,7 @@ export interface Messages {
   "decision-lacks-service": undefined;
   "decision-lacks-share": undefined;
   "decision-lacks-too_much": undefined;
+  "decision-lacks-withdrawn": undefined;
   "decision-legal-basis": undefined;
   "decision-legal-basis-none": undefined;
   "decision-letter": undefined;
@@ -461,6 +462,7 @@ export interface Messages {
   "decision-with-standard": undefined;
   "decision-withdrawn": { reason: string | number };
   "decision-withdrawn-now": undefined;
+  "decision-withdrawn-on": undefined;
   "decision-word": { count: number };
   "decision-zone": undefined;
   "decision-zone-landsbygd": undefined;
@@ -581,6 +583,7 @@ export interface Messages {
   "gap-share_too_large": { service: string | number };
   "gap-start_missing": undefined;
   "gap-too_much_time": { service: string | number };
+  "gap-withdrawal_day_missing": { service: string | number };
   "hearing-cancel": undefined;
   "hearing-except": undefined;
   "hearing-except-harder_to_execute": undefined;

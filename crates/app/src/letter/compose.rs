@@ -8,8 +8,7 @@ use chrono::{Datelike, Days, NaiveDate};
 use domain::case::Case;
 use domain::catalogue::{Category, Per};
 use domain::deadline::appeal;
-use domain::decision::{Signed, SignedLine};
-use domain::intake::{AppliedBy, Intake};
+use domain::decision::{BasisKind, Signed, SignedLine, basis_of};
 use domain::municipality::{LocalText, Outcome};
 use domain::person::{Person, ProtectionLevel, RepresentativeKind};
 use domain::record::Author;
@@ -33,12 +32,14 @@ impl Open {
             case_number: intake.registered.number.clone(),
             decision_number: signed.number.clone(),
             decided_on: signed.decided,
-            application: self.application(intake, locale),
+            application: self.application(&case.state, intake, locale),
             outcomes: signed
                 .lines
                 .iter()
                 .map(|line| self.outcome(signed, line, locale))
                 .collect(),
+            goes_against: signed.goes_against(),
+            replaced: self.replaced(signed, locale),
             month_minutes: granted.then(|| self.shown(signed.granted)),
             month_minutes_with_earlier: None,
             general_reasons: paragraphs(&signed.general_reasons),
@@ -99,33 +100,6 @@ impl Open {
         })
     }
 
-    fn application(&self, intake: &Intake, locale: Locale) -> letters::Application {
-        let registered = &intake.registered;
-        letters::Application {
-            received_on: registered.received,
-            by: match registered.by {
-                AppliedBy::Representative => letters::Applicant::Representative(registered.authority.clone()),
-                AppliedBy::Person
-                | AppliedBy::Relative
-                | AppliedBy::Provider
-                | AppliedBy::HealthCare
-                | AppliedBy::Other => letters::Applicant::Person,
-            },
-            services: registered
-                .services
-                .iter()
-                .filter(|applied| applied.handed_over.is_none())
-                .map(|applied| letters::AppliedService {
-                    name: self.letter_name(applied.service.as_deref(), &applied.words, locale),
-                    extent: Some(applied.words.clone())
-                        .filter(|words| applied.service.is_some() && !words.is_empty())
-                        .map(letters::Extent::Words),
-                })
-                .collect(),
-            own_words: None,
-        }
-    }
-
     fn outcome(&self, signed: &Signed, line: &SignedLine, locale: Locale) -> letters::ServiceOutcome {
         let grant = || letters::Grant {
             extent: extent(line),
@@ -140,7 +114,6 @@ impl Open {
                 reason: signed.reservation_reason.clone(),
             })
             .filter(|reservation| !reservation.condition.is_empty()),
-            against_wish: false,
         };
         let outcome = match line.outcome {
             Outcome::Granted => letters::Outcome::Granted(grant()),
@@ -149,7 +122,9 @@ impl Open {
                 refused_part: self.refused_part(line, locale),
             },
             Outcome::Refused => letters::Outcome::Refused { in_short: None },
-            Outcome::Withdrawn => letters::Outcome::Withdrawn { on: signed.decided },
+            Outcome::Withdrawn => letters::Outcome::Withdrawn {
+                on: line.withdrawn.unwrap_or(signed.decided),
+            },
             Outcome::Dismissed => letters::Outcome::Dismissed {
                 reason: line.reason.clone(),
             },
@@ -160,11 +135,7 @@ impl Open {
         letters::ServiceOutcome {
             service: self.letter_name(line.service.as_deref(), &line.name, locale),
             outcome,
-            legal_basis: if line.legal_basis.starts_with("11 kap. 4 §") {
-                letters::LegalBasis::BeyondRight
-            } else {
-                letters::LegalBasis::Right
-            },
+            legal_basis: legal_basis(line),
             reasons: Some(paragraphs(&line.reason))
                 .filter(|reasons| !reasons.is_empty())
                 .map(letters::Reasons::Written),
@@ -282,6 +253,15 @@ pub(super) fn period(per: Per) -> letters::Period {
         Per::ThreeWeeks => letters::Period::ThreeWeeks,
         Per::Month => letters::Period::Month,
         Per::Year => letters::Period::Year,
+    }
+}
+
+/// The provision that a row rests on, as it was frozen.
+fn legal_basis(line: &SignedLine) -> letters::LegalBasis {
+    match basis_of(line).map(|basis| basis.kind) {
+        Some(BasisKind::Right) => letters::LegalBasis::Right,
+        Some(BasisKind::BeyondRight) => letters::LegalBasis::BeyondRight,
+        Some(BasisKind::Other) | None => letters::LegalBasis::Named(line.legal_basis.clone()),
     }
 }
 

@@ -89,11 +89,13 @@ views! {
         pub household_share: ChoiceField,
         pub area: ChoiceField,
         pub legal_basis: ChoiceField,
+        /// The day of the person's withdrawal, where that is the outcome.
+        pub withdrawn: ChoiceField,
         /// Rounded for show; none for an alarm.
         pub month_minutes: Option<u32>,
         pub reason: TextField,
         pub minutes_reason: TextField,
-        /// Codes of what this row lacks: `outcome`, `reason`, `minutes_reason`, `extent`, `legal_basis`, `category`, `minutes`, `share`, `too_much`.
+        /// Codes of what this row lacks: `outcome`, `reason`, `minutes_reason`, `extent`, `legal_basis`, `category`, `minutes`, `share`, `too_much`, `withdrawn`.
         pub missing: Vec<String>,
         /// What its time counts as; empty until it is said of a service outside the catalogue.
         pub category: String,

@@ -55,6 +55,8 @@ pub enum GapCode {
     GroundNotReserved,
     /// The person's own withdrawal without its day, or with one that has not come.
     GroundDateMissing,
+    /// A row withdrawn by the person, and not said on which day, or on a day to come.
+    WithdrawalDayMissing,
     /// Positioning, sensor or camera without consent (lag 2001:454 9 §).
     ConsentMissing,
     /// The same, from somebody grown up who lives there too (`relation`).

@@ -14,7 +14,7 @@ pub use misfile::{Misfiled, Movable, NotMovable, Text, TextReceived, plan_misfil
 
 use crate::decision::{Decision, Line, Proposed};
 use crate::id::{ActorId, OpId};
-use crate::intake::Intake;
+use crate::intake::{Intake, Track};
 use crate::investigation::{Hearing, Note, QuickNote};
 use crate::order::Order;
 use crate::record::{Author, Registers};
@@ -66,6 +66,18 @@ impl Case {
             .as_ref()
             .map(|intake| intake.registered.number.as_str())
             .unwrap_or_default()
+    }
+
+    /// The day on which the person applied: a notification is an application from the day she wants one.
+    #[must_use]
+    pub fn applied_on(&self) -> Option<NaiveDate> {
+        let registered = &self.intake.as_ref()?.registered;
+        if registered.track == Track::Notification {
+            let answer = self.fields.get("notification_answer")?.current()?;
+            (answer.value == "applies").then(|| answer.written.date_naive())
+        } else {
+            Some(registered.received)
+        }
     }
 
     /// Who is in charge.

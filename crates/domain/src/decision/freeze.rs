@@ -47,6 +47,7 @@ pub fn as_it_stands(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Sig
         ground_date: withdrawn_on(case).filter(|_| ground == "own_withdrawal"),
         ground,
         ground_words: text("ground_words"),
+        replaced: prospect.replaced.clone(),
         zone,
         granted: prospect.hours.total(Purpose::Granted),
         follow_up: prospect
@@ -96,7 +97,9 @@ fn signed_line(line: &Line, prospect: &Prospect<'_>, desk: Desk<'_>) -> SignedLi
             .minutes(&line.applied.line, Purpose::Granted)
             .unwrap_or(Minutes::ZERO),
         area: line.answers(desk.profile, desk.today),
+        basis: basis.map(|basis| basis.code.clone()).unwrap_or_default(),
         legal_basis: basis.map(|basis| basis.text.clone()).unwrap_or_default(),
+        withdrawn: line.withdrawn,
         reason: line.reason.clone(),
         minutes_reason: line.minutes_reason.clone(),
     }

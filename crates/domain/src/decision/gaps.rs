@@ -69,9 +69,10 @@ fn whole_gaps(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Vec<Gap> 
         "follow_up",
     );
     if let Some((chosen, by_rule)) = day("follow_up").zip(prospect.follow_up.as_ref())
-        && (chosen > by_rule.due || chosen < desk.today)
+        && let Some(latest) = [Some(by_rule.due), day("to")].into_iter().flatten().min()
+        && (chosen > latest || chosen < desk.today)
     {
-        gaps.push(Gap::at(GapCode::FollowUpLate, "decision/follow_up").with("date", by_rule.due));
+        gaps.push(Gap::at(GapCode::FollowUpLate, "decision/follow_up").with("date", latest));
     }
     gaps
 }
@@ -132,6 +133,7 @@ fn line_gap(line: &Line, gap: LineGap) -> Gap {
         LineGap::Reason => (GapCode::ReasonsMissing, "reason"),
         LineGap::MinutesReason => (GapCode::MinutesReasonMissing, "minutes_reason"),
         LineGap::LegalBasis => (GapCode::LegalBasisMissing, "legal_basis"),
+        LineGap::Withdrawn => (GapCode::WithdrawalDayMissing, "withdrawn"),
     };
     Gap::at(code, format!("line/{}/{field}", line.applied.line))
 }
@@ -159,10 +161,11 @@ fn consents(desk: Desk<'_>, member: Option<&str>) -> bool {
 
 /// What communication lacks.
 fn hearing_gap(case: &Case, prospect: &Prospect<'_>, desk: Desk<'_>) -> Option<Gap> {
-    let refuses = prospect
+    let refused = prospect
         .lines
         .iter()
         .any(|line| matches!(line.outcome, Some(Outcome::PartlyGranted | Outcome::Refused)));
+    let refuses = refused || prospect.gives_less();
     let gap = |code| Gap::at(code, "hearing");
     match case.hearing.state(desk.parties, desk.today) {
         HearingState::NotBegun | HearingState::Reopened | HearingState::Unasked => {

@@ -1,10 +1,24 @@
 //! Provisions that a decision can stand on (*lagrum*), as data with first and last day.
 
+use super::SignedLine;
 use crate::municipality::dated::dated;
 use crate::municipality::in_force;
 use chrono::NaiveDate;
 use serde::Deserialize;
 use std::sync::LazyLock;
+
+/// What a provision gives, for the letter's words.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum BasisKind {
+    /// The right to services for personal needs.
+    Right,
+    /// More than the right gives.
+    BeyondRight,
+    /// Neither.
+    #[default]
+    Other,
+}
 
 dated! {
     /// One provision.
@@ -13,6 +27,9 @@ dated! {
         pub code: String,
         /// As it stands in a decision.
         pub text: String,
+        /// What it gives.
+        #[serde(default)]
+        pub kind: BasisKind,
     }
 }
 
@@ -32,6 +49,15 @@ static ALL: LazyLock<Vec<LegalBasis>> = LazyLock::new(|| {
 /// The provisions in force on `day`.
 pub fn legal_bases(day: NaiveDate) -> impl Iterator<Item = &'static LegalBasis> {
     in_force(&ALL, day)
+}
+
+/// The provision that a signed row rests on; rows signed before the code was frozen are found by its text.
+#[must_use]
+pub fn basis_of(line: &SignedLine) -> Option<&'static LegalBasis> {
+    ALL.iter().find(|basis| {
+        let by_text = line.basis.is_empty() && basis.text == line.legal_basis;
+        basis.code == line.basis || by_text
+    })
 }
 
 #[cfg(test)]

@@ -37,7 +37,9 @@ pub struct Line {
     pub area: Option<String>,
     /// Code of the provision.
     pub legal_basis: String,
-    /// Individual reasons.
+    /// The day on which the person withdrew the application.
+    pub withdrawn: Option<NaiveDate>,
+    /// Individual reasons; the person's words where it is withdrawn.
     pub reason: String,
     /// Why the minutes differ from the standard time, or why a service outside the catalogue is granted.
     pub minutes_reason: String,
@@ -64,7 +66,9 @@ pub enum LineGap {
     Extent,
     /// No standard time and no own minutes.
     Minutes,
-    /// Went against the person without individual reasons (FL 32 §).
+    /// Withdrawn, and not said on which day.
+    Withdrawn,
+    /// Went against the person without individual reasons (FL 32 §), or withdrawn without the person's words.
     Reason,
     /// Own minutes, or a service outside the catalogue, without a reason.
     MinutesReason,
@@ -94,6 +98,7 @@ impl Line {
             household_share: text("household_share").parse().ok(),
             area: chosen("area").map(str::to_owned),
             legal_basis: chosen("legal_basis").unwrap_or(USUAL_BASIS).to_owned(),
+            withdrawn: text("withdrawn").parse().ok(),
             reason: text("reason").to_owned(),
             minutes_reason: text("minutes_reason").to_owned(),
         }
@@ -199,7 +204,11 @@ impl Line {
         } else {
             Vec::new()
         };
-        if outcome.goes_against() && self.reason.trim().is_empty() {
+        let withdrawn = outcome == Outcome::Withdrawn;
+        if withdrawn && self.withdrawn.is_none_or(|day| day > desk.today) {
+            gaps.push(LineGap::Withdrawn);
+        }
+        if (withdrawn || outcome.goes_against()) && self.reason.trim().is_empty() {
             gaps.push(LineGap::Reason);
         }
         if !super::legal_bases(desk.today).any(|basis| basis.code == self.legal_basis) {

@@ -9,6 +9,7 @@ mod freeze;
 mod gaps;
 mod ground;
 mod legal;
+mod less;
 mod line;
 mod plan;
 mod review;
@@ -22,7 +23,8 @@ pub use after::{
 };
 pub use correct::{CorrectionAsked, plan_correct};
 pub use freeze::as_it_stands;
-pub use legal::{LegalBasis, legal_bases};
+pub use legal::{BasisKind, LegalBasis, basis_of, legal_bases};
+pub use less::{Less, LessKind, ReplacedDecision};
 pub use line::{Exception, Line, LineGap};
 pub use plan::{
     Desk, Prospect, Refusal, follow_up_rule, plan_sign, plan_take_back, prospect, running_minutes,

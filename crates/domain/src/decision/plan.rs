@@ -2,7 +2,7 @@
 
 use super::freeze::as_it_stands;
 use super::right::{delegation, goes_to};
-use super::{Line, Signed, TakenBack};
+use super::{Line, ReplacedDecision, Signed, TakenBack};
 use crate::case::{Case, Gap};
 use crate::catalogue::{Hours, Minutes, PlannedService, Purpose, granted_hours, hours};
 use crate::follow_up::{Decided, FollowUp, follow_up};
@@ -54,11 +54,21 @@ pub struct Prospect<'a> {
     pub delegation: Option<&'a Delegation>,
     /// The position that it goes to when it must go up.
     pub goes_to: &'static str,
+    /// The running decision that it takes the place of, with what the person gets less of.
+    pub replaced: Option<ReplacedDecision>,
     /// What is missing before a signature.
     pub gaps: Vec<Gap>,
 }
 
 impl Prospect<'_> {
+    /// Gives less than the decision that it takes the place of.
+    #[must_use]
+    pub fn gives_less(&self) -> bool {
+        self.replaced
+            .as_ref()
+            .is_some_and(|replaced| !replaced.less.is_empty())
+    }
+
     /// Minutes a month of one row, counted for `purpose`; nothing for a row that grants no time.
     #[must_use]
     pub fn minutes(&self, line: &str, purpose: Purpose) -> Option<Minutes> {
@@ -160,8 +170,10 @@ pub fn prospect<'a>(case: &Case, desk: Desk<'a>) -> Result<Prospect<'a>, RuleErr
         counted,
         standard,
         follow_up,
+        replaced: None,
         gaps: Vec::new(),
     };
+    prospect.replaced = super::less::replaced(case, desk, &prospect);
     prospect.gaps = super::gaps::gaps(case, desk, &prospect);
     Ok(prospect)
 }

@@ -1,5 +1,6 @@
 //! What stands in the ledger once a decision is signed.
 
+use super::ReplacedDecision;
 use crate::catalogue::{Category, Minutes, Per, Zone};
 use crate::municipality::Outcome;
 use crate::record::Author;
@@ -49,6 +50,9 @@ pub struct Signed {
     /// The day of the person's own withdrawal, where it is the ground.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ground_date: Option<NaiveDate>,
+    /// The decision that it replaces, and what the person gets less of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replaced: Option<ReplacedDecision>,
     /// Where the person lives, for compensation.
     pub zone: Option<Zone>,
     /// Minutes granted a month, exactly.
@@ -92,19 +96,27 @@ pub struct SignedLine {
     pub month: Minutes,
     /// The life area whose need it answers.
     pub area: Option<String>,
+    /// Code of the provision.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub basis: String,
     /// The paragraph in force that day, as text.
     pub legal_basis: String,
-    /// Individual reasons (FL 32 §).
+    /// The day on which the person withdrew the application for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub withdrawn: Option<NaiveDate>,
+    /// Individual reasons (FL 32 §); the person's words where it is withdrawn.
     pub reason: String,
     /// Why the minutes differ from the standard time.
     pub minutes_reason: String,
 }
 
 impl Signed {
-    /// Something went against the person, so that the letter says how to appeal (FL 33, 42 §§).
+    /// Something went against the person, so that the letter says how to appeal (FL 33, 42 §§): an outcome, or less
+    /// than ran before.
     #[must_use]
     pub fn goes_against(&self) -> bool {
-        self.lines.iter().any(|line| line.outcome.goes_against())
+        let less = self.replaced.iter().any(|replaced| !replaced.less.is_empty());
+        less || self.lines.iter().any(|line| line.outcome.goes_against())
     }
 
     /// Something is granted.

@@ -103,6 +103,7 @@ const FIELDS: &[(&str, FieldKind)] = &[
     ("line/*/household_share", FieldKind::Number(1, MAX_PERSONS)),
     ("line/*/area", FieldKind::Code),
     ("line/*/legal_basis", FieldKind::Code),
+    ("line/*/withdrawn", FieldKind::Date),
     ("line/*/reason", FieldKind::Text),
     ("line/*/minutes_reason", FieldKind::Text),
     ("line/*/signal", FieldKind::Text),

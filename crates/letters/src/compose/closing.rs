@@ -75,7 +75,7 @@ pub(super) fn signature(words: Words<'_>, letter: &DecisionLetter) -> Option<Sec
         ]);
     }
     let enclosed = [
-        ("appeal", yes(letter.can_be_appealed())),
+        ("appeal", yes(letter.goes_against)),
         ("translation", yes(is_translated(words, letter))),
     ];
     let mut blocks = vec![

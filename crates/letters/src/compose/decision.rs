@@ -4,7 +4,7 @@
 
 use super::{
     appeal, bold, choice, closing, contact, count, extent, foot, head_left, heading, item, list, listed,
-    month_time, opening, paragraph, phone, reasons, section, term_values, text, yes,
+    month_time, opening, paragraph, phone, reasons, replaced, section, term_values, text, yes,
 };
 use crate::document::{Block, Document, Part, Section, spans, strong};
 use crate::format::{clean, date};
@@ -28,7 +28,7 @@ pub fn decision(letter: &DecisionLetter, texts: &Texts, locale: Locale) -> Docum
         closing::follow_up(words, letter),
         closing::signature(words, letter),
         contact(words, &letter.sender, letter.contact.as_ref()),
-        letter.can_be_appealed().then(|| appeal::appeal(words, letter)),
+        letter.goes_against.then(|| appeal::appeal(words, letter)),
     ];
     Document {
         locale,
@@ -88,9 +88,12 @@ fn summary(words: Words<'_>, letter: &DecisionLetter) -> Option<Section> {
         let all = yes(withdrawn == letter.outcomes.len());
         blocks.push(paragraph(&words.say("summary-closed", &[("all", all)])));
     }
+    if let Some(before) = &letter.replaced {
+        blocks.extend(replaced::less(words, before));
+    }
     let next = [
         ("granted", yes(letter.grants().next().is_some())),
-        ("appeal", yes(letter.can_be_appealed())),
+        ("appeal", yes(letter.goes_against)),
         ("unit_phone", phone(&letter.sender)),
     ];
     blocks.push(paragraph(&words.say("summary-next", &next)));
@@ -115,11 +118,12 @@ fn application(words: Words<'_>, letter: &DecisionLetter) -> Option<Section> {
     let application = &letter.application;
     let (applicant, name) = match &application.by {
         Applicant::Person => ("self", ""),
-        Applicant::Representative(name) => ("representative", name.as_str()),
+        Applicant::Other(role, name) => (role.word(), name.as_str()),
     };
     let intro = [
         ("applicant", choice(applicant)),
-        ("representative_name", text(name)),
+        ("named", yes(!name.is_empty())),
+        ("applicant_name", text(name)),
         ("applied_date", date(application.received_on, words.locale).into()),
         ("n", count(application.services.len())),
     ];
@@ -165,6 +169,7 @@ fn outcomes(words: Words<'_>, letter: &DecisionLetter) -> Option<Section> {
         .iter()
         .filter(|outcome| !together.iter().any(|(other, _)| other == outcome));
     blocks.extend(apart.map(|outcome| paragraph(&operative_sentence(words, outcome))));
+    blocks.extend(replaced::told(words, letter));
     if let Some(minutes) = letter.month_minutes.filter(|_| letter.grants().next().is_some()) {
         let total = [
             ("month_time", strong(&month_time(words, minutes)).into()),

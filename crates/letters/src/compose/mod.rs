@@ -11,6 +11,7 @@ mod order;
 mod order_table;
 mod outcome;
 mod reasons;
+mod replaced;
 
 use fluent::FluentValue;
 

@@ -1,6 +1,6 @@
 //! What the outcomes of a decision amount to together.
 //!
-//! Invariant: a letter has an appeal page if and only if something went against the person (FL 33, 42 §§).
+//! Invariant: a title never promises more than the outcomes and what runs no longer give.
 
 use crate::input::{DecisionLetter, Grant, Outcome, ServiceOutcome};
 
@@ -23,17 +23,6 @@ impl Outcome {
     pub(super) fn is_withdrawn(&self) -> bool {
         matches!(self, Self::Withdrawn { .. })
     }
-
-    fn went_against(&self) -> bool {
-        match self {
-            Self::Granted(grant) => grant.against_wish,
-            Self::Withdrawn { .. } => false,
-            Self::PartlyGranted { .. }
-            | Self::Refused { .. }
-            | Self::Dismissed { .. }
-            | Self::Closed { .. } => true,
-        }
-    }
 }
 
 impl DecisionLetter {
@@ -44,18 +33,15 @@ impl DecisionLetter {
             .filter_map(|outcome| outcome.outcome.grant().map(|grant| (outcome, grant)))
     }
 
-    /// Something went against the person: the letter tells how to appeal.
-    #[must_use]
-    pub fn can_be_appealed(&self) -> bool {
-        self.outcomes.iter().any(|outcome| outcome.outcome.went_against())
-    }
-
     /// The title's variant.
     pub(super) fn overall(&self) -> &'static str {
         let outcomes = || self.outcomes.iter().map(|outcome| &outcome.outcome);
         let given = self.grants().next().is_some();
         let refused = outcomes().any(Outcome::is_refused_in_part);
-        if outcomes().all(|outcome| matches!(outcome, Outcome::Granted(_))) {
+        let less = self.replaced.iter().any(|replaced| !replaced.less.is_empty());
+        if less {
+            "less"
+        } else if outcomes().all(|outcome| matches!(outcome, Outcome::Granted(_))) {
             "granted"
         } else if given && refused {
             "partly"

@@ -2,7 +2,7 @@
 //!
 //! Invariant: a person's reasons are printed as they were written, in the order of the application.
 
-use super::{choice, heading, list, paragraph, section, term_values, text, yes};
+use super::{choice, heading, list, paragraph, replaced, section, term_values, text, yes};
 use crate::document::{Block, Part, Section, strong};
 use crate::format::{clean, paragraphs};
 use crate::input::{DecisionLetter, LegalBasis, Reasons, ServiceOutcome};
@@ -47,22 +47,9 @@ pub(super) fn reasons(words: Words<'_>, letter: &DecisionLetter) -> Option<Secti
     {
         return None;
     }
-    let right = words.say("law-right", &[]);
-    let mut blocks = vec![
-        heading(2, words.say("decision-heading-why", &[])),
-        paragraph(&words.say("decision-provisions", &[("law_right", right.into())])),
-    ];
-    let beyond = letter
-        .grants()
-        .filter(|(outcome, _)| outcome.legal_basis == LegalBasis::BeyondRight);
-    for (outcome, _) in beyond {
-        let values = [
-            ("service", text(&outcome.service)),
-            ("law_right", words.say("law-right-short", &[]).into()),
-            ("law_beyond", words.say("law-beyond", &[]).into()),
-        ];
-        blocks.push(paragraph(&words.say("decision-beyond-right", &values)));
-    }
+    let mut blocks = vec![heading(2, words.say("decision-heading-why", &[]))];
+    blocks.extend(provisions(words, letter));
+    blocks.extend(replaced::ground(words, letter));
     let general = letter.general_reasons.iter().flat_map(|text| paragraphs(text));
     blocks.extend(general.map(|text| paragraph(&text)));
     blocks.extend(short_reasons(words, letter));
@@ -73,6 +60,37 @@ pub(super) fn reasons(words: Words<'_>, letter: &DecisionLetter) -> Option<Secti
             .flat_map(|outcome| own_reasons(words, outcome)),
     );
     section(Part::Reasons, blocks)
+}
+
+/// The provisions: the right to services where a row was tried by it, and each row that rests on another.
+fn provisions(words: Words<'_>, letter: &DecisionLetter) -> Vec<Block> {
+    let of_right = |outcome: &ServiceOutcome| !matches!(outcome.legal_basis, LegalBasis::Named(_));
+    let mut blocks = Vec::new();
+    if letter.outcomes.iter().any(of_right) {
+        let right = words.say("law-right", &[]);
+        blocks.push(paragraph(
+            &words.say("decision-provisions", &[("law_right", right.into())]),
+        ));
+    }
+    for outcome in &letter.outcomes {
+        let service = ("service", text(&outcome.service));
+        match &outcome.legal_basis {
+            LegalBasis::BeyondRight if outcome.outcome.grant().is_some() => {
+                let values = [
+                    service,
+                    ("law_right", words.say("law-right-short", &[]).into()),
+                    ("law_beyond", words.say("law-beyond", &[]).into()),
+                ];
+                blocks.push(paragraph(&words.say("decision-beyond-right", &values)));
+            }
+            LegalBasis::Named(provision) => {
+                let values = [service, ("provision", text(provision))];
+                blocks.push(paragraph(&words.say("decision-provision-named", &values)));
+            }
+            LegalBasis::Right | LegalBasis::BeyondRight => {}
+        }
+    }
+    blocks
 }
 
 /// Short reasons, which suffice for a full grant: one sentence, or one list for several services.

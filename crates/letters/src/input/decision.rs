@@ -5,7 +5,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Extent, Officer, Recipient, Role, Sender, Subject, Term};
+use super::{Extent, Officer, Recipient, ReplacedDecision, Role, Sender, Subject, Term};
 
 /// Everything a decision letter says (FL 31–33 §§).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,6 +26,10 @@ pub struct DecisionLetter {
     pub application: Application,
     /// What was decided, one for each applied service.
     pub outcomes: Vec<ServiceOutcome>,
+    /// Something went against the person, as the rules see it: the letter tells how to appeal.
+    pub goes_against: bool,
+    /// The running decision that this one takes the place of.
+    pub replaced: Option<ReplacedDecision>,
     /// Minutes a month that this decision gives in all, rounded once; `None` where the profile shows no time.
     pub month_minutes: Option<u32>,
     /// Minutes a month with earlier running decisions; `None` when there are none.
@@ -68,8 +72,37 @@ pub struct Application {
 pub enum Applicant {
     /// The person.
     Person,
-    /// A representative, by name.
-    Representative(String),
+    /// Somebody else for the person: in what capacity, and who it was.
+    Other(ApplicantRole, String),
+}
+
+/// In what capacity somebody else applied.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ApplicantRole {
+    /// With the right to speak for the person.
+    Representative,
+    /// Next of kin.
+    Relative,
+    /// A provider.
+    Provider,
+    /// Health care.
+    HealthCare,
+    /// Somebody else.
+    Other,
+}
+
+impl ApplicantRole {
+    /// The texts' word for it.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Representative => "representative",
+            Self::Relative => "relative",
+            Self::Provider => "provider",
+            Self::HealthCare => "health_care",
+            Self::Other => "other",
+        }
+    }
 }
 
 /// One applied service.
@@ -94,14 +127,16 @@ pub struct ServiceOutcome {
     pub reasons: Option<Reasons>,
 }
 
-/// The provision an outcome rests on; the texts hold its wording and valid-from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+/// The provision an outcome rests on; the texts hold the wording and valid-from of the two that most rest on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum LegalBasis {
     /// Right to services for personal needs, SoL (2025:400) 11 kap. 1 §.
     Right,
     /// More than the right gives, SoL (2025:400) 11 kap. 4 §.
     BeyondRight,
+    /// Another, as it is cited.
+    Named(String),
 }
 
 /// Outcome of one service (bifall, delvis bifall, avslag, återkallelse, avvisning, avskrivning).
@@ -149,8 +184,6 @@ pub struct Grant {
     pub end_reason: Option<String>,
     /// When the grant may be made worse (FL 37 §).
     pub reservation: Option<Reservation>,
-    /// The end date or reservation was not asked for or was opposed: it counts as going against the person.
-    pub against_wish: bool,
 }
 
 /// A reservation (förbehåll, FL 37 § second paragraph 1).

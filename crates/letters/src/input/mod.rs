@@ -7,17 +7,19 @@ mod after;
 mod decision;
 mod notice;
 mod order;
+mod replaced;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 pub use after::{AfterDecision, CorrectedPlace, CorrectionLetter, Slip, Stated, SupplementLetter};
 pub use decision::{
-    AppealTime, Applicant, Application, AppliedService, CopyFor, DecidedBy, DecisionLetter, Fee, Grant,
-    LegalBasis, Outcome, Reasons, Reservation, ServiceOutcome, Signature,
+    AppealTime, Applicant, ApplicantRole, Application, AppliedService, CopyFor, DecidedBy, DecisionLetter,
+    Fee, Grant, LegalBasis, Outcome, Reasons, Reservation, ServiceOutcome, Signature,
 };
 pub use notice::{BookedService, BookingNotice};
 pub use order::{Contact, OrderLetter, OrderStart, OrderedService, Replaced, TechniqueConsent, TimeOfDay};
+pub use replaced::{Ground, Less, LessService, ReplacedDecision};
 
 /// The language a letter is written in. The Swedish letter is the original, the others go with it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -1,8 +1,9 @@
 //! The decision letter says what the law asks for, to the one it concerns, and nothing else.
 
-use crate::samples::{day, full_grant, long_decision, refusal, texts};
+use crate::samples::{day, full_grant, less_than_before, long_decision, refusal, texts};
 use letters::{
-    Address, AppealTime, DecisionLetter, Document, Finding, LegalBasis, Locale, Outcome, Part, Role, decision,
+    Address, AppealTime, Applicant, ApplicantRole, DecisionLetter, Document, Finding, Ground, LegalBasis,
+    Locale, Outcome, Part, Role, decision,
 };
 
 fn has(document: &Document, part: Part) -> bool {
@@ -17,7 +18,7 @@ fn swedish(letter: &DecisionLetter) -> String {
 
 #[test]
 fn every_text_is_filled_in_every_language() {
-    for letter in [long_decision(), refusal(), full_grant()] {
+    for letter in [long_decision(), refusal(), full_grant(), less_than_before()] {
         for locale in Locale::ALL {
             let document = decision(&letter, &texts(), locale);
             let unfilled: Vec<_> = document
@@ -32,7 +33,7 @@ fn every_text_is_filled_in_every_language() {
 
 #[test]
 fn the_texts_keep_their_own_rule_of_twenty_five_words() {
-    for letter in [long_decision(), refusal(), full_grant()] {
+    for letter in [long_decision(), refusal(), full_grant(), less_than_before()] {
         for locale in Locale::ALL {
             let findings = decision(&letter, &texts(), locale).findings();
             let own = findings.into_iter().filter(|finding| match finding {
@@ -55,11 +56,10 @@ fn how_to_appeal_goes_with_what_went_against_the_person_and_with_nothing_else() 
         on: day("2026-12-01"),
     };
     assert!(!has(&decision(&withdrawn, &texts, Locale::Sv), Part::Appeal));
-    let mut against_wish = full_grant();
-    if let Outcome::Granted(grant) = &mut against_wish.outcomes[0].outcome {
-        grant.against_wish = true;
-    }
-    assert!(has(&decision(&against_wish, &texts, Locale::Sv), Part::Appeal));
+    assert!(has(
+        &decision(&less_than_before(), &texts, Locale::Sv),
+        Part::Appeal
+    ));
     assert!(!swedish(&full_grant()).contains("överklaga"));
 }
 
@@ -153,6 +153,53 @@ fn help_beyond_the_right_names_its_own_provision() {
     letter.outcomes[0].legal_basis = LegalBasis::BeyondRight;
     assert!(swedish(&letter).contains("Vi ger dig ändå insatsen enligt 11 kap. 4 § socialtjänstlagen."));
     assert!(!swedish(&full_grant()).contains("11 kap. 4 §"));
+}
+
+#[test]
+fn less_than_before_names_the_replaced_decision_what_gets_less_and_the_ground() {
+    let mut letter = less_than_before();
+    let html = swedish(&letter);
+    for said in [
+        "Beslut om din ansökan: hjälpen ändras",
+        "ersätter beslut 2025-0388-1 från den 1 december 2025",
+        "hjälp med dusch: mindre tid än förut",
+        "(37 § förvaltningslagen (2017:900)). Förbehållet är: ”du får dusch på dagverksamheten”.",
+        "Du duschar på dagverksamheten sedan oktober.",
+        "Hur man överklagar",
+    ] {
+        assert!(html.contains(said), "{said}");
+    }
+    if let Some(replaced) = &mut letter.replaced {
+        replaced.ground = Some(Ground::OwnWithdrawal(day("2026-12-01")));
+    }
+    assert!(swedish(&letter).contains("Du sade själv den 1 december 2026"));
+}
+
+#[test]
+fn a_row_that_rests_on_another_provision_names_it_and_not_the_right() {
+    let mut letter = refusal();
+    letter.outcomes[0].outcome = Outcome::Dismissed {
+        reason: "att vi inte vet vad ansökan gäller".into(),
+    };
+    letter.outcomes[0].legal_basis = LegalBasis::Named("20 § förvaltningslagen (2017:900)".into());
+    let html = swedish(&letter);
+    assert!(html.contains("Beslutet om städning grundar sig på 20 § förvaltningslagen (2017:900)."));
+    assert!(!html.contains("11 kap. 1 §"));
+}
+
+#[test]
+fn the_letter_says_who_applied() {
+    let mut letter = full_grant();
+    assert!(swedish(&letter).contains("Du har den 3 november 2026 ansökt om"));
+    letter.application.by = Applicant::Other(ApplicantRole::Relative, "Maja Lehtinen, dotter".into());
+    assert!(
+        swedish(&letter)
+            .contains("En närstående till dig (Maja Lehtinen, dotter) har den 3 november 2026 ansökt om")
+    );
+    letter.application.by = Applicant::Other(ApplicantRole::HealthCare, String::new());
+    assert!(
+        swedish(&letter).contains("Hälso- och sjukvården har för din räkning den 3 november 2026 ansökt om")
+    );
 }
 
 #[test]

@@ -53,7 +53,6 @@ fn grant(extent: Extent) -> Grant {
         term,
         end_reason: None,
         reservation: None,
-        against_wish: false,
     }
 }
 
@@ -141,7 +140,10 @@ pub fn long_decision() -> DecisionLetter {
                 .into(),
         ]),
     ));
-    decision_with(outcomes)
+    DecisionLetter {
+        goes_against: true,
+        ..decision_with(outcomes)
+    }
 }
 
 /// One refused service.
@@ -156,10 +158,29 @@ pub fn refusal() -> DecisionLetter {
             conclusion: "behovet kan tillgodoses på annat sätt.".into(),
         },
     )]);
+    letter.goes_against = true;
     letter.month_minutes = None;
     letter.fee = None;
     letter.follow_up_on = None;
     letter
+}
+
+/// The same service every other week where it was every week, in place of a decision with a reservation.
+pub fn less_than_before() -> DecisionLetter {
+    DecisionLetter {
+        goes_against: true,
+        replaced: Some(ReplacedDecision {
+            number: "2025-0388-1".into(),
+            decided_on: day("2025-12-01"),
+            less: vec![LessService {
+                service: "hjälp med dusch".into(),
+                kind: Less::Fewer,
+            }],
+            ground: Some(Ground::Reservation("du får dusch på dagverksamheten".into())),
+            words: vec!["Du duschar på dagverksamheten sedan oktober.".into()],
+        }),
+        ..full_grant()
+    }
 }
 
 /// One granted service, as applied for.
@@ -200,6 +221,8 @@ pub fn decision_with(outcomes: Vec<ServiceOutcome>) -> DecisionLetter {
             own_words: Some("Jag vill bo kvar hemma så länge det går.".into()),
         },
         outcomes,
+        goes_against: false,
+        replaced: None,
         month_minutes: Some(80 * 60 + 32),
         month_minutes_with_earlier: None,
         general_reasons: Vec::new(),

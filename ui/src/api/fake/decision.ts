@@ -84,7 +84,7 @@ function line(row: Row, at: string, area: string | null): LineView {
   return {
     line: at, service: row.service, name: service?.name ?? row.service, applied: row.applied, outcome, times, per, minutes,
     standard: service?.minutes ?? null, double_staffing: field("double_staffing"), household_share: field("household_share"),
-    area: field("area", area ?? ""), legal_basis: field("legal_basis", "sol-11-1"),
+    area: field("area", area ?? ""), legal_basis: field("legal_basis", "sol-11-1"), withdrawn: field("withdrawn"),
     month_minutes: given && timed ? Math.round(each * a(times.value, per.value)) : null,
     reason, minutes_reason: minutesReason, missing, category: service?.category ?? "omsorg",
     own_category: service ? null : field("category"), exception: service ? null : "outside_catalogue", exception_to: service ? null : "team_lead",

@@ -47,7 +47,7 @@ export function linesOf(view: DecisionView): LineView[] {
 export function placeOf(gap: GapView): { line: string; opened: Opened | null; path: string } | null {
   const [head, line, field] = gap.place.split("/");
   if (head !== "line" || line === undefined) return null;
-  const opened = field === "reason" || field === "minutes_reason" || field === "legal_basis" ? "reason"
+  const opened = field === "reason" || field === "minutes_reason" || field === "legal_basis" || field === "withdrawn" ? "reason"
     : field === "times" || field === "per" || field === "category" || field === "household_share" ? "extent" : null;
   return { line, opened, path: gap.place };
 }

@@ -1,0 +1,43 @@
+//! What a decision's letter says of the application.
+
+use crate::open::Open;
+use domain::case::Case;
+use domain::intake::{AppliedBy, Intake, Registered, Track};
+use letters::Locale;
+
+impl Open {
+    /// What was applied for, by whom and on which day.
+    pub(super) fn application(&self, case: &Case, intake: &Intake, locale: Locale) -> letters::Application {
+        let registered = &intake.registered;
+        letters::Application {
+            received_on: case.applied_on().unwrap_or(registered.received),
+            by: applicant(registered),
+            services: registered
+                .services
+                .iter()
+                .filter(|applied| applied.handed_over.is_none())
+                .map(|applied| letters::AppliedService {
+                    name: self.letter_name(applied.service.as_deref(), &applied.words, locale),
+                    extent: Some(applied.words.clone())
+                        .filter(|words| applied.service.is_some() && !words.is_empty())
+                        .map(letters::Extent::Words),
+                })
+                .collect(),
+            own_words: None,
+        }
+    }
+}
+
+/// Who applied. What began as a notification is the person's own application.
+fn applicant(registered: &Registered) -> letters::Applicant {
+    let role = match registered.by {
+        _ if registered.track == Track::Notification => return letters::Applicant::Person,
+        AppliedBy::Person => return letters::Applicant::Person,
+        AppliedBy::Representative => letters::ApplicantRole::Representative,
+        AppliedBy::Relative => letters::ApplicantRole::Relative,
+        AppliedBy::Provider => letters::ApplicantRole::Provider,
+        AppliedBy::HealthCare => letters::ApplicantRole::HealthCare,
+        AppliedBy::Other => letters::ApplicantRole::Other,
+    };
+    letters::Applicant::Other(role, registered.authority.trim().to_owned())
+}

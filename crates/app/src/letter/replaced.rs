@@ -1,0 +1,41 @@
+//! What a decision's letter says of the decision that it takes the place of.
+
+use crate::open::Open;
+use domain::decision::{LessKind, Signed};
+use letters::Locale;
+
+use super::compose::paragraphs;
+
+impl Open {
+    /// The replaced decision with what gets less, as it was frozen.
+    pub(super) fn replaced(&self, signed: &Signed, locale: Locale) -> Option<letters::ReplacedDecision> {
+        let replaced = signed.replaced.as_ref()?;
+        let less = !replaced.less.is_empty();
+        let ground = match signed.ground.as_str() {
+            "reservation" => Some(letters::Ground::Reservation(signed.ground_quote.clone())),
+            "safety" => Some(letters::Ground::Safety),
+            "false_information" => Some(letters::Ground::FalseInformation),
+            _ => signed.ground_date.map(letters::Ground::OwnWithdrawal),
+        };
+        let services = replaced.less.iter().map(|less| letters::LessService {
+            service: self.letter_name(less.service.as_deref(), &less.name, locale),
+            kind: match less.kind {
+                LessKind::Ended => letters::Less::Ended,
+                LessKind::Fewer => letters::Less::Fewer,
+                LessKind::Shorter => letters::Less::Shorter,
+                LessKind::Interrupted => letters::Less::Interrupted,
+            },
+        });
+        Some(letters::ReplacedDecision {
+            number: replaced.number.clone(),
+            decided_on: replaced.decided,
+            less: services.collect(),
+            ground: ground.filter(|_| less),
+            words: if less {
+                paragraphs(&signed.ground_words)
+            } else {
+                Vec::new()
+            },
+        })
+    }
+}
