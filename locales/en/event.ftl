@@ -19,6 +19,7 @@ event-hearing_waived = The party had nothing to add
 event-hearing_excepted = No hearing was needed, the ground is noted
 event-hearing_spared = A representative is not concerned by the communication
 event-decision_proposed = The proposed decision was handed on
+event-proposal_taken_back = The proposed decision was taken back
 event-decision_signed-of = Decision { $subject } was signed
 event-decision_taken_back-of = Decision { $subject } was taken back
 event-decision_dispatched-of = Decision { $subject } was sent

@@ -114,6 +114,7 @@ order-note-status = New status
 order-note-date = Date
 order-note-reason = Reason, or what the provider answered
 order-reason-missing = Write why: the provider and whoever follows up need it.
+order-ground-missing = Choose a ground: the decision still runs, and a changed need is not enough.
 order-note-for = Order to { $provider }, { $date }
 order-noted-now = The status is noted
 order-close = Close

@@ -19,6 +19,7 @@ event-hearing_waived = Asianosaisella ei ollut lisättävää
 event-hearing_excepted = Kuulemista ei tarvittu, peruste on kirjattu
 event-hearing_spared = Kuuleminen ei koske yhtä edustajaa
 event-decision_proposed = Päätösehdotus annettiin eteenpäin
+event-proposal_taken_back = Päätösehdotus otettiin takaisin
 event-decision_signed-of = Päätös { $subject } allekirjoitettiin
 event-decision_taken_back-of = Päätös { $subject } peruttiin
 event-decision_dispatched-of = Päätös { $subject } lähetettiin

@@ -114,6 +114,7 @@ order-note-status = Uusi tila
 order-note-date = Päivä
 order-note-reason = Syy tai palveluntuottajan vastaus
 order-reason-missing = Kirjoita syy: palveluntuottaja ja seuraaja tarvitsevat sen.
+order-ground-missing = Valitse peruste: päätös on yhä voimassa, eikä muuttunut tarve riitä.
 order-note-for = Tilaus: { $provider }, { $date }
 order-noted-now = Tila on merkitty
 order-close = Sulje

@@ -19,6 +19,7 @@ event-hearing_waived = Parten hade inget att tillägga
 event-hearing_excepted = Kommunicering behövdes inte, grunden är antecknad
 event-hearing_spared = En företrädare berörs inte av kommuniceringen
 event-decision_proposed = Förslag till beslut lämnades vidare
+event-proposal_taken_back = Förslaget till beslut togs tillbaka
 event-decision_signed-of = Beslut { $subject } undertecknades
 event-decision_taken_back-of = Beslut { $subject } togs tillbaka
 event-decision_dispatched-of = Beslut { $subject } skickades

@@ -114,6 +114,7 @@ order-note-status = Nytt läge
 order-note-date = Datum
 order-note-reason = Skäl eller vad utföraren svarade
 order-reason-missing = Skriv varför: utföraren och den som följer upp behöver det.
+order-ground-missing = Välj grund: beslutet gäller fortfarande, och ändrat behov räcker inte.
 order-note-for = Beställning till { $provider }, { $date }
 order-noted-now = Läget är antecknat
 order-close = Stäng

@@ -182,20 +182,11 @@ decision-follow-up = We will follow up the decision together with you no later t
 decision-heading-signature = Who decided
 
 decision-signature =
-    { $names ->
-        [withheld] The names of those who decided and took part are left out of this letter ({ $law_notice }).
-       *[shown] { $by ->
-            [committee] The decision was made by { $committee }.
-           *[delegated] The decision was made by { $decider_name }, { $decider_title }, on delegation from { $committee }.
-        } { $presenter ->
-            [yes] Presented by: { $presenter_name }, { $presenter_title }.
-           *[no] {""}
-        } { $others ->
-            [yes] Took part in the final handling: { $other_names }.
-           *[no] {""}
-        }
-    } { $dissent ->
-        [yes] A dissenting opinion is on record. It is enclosed.
+    { $by ->
+        [committee] The decision was made by { $committee }.
+       *[delegated] The decision was made by { $decider_name }, { $decider_title }, on delegation from { $committee }.
+    } { $presenter ->
+        [yes] Presented by: { $presenter_name }, { $presenter_title }.
        *[no] {""}
     }
 

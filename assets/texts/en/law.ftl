@@ -14,9 +14,6 @@ law-beyond = Chapter 11, section 4 of the Social Services Act
 law-no-test = Chapter 11, section 5 of the Social Services Act (2025:400)
 
 # verified
-law-notice = section 33 of the Administrative Procedure Act (2017:900)
-
-# verified
 law-sensor = section 9 of the Act (2001:454) on personal data in social services
 
 # verified

@@ -182,20 +182,11 @@ decision-follow-up = Seuraamme päätöstä yhdessä kanssasi viimeistään { $f
 decision-heading-signature = Kuka on tehnyt päätöksen
 
 decision-signature =
-    { $names ->
-        [withheld] Päätöksen tekijöiden ja käsittelyyn osallistuneiden nimet on jätetty pois tästä kirjeestä ({ $law_notice }).
-       *[shown] { $by ->
-            [committee] Päätöksen on tehnyt { $committee }.
-           *[delegated] Päätöksen on tehnyt { $decider_name }, { $decider_title }. Päätösvallan on siirtänyt { $committee }.
-        } { $presenter ->
-            [yes] Esittelijä: { $presenter_name }, { $presenter_title }.
-           *[no] {""}
-        } { $others ->
-            [yes] Lopulliseen käsittelyyn osallistui: { $other_names }.
-           *[no] {""}
-        }
-    } { $dissent ->
-        [yes] Päätökseen on merkitty eriävä mielipide. Se on liitteenä.
+    { $by ->
+        [committee] Päätöksen on tehnyt { $committee }.
+       *[delegated] Päätöksen on tehnyt { $decider_name }, { $decider_title }. Päätösvallan on siirtänyt { $committee }.
+    } { $presenter ->
+        [yes] Esittelijä: { $presenter_name }, { $presenter_title }.
        *[no] {""}
     }
 

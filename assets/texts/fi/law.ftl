@@ -14,9 +14,6 @@ law-beyond = sosiaalipalvelulain 11 luvun 4 §
 law-no-test = sosiaalipalvelulain (2025:400) 11 luvun 5 §
 
 # verified
-law-notice = hallintolain (2017:900) 33 §
-
-# verified
 law-sensor = sosiaalipalvelun henkilötietolain (2001:454) 9 §
 
 # verified

@@ -182,20 +182,11 @@ decision-follow-up = Vi följer upp beslutet tillsammans med dig senast den { $f
 decision-heading-signature = Vem som har beslutat
 
 decision-signature =
-    { $names ->
-        [withheld] Namnen på dem som har beslutat och medverkat är utelämnade i det här brevet ({ $law_notice }).
-       *[shown] { $by ->
-            [committee] Beslutet har fattats av { $committee }.
-           *[delegated] Beslutet har fattats av { $decider_name }, { $decider_title }, enligt delegation från { $committee }.
-        } { $presenter ->
-            [yes] Föredragande: { $presenter_name }, { $presenter_title }.
-           *[no] {""}
-        } { $others ->
-            [yes] Har medverkat vid den slutliga handläggningen: { $other_names }.
-           *[no] {""}
-        }
-    } { $dissent ->
-        [yes] En avvikande mening är antecknad. Den ligger som bilaga.
+    { $by ->
+        [committee] Beslutet har fattats av { $committee }.
+       *[delegated] Beslutet har fattats av { $decider_name }, { $decider_title }, enligt delegation från { $committee }.
+    } { $presenter ->
+        [yes] Föredragande: { $presenter_name }, { $presenter_title }.
        *[no] {""}
     }
 

@@ -14,9 +14,6 @@ law-beyond = 11 kap. 4 § socialtjänstlagen
 law-no-test = 11 kap. 5 § socialtjänstlagen (2025:400)
 
 # verified
-law-notice = 33 § förvaltningslagen (2017:900)
-
-# verified
 law-sensor = 9 § lagen (2001:454) om behandling av personuppgifter inom socialtjänsten
 
 # verified

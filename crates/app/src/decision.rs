@@ -9,15 +9,15 @@ use crate::letter::Said;
 use crate::open::{Act, Open, Record, stream};
 use crate::view::{
     CaseRef, DecisionDispatch, DecisionFields, DecisionPropose, DecisionReceive, DecisionSign, DecisionView,
-    DecisionWithdraw, LegalBasisChoice, ProposedView, RunningChoice,
+    DecisionWithdraw, ProposalWithdraw, ProposedView, RunningChoice,
 };
 use domain::case::{Case, GapCode};
 use domain::decision::{
-    Dispatched, Proposed, Prospect, Received, follow_up_rule, legal_bases, plan_sign, plan_take_back,
-    prospect,
+    Dispatched, Proposed, Prospect, Received, follow_up_rule, plan_sign, plan_take_back,
+    plan_take_proposal_back, prospect,
 };
 use domain::id::{OpId, StreamKind};
-use domain::municipality::Dated;
+use domain::order::ended_with;
 use domain::record::Action;
 use ledger::Hash;
 use store::Blob;
@@ -85,7 +85,17 @@ impl Open {
         self.decision_act(&case, Action::Propose(proposed))
     }
 
-    /// Takes a decision back before dispatch.
+    /// Takes an own proposal back: it can be changed, and signed by whoever may.
+    ///
+    /// # Errors
+    /// [`Error::NotNow`] when nothing is sent up, or somebody else sent it.
+    pub fn proposal_withdraw(&mut self, withdraw: &ProposalWithdraw) -> Result<DecisionView, Error> {
+        let case = self.case(stream(StreamKind::Case, &withdraw.case)?)?;
+        let taken = plan_take_proposal_back(&case.state, &self.user).ok_or(Error::NotNow)?;
+        self.decision_act(&case, Action::TakeProposalBack(taken))
+    }
+
+    /// Takes a decision back before dispatch, and ends the orders that stand on it.
     ///
     /// # Errors
     /// [`Error::NotNow`] when it was dispatched, is somebody else's, or no reason is given.
@@ -94,7 +104,9 @@ impl Open {
         let reason = words(&withdraw.reason)?;
         let taken =
             plan_take_back(&case.state, &withdraw.number, &reason, &self.user).ok_or(Error::NotNow)?;
-        let mut acts = vec![Act::new(case.stream, Action::TakeBack(taken))];
+        let ended = ended_with(&case.state, &taken, self.this_day()).map(Action::NoteStatus);
+        let mut acts: Vec<Act<'_>> = ended.map(|act| Act::new(case.stream, act)).collect();
+        acts.insert(0, Act::new(case.stream, Action::TakeBack(taken)));
         acts.extend(self.given_back(&case, &withdraw.number)?);
         self.act_all(&acts)?;
         let case = self.case(case.stream)?;
@@ -204,13 +216,8 @@ impl Open {
             fields: self.decision_fields(case, &around, &prospect),
             catalogue: self.service_choices(),
             unread: self.unread(&prospect),
-            legal_bases: legal_bases(self.this_day())
-                .map(|basis| LegalBasisChoice {
-                    code: basis.code.clone(),
-                    text: basis.text.clone(),
-                    verified: basis.verified(),
-                })
-                .collect(),
+            legal_bases: self.legal_basis_choices(),
+            proposed_bases: self.proposed_bases(),
             signed: case
                 .state
                 .decisions
@@ -223,6 +230,7 @@ impl Open {
                 by: proposal.proposed.author.name.clone(),
                 at: proposal.at.to_rfc3339(),
                 to: proposal.proposed.to.clone(),
+                mine: proposal.proposed.author.actor == self.user.actor,
             }),
         })
     }

@@ -112,8 +112,6 @@ impl Open {
                 .map(|text| self.word(text))
                 .collect()
         });
-        let mut legal_basis = chosen("legal_basis");
-        legal_basis.value.clone_from(&line.legal_basis);
         LineView {
             line: id.clone(),
             service: line.applied.service.clone(),
@@ -128,7 +126,7 @@ impl Open {
             double_staffing: chosen("double_staffing"),
             household_share: chosen("household_share"),
             area: chosen("area"),
-            legal_basis,
+            legal_basis: chosen("legal_basis"),
             withdrawn: chosen("withdrawn"),
             month_minutes: month
                 .filter(|_| category.is_some_and(Category::is_timed))

@@ -13,13 +13,13 @@ use crate::view::{
 };
 use domain::case::Case;
 use domain::catalogue::Minutes;
-use domain::decision::{Signed, SignedLine};
+use domain::decision::{GroundLack, Signed, SignedLine};
 use domain::id::StreamKind;
 use domain::investigation::ibic::ibic;
 use domain::municipality::{Dated, NoChoiceRule, Provider};
 use domain::order::{
     Choice, Desk, Execution, Order, Sent, Status, StatusNoted, as_it_stands, choices, disclosed,
-    disclosure_basis, executions, gaps, plan_send,
+    disclosure_basis, executions, falls_short, gaps, plan_send, plan_status,
 };
 use domain::person::ProtectionLevel;
 use domain::record::Action;
@@ -64,7 +64,8 @@ impl Open {
     /// Notes the provider's answer or what happened after.
     ///
     /// # Errors
-    /// [`Error::Choice`], [`Error::Day`], [`Error::Words`] where a refusal, a pause or an end has no reason.
+    /// [`Error::Choice`], [`Error::Day`], [`Error::Words`] where a refusal, a pause or an end has no reason; the same
+    /// for the ground of a pause or an end that leaves less than the decision still gives.
     pub fn order_status(&mut self, noted: &OrderStatus) -> Result<OrderView, Error> {
         let case = self.case(stream(StreamKind::Case, &noted.case)?)?;
         let order = case
@@ -72,21 +73,30 @@ impl Open {
             .orders
             .iter()
             .find(|order| order.sent.id == noted.order);
-        let sent = &order.ok_or(Error::NotFound)?.sent;
+        let order = order.ok_or(Error::NotFound)?;
         let (status, date): (Status, _) = (word(&noted.status)?, day(&noted.date)?);
-        if date < sent.date {
+        if date < order.sent.date {
             return Err(Error::Day);
         }
         let reason = match status {
             Status::WillNotBeExecuted | Status::Paused | Status::Ended => words(&noted.reason)?,
             Status::Registered | Status::Sent | Status::Accepted | Status::Executed => noted.reason.clone(),
         };
-        let action = Action::NoteStatus(StatusNoted {
+        let ground_date = noted.ground_date.as_deref().map(day).transpose()?;
+        let noted = StatusNoted {
             order: noted.order.clone(),
             status,
             date,
             reason,
-        });
+            ground: noted.ground.clone(),
+            ground_date,
+        };
+        let planned = plan_status(&case.state, order, noted, self.this_day());
+        let action = Action::NoteStatus(planned.map_err(|lack| match lack {
+            GroundLack::Code | GroundLack::Reservation => Error::Choice,
+            GroundLack::Words => Error::Words,
+            GroundLack::Day => Error::Day,
+        })?);
         self.act(Act::new(case.stream, action))?;
         let case = self.case(case.stream)?;
         self.order_view(&case)
@@ -127,7 +137,9 @@ impl Open {
             start,
             message: self.text_field(case, "order/message"),
             replaces: set("replaces"),
-            replaceable: live.map(|order| self.order_sent_view(order)).collect(),
+            replaceable: live
+                .map(|order| self.order_sent_view(&case.state, order))
+                .collect(),
             ground: set("ground"),
             ground_words: self.text_field(case, "order/ground_words"),
             month_minutes: self.shown(month),
@@ -141,7 +153,7 @@ impl Open {
                 .orders
                 .iter()
                 .rev()
-                .map(|order| self.order_sent_view(order))
+                .map(|order| self.order_sent_view(&case.state, order))
                 .collect(),
             disclosed: disclosed(separate),
             disclosed_by: disclosure_basis(&person.state.consents(), today).map(|basis| LegalBasisChoice {
@@ -212,7 +224,10 @@ impl Open {
             .collect()
     }
 
-    fn order_sent_view(&self, order: &Order) -> OrderSentView {
+    fn order_sent_view(&self, case: &Case, order: &Order) -> OrderSentView {
+        let grant = case
+            .decision_numbered(&order.sent.decision)
+            .map(|decision| &decision.holds);
         OrderSentView {
             id: order.sent.id.clone(),
             provider: order.sent.provider_name.clone(),
@@ -223,6 +238,9 @@ impl Open {
             executed_from: order.executed_from().map(|date| date.to_string()),
             live: order.is_live(),
             replaced_from: order.replaced.as_ref().map(|(_, from)| from.to_string()),
+            grant_runs: falls_short(case, order, self.this_day()),
+            grant_until: grant.and_then(|grant| grant.to).map(|to| to.to_string()),
+            reservation: grant.map(|grant| grant.reservation.clone()).unwrap_or_default(),
             disclosed: order.sent.disclosed.clone(),
             disclosed_by: order.sent.disclosed_by.clone(),
         }

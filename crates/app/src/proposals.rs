@@ -2,12 +2,13 @@
 //!
 //! Invariant: nothing here is forced; what is inserted is the assessor's own text from then on (FL 37 §).
 
+use crate::frame::code;
 use crate::open::{Open, Record};
-use crate::view::{EndProposalView, ReservationProposalView, SignalView};
+use crate::view::{EndProposalView, LegalBasisChoice, ProposedBasis, ReservationProposalView, SignalView};
 use chrono::{Days, Months, NaiveDate};
 use domain::case::Case;
-use domain::decision::{Line, Prospect};
-use domain::municipality::{Dated, EndDateProposal, ReservationProposal, in_force};
+use domain::decision::{LegalBasis, Line, Prospect, legal_bases, proposed_basis};
+use domain::municipality::{Dated, EndDateProposal, Outcome, ReservationProposal, in_force};
 
 /// The signal of a need that the catalogue lacks.
 const NO_FITTING_SERVICE: &str = "no_fitting_service";
@@ -49,6 +50,27 @@ impl Open {
             text: self.word(&signal.text),
             field: self.text_field(case, &format!("line/{line}/signal")),
         })
+    }
+
+    /// The provisions in force today.
+    pub(crate) fn legal_basis_choices(&self) -> Vec<LegalBasisChoice> {
+        let choice = |basis: &LegalBasis| LegalBasisChoice {
+            code: basis.code.clone(),
+            text: basis.text.clone(),
+            verified: basis.verified(),
+        };
+        legal_bases(self.this_day()).map(choice).collect()
+    }
+
+    /// The provision that goes with each outcome unless another is chosen.
+    pub(crate) fn proposed_bases(&self) -> Vec<ProposedBasis> {
+        let with = |outcome: Outcome| {
+            Some(ProposedBasis {
+                outcome: code(&outcome),
+                basis: proposed_basis(outcome, self.this_day())?.code.clone(),
+            })
+        };
+        Outcome::ALL.into_iter().filter_map(with).collect()
     }
 
     /// The sections that a proposal's figures, its signature and its letter rest on and that nobody has read.

@@ -76,6 +76,8 @@ fn a_case_goes_from_application_to_order_and_is_all_there_after_lock_and_restart
         status: "executed".into(),
         date: world.day(4),
         reason: String::new(),
+        ground: String::new(),
+        ground_date: None,
     };
     let executed = desk.open().order_status(&status).unwrap();
     assert_eq!(executed.orders[0].executed_from, Some(world.day(4)));
@@ -191,6 +193,18 @@ fn again(desk: &mut Desk, world: &World) {
     desk.grant();
 }
 
+/// The proposal's letter as it reads, with plain spaces.
+fn html(desk: &mut Desk) -> String {
+    let letter = LetterRef {
+        case: desk.case.case.clone(),
+        letter: "decision".into(),
+        number: String::new(),
+        language: Language::Sv,
+    };
+    let read = desk.open().letter_read(&letter).unwrap();
+    read.html.replace('\u{a0}', " ")
+}
+
 #[test]
 fn a_decision_runs_beside_an_earlier_one_or_takes_its_place() {
     let world = World::new();
@@ -200,6 +214,10 @@ fn a_decision_runs_beside_an_earlier_one_or_takes_its_place() {
     let beside = desk.decision();
     assert_eq!(beside.fields.replaceable[0].number, first);
     assert_eq!(beside.sum.running, beside.sum.granted);
+
+    let beside = html(&mut desk);
+    assert!(beside.contains("Tillsammans med dina tidigare beslut har du"));
+    assert!(beside.contains("Så här beskrev du det själv: ”"));
 
     desk.write("decision/replaces", &first);
     let (times, outcome) = (desk.path(0, "times"), desk.path(0, "outcome"));
@@ -246,18 +264,7 @@ fn a_decision_runs_beside_an_earlier_one_or_takes_its_place() {
     desk.write("decision/end_reason", "Behovet väntas upphöra.");
     assert!(less(&mut desk), "an end where it ran on needs a ground");
     desk.write("decision/ground", "safety");
-    let letter = LetterRef {
-        case: desk.case.case.clone(),
-        letter: "decision".into(),
-        number: String::new(),
-        language: Language::Sv,
-    };
-    let html = desk
-        .open()
-        .letter_read(&letter)
-        .unwrap()
-        .html
-        .replace('\u{a0}', " ");
+    let html = html(&mut desk);
     for said in [
         format!("ersätter beslut {first}").as_str(),
         "upphör tidigare än förut",

@@ -70,9 +70,8 @@ fn args(name: &str, case: &str) -> Value {
         "intake_conflict_of_interest" => at(json!({ "reason": "Hon är min moster." })),
         "intake_notification_answer" => at(json!({ "answer": "applies" })),
         "person_read" | "intake_read" | "case_read" | "investigation_read" | "hearing_read"
-        | "decision_read" | "decision_sign" | "decision_propose" | "order_read" | "order_send" => {
-            at(json!({}))
-        }
+        | "decision_read" | "decision_sign" | "decision_propose" | "proposal_withdraw" | "order_read"
+        | "order_send" => at(json!({})),
         "case_text" => at(json!({ "query": "dusch" })),
         "draft_write" => at(json!({ "path": "analysis", "text": "Hon", "counter": 1 })),
         "field_write" => at(json!({ "path": "analysis", "value": "Hon behöver hjälp.", "reused": false })),
@@ -115,7 +114,9 @@ fn args(name: &str, case: &str) -> Value {
             at(json!({ "number": "1", "recipient": "person", "how": "letter", "date": day }))
         }
         "decision_receive" => at(json!({ "number": "1", "recipient": "person", "date": day })),
-        "order_status" => at(json!({ "order": "1", "status": "accepted", "date": day, "reason": "" })),
+        "order_status" => at(
+            json!({ "order": "1", "status": "accepted", "date": day, "reason": "", "ground": "", "ground_date": null }),
+        ),
         "letter_read" | "letter_save" => at(json!({ "letter": "decision", "number": "", "language": "sv" })),
         "profile_check" | "profile_load" => json!({ "text": support::own_profile() }),
         "settings_write" => {

@@ -113,6 +113,8 @@ fn the_rest(mut desk: Desk, world: &World) {
         status: "accepted".into(),
         date: world.day(0),
         reason: String::new(),
+        ground: String::new(),
+        ground_date: None,
     };
     desk.open().order_status(&status).unwrap();
     after_signing(&mut desk, world);
@@ -120,6 +122,29 @@ fn the_rest(mut desk: Desk, world: &World) {
     desk.open()
         .intake_conflict_of_interest(&ConflictOfInterest { case, reason })
         .unwrap();
+}
+
+/// A proposal above the assessor's delegation, sent up and taken back.
+fn proposal(desk: &mut Desk, person: &PersonRef, world: &World) {
+    let mut application = application(person, &world.day(0), &[]);
+    let outside = json!([{ "service": null, "words": "Promenad med hunden" }]);
+    application.services = serde_json::from_value(outside).unwrap();
+    desk.case = desk.open().intake_register(&application).unwrap();
+    desk.grant();
+    let fields = [
+        ("category", "service"),
+        ("minutes", "30"),
+        ("minutes_reason", "Hunden är målet."),
+    ];
+    for (field, value) in fields {
+        let path = desk.path(0, field);
+        desk.write(&path, value);
+    }
+    let case = desk.case.case.clone();
+    desk.open()
+        .decision_propose(&DecisionPropose { case: case.clone() })
+        .unwrap();
+    desk.open().proposal_withdraw(&ProposalWithdraw { case }).unwrap();
 }
 
 /// What may be done with a decision that binds, and what a later one does to it.
@@ -176,6 +201,7 @@ fn after_signing(desk: &mut Desk, world: &World) {
         };
         desk.open().decision_withdraw(&withdraw).unwrap();
     }
+    proposal(desk, &person, world);
     desk.case = case;
 }
 

@@ -138,6 +138,8 @@ fn what_the_provider_refuses_shows_as_not_executed_on_the_case() {
         status: "will_not_be_executed".into(),
         date: world.day(0),
         reason: "Ingen personal.".into(),
+        ground: String::new(),
+        ground_date: None,
     };
     desk.open().order_status(&status).unwrap();
     let lacking = desk.overview().unexecuted;
@@ -147,4 +149,75 @@ fn what_the_provider_refuses_shows_as_not_executed_on_the_case() {
         "yes",
         "it can be ordered anew"
     );
+}
+
+#[test]
+fn an_order_is_ended_below_a_running_decision_on_a_ground_alone() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    desk.write("decision/to", &world.day(60));
+    desk.write("decision/end_reason", "Prövas igen.");
+    desk.sign();
+    desk.write("order/provider", "attendo");
+    let order = send(&mut desk).orders.remove(0);
+    assert!(order.grant_runs);
+    let case = desk.case.case.clone();
+    let mut note = |status: &str, day: String, ground: &str, ground_date: Option<String>| {
+        desk.open().order_status(&OrderStatus {
+            case: case.clone(),
+            order: order.id.clone(),
+            status: status.into(),
+            date: day,
+            reason: "\"Jag klarar duschen själv.\"".into(),
+            ground: ground.into(),
+            ground_date,
+        })
+    };
+    for status in ["paused", "ended"] {
+        let words_alone = note(status, world.day(1), "", None);
+        assert!(matches!(words_alone, Err(Error::Choice)), "{status}");
+        let other_need = note(status, world.day(1), "changed_need", None);
+        assert!(matches!(other_need, Err(Error::Choice)), "{status}");
+        let unreserved = note(status, world.day(1), "reservation", None);
+        assert!(matches!(unreserved, Err(Error::Choice)), "{status}");
+        let undated = note(status, world.day(1), "own_withdrawal", None);
+        assert!(matches!(undated, Err(Error::Day)), "{status}");
+    }
+    note("paused", world.day(1), "own_withdrawal", Some(world.day(0))).unwrap();
+    note("ended", world.day(60), "", None).expect("the decision itself has ended");
+}
+
+#[test]
+fn a_decision_that_is_taken_back_ends_the_order_that_stood_on_it() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    let signed = desk.sign();
+    desk.write("order/provider", "attendo");
+    send(&mut desk);
+    let withdraw = DecisionWithdraw {
+        case: desk.case.case.clone(),
+        number: signed.number,
+        reason: "Fel dag för start.".into(),
+    };
+    desk.open().decision_withdraw(&withdraw).unwrap();
+    let made = order(&mut desk).orders.remove(0);
+    assert_eq!((made.status.as_str(), made.live), ("ended", false));
+}
+
+#[test]
+fn a_proposer_takes_an_own_proposal_back_lowers_it_and_signs() {
+    let world = World::new();
+    let mut desk = desk::registered(&world, &["dusch"]);
+    grant_outside(&mut desk);
+    let case = desk.case.case.clone();
+    let withdraw = ProposalWithdraw { case: case.clone() };
+    let nothing_sent_up = desk.open().proposal_withdraw(&withdraw);
+    assert!(matches!(nothing_sent_up, Err(Error::NotNow)));
+    let sent_up = desk.open().decision_propose(&DecisionPropose { case }).unwrap();
+    assert!(sent_up.proposed.unwrap().mine);
+    let back = desk.open().proposal_withdraw(&withdraw).unwrap();
+    assert!(back.proposed.is_none());
+    desk.decide(1, "refused", "Hunden kan rastas av grannen.");
+    desk.hear_and_wait(&world);
+    assert_eq!(desk.sign().lines[1].outcome, OutcomeView::Refused);
 }

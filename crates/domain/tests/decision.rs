@@ -103,6 +103,19 @@ fn minutes_that_the_catalogue_forbids_need_a_reason_and_the_delegation_for_it() 
 }
 
 #[test]
+fn a_row_without_a_provision_says_so_until_one_in_force_is_chosen() {
+    let profile = embedded::profile("norrtalje").unwrap();
+    let assessor = author(2, "assessor");
+    let mut proposal = Proposal::of(vec![applied("a1", Some("dusch"), "")]);
+    proposal.grants("a1", &[("legal_basis", "")]);
+    assert_eq!(proposal.lacks(desk(&profile, &assessor)), [LineGap::LegalBasis]);
+    proposal.write("a1", "legal_basis", "sol2001-4-1");
+    assert_eq!(proposal.lacks(desk(&profile, &assessor)), [LineGap::LegalBasis]);
+    proposal.write("a1", "legal_basis", "sol-11-1");
+    assert_eq!(proposal.lacks(desk(&profile, &assessor)), []);
+}
+
+#[test]
 fn nobody_signs_an_own_proposal_that_needed_another() {
     let profile = embedded::profile("norrtalje").unwrap();
     let (assessor, lead) = (author(2, "assessor"), author(3, "team_lead"));

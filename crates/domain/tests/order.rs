@@ -63,6 +63,8 @@ fn noted(proposal: &mut Proposal, sent: &Sent, status: Status) {
         status,
         date: today(),
         reason: "Ingen personal.".into(),
+        ground: String::new(),
+        ground_date: None,
     }));
 }
 

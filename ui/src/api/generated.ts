@@ -188,6 +188,10 @@ act: string,
  */
 goes_to: string, fields: DecisionFields, catalogue: Array<ServiceChoice>, legal_bases: Array<LegalBasisChoice>, 
 /**
+ * Which of them is proposed with each outcome.
+ */
+proposed_bases: Array<ProposedBasis>, 
+/**
  * Sections of the profile that the figures and the letter rest on and that nobody has read at their source.
  */
 unread: Array<string>, 
@@ -574,9 +578,17 @@ export type OrderSentView = { id: string, provider: string, date: string, status
 /**
  * A later order took its place from this day.
  */
-replaced_from: string | null, disclosed: Array<string>, disclosed_by: string, };
+replaced_from: string | null, 
+/**
+ * Its decision gives something still, until this day where it has a last one: less than that needs a ground.
+ */
+grant_runs: boolean, grant_until: string | null, 
+/**
+ * The decision's reservation; empty where it has none.
+ */
+reservation: string, disclosed: Array<string>, disclosed_by: string, };
 
-export type OrderStatus = { case: string, order: string, status: string, date: string, reason: string, };
+export type OrderStatus = { case: string, order: string, status: string, date: string, reason: string, ground: string, ground_date: string | null, };
 
 export type OrderView = { frame: CaseFrame, decision: string | null, providers: Array<ProviderChoice>, provider: ChoiceField, 
 /**
@@ -672,7 +684,11 @@ export type ProfileText = { text: string, };
 
 export type Progress = "not_begun" | "ongoing" | "done" | "waiting" | "missing" | "not_relevant";
 
-export type ProposedView = { by: string, at: string, to: string, };
+export type ProposalWithdraw = { case: string, };
+
+export type ProposedBasis = { outcome: string, basis: string, };
+
+export type ProposedView = { by: string, at: string, to: string, mine: boolean, };
 
 export type Protection = "none" | "confidential" | "protected_registration" | "assumed_identity";
 
@@ -994,6 +1010,7 @@ export interface Commands {
   decision_read: { args: CaseRef; out: DecisionView };
   decision_sign: { args: DecisionSign; out: DecisionView };
   decision_propose: { args: DecisionPropose; out: DecisionView };
+  proposal_withdraw: { args: ProposalWithdraw; out: DecisionView };
   decision_withdraw: { args: DecisionWithdraw; out: DecisionView };
   decision_dispatch: { args: DecisionDispatch; out: DecisionView };
   decision_receive: { args: DecisionReceive; out: DecisionView };

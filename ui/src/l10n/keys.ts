@@ -394,6 +394,8 @@ export interface Messages {
   "decision-per-year": undefined;
   "decision-period": { from: string | number; to: string | number };
   "decision-period-open": { from: string | number };
+  "decision-propose-back": undefined;
+  "decision-propose-back-now": undefined;
   "decision-propose-end": { date: string | number };
   "decision-propose-reservation": undefined;
   "decision-proposed": { by: string | number; date: string | number; to: string | number };
@@ -541,6 +543,7 @@ export interface Messages {
   "event-order_sent-of": undefined;
   "event-order_status-of": undefined;
   "event-proposal_changed": undefined;
+  "event-proposal_taken_back": undefined;
   "event-quick_note": undefined;
   "event-review_closed-of": { subject: string | number };
   "event-review_opened-of": { subject: string | number };
@@ -1018,6 +1021,7 @@ export interface Messages {
   "order-execution-partly": { provider: string | number };
   "order-execution-paused": { provider: string | number };
   "order-foot": undefined;
+  "order-ground-missing": undefined;
   "order-head-date": undefined;
   "order-head-days": undefined;
   "order-head-extent": undefined;

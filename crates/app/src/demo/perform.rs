@@ -9,10 +9,10 @@ use crate::view::{
     PersonRegister, PersonWrite, QuickNoteAdd,
 };
 use chrono::{Days, TimeDelta};
-use domain::decision::legal_bases;
+use domain::decision::proposed_basis;
 use domain::id::StreamKind;
 use domain::investigation::PERSON;
-use domain::municipality::in_force;
+use domain::municipality::{Outcome, in_force};
 use domain::record::{Action, Field, Write};
 
 /// Takes one case as far as it is written.
@@ -117,8 +117,7 @@ fn some<T: Clone>(list: &[T]) -> Option<Vec<T>> {
 fn write_fields(open: &mut Open, case: &str, script: &Case) -> Result<(), Error> {
     let record = open.case(stream(StreamKind::Case, case)?)?;
     let today = open.this_day();
-    let basis = legal_bases(today)
-        .next()
+    let basis = proposed_basis(Outcome::Granted, today)
         .map(|basis| basis.code.clone())
         .unwrap_or_default();
     let registered = record
@@ -250,6 +249,8 @@ fn order(open: &mut Open, case: &str) -> Result<(), Error> {
             status: "executed".to_owned(),
             date: (today + Days::new(6)).to_string(),
             reason: String::new(),
+            ground: String::new(),
+            ground_date: None,
         })?;
     }
     Ok(())

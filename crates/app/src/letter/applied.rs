@@ -23,9 +23,15 @@ impl Open {
                         .map(letters::Extent::Words),
                 })
                 .collect(),
-            own_words: None,
+            own_words: Some(case.fields.text("own_words").to_owned())
+                .filter(|words| is_own(registered) && !words.trim().is_empty()),
         }
     }
+}
+
+/// The person applied herself: the words of the application are hers.
+fn is_own(registered: &Registered) -> bool {
+    registered.track == Track::Application && registered.by == AppliedBy::Person
 }
 
 /// Who applied. What began as a notification is the person's own application.

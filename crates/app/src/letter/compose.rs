@@ -41,7 +41,7 @@ impl Open {
             goes_against: signed.goes_against(),
             replaced: self.replaced(signed, locale),
             month_minutes: granted.then(|| self.shown(signed.granted)),
-            month_minutes_with_earlier: None,
+            month_minutes_with_earlier: signed.granted_in_all.map(|minutes| self.shown(minutes)),
             general_reasons: paragraphs(&signed.general_reasons),
             fee: granted.then(|| letters::Fee {
                 year: signed.decided.year(),
@@ -52,11 +52,8 @@ impl Open {
             }),
             follow_up_on: signed.follow_up.as_ref().map(|set| set.due),
             signature: letters::Signature {
-                by: letters::DecidedBy::Delegate(officer(&signed.author)),
+                by: decided_by(&signed.author),
                 presenter: signed.presenter.as_ref().map(officer),
-                others: Vec::new(),
-                dissent: false,
-                names_withheld: false,
             },
             copies: self.copies(&person.state),
             contact: case.state.assessor().map(officer),
@@ -207,6 +204,14 @@ pub(super) fn officer(author: &Author) -> letters::Officer {
     letters::Officer {
         name: author.name.clone(),
         title: inside(&author.title),
+    }
+}
+
+/// The committee itself, or who decides for it by delegation.
+fn decided_by(author: &Author) -> letters::DecidedBy {
+    match author.position.as_str() {
+        "committee" => letters::DecidedBy::Committee,
+        _ => letters::DecidedBy::Delegate(officer(author)),
     }
 }
 

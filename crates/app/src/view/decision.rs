@@ -26,6 +26,8 @@ views! {
         pub fields: DecisionFields,
         pub catalogue: Vec<super::ServiceChoice>,
         pub legal_bases: Vec<LegalBasisChoice>,
+        /// Which of them is proposed with each outcome.
+        pub proposed_bases: Vec<ProposedBasis>,
         /// Sections of the profile that the figures and the letter rest on and that nobody has read at their source.
         pub unread: Vec<String>,
         /// Newest first.
@@ -147,6 +149,8 @@ views! {
     pub struct CompensationRow { pub category: String, pub kronor_per_hour: u32, pub kronor: u32 }
     /// A paragraph that was in force on the day.
     pub struct LegalBasisChoice { pub code: String, pub text: String, pub verified: bool }
+    /// The provision that is written with an outcome unless another is chosen.
+    pub struct ProposedBasis { pub outcome: String, pub basis: String }
     /// A decision that was signed: frozen.
     pub struct SignedView {
         pub number: String,
@@ -193,11 +197,13 @@ views! {
     /// Dispatched to one recipient; received when known.
     pub struct DispatchView { pub recipient: String, pub how: String, pub dispatched: String, pub received: Option<String>, pub appeal: Option<DeadlineView> }
     /// Sent up for decision.
-    pub struct ProposedView { pub by: String, pub at: String, pub to: String }
+    pub struct ProposedView { pub by: String, pub at: String, pub to: String, pub mine: bool }
     /// Signs. The gaps are the answer when it is refused.
     pub struct DecisionSign { pub case: String }
     /// Sends up what is above one's delegation.
     pub struct DecisionPropose { pub case: String }
+    /// Takes an own proposal back.
+    pub struct ProposalWithdraw { pub case: String }
     /// Takes a decision back before dispatch.
     pub struct DecisionWithdraw { pub case: String, pub number: String, pub reason: String }
     /// Sends it.

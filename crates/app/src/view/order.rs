@@ -77,11 +77,17 @@ views! {
         pub live: bool,
         /// A later order took its place from this day.
         pub replaced_from: Option<String>,
+        /// Its decision gives something still, until this day where it has a last one: less than that needs a ground.
+        pub grant_runs: bool,
+        pub grant_until: Option<String>,
+        /// The decision's reservation; empty where it has none.
+        pub reservation: String,
         pub disclosed: Vec<String>,
         pub disclosed_by: String,
     }
     /// Makes the order.
     pub struct OrderSend { pub case: String }
-    /// Notes the provider's answer or what happened after.
-    pub struct OrderStatus { pub case: String, pub order: String, pub status: String, pub date: String, pub reason: String }
+    /// Notes the provider's answer or what happened after. `ground` is that of a decision that gives less (FL 37 §),
+    /// empty where the order is neither paused nor ended below what is granted.
+    pub struct OrderStatus { pub case: String, pub order: String, pub status: String, pub date: String, pub reason: String, pub ground: String, pub ground_date: Option<String> }
 }

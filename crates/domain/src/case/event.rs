@@ -56,6 +56,8 @@ pub enum EventKind {
     HearingExcepted,
     /// The proposal was sent up.
     DecisionProposed,
+    /// The proposer took the proposal back.
+    ProposalTakenBack,
     /// A decision was signed.
     DecisionSigned,
     /// It was taken back before dispatch.

@@ -136,6 +136,10 @@ impl Case {
                 });
                 plain(EventKind::DecisionProposed)
             }
+            Action::TakeProposalBack(_) => {
+                self.proposed.take()?;
+                plain(EventKind::ProposalTakenBack)
+            }
             Action::Sign(signed) => {
                 self.proposed = None;
                 for note in &mut self.notes {

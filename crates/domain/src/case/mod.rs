@@ -132,6 +132,23 @@ impl Case {
             .filter(|decision| decision.runs_on(day))
     }
 
+    /// Whether a decision still gives something on `day`, or will: not taken back, and neither ended nor replaced then.
+    #[must_use]
+    pub fn gives(&self, number: &str, day: NaiveDate) -> bool {
+        let standing = |decision: &&Decision| decision.taken_back.is_none();
+        let mut from_it = self
+            .decisions
+            .iter()
+            .filter(standing)
+            .skip_while(|decision| decision.signed.number != number);
+        let Some(decision) = from_it.next() else {
+            return false;
+        };
+        let elsewhere = decision.replaced.as_ref().is_some_and(|by| by.from <= day);
+        let replaced = elsewhere || from_it.any(|later| later.holds.begins() <= day);
+        decision.holds.grants() && !replaced && decision.holds.to.is_none_or(|to| day < to)
+    }
+
     /// The decision that is under review, where one is: the case can be decided anew.
     #[must_use]
     pub fn review(&self) -> Option<&Decision> {

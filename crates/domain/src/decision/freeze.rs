@@ -1,7 +1,7 @@
 //! A proposal in the form of a decision: everything the letter says, with the figures of the day.
 
 use super::ground::withdrawn_on;
-use super::plan::follow_up_rule;
+use super::plan::{follow_up_rule, running_minutes};
 use super::{Desk, FollowUpSet, Line, Prospect, Signed, SignedLine, legal_bases};
 use crate::case::Case;
 use crate::catalogue::{Minutes, Purpose, Zone};
@@ -20,6 +20,8 @@ pub fn as_it_stands(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Sig
         None => text("replaces"),
     };
     let ground = text("ground");
+    let granted = prospect.hours.total(Purpose::Granted);
+    let running = running_minutes(desk.profile, desk.others, Purpose::Granted, desk.today).ok();
     let quoted = desk.replaced.filter(|_| ground == "reservation");
     Signed {
         number: format!("{}-{}", case.number(), case.decisions.len() + 1),
@@ -49,7 +51,10 @@ pub fn as_it_stands(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Sig
         ground_words: text("ground_words"),
         replaced: prospect.replaced.clone(),
         zone,
-        granted: prospect.hours.total(Purpose::Granted),
+        granted,
+        granted_in_all: running
+            .filter(|running| *running > Minutes::ZERO)
+            .map(|running| granted + running),
         follow_up: prospect
             .follow_up
             .as_ref()

@@ -2,25 +2,67 @@
 //!
 //! Invariant: changed need, guideline or standard time is no ground.
 
-use super::{Desk, Prospect};
+use super::{Desk, Prospect, Signed};
 use crate::case::{Case, Gap, GapCode};
 use chrono::NaiveDate;
+
+/// What allows less, as it was written.
+#[derive(Debug, Clone, Copy)]
+pub struct Ground<'a> {
+    /// `reservation`, `safety`, `false_information` or `own_withdrawal`.
+    pub code: &'a str,
+    /// What happened, or the person's words.
+    pub words: &'a str,
+    /// The day of the person's own withdrawal.
+    pub withdrawn: Option<NaiveDate>,
+}
+
+/// What a ground lacks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GroundLack {
+    /// None of the four is given.
+    Code,
+    /// The decision before has no reservation to quote.
+    Reservation,
+    /// It is not told in words.
+    Words,
+    /// Not said on which day the person withdrew, or a day to come.
+    Day,
+}
+
+impl Ground<'_> {
+    /// What it lacks on `today`, against the decision `before` that gave more.
+    #[must_use]
+    pub fn lacks(self, before: &Signed, today: NaiveDate) -> Option<GroundLack> {
+        let undated = self.withdrawn.is_none_or(|day| day > today);
+        match self.code {
+            "reservation" if before.reservation.is_empty() => Some(GroundLack::Reservation),
+            "reservation" | "safety" | "false_information" | "own_withdrawal" => match self.words.trim() {
+                "" => Some(GroundLack::Words),
+                _ => (self.code == "own_withdrawal" && undated).then_some(GroundLack::Day),
+            },
+            _ => Some(GroundLack::Code),
+        }
+    }
+}
 
 /// What the ground lacks, where the person is left with less of a service, or with it for a shorter time.
 pub(super) fn ground_gap(case: &Case, prospect: &Prospect<'_>, desk: Desk<'_>) -> Option<Gap> {
     let before = desk.replaced?;
     let service = &prospect.replaced.as_ref()?.less.first()?.name;
     let text = |field: &str| case.fields.text(&format!("decision/{field}")).trim();
-    let gap = |code, field: &str| Some(Gap::at(code, format!("decision/{field}")).with("service", service));
-    match text("ground") {
-        "" => gap(GapCode::GroundMissing, "ground"),
-        "reservation" if before.reservation.is_empty() => gap(GapCode::GroundNotReserved, "ground"),
-        _ if text("ground_words").is_empty() => gap(GapCode::GroundMissing, "ground_words"),
-        "own_withdrawal" if withdrawn_on(case).is_none_or(|day| day > desk.today) => {
-            gap(GapCode::GroundDateMissing, "ground_date")
-        }
-        _ => None,
-    }
+    let ground = Ground {
+        code: text("ground"),
+        words: text("ground_words"),
+        withdrawn: withdrawn_on(case),
+    };
+    let (code, field) = match ground.lacks(before, desk.today)? {
+        GroundLack::Code => (GapCode::GroundMissing, "ground"),
+        GroundLack::Reservation => (GapCode::GroundNotReserved, "ground"),
+        GroundLack::Words => (GapCode::GroundMissing, "ground_words"),
+        GroundLack::Day => (GapCode::GroundDateMissing, "ground_date"),
+    };
+    Some(Gap::at(code, format!("decision/{field}")).with("service", service))
 }
 
 /// The day of the person's own withdrawal.

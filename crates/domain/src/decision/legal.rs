@@ -2,7 +2,7 @@
 
 use super::SignedLine;
 use crate::municipality::dated::dated;
-use crate::municipality::in_force;
+use crate::municipality::{Outcome, in_force};
 use chrono::NaiveDate;
 use serde::Deserialize;
 use std::sync::LazyLock;
@@ -30,6 +30,9 @@ dated! {
         /// What it gives.
         #[serde(default)]
         pub kind: BasisKind,
+        /// The outcomes that it is proposed for.
+        #[serde(default)]
+        pub proposed_for: Vec<Outcome>,
     }
 }
 
@@ -49,6 +52,12 @@ static ALL: LazyLock<Vec<LegalBasis>> = LazyLock::new(|| {
 /// The provisions in force on `day`.
 pub fn legal_bases(day: NaiveDate) -> impl Iterator<Item = &'static LegalBasis> {
     in_force(&ALL, day)
+}
+
+/// The provision that is proposed on `day` for an outcome: the assessor sees it, and may choose another.
+#[must_use]
+pub fn proposed_basis(outcome: Outcome, day: NaiveDate) -> Option<&'static LegalBasis> {
+    legal_bases(day).find(|basis| basis.proposed_for.contains(&outcome))
 }
 
 /// The provision that a signed row rests on; rows signed before the code was frozen are found by its text.
@@ -74,6 +83,17 @@ mod tests {
         assert!(toml::from_str::<File>(TEXT).is_ok());
         assert!(codes("2026-12-09").contains(&"sol-11-1"));
         assert!(!codes("2026-12-09").contains(&"sol2001-4-1"));
-        assert_eq!(codes("2025-06-30"), ["sol2001-4-1"]);
+        assert_eq!(codes("2025-06-30"), ["sol2001-4-1", "fl-20", "none-closed"]);
+    }
+
+    #[test]
+    fn each_outcome_has_one_proposed_provision_on_each_day_since_the_law_of_2017() {
+        for day in ["2018-07-01", "2025-06-30", "2025-07-01", "2026-12-09"] {
+            let day: NaiveDate = day.parse().unwrap();
+            for outcome in Outcome::ALL {
+                let proposed = legal_bases(day).filter(|basis| basis.proposed_for.contains(&outcome));
+                assert_eq!(proposed.count(), 1, "{outcome:?} on {day}");
+            }
+        }
     }
 }

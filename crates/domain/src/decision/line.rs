@@ -11,9 +11,6 @@ use crate::record::Registers;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-/// The provision that a row stands on until another is chosen: the right to help for personal needs.
-const USUAL_BASIS: &str = "sol-11-1";
-
 /// A row as it stands.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Line {
@@ -35,7 +32,7 @@ pub struct Line {
     pub household_share: Option<i64>,
     /// The life area that the assessor chose; see [`Line::answers`].
     pub area: Option<String>,
-    /// Code of the provision.
+    /// Code of the provision; empty until one is chosen.
     pub legal_basis: String,
     /// The day on which the person withdrew the application.
     pub withdrawn: Option<NaiveDate>,
@@ -76,7 +73,7 @@ pub enum LineGap {
     Share,
     /// More time in a month than one has.
     TooMuch,
-    /// The provision is not in force on the day.
+    /// No provision, or one that is not in force on the day.
     LegalBasis,
 }
 
@@ -97,7 +94,7 @@ impl Line {
             double_staffing: text("double_staffing") == "yes",
             household_share: text("household_share").parse().ok(),
             area: chosen("area").map(str::to_owned),
-            legal_basis: chosen("legal_basis").unwrap_or(USUAL_BASIS).to_owned(),
+            legal_basis: text("legal_basis").to_owned(),
             withdrawn: text("withdrawn").parse().ok(),
             reason: text("reason").to_owned(),
             minutes_reason: text("minutes_reason").to_owned(),

@@ -23,14 +23,15 @@ pub use after::{
 };
 pub use correct::{CorrectionAsked, plan_correct};
 pub use freeze::as_it_stands;
-pub use legal::{BasisKind, LegalBasis, basis_of, legal_bases};
+pub use ground::{Ground, GroundLack};
+pub use legal::{BasisKind, LegalBasis, basis_of, legal_bases, proposed_basis};
 pub use less::{Less, LessKind, ReplacedDecision};
 pub use line::{Exception, Line, LineGap};
 pub use plan::{
-    Desk, Prospect, Refusal, follow_up_rule, plan_sign, plan_take_back, prospect, running_minutes,
-    signed_hours,
+    Desk, Prospect, Refusal, follow_up_rule, plan_sign, plan_take_back, plan_take_proposal_back, prospect,
+    running_minutes, signed_hours,
 };
 pub use review::{AfterAct, acts_after, plan_review, plan_review_close, plan_supplement, review_starts_from};
 pub use right::may_except;
-pub use signed::{FollowUpSet, Proposed, Signed, SignedLine};
+pub use signed::{FollowUpSet, ProposalTakenBack, Proposed, Signed, SignedLine};
 pub use standing::{Decision, DispatchedTo, Review};

@@ -2,7 +2,7 @@
 
 use super::freeze::as_it_stands;
 use super::right::{delegation, goes_to};
-use super::{Line, ReplacedDecision, Signed, TakenBack};
+use super::{Line, ProposalTakenBack, ReplacedDecision, Signed, TakenBack};
 use crate::case::{Case, Gap};
 use crate::catalogue::{Hours, Minutes, PlannedService, Purpose, granted_hours, hours};
 use crate::follow_up::{Decided, FollowUp, follow_up};
@@ -239,6 +239,15 @@ pub fn follow_up_rule(follow_up: &FollowUp) -> &'static str {
     } else {
         "follow_up_half_yearly"
     }
+}
+
+/// Takes a proposal back: only the one who sent it up, before anybody decided.
+#[must_use]
+pub fn plan_take_proposal_back(case: &Case, author: &Author) -> Option<ProposalTakenBack> {
+    let proposer = case.proposed.as_ref()?.proposed.author.actor;
+    (proposer == author.actor).then(|| ProposalTakenBack {
+        author: author.clone(),
+    })
 }
 
 /// Takes a decision back: only its signer, only before dispatch, with a reason.

@@ -57,6 +57,9 @@ pub struct Signed {
     pub zone: Option<Zone>,
     /// Minutes granted a month, exactly.
     pub granted: Minutes,
+    /// The same with what the person's other decisions give, where any run.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub granted_in_all: Option<Minutes>,
     /// The follow-up that the policy or the assessor set; none for a pure refusal.
     pub follow_up: Option<FollowUpSet>,
     /// Lower-case hex SHA-256 of the letter's bytes, which are kept.
@@ -164,4 +167,11 @@ pub struct Proposed {
     pub author: Author,
     /// The position that may decide.
     pub to: String,
+}
+
+/// Taken back by the one who sent it up, before anybody decided: it can be changed and signed by whoever may.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ProposalTakenBack {
+    /// Who took it back.
+    pub author: Author,
 }

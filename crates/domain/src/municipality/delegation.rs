@@ -64,6 +64,16 @@ pub enum Outcome {
 }
 
 impl Outcome {
+    /// Every outcome, in the order that the law's acts are thought of.
+    pub const ALL: [Self; 6] = [
+        Self::Granted,
+        Self::PartlyGranted,
+        Self::Refused,
+        Self::Withdrawn,
+        Self::Dismissed,
+        Self::Closed,
+    ];
+
     /// Something that was applied for was not given, so that it can be appealed (FL 41, 42 §§) and needs individual
     /// reasons (FL 32 §). Closing does so too: the application ends unexamined. What was withdrawn goes against nobody.
     #[must_use]

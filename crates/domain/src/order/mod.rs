@@ -6,11 +6,13 @@ mod choice;
 mod disclosure;
 mod execution;
 mod plan;
+mod status;
 
 pub use choice::{Choice, choices};
 pub use disclosure::{DisclosureBasis, disclosed, disclosure_basis};
 pub use execution::{Execution, executions};
 pub use plan::{Desk, as_it_stands, gaps, plan_send};
+pub use status::{Status, StatusNoted, ended_with, falls_short, plan_status};
 
 use crate::catalogue::{Minutes, Per};
 use crate::municipality::NoChoiceRule;
@@ -92,39 +94,6 @@ pub struct Sent {
     pub letter: String,
     /// Who ordered.
     pub author: Author,
-}
-
-/// How an order stands. Decoded from the provider's answer or noted by hand.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Status {
-    /// Made.
-    Registered,
-    /// With the provider.
-    Sent,
-    /// The provider takes it.
-    Accepted,
-    /// The provider does not.
-    WillNotBeExecuted,
-    /// Being executed.
-    Executed,
-    /// Paused.
-    Paused,
-    /// Ended.
-    Ended,
-}
-
-/// What came of an order.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct StatusNoted {
-    /// Which order.
-    pub order: String,
-    /// How it stands now.
-    pub status: Status,
-    /// From when.
-    pub date: NaiveDate,
-    /// Why, where it is refused, paused or ended.
-    pub reason: String,
 }
 
 /// An order as it stands.

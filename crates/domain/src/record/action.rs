@@ -6,8 +6,8 @@
 use super::Author;
 use crate::case::{Misfiled, TextReceived};
 use crate::decision::{
-    Carried, Corrected, Dispatched, Proposed, Received, Replaced, Restored, ReviewClosed, Reviewed, Signed,
-    Supplemented, TakenBack,
+    Carried, Corrected, Dispatched, ProposalTakenBack, Proposed, Received, Replaced, Restored, ReviewClosed,
+    Reviewed, Signed, Supplemented, TakenBack,
 };
 use crate::follow_up::FollowedUp;
 use crate::intake::{Amended, ConflictOfInterest, FirstContact, Registered, ServiceAdded};
@@ -101,6 +101,9 @@ pub enum Action {
     /// Sent up for decision.
     #[serde(rename = "decision.propose")]
     Propose(Proposed),
+    /// The proposer took it back.
+    #[serde(rename = "proposal.take_back")]
+    TakeProposalBack(ProposalTakenBack),
     /// Signed: frozen from here.
     #[serde(rename = "decision.sign")]
     Sign(Signed),

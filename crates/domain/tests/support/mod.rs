@@ -112,7 +112,12 @@ impl Proposal {
 
     /// Grants a row twice a week, with what else is given.
     pub fn grants(&mut self, line: &str, fields: &[(&str, &str)]) {
-        for (field, value) in [("outcome", "granted"), ("times", "2"), ("per", "week")] {
+        for (field, value) in [
+            ("outcome", "granted"),
+            ("times", "2"),
+            ("per", "week"),
+            ("legal_basis", "sol-11-1"),
+        ] {
             self.write(line, field, value);
         }
         for (field, value) in fields {

@@ -45,20 +45,8 @@ pub(super) fn follow_up(words: Words<'_>, letter: &DecisionLetter) -> Option<Sec
 pub(super) fn signature(words: Words<'_>, letter: &DecisionLetter) -> Option<Section> {
     let signature = &letter.signature;
     let mut values = vec![
-        (
-            "names",
-            choice(if signature.names_withheld {
-                "withheld"
-            } else {
-                "shown"
-            }),
-        ),
-        ("law_notice", words.say("law-notice", &[]).into()),
         ("committee", text(&letter.sender.committee)),
         ("presenter", yes(signature.presenter.is_some())),
-        ("others", yes(!signature.others.is_empty())),
-        ("other_names", text(&signature.others.join(", "))),
-        ("dissent", yes(signature.dissent)),
     ];
     match &signature.by {
         DecidedBy::Committee => values.push(("by", choice("committee"))),

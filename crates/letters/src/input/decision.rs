@@ -44,7 +44,7 @@ pub struct DecisionLetter {
     pub signature: Signature,
     /// Representatives who also get the decision.
     pub copies: Vec<CopyFor>,
-    /// The officer to call; `None` where names are withheld.
+    /// The officer to call.
     pub contact: Option<Officer>,
     /// When an appeal must have arrived; printed only if something went against the person.
     pub appeal_time: AppealTime,
@@ -63,7 +63,7 @@ pub struct Application {
     pub by: Applicant,
     /// Each applied service on its own line.
     pub services: Vec<AppliedService>,
-    /// The person's own words, where the person wants them in.
+    /// The person's own words, where she applied herself.
     pub own_words: Option<String>,
 }
 
@@ -234,12 +234,6 @@ pub struct Signature {
     pub by: DecidedBy,
     /// Föredragande.
     pub presenter: Option<Officer>,
-    /// Others who took part in the final handling.
-    pub others: Vec<String>,
-    /// A dissenting opinion is on record and enclosed.
-    pub dissent: bool,
-    /// Names are left out of this letter on a recorded risk of threat (FL 33 § fourth paragraph).
-    pub names_withheld: bool,
 }
 
 /// Who decided.

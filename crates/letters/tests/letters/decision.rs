@@ -107,16 +107,6 @@ fn a_protected_persons_address_stands_nowhere() {
 }
 
 #[test]
-fn withheld_names_are_not_printed() {
-    let mut letter = full_grant();
-    letter.signature.names_withheld = true;
-    letter.contact = None;
-    let html = swedish(&letter);
-    assert!(!html.contains("Karin") && !html.contains("Elin"));
-    assert!(html.contains("33 § förvaltningslagen (2017:900)"));
-}
-
-#[test]
 fn a_representatives_copy_says_who_du_is() {
     let mut letter = full_grant();
     letter.recipient.name = "Pekka Lehtinen".into();

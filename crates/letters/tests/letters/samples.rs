@@ -234,9 +234,6 @@ pub fn decision_with(outcomes: Vec<ServiceOutcome>) -> DecisionLetter {
         signature: Signature {
             by: DecidedBy::Delegate(officer("Karin Öberg", "gruppledare")),
             presenter: Some(officer("Elin Hedman", "biståndshandläggare")),
-            others: Vec::new(),
-            dissent: false,
-            names_withheld: false,
         },
         copies: Vec::new(),
         contact: Some(officer("Elin Hedman", "biståndshandläggare")),

@@ -84,7 +84,7 @@ function line(row: Row, at: string, area: string | null): LineView {
   return {
     line: at, service: row.service, name: service?.name ?? row.service, applied: row.applied, outcome, times, per, minutes,
     standard: service?.minutes ?? null, double_staffing: field("double_staffing"), household_share: field("household_share"),
-    area: field("area", area ?? ""), legal_basis: field("legal_basis", "sol-11-1"), withdrawn: field("withdrawn"),
+    area: field("area", area ?? ""), legal_basis: field("legal_basis", row.outcome === "" ? "" : "sol-11-1"), withdrawn: field("withdrawn"),
     month_minutes: given && timed ? Math.round(each * a(times.value, per.value)) : null,
     reason, minutes_reason: minutesReason, missing, category: service?.category ?? "omsorg",
     own_category: service ? null : field("category"), exception: service ? null : "outside_catalogue", exception_to: service ? null : "team_lead",
@@ -170,6 +170,7 @@ export function decision(): DecisionView {
       { code: "sol-11-1", text: "11 kap. 1 § socialtjänstlagen (2025:400)", verified: false },
       { code: "sol-11-4", text: "11 kap. 4 § socialtjänstlagen (2025:400)", verified: false },
     ],
+    proposed_bases: (["granted", "partly_granted", "refused"] as const).map((outcome) => ({ outcome, basis: "sol-11-1" })),
     signed, proposed, reviewed: signed.find(isReviewed)?.number ?? null,
   };
 }
@@ -202,7 +203,11 @@ export const decisionCommands = {
   decision_read: decision,
   decision_sign: sign,
   decision_propose: () => {
-    proposed = { by: "Elin Hammar", at: "2026-12-09T15:31:00+01:00", to: "team_lead" };
+    proposed = { by: "Elin Hammar", at: "2026-12-09T15:31:00+01:00", to: "team_lead", mine: true };
+    return decision();
+  },
+  proposal_withdraw: () => {
+    proposed = null;
     return decision();
   },
   decision_withdraw: ({ number, reason }: Commands["decision_withdraw"]["args"]) => {

@@ -1,6 +1,6 @@
 /** The decision that is worked on: its view, what was chosen and not answered yet, and what lies open. */
 import { tick } from "svelte";
-import type { AreaNav, ChoiceField, DecisionView, GapView } from "../../api/generated";
+import type { AreaNav, ChoiceField, DecisionView, GapView, LineView } from "../../api/generated";
 import { call } from "../../api";
 import { idOf } from "../parts/fields";
 import { toast } from "../../state/toast.svelte";
@@ -45,25 +45,43 @@ export class DecisionWork {
 
   /** Writes a choice at once; sums and gaps follow with the answer. `told` offers an undo. */
   async choose(path: string, value: string, told = false): Promise<void> {
+    if (!(await this.write(path, value))) return;
+    if (told) toast(t("decision-changed"), () => this.undo([path]));
+    await this.load();
+  }
+
+  /** Chooses an outcome, and the provision that is proposed for it where no other one was chosen. */
+  async decide(line: LineView, outcome: string): Promise<void> {
+    const proposed = (to: string) => this.view?.proposed_bases.find((one) => one.outcome === to)?.basis ?? "";
+    const basis = this.value(line.legal_basis);
+    const follows = basis === "" || basis === proposed(this.value(line.outcome));
+    const paths = [line.outcome.path];
+    if (!(await this.write(line.outcome.path, outcome))) return;
+    if (follows && basis !== proposed(outcome) && (await this.write(line.legal_basis.path, proposed(outcome)))) paths.push(line.legal_basis.path);
+    toast(t("decision-changed"), () => this.undo(paths));
+    await this.load();
+  }
+
+  /** Writes a field; what it says shows at once. False where it was not saved. */
+  private async write(path: string, value: string): Promise<boolean> {
     this.pending = { ...this.pending, [path]: value };
     this.writing += 1;
     try {
       await call("field_write", { case: this.id, path, value, reused: false });
       this.say(path, null);
-      if (told) toast(t("decision-changed"), () => this.undo(path));
+      return true;
     } catch {
       this.pending = Object.fromEntries(Object.entries(this.pending).filter(([other]) => other !== path));
       this.say(path, t("decision-not-saved"));
       toast(t("decision-not-saved"));
-      return;
+      return false;
     } finally {
       this.writing -= 1;
     }
-    await this.load();
   }
 
-  private async undo(path: string): Promise<void> {
-    await call("field_undo", { case: this.id, path });
+  private async undo(paths: readonly string[]): Promise<void> {
+    for (const path of paths) await call("field_undo", { case: this.id, path });
     await this.load();
   }
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import type { ChoiceField, DecisionView } from "../../api/generated";
+import type { ChoiceField, DecisionView, LineView } from "../../api/generated";
 
 const call = vi.hoisted(() => vi.fn());
 vi.mock("../../api", () => ({ call }));
@@ -33,6 +33,22 @@ describe("the decision that is worked on", () => {
     await work.choose("line/a1/outcome", "refused");
     expect(work.value(field("granted"))).toBe("granted");
     expect(work.said("line/a1/outcome")).not.toBeNull();
+  });
+
+  it("chooses the proposed provision with an outcome, and leaves another one that was chosen", async () => {
+    const bases = { ...view("1"), proposed_bases: [{ outcome: "granted", basis: "sol-11-1" }, { outcome: "dismissed", basis: "fl-20" }] };
+    call.mockImplementation((name: string) => Promise.resolve(name === "decision_read" ? bases : undefined));
+    const line = (outcome: string, basis: string) =>
+      ({ outcome: field(outcome), legal_basis: { ...field(basis), path: "line/a1/legal_basis" } }) as unknown as LineView;
+    const written = () => call.mock.calls.filter(([name]) => name === "field_write").map(([, args]) => (args as { value: string }).value);
+    const work = new DecisionWork("c1");
+    await work.load();
+    await work.decide(line("", ""), "granted");
+    await work.decide(line("granted", "sol-11-1"), "dismissed");
+    expect(written()).toEqual(["granted", "sol-11-1", "dismissed", "fl-20"]);
+    call.mockClear();
+    await work.decide(line("granted", "sol-11-4"), "dismissed");
+    expect(written()).toEqual(["dismissed"]);
   });
 
   it("keeps the reading that was asked for last, in whatever order they answer", async () => {

@@ -9,11 +9,6 @@ pub(super) fn propose(open: &mut Open, case: &str, lines: &[String], today: &str
     let proposal = open.decision_read(&CaseRef {
         case: case.to_owned(),
     })?;
-    let basis = proposal
-        .legal_bases
-        .first()
-        .map(|basis| basis.code.clone())
-        .unwrap_or_default();
     let outcomes = [
         [
             ("outcome", "granted"),
@@ -44,7 +39,11 @@ pub(super) fn propose(open: &mut Open, case: &str, lines: &[String], today: &str
         for (field, value) in fields {
             write(open, case, &format!("line/{line}/{field}"), value)?;
         }
-        write(open, case, &format!("line/{line}/legal_basis"), &basis)?;
+        let [(_, outcome), ..] = fields;
+        let mut proposed = proposal.proposed_bases.iter();
+        let basis = proposed.find(|one| one.outcome == outcome);
+        let basis = basis.map(|one| one.basis.as_str()).unwrap_or_default();
+        write(open, case, &format!("line/{line}/legal_basis"), basis)?;
     }
     write(open, case, "decision/from", today)?;
     write(

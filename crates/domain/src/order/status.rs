@@ -1,0 +1,97 @@
+//! What came of an order, and what it takes to leave the person with less than a decision that still runs.
+//!
+//! Invariant: an order is paused or ended below a running decision on a ground of FL 37 § alone, as a decision is.
+
+use super::Order;
+use crate::case::Case;
+use crate::decision::{Ground, GroundLack, TakenBack};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// How an order stands. Decoded from the provider's answer or noted by hand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// Made.
+    Registered,
+    /// With the provider.
+    Sent,
+    /// The provider takes it.
+    Accepted,
+    /// The provider does not.
+    WillNotBeExecuted,
+    /// Being executed.
+    Executed,
+    /// Paused.
+    Paused,
+    /// Ended.
+    Ended,
+}
+
+/// What came of an order.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StatusNoted {
+    /// Which order.
+    pub order: String,
+    /// How it stands now.
+    pub status: Status,
+    /// From when.
+    pub date: NaiveDate,
+    /// Why, where it is refused, paused or ended; the ground in words where there has to be one.
+    pub reason: String,
+    /// What allows less than the decision still gives (FL 37 §), as for a decision.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub ground: String,
+    /// The day of the person's own withdrawal, where it is the ground.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ground_date: Option<NaiveDate>,
+}
+
+/// Whether an order that is paused or ended on `day` leaves the person with less than its decision still gives.
+#[must_use]
+pub fn falls_short(case: &Case, order: &Order, day: NaiveDate) -> bool {
+    order.is_live() && case.gives(&order.sent.decision, day)
+}
+
+/// The note as it may be written: its ground kept where one is needed, and left out where none is.
+///
+/// # Errors
+/// What the ground lacks on `today`.
+pub fn plan_status(
+    case: &Case,
+    order: &Order,
+    noted: StatusNoted,
+    today: NaiveDate,
+) -> Result<StatusNoted, GroundLack> {
+    let stops = matches!(noted.status, Status::Paused | Status::Ended);
+    let decision = case.decision_numbered(&order.sent.decision);
+    let Some(decision) = decision.filter(|_| stops && falls_short(case, order, noted.date)) else {
+        return Ok(StatusNoted {
+            ground: String::new(),
+            ground_date: None,
+            ..noted
+        });
+    };
+    let ground = Ground {
+        code: &noted.ground,
+        words: &noted.reason,
+        withdrawn: noted.ground_date,
+    };
+    match ground.lacks(&decision.holds, today) {
+        Some(lack) => Err(lack),
+        None => Ok(noted),
+    }
+}
+
+/// The end of every order that stands on a decision that is taken back: nothing is granted any more.
+pub fn ended_with(case: &Case, taken: &TakenBack, today: NaiveDate) -> impl Iterator<Item = StatusNoted> {
+    let standing = |order: &&Order| order.is_live() && order.sent.decision == taken.number;
+    case.orders.iter().filter(standing).map(move |order| StatusNoted {
+        order: order.sent.id.clone(),
+        status: Status::Ended,
+        date: today,
+        reason: taken.reason.clone(),
+        ground: String::new(),
+        ground_date: None,
+    })
+}
