@@ -34,6 +34,7 @@ profile-section-delegation = Delegation of decisions
 profile-section-follow_up = Follow-up
 profile-section-fee = Fee
 profile-section-rate = Compensation to providers
+profile-section-own_days = The municipality's own days
 profile-section-discharge = Discharge from hospital
 profile-section-without_needs_test = Services without a needs test
 profile-section-provider = Providers

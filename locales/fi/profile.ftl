@@ -34,6 +34,7 @@ profile-section-delegation = Päätösvallan siirto
 profile-section-follow_up = Seuranta
 profile-section-fee = Maksu
 profile-section-rate = Korvaus palveluntuottajille
+profile-section-own_days = Kunnan omat määräajat
 profile-section-discharge = Kotiutuminen sairaalasta
 profile-section-without_needs_test = Palvelut ilman tarveharkintaa
 profile-section-provider = Palveluntuottajat

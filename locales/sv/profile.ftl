@@ -34,6 +34,7 @@ profile-section-delegation = Delegationsordning
 profile-section-follow_up = Uppföljning
 profile-section-fee = Avgift
 profile-section-rate = Ersättning till utförare
+profile-section-own_days = Kommunens egna svarstider
 profile-section-discharge = Utskrivning från sjukhus
 profile-section-without_needs_test = Insatser utan behovsprövning
 profile-section-provider = Utförare

@@ -20,7 +20,14 @@ order-start =
        *[no] {""}
     }
 
-order-reply = Confirm the order no later than { $reply_date }. If you cannot carry it out, reply the same day and say why. Make the implementation plan together with the person no later than { $plan_date }. Tell us if needs change, if visits are often declined or if the help cannot start in time.
+order-reply =
+    { $has_days ->
+        [yes] Confirm the order no later than { $reply_date }.
+       *[no] Confirm the order.
+    } If you cannot carry it out, reply the same day and say why. { $has_days ->
+        [yes] Make the implementation plan together with the person no later than { $plan_date }.
+       *[no] Make the implementation plan together with the person.
+    } Tell us if needs change, if visits are often declined or if the help cannot start in time.
 
 order-replaces = Replaces version { $old_version } from { $from_date }.
 

@@ -20,7 +20,14 @@ order-start =
        *[no] {""}
     }
 
-order-reply = Vahvistakaa tilaus viimeistään { $reply_date }. Jos ette voi toteuttaa sitä, vastatkaa samana päivänä ja kertokaa syy. Tehkää toteutussuunnitelma yhdessä henkilön kanssa viimeistään { $plan_date }. Ilmoittakaa meille, jos tarpeet muuttuvat, jos käyntejä usein torjutaan tai jos apu ei voi alkaa ajoissa.
+order-reply =
+    { $has_days ->
+        [yes] Vahvistakaa tilaus viimeistään { $reply_date }.
+       *[no] Vahvistakaa tilaus.
+    } Jos ette voi toteuttaa sitä, vastatkaa samana päivänä ja kertokaa syy. { $has_days ->
+        [yes] Tehkää toteutussuunnitelma yhdessä henkilön kanssa viimeistään { $plan_date }.
+       *[no] Tehkää toteutussuunnitelma yhdessä henkilön kanssa.
+    } Ilmoittakaa meille, jos tarpeet muuttuvat, jos käyntejä usein torjutaan tai jos apu ei voi alkaa ajoissa.
 
 order-replaces = Korvaa version { $old_version } alkaen { $from_date }.
 

@@ -20,7 +20,14 @@ order-start =
        *[no] {""}
     }
 
-order-reply = Bekräfta beställningen senast den { $reply_date }. Kan ni inte utföra den, svara samma dag och skriv varför. Gör genomförandeplanen tillsammans med personen senast den { $plan_date }. Meddela oss om behoven ändras, om besök ofta avböjs eller om hjälpen inte kan börja i tid.
+order-reply =
+    { $has_days ->
+        [yes] Bekräfta beställningen senast den { $reply_date }.
+       *[no] Bekräfta beställningen.
+    } Kan ni inte utföra den, svara samma dag och skriv varför. { $has_days ->
+        [yes] Gör genomförandeplanen tillsammans med personen senast den { $plan_date }.
+       *[no] Gör genomförandeplanen tillsammans med personen.
+    } Meddela oss om behoven ändras, om besök ofta avböjs eller om hjälpen inte kan börja i tid.
 
 order-replaces = Ersätter version { $old_version } från och med den { $from_date }.
 

@@ -9,6 +9,7 @@ use crate::view::{
     CaseRef, HearingExcept, HearingParty, HearingReply, HearingRound, HearingSend, HearingSpare, HearingView,
 };
 use domain::case::Case;
+use domain::deadline::{Rule, hearing_source};
 use domain::id::StreamKind;
 use domain::investigation::{
     HearingExcepted, HearingReplied, HearingSent, HearingSpared, HearingState, PERSON,
@@ -166,7 +167,11 @@ impl Open {
             party: round.sent.party.clone(),
             sent: round.sent.sent.to_string(),
             how: code(&round.sent.how),
-            until: self.due(round.sent.until, "hearing_reply", "FL 25 §"),
+            until: self.due(
+                round.sent.until,
+                Rule::HearingReply.code(),
+                hearing_source(round.sent.sent),
+            ),
             reply: round.replied.as_ref().map(|replied| replied.reply.clone()),
             replied: round.replied.as_ref().map(|replied| replied.date.to_string()),
             waived: round.replied.as_ref().is_some_and(|replied| replied.waived),
@@ -177,6 +182,7 @@ impl Open {
             rounds: rounds.collect(),
             parties: self.parties(case, &person),
             reopened: hearing.material_since,
+            usual_days: self.profile.own_days(self.this_day()).map(|own| own.hearing),
         })
     }
 }

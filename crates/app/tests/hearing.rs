@@ -124,3 +124,14 @@ fn a_decision_goes_to_a_party_by_a_way_that_has_a_name() {
     assert_eq!(open.decision_dispatch(&no_way).unwrap_err().code(), "choice");
     assert!(desk.decision().signed[0].dispatches.is_empty());
 }
+
+#[test]
+fn the_days_for_an_answer_are_the_municipalitys_and_the_provision_is_the_laws() {
+    let world = World::new();
+    let mut desk = desk::registered(&world, &["dusch"]);
+    desk.hear_and_wait(&world);
+    let case = desk.case.clone();
+    let view = desk.open().hearing_read(&case).unwrap();
+    assert_eq!(view.usual_days, Some(14));
+    assert_eq!(view.rounds[0].until.source, "FL 25 §");
+}

@@ -140,7 +140,7 @@ impl From<deadline::Deadline> for Answer {
         Self {
             date: deadline.date,
             rule: deadline.rule.code().to_owned(),
-            text: deadline.rule.text().to_owned(),
+            text: deadline.text,
             source: deadline.source,
             from: deadline.from.to_string(),
             moved_from: deadline.moved_from,

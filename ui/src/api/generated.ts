@@ -294,7 +294,11 @@ state: string, rounds: Array<HearingRound>, parties: Array<HearingParty>,
 /**
  * New material came after the last round.
  */
-reopened: boolean, };
+reopened: boolean, 
+/**
+ * Days that the municipality usually gives for an answer; none where its profile says nothing.
+ */
+usual_days: number | null, };
 
 export type HoursView = { granted: number, standard: number, own: number, 
 /**

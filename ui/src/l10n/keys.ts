@@ -1211,6 +1211,7 @@ export interface Messages {
   "profile-section-follow_up": undefined;
   "profile-section-month_factor": undefined;
   "profile-section-no_choice": undefined;
+  "profile-section-own_days": undefined;
   "profile-section-protected_orders": undefined;
   "profile-section-provider": undefined;
   "profile-section-rate": undefined;

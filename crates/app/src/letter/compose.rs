@@ -25,6 +25,7 @@ impl Open {
         let intake = case.state.intake.as_ref().ok_or(Error::NotFound)?;
         let person = self.person_of(&case.state)?;
         let granted = signed.grants();
+        let texts = self.texts()?;
         let letter = letters::DecisionLetter {
             sender: self.sender(locale),
             recipient: self.recipient(&person)?,
@@ -57,11 +58,11 @@ impl Open {
             },
             copies: self.copies(&person.state),
             contact: case.state.assessor().map(officer),
-            appeal_time: appeal_time(signed.decided)?,
+            appeal_time: appeal_time(signed.decided, texts.appeal_example_days(locale))?,
             translated: locale != Locale::Sv,
             offer_finnish: false,
         };
-        Ok(letters::decision(&letter, &self.texts()?, locale))
+        Ok(letters::decision(&letter, &texts, locale))
     }
 
     pub(super) fn sender(&self, locale: Locale) -> letters::Sender {
@@ -215,9 +216,9 @@ fn decided_by(author: &Author) -> letters::DecidedBy {
     }
 }
 
-/// The receipt is not known when the letter is made: a week after the decision is printed as an example.
-fn appeal_time(decided: NaiveDate) -> Result<letters::AppealTime, Error> {
-    let example_received_on = decided + Days::new(7);
+/// The receipt is not known when the letter is made: an example is printed, so many days after the decision.
+fn appeal_time(decided: NaiveDate, days: u64) -> Result<letters::AppealTime, Error> {
+    let example_received_on = decided + Days::new(days);
     let example_last_day = appeal(example_received_on)?.date;
     Ok(letters::AppealTime::Unknown {
         example_received_on,

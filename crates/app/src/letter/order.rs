@@ -56,8 +56,10 @@ impl Open {
             safety: paragraphs(&sent.message),
             consents: Vec::new(),
             technique: Vec::new(),
-            reply_by: sent.date + Days::new(3),
-            plan_by: sent.start + Days::new(30),
+            answer: self.profile.own_days(sent.date).map(|own| letters::OrderAnswer {
+                confirm_by: sent.date + Days::new(own.order.into()),
+                plan_by: sent.start + Days::new(own.plan.into()),
+            }),
         };
         Ok(letters::order(&letter, &self.texts()?, locale))
     }

@@ -12,6 +12,8 @@ views! {
         pub parties: Vec<HearingParty>,
         /// New material came after the last round.
         pub reopened: bool,
+        /// Days that the municipality usually gives for an answer; none where its profile says nothing.
+        pub usual_days: Option<u16>,
     }
     /// To whom: the person and each representative.
     pub struct HearingParty {

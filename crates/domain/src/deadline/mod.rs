@@ -4,10 +4,14 @@
 //! moves off a weekend (lag 1930:173), never an interval, never the start of a payment.
 
 pub mod calendar;
+mod period;
+
+pub use period::hearing_source;
 
 use crate::municipality::{DischargeAgreement, RuleError};
 use calendar::{next_working_day, plus_months};
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
+use period::period;
 use serde::{Deserialize, Serialize};
 
 /// A date with what made it.
@@ -17,6 +21,8 @@ pub struct Deadline {
     pub date: NaiveDate,
     /// The rule, stable and in English, such as `appeal`.
     pub rule: Rule,
+    /// The rule in one line of English, for scripts.
+    pub text: String,
     /// Law or agreement.
     pub source: String,
     /// What it was counted from.
@@ -29,15 +35,17 @@ pub struct Deadline {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Rule {
-    /// Last day to appeal (*överklaga*): three weeks from the day the decision was received.
+    /// Last day to appeal (*överklaga*), counted from the day the decision was received.
     Appeal,
-    /// A decision counts as not executed (*ej verkställt*) three months after it was taken.
+    /// From when a decision counts as not executed (*ej verkställt*), counted from its day.
     NotExecuted,
-    /// After six months the party may ask for a decision (*dröjsmålstalan*).
+    /// From when the party may ask for a decision (*dröjsmålstalan*).
     Delay,
-    /// The municipality starts to pay, three days after the notice.
+    /// Until when a party may answer before the decision; the authority sets the day.
+    HearingReply,
+    /// The municipality starts to pay, counted from the notice.
     DischargeByLaw,
-    /// The municipality starts to pay, four days after a notice that was sent after noon.
+    /// The same for a notice that was sent after noon.
     DischargeByLawAfterNoon,
     /// The municipality starts to pay, by agreement with the region.
     DischargeByAgreement,
@@ -51,24 +59,10 @@ impl Rule {
             Self::Appeal => "appeal",
             Self::NotExecuted => "not_executed",
             Self::Delay => "delay",
+            Self::HearingReply => "hearing_reply",
             Self::DischargeByLaw => "discharge_by_law",
             Self::DischargeByLawAfterNoon => "discharge_by_law_after_noon",
             Self::DischargeByAgreement => "discharge_by_agreement",
-        }
-    }
-
-    /// The rule in one line of English, for scripts; windows and letters have their own texts.
-    #[must_use]
-    pub const fn text(self) -> &'static str {
-        match self {
-            Self::Appeal => {
-                "three weeks from the day the decision was received, moved off weekends and holidays"
-            }
-            Self::NotExecuted => "three months from the decision",
-            Self::Delay => "six months from the application",
-            Self::DischargeByLaw => "three days after the notice was sent",
-            Self::DischargeByLawAfterNoon => "four days after the notice, which was sent after 12:00",
-            Self::DischargeByAgreement => "calendar days after the notice, by agreement with the region",
         }
     }
 }
@@ -83,76 +77,72 @@ pub enum Care {
     Psychiatric,
 }
 
-/// Last day to appeal (FL 44 §): three weeks from the day the person got the decision, on the next working day
-/// if it falls on a weekend, a holiday or one of three eves (lag 1930:173).
+/// Last day to appeal (FL 44 §): counted from the day the person got the decision, on the next working day if it
+/// falls on a weekend, a holiday or one of three eves (lag 1930:173).
 ///
 /// # Errors
-/// [`RuleError::OutsideCalendar`].
+/// [`RuleError::NoLaw`], [`RuleError::OutsideCalendar`].
 pub fn appeal(received: NaiveDate) -> Result<Deadline, RuleError> {
-    let last = plus_days(received, 21)?;
-    let date = next_working_day(last)?;
+    let counted = by_law(Rule::Appeal, received.and_time(NaiveTime::MIN))?;
+    let date = next_working_day(counted.date)?;
     Ok(Deadline {
         date,
-        rule: Rule::Appeal,
-        source: "FL 44 §; lag 1930:173 2 §".to_owned(),
-        from: received.and_time(NaiveTime::MIN),
-        moved_from: (date != last).then_some(last),
+        moved_from: (date != counted.date).then_some(counted.date),
+        ..counted
     })
 }
 
-/// The day a favourable decision counts as not executed: three months from the decision (SoL 34 kap., LSS 28 f §).
+/// The day a favourable decision counts as not executed, counted from the decision (SoL 34 kap., LSS 28 f §).
 ///
 /// # Errors
-/// [`RuleError::OutsideCalendar`].
+/// [`RuleError::NoLaw`], [`RuleError::OutsideCalendar`].
 pub fn not_executed(decided: NaiveDate) -> Result<Deadline, RuleError> {
-    interval(decided, 3, Rule::NotExecuted, "SoL 34 kap.; LSS 28 f §")
+    by_law(Rule::NotExecuted, decided.and_time(NaiveTime::MIN))
 }
 
-/// The day from which the party may ask in writing for a decision: six months from the application (FL 12 §).
+/// The day from which the party may ask in writing for a decision, counted from the application (FL 12 §).
 /// Before that the authority tells of a considerable delay (FL 11 §).
 ///
 /// # Errors
-/// [`RuleError::OutsideCalendar`].
+/// [`RuleError::NoLaw`], [`RuleError::OutsideCalendar`].
 pub fn delay(applied: NaiveDate) -> Result<Deadline, RuleError> {
-    interval(applied, 6, Rule::Delay, "FL 11-12 §§")
+    by_law(Rule::Delay, applied.and_time(NaiveTime::MIN))
 }
 
 /// The day from which the municipality pays for a patient who is ready for discharge: by the agreement, or by
-/// LUS 5 kap. 4 §, three days after the notice was sent and four if it was sent after 12:00.
+/// LUS 5 kap. 4 §, later where the notice was sent late in the day.
 ///
 /// # Errors
-/// [`RuleError::OutsideCalendar`].
+/// [`RuleError::NoLaw`], [`RuleError::OutsideCalendar`].
 pub fn discharge(
     notice: NaiveDateTime,
     agreement: Option<&DischargeAgreement>,
 ) -> Result<Deadline, RuleError> {
-    let noon = NaiveTime::from_hms_opt(12, 0, 0).unwrap_or_default();
-    let (days, rule, source) = match agreement {
-        Some(agreed) => (
-            agreed.calendar_days.into(),
-            Rule::DischargeByAgreement,
-            agreed.source.clone(),
-        ),
-        None if notice.time() > noon => (4, Rule::DischargeByLawAfterNoon, LUS.to_owned()),
-        None => (3, Rule::DischargeByLaw, LUS.to_owned()),
+    let Some(agreed) = agreement else {
+        let later = period(Rule::DischargeByLawAfterNoon, notice.date())?;
+        let hour = later.sent_after_hour;
+        let full = hour.and_then(|hour| NaiveTime::from_hms_opt(hour, 0, 0));
+        let late = full.is_some_and(|full| notice.time() > full);
+        return by_law(if late { later.rule } else { Rule::DischargeByLaw }, notice);
     };
     Ok(Deadline {
-        date: plus_days(notice.date(), days)?,
-        rule,
-        source,
+        date: plus_days(notice.date(), agreed.calendar_days.into())?,
+        rule: Rule::DischargeByAgreement,
+        text: "calendar days after the notice, by agreement with the region".to_owned(),
+        source: agreed.source.clone(),
         from: notice,
         moved_from: None,
     })
 }
 
-const LUS: &str = "lag 2017:612 5 kap. 4 §";
-
-fn interval(from: NaiveDate, months: u32, rule: Rule, source: &str) -> Result<Deadline, RuleError> {
+fn by_law(rule: Rule, from: NaiveDateTime) -> Result<Deadline, RuleError> {
+    let period = period(rule, from.date())?;
     Ok(Deadline {
-        date: plus_months(from, months)?,
+        date: plus_days(plus_months(from.date(), period.months)?, period.days)?,
         rule,
-        source: source.to_owned(),
-        from: from.and_time(NaiveTime::MIN),
+        text: period.text.clone(),
+        source: period.source.clone(),
+        from,
         moved_from: None,
     })
 }

@@ -16,6 +16,14 @@ pub enum RuleError {
         /// The day asked about.
         on: NaiveDate,
     },
+    /// No provision that sets the time is known for that day.
+    #[error("no law is known that sets the time for {rule} on {on}")]
+    NoLaw {
+        /// The time's code, such as `appeal`.
+        rule: &'static str,
+        /// The day asked about.
+        on: NaiveDate,
+    },
     /// The catalogue has no such service on that day.
     #[error("the catalogue has no service {code} on {on}")]
     UnknownService {

@@ -59,6 +59,8 @@ pub struct Profile {
     pub no_choices: Vec<NoChoice>,
     /// How orders for protected persons travel.
     pub protected_orders: Vec<ProtectedOrders>,
+    /// The municipality's own days for answers.
+    pub own_days: Vec<OwnDays>,
     /// Proposed end dates.
     pub end_dates: Vec<EndDateProposal>,
     /// Proposed reservations.
@@ -177,6 +179,12 @@ impl Profile {
     #[must_use]
     pub fn discharge(&self, care: Care, day: NaiveDate) -> Option<&DischargeAgreement> {
         in_force(&self.discharges, day).find(|agreement| agreement.care == care)
+    }
+
+    /// The municipality's own days for answers on `day`; `None` where it has none.
+    #[must_use]
+    pub fn own_days(&self, day: NaiveDate) -> Option<&OwnDays> {
+        in_force(&self.own_days, day).next()
     }
 
     /// What is paid for one kind of work on `day`.

@@ -3,8 +3,8 @@
 //! Invariant: reading goes on after a problem, so that one run shows them all, each with its line.
 
 use super::{
-    CodeList, Counting, DischargeAgreement, EndDateProposal, Profile, ProfileProblem, ProtectedOrders,
-    Provider, ReservationProposal, Signal, check,
+    CodeList, Counting, DischargeAgreement, EndDateProposal, OwnDays, Profile, ProfileProblem,
+    ProtectedOrders, Provider, ReservationProposal, Signal, check,
 };
 use serde::de::DeserializeOwned;
 use toml::Spanned;
@@ -39,6 +39,7 @@ pub(super) fn profile(text: &str) -> Result<Profile, Vec<ProfileProblem>> {
     let providers = reader.list("provider");
     let no_choices = reader.list("no_choice");
     let protected_orders = reader.list("protected_orders");
+    let own_days = reader.list("own_days");
     let end_dates = reader.list("end_date");
     let reservations = reader.list("reservation");
     let code_lists = reader.list("code_list");
@@ -67,6 +68,7 @@ pub(super) fn profile(text: &str) -> Result<Profile, Vec<ProfileProblem>> {
     check.versions(&protected_orders, |_: &ProtectedOrders| {
         "protected_orders".to_owned()
     });
+    check.versions(&own_days, |_: &OwnDays| "own_days".to_owned());
     check.versions(&end_dates, |_: &EndDateProposal| "end_date".to_owned());
     check.versions(&reservations, |rule: &ReservationProposal| {
         format!("reservation {}", rule.code)
@@ -92,6 +94,7 @@ pub(super) fn profile(text: &str) -> Result<Profile, Vec<ProfileProblem>> {
             providers: rules(providers),
             no_choices: rules(no_choices),
             protected_orders: rules(protected_orders),
+            own_days: rules(own_days),
             end_dates: rules(end_dates),
             reservations: rules(reservations),
             code_lists: rules(code_lists),

@@ -94,6 +94,16 @@ dated! {
         pub services: Vec<String>,
     }
 
+    /// Days that the municipality itself gives for an answer, where law leaves the length to it.
+    pub struct OwnDays {
+        /// Days a party has to answer before the decision (FL 25 §): proposed, never forced.
+        pub hearing: u16,
+        /// Days a provider has to confirm an order.
+        pub order: u16,
+        /// Days from an order's first day until the implementation plan (*genomförandeplan*) is made.
+        pub plan: u16,
+    }
+
     /// An end date that may be proposed for a decision, never forced.
     pub struct EndDateProposal {
         /// Months from the first day.

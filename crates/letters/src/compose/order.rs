@@ -197,10 +197,12 @@ fn purpose(words: Words<'_>, letter: &OrderLetter) -> Option<Section> {
 }
 
 fn reply(words: Words<'_>, letter: &OrderLetter) -> Option<Section> {
-    let values = [
-        ("reply_date", strong(&date(letter.reply_by, words.locale)).into()),
-        ("plan_date", strong(&date(letter.plan_by, words.locale)).into()),
-    ];
+    let mut values = vec![("has_days", yes(letter.answer.is_some()))];
+    if let Some(answer) = letter.answer {
+        let day = |day| strong(&date(day, words.locale)).into();
+        values.push(("reply_date", day(answer.confirm_by)));
+        values.push(("plan_date", day(answer.plan_by)));
+    }
     let blocks = vec![
         heading(2, words.say("order-heading-reply", &[])),
         paragraph(&words.say("order-reply", &values)),

@@ -18,7 +18,9 @@ pub use decision::{
     Fee, Grant, LegalBasis, Outcome, Reasons, Reservation, ServiceOutcome, Signature,
 };
 pub use notice::{BookedService, BookingNotice};
-pub use order::{Contact, OrderLetter, OrderStart, OrderedService, Replaced, TechniqueConsent, TimeOfDay};
+pub use order::{
+    Contact, OrderAnswer, OrderLetter, OrderStart, OrderedService, Replaced, TechniqueConsent, TimeOfDay,
+};
 pub use replaced::{Ground, Less, LessService, ReplacedDecision};
 
 /// The language a letter is written in. The Swedish letter is the original, the others go with it.

@@ -55,9 +55,16 @@ pub struct OrderLetter {
     pub consents: Vec<String>,
     /// Consents to positioning, sensor or camera (lag 2001:454 9 §).
     pub technique: Vec<TechniqueConsent>,
-    /// Last day to confirm.
-    pub reply_by: NaiveDate,
-    /// Last day for the implementation plan (genomförandeplan).
+    /// Until when the provider answers; `None` where the municipality has set no days.
+    pub answer: Option<OrderAnswer>,
+}
+
+/// Last days for the provider's answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OrderAnswer {
+    /// To confirm.
+    pub confirm_by: NaiveDate,
+    /// For the implementation plan (genomförandeplan).
     pub plan_by: NaiveDate,
 }
 

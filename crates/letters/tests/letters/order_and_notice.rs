@@ -87,3 +87,16 @@ fn an_order_for_a_protected_person_has_no_way_to_reach_them() {
     }
     assert!(html.contains("Lämnas på annat sätt. Ring beställaren."));
 }
+
+#[test]
+fn an_order_names_no_last_day_where_the_municipality_has_set_none() {
+    let mut letter = order_letter();
+    letter.answer = None;
+    for locale in Locale::ALL {
+        let document = order(&letter, &texts(), locale);
+        assert!(document.findings().is_empty(), "{:?}", document.findings());
+    }
+    let html = order(&letter, &texts(), Locale::Sv).html();
+    assert!(html.contains("Bekräfta beställningen. Kan ni inte"), "{html}");
+    assert!(html.contains("tillsammans med personen. Meddela"));
+}

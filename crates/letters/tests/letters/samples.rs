@@ -352,8 +352,10 @@ pub fn order_letter() -> OrderLetter {
             on: day("2026-11-24"),
             cohabitant: false,
         }],
-        reply_by: day("2026-12-11"),
-        plan_by: day("2027-01-14"),
+        answer: Some(OrderAnswer {
+            confirm_by: day("2026-12-11"),
+            plan_by: day("2027-01-14"),
+        }),
     }
 }
 

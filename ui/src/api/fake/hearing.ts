@@ -19,7 +19,7 @@ function state(): string {
 
 function hearing(): HearingView {
   return {
-    frame: frameAt("hearing", 0), state: state(), rounds, reopened: asked === "reopened",
+    frame: frameAt("hearing", 0), state: state(), rounds, reopened: asked === "reopened", usual_days: 14,
     parties: [
       { id: "person", name: "Aino Lehtinen", role: "person", spared: null },
       { id: "r1", name: "Pekka Lehtinen", role: "guardian", spared },

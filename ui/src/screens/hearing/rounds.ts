@@ -6,8 +6,6 @@ import type { Shape } from "../../kit/status";
 export const WAYS = ["letter", "handed_over", "telephone", "e_mail"] as const;
 /** The exceptions of FL 25 §, the usual first. */
 export const GROUNDS = ["obviously_unnecessary", "harder_to_execute", "immediate"] as const;
-/** Days that a party is usually given. The law says "a certain time", the assessor says how long. */
-export const USUAL_DAYS = 14;
 
 /** Answered, waived, its time over, or excepted with its ground. */
 export function isSettled(state: string): boolean {
