@@ -5,9 +5,8 @@
 //! transaction.
 
 use crate::Error;
-use crate::decision::hex;
 use crate::frame::{day, word};
-use crate::letter::Said;
+use crate::letter::{Keeping, Said};
 use crate::open::{Act, Open, Record, stream};
 use crate::view::{
     DecisionCorrect, DecisionReview, DecisionReviewClose, DecisionSupplement, DecisionView, FollowUpDone,
@@ -21,7 +20,6 @@ use domain::follow_up::plan_followed_up;
 use domain::id::StreamKind;
 use domain::record::{Action, Write};
 use std::collections::BTreeMap;
-use store::Blob;
 
 impl Open {
     /// Puts one place of a signed decision right (FL 36 §), with a letter of its own whose bytes are kept.
@@ -41,9 +39,9 @@ impl Open {
         };
         let mut corrected = plan_correct(&case.state, self.desk(&around), asked)?;
         let decision = case.state.decision().ok_or(Error::NotFound)?;
-        let blob = self.kept_blob(&case, Said::Correction(decision, &corrected))?;
-        corrected.letter = hex(&blob.to_ref().hash);
-        self.with_letter(&case, Action::Correct(corrected), blob)
+        let kept = self.keep(&case, Said::Correction(decision, &corrected))?;
+        (corrected.letter, corrected.shown) = kept.names();
+        self.with_letter(&case, Action::Correct(corrected), &kept)
     }
 
     /// Adds what a signed decision left out, with a letter of its own whose bytes are kept.
@@ -56,9 +54,9 @@ impl Open {
         let desk = self.desk(&around);
         let mut supplemented = plan_supplement(&case.state, desk, &supplement.number, &supplement.text)?;
         let decision = case.state.decision().ok_or(Error::NotFound)?;
-        let blob = self.kept_blob(&case, Said::Supplement(decision, &supplemented))?;
-        supplemented.letter = hex(&blob.to_ref().hash);
-        self.with_letter(&case, Action::Supplement(supplemented), blob)
+        let kept = self.keep(&case, Said::Supplement(decision, &supplemented))?;
+        (supplemented.letter, supplemented.shown) = kept.names();
+        self.with_letter(&case, Action::Supplement(supplemented), &kept)
     }
 
     /// Opens a review (FL 37-39 §§): the proposal's fields start from what holds, and can be written again.
@@ -174,18 +172,14 @@ impl Open {
         Ok(all)
     }
 
-    fn kept_blob(&self, case: &Record<Case>, said: Said<'_>) -> Result<Blob, Error> {
-        Ok(Blob::new("application/pdf", self.letter_pdf(case, said)?))
-    }
-
     fn with_letter(
         &mut self,
         case: &Record<Case>,
         action: Action,
-        blob: Blob,
+        kept: &Keeping,
     ) -> Result<DecisionView, Error> {
         self.act(Act {
-            blobs: &[blob],
+            blobs: &kept.blobs,
             ..Act::new(case.stream, action)
         })?;
         let case = self.case(case.stream)?;

@@ -20,7 +20,6 @@ use domain::id::{OpId, StreamKind};
 use domain::order::ended_with;
 use domain::record::Action;
 use ledger::Hash;
-use store::Blob;
 
 impl Open {
     /// The proposal, or what was decided.
@@ -43,13 +42,12 @@ impl Open {
         }
         let around = self.around(&case)?;
         let mut signed = plan_sign(&case.state, self.desk(&around))?;
-        let pdf = self.letter_pdf(&case, Said::Decision(&signed))?;
-        let blobs = [Blob::new("application/pdf", pdf)];
-        signed.letter = hex(&blobs[0].to_ref().hash);
+        let kept = self.keep(&case, Said::Decision(&signed))?;
+        (signed.letter, signed.shown) = kept.names();
         let erase: Vec<OpId> = superseded(&case.state);
         let elsewhere = self.taken_over(&case, &signed)?;
         let mut acts = vec![Act {
-            blobs: &blobs,
+            blobs: &kept.blobs,
             erase: &erase,
             ..Act::new(case.stream, Action::Sign(signed))
         }];

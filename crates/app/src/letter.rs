@@ -1,6 +1,6 @@
 //! Letters of a case: the page as it will be printed, its checks, and the bytes that are kept.
 //!
-//! Invariant: a signed decision shows and saves the PDF that was made at signing, never one made again.
+//! Invariant: a signed letter is shown and saved as it was made at signing, never made again; only its translation is.
 
 mod after;
 mod applied;
@@ -11,7 +11,7 @@ mod order;
 mod replaced;
 
 pub(crate) use compose::in_language;
-pub(crate) use kept::{Said, kept};
+pub(crate) use kept::{Keeping, Said, kept};
 
 use crate::Error;
 use crate::decision::hex;
@@ -109,14 +109,16 @@ impl Open {
         let Some(kept) = kept.filter(|_| letter.language == Language::Sv) else {
             return self.pdf(&self.document(case, letter)?);
         };
-        let hash: Hash = serde_json::from_value(kept.sha256.into()).map_err(|_| Error::NotFound)?;
-        let blob = self.store.blob(&hash)?.ok_or(Error::NotFound)?;
-        Ok(blob.bytes().to_vec())
+        self.kept_bytes(kept.sha256)
     }
 
     fn document(&self, case: &Record<Case>, letter: &LetterRef) -> Result<Document, Error> {
         let locale = crate::phrase::locale(letter.language);
         match kept_as(&case.state, &letter.letter, &letter.number) {
+            Some(kept) if locale == Locale::Sv => match self.as_shown(kept)? {
+                Some(shown) => Ok(shown),
+                None => self.kept_document(case, kept.said, locale),
+            },
             Some(kept) => self.kept_document(case, kept.said, locale),
             None if letter.letter == "decision" && letter.number.is_empty() => {
                 let proposed = self.proposed(case)?;
@@ -155,11 +157,6 @@ impl Open {
         let around = self.around(case)?;
         let desk = self.desk(&around);
         Ok(as_it_stands(&case.state, desk, &prospect(&case.state, desk)?))
-    }
-
-    /// The bytes of a letter that will be kept.
-    pub(crate) fn letter_pdf(&self, case: &Record<Case>, said: Said<'_>) -> Result<Vec<u8>, Error> {
-        self.pdf(&self.kept_document(case, said, Locale::Sv)?)
     }
 
     fn pdf(&self, document: &Document) -> Result<Vec<u8>, Error> {

@@ -1,7 +1,6 @@
 //! The order: what the provider gets, and what came of it.
 
 use crate::Error;
-use crate::decision::hex;
 use crate::fields::choice as chosen;
 use crate::frame::{code, day, gap_view, word};
 use crate::investigation::words;
@@ -23,7 +22,6 @@ use domain::order::{
 };
 use domain::person::ProtectionLevel;
 use domain::record::Action;
-use store::Blob;
 
 /// The setting that keeps which provider the rota gave last.
 const ROTA: &str = "rota";
@@ -48,10 +46,10 @@ impl Open {
         let rota = self.rota()?;
         let planned = plan_send(&case.state, &person.state, self.order_desk(rota.as_deref()));
         let mut sent = planned.map_err(|gaps| Error::Missing(gaps.len()))?;
-        let blob = Blob::new("application/pdf", self.letter_pdf(&case, Said::Order(&sent))?);
-        sent.letter = hex(&blob.to_ref().hash);
+        let kept = self.keep(&case, Said::Order(&sent))?;
+        (sent.letter, sent.shown) = kept.names();
         self.act(Act {
-            blobs: &[blob],
+            blobs: &kept.blobs,
             ..Act::new(case.stream, Action::SendOrder(sent.clone()))
         })?;
         if sent.no_choice == Some(NoChoiceRule::Rota) {

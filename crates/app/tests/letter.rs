@@ -113,3 +113,36 @@ fn an_alarms_extent_and_an_abbreviation_are_written_as_the_letters_language_writ
         assert!(html.contains(extent) && !html.contains("dygnet runt"), "{html}");
     }
 }
+
+#[test]
+fn what_was_signed_is_shown_as_it_was_whatever_changes_afterwards() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    let moves = |desk: &mut Desk, street: &str| {
+        let write = serde_json::json!({
+            "case": desk.case.case,
+            "contact": {
+                "street": street, "postcode": "762 30", "town": "Rimbo", "telephone": "", "door_code": "",
+                "protected": false,
+            },
+        });
+        let write = serde_json::from_value(write).unwrap();
+        desk.open().person_write(&write).unwrap();
+    };
+    moves(&mut desk, "Tallvägen 4");
+    let number = desk.sign().number;
+    let letter = LetterRef {
+        case: desk.case.case.clone(),
+        letter: "decision".into(),
+        number: number.clone(),
+        language: Language::Sv,
+    };
+    let before = desk.open().letter_read(&letter).unwrap();
+    let bytes = desk.letter("decision", &number);
+    assert!(before.html.contains("Tallvägen 4"));
+
+    moves(&mut desk, "Granvägen 9");
+    let after = desk.open().letter_read(&letter).unwrap();
+    assert_eq!((after.html, after.pages), (before.html, before.pages));
+    assert_eq!(desk.letter("decision", &number), bytes);
+}

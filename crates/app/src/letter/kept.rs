@@ -1,10 +1,18 @@
-//! The letters of a case whose bytes are kept: of each decision, of what was said after it, and of each order.
+//! The letters of a case that are kept: of each decision, of what was said after it, and of each order.
+//!
+//! Invariant: what was signed is shown and saved as it was then, whatever the person's address and the texts are now.
 
+use crate::Error;
+use crate::decision::hex;
+use crate::open::{Open, Record};
 use chrono::NaiveDate;
 use domain::case::Case;
 use domain::decision::{Corrected, Decision, Signed, Supplemented};
 use domain::order::Sent;
 use domain::record::Author;
+use ledger::Hash;
+use letters::{Document, Locale};
+use store::Blob;
 
 /// A letter whose bytes are kept.
 #[derive(Debug, Clone, Copy)]
@@ -17,6 +25,8 @@ pub(crate) struct Kept<'a> {
     pub author: &'a Author,
     /// Lower-case hex SHA-256 of the bytes.
     pub sha256: &'a str,
+    /// The same of what the screen shows; empty where only the bytes were kept.
+    pub shown: &'a str,
 }
 
 /// What a kept letter says.
@@ -40,6 +50,61 @@ impl Said<'_> {
     }
 }
 
+/// A letter on its way to be kept: its PDF, and the same letter as the screen shows it from then on.
+#[derive(Debug)]
+pub(crate) struct Keeping {
+    pub blobs: [Blob; 2],
+}
+
+impl Keeping {
+    /// The letter's and the shown letter's hash, as an action names them.
+    pub(crate) fn names(&self) -> (String, String) {
+        let [letter, shown] = &self.blobs;
+        (hex(letter.hash()), hex(shown.hash()))
+    }
+}
+
+impl Open {
+    /// Makes a letter that will be kept.
+    ///
+    /// # Errors
+    /// What making the letter meets.
+    pub(crate) fn keep(&self, case: &Record<Case>, said: Said<'_>) -> Result<Keeping, Error> {
+        let document = self.kept_document(case, said, Locale::Sv)?;
+        let shown = serde_json::to_vec(&document).map_err(|_| Error::Malformed)?;
+        Ok(Keeping {
+            blobs: [
+                Blob::new("application/pdf", self.pdf(&document)?),
+                Blob::new("application/json", shown),
+            ],
+        })
+    }
+
+    /// A kept letter as it was shown when it was made; nothing for one of which only the bytes were kept.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] where it is named and not there.
+    pub(super) fn as_shown(&self, kept: Kept<'_>) -> Result<Option<Document>, Error> {
+        if kept.shown.is_empty() {
+            return Ok(None);
+        }
+        let bytes = self.kept_bytes(kept.shown)?;
+        serde_json::from_slice(&bytes)
+            .map(Some)
+            .map_err(|_| Error::NotFound)
+    }
+
+    /// Bytes that were kept, by their hash.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`].
+    pub(super) fn kept_bytes(&self, sha256: &str) -> Result<Vec<u8>, Error> {
+        let hash: Hash = serde_json::from_value(sha256.into()).map_err(|_| Error::NotFound)?;
+        let blob = self.store.blob(&hash)?.ok_or(Error::NotFound)?;
+        Ok(blob.bytes().to_vec())
+    }
+}
+
 /// Every kept letter: each decision with what was said after it, then the orders.
 pub(crate) fn kept(case: &Case) -> impl Iterator<Item = Kept<'_>> {
     let orders = case.orders.iter().map(|order| &order.sent).map(|sent| Kept {
@@ -48,6 +113,7 @@ pub(crate) fn kept(case: &Case) -> impl Iterator<Item = Kept<'_>> {
         date: sent.date,
         author: &sent.author,
         sha256: &sent.letter,
+        shown: &sent.shown,
     });
     case.decisions.iter().flat_map(of_decision).chain(orders)
 }
@@ -66,6 +132,7 @@ fn of_decision(decision: &Decision) -> impl Iterator<Item = Kept<'_>> {
         date: signed.decided,
         author: &signed.author,
         sha256: &signed.letter,
+        shown: &signed.shown,
     };
     let corrections = decision.corrections.iter().map(move |corrected| Kept {
         said: Said::Correction(decision, corrected),
@@ -73,6 +140,7 @@ fn of_decision(decision: &Decision) -> impl Iterator<Item = Kept<'_>> {
         date: corrected.date,
         author: &corrected.author,
         sha256: &corrected.letter,
+        shown: &corrected.shown,
     });
     let supplements = decision.supplements.iter().map(move |supplemented| Kept {
         said: Said::Supplement(decision, supplemented),
@@ -80,6 +148,7 @@ fn of_decision(decision: &Decision) -> impl Iterator<Item = Kept<'_>> {
         date: supplemented.date,
         author: &supplemented.author,
         sha256: &supplemented.letter,
+        shown: &supplemented.shown,
     });
     std::iter::once(own).chain(corrections).chain(supplements)
 }

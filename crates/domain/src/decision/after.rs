@@ -91,6 +91,9 @@ pub struct Corrected {
     pub date: NaiveDate,
     /// Lower-case hex SHA-256 of the letter's bytes, which are kept.
     pub letter: String,
+    /// Lower-case hex SHA-256 of the letter as the screen shows it, kept beside it; empty for older ones.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub shown: String,
     /// BCP 47 of the letter.
     pub language: String,
 }
@@ -119,6 +122,9 @@ pub struct Supplemented {
     pub date: NaiveDate,
     /// Lower-case hex SHA-256 of the letter's bytes, which are kept.
     pub letter: String,
+    /// Lower-case hex SHA-256 of the letter as the screen shows it, kept beside it; empty for older ones.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub shown: String,
     /// BCP 47 of the letter.
     pub language: String,
 }

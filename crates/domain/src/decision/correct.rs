@@ -152,6 +152,7 @@ pub fn plan_correct(case: &Case, desk: Desk<'_>, asked: CorrectionAsked<'_>) -> 
         author: desk.author.clone(),
         date: desk.today,
         letter: String::new(),
+        shown: String::new(),
         language: "sv".to_owned(),
     };
     let mut after = holds.clone();

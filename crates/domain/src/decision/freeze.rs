@@ -60,6 +60,7 @@ pub fn as_it_stands(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Sig
             .as_ref()
             .map(|by_rule| chosen_follow_up(case, by_rule)),
         letter: String::new(),
+        shown: String::new(),
         language: "sv".to_owned(),
     }
 }

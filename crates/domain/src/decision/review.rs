@@ -72,6 +72,7 @@ pub fn plan_supplement(
         author: desk.author.clone(),
         date: desk.today,
         letter: String::new(),
+        shown: String::new(),
         language: "sv".to_owned(),
     })
 }

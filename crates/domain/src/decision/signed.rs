@@ -64,6 +64,9 @@ pub struct Signed {
     pub follow_up: Option<FollowUpSet>,
     /// Lower-case hex SHA-256 of the letter's bytes, which are kept.
     pub letter: String,
+    /// Lower-case hex SHA-256 of the letter as the screen shows it, kept beside it; empty for older ones.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub shown: String,
     /// BCP 47 of the letter.
     pub language: String,
 }

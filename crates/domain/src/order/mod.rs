@@ -92,6 +92,9 @@ pub struct Sent {
     pub separate_channel: bool,
     /// Lower-case hex SHA-256 of the order's PDF.
     pub letter: String,
+    /// Lower-case hex SHA-256 of the letter as the screen shows it, kept beside it; empty for older ones.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub shown: String,
     /// Who ordered.
     pub author: Author,
 }

@@ -95,6 +95,7 @@ pub fn as_it_stands(case: &Case, person: &Person, desk: Desk<'_>) -> Option<Sent
         disclosed: disclosed(separate_channel),
         separate_channel,
         letter: String::new(),
+        shown: String::new(),
         author: desk.author.clone(),
     })
 }
