@@ -234,6 +234,10 @@ export class Page {
   sidewaysScroll = () =>
     this.#session.run(() => Math.max(0, document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth));
 
+  /** By how many pixels the page scrolls downwards. */
+  downwardScroll = () =>
+    this.#session.run(() => Math.max(0, document.scrollingElement.scrollHeight - document.scrollingElement.clientHeight));
+
   async #axe() {
     if (!(await this.#session.run(() => Boolean(window.axe)))) await this.#session.inject(AXE());
   }

@@ -1,5 +1,6 @@
 // Every screen of a demonstration, in every density and both themes, is open to everybody.
 
+import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { Page } from "./page.mjs";
 import { KVARBO, Program } from "./program.mjs";
@@ -43,6 +44,13 @@ before(async () => {
 after(() => program.end());
 
 test("the welcome is sound", () => isSound(page, "welcome"));
+
+test("the welcome is seen whole on an office laptop, also by who begins with her own municipality", async () => {
+  for (const what of ["demo", "own"]) {
+    await page.pick(t("shell-start-with"), t(`shell-start-${what}`));
+    assert.equal(await page.downwardScroll(), 0, what);
+  }
+});
 
 test("a demonstration begins with people at every step", async () => {
   await begin(page, t, "demo");
