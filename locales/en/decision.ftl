@@ -203,15 +203,14 @@ decision-category-larm = Alarm
 decision-with-standard = With standard time
 decision-own-time = Own addition
 decision-running = Running decision
-decision-changes = { $count ->
-    [one] Above { $limit } one thing changes
-   *[other] Above { $limit } { $word } things change
-}
+decision-changes = Above { $limit }:
 decision-change-follow_up = { $date ->
     [none] The follow-up must come more often.
    *[other] Follow-up no later than { $date }.
 }
 decision-change-delegation = { $to } decides, you present.
+decision-limit-delegation = Your delegation:
+decision-limit-fee = Next fee level:
 decision-fee = Fee
 decision-fee-most = at most { $amount }
 decision-fee-none = No amount for { $year }

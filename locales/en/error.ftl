@@ -23,6 +23,7 @@ error-other-committee = The profile belongs to another committee than the file. 
 error-rule = The municipality's rules say nothing about this. Ask those who keep the rules to add it.
 error-ledger = It could not be written safely. What was saved before is untouched. Close Kvarbo and open it again.
 error-letter = The letter could not be made. The decision is untouched. Try again.
+error-printer = No printer was found. Save the letter as a PDF and print it from there, or ask whoever runs the computers to add a printer.
 error-disk = The computer's storage did not answer. What was saved before is untouched. Try again.
 error-no-file = There is no file on this computer. Begin Kvarbo anew.
 error-unencrypted = The file is not encrypted, so it is not opened. Ask those who look after the computers.

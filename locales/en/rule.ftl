@@ -9,3 +9,7 @@ rule-decision_ends = The decision ends
 rule-hearing_reply = Reply to the hearing
 rule-discharge = Discharge from hospital
 rule-order_unanswered = The provider has not answered
+rule-follow_up_every = { $months ->
+    [one] Follow-up at least every month
+   *[other] Follow-up at least every { $months } months
+}

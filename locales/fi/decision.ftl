@@ -203,15 +203,14 @@ decision-category-larm = Hälytin
 decision-with-standard = Ohjeajalla
 decision-own-time = Oma lisä
 decision-running = Voimassa oleva päätös
-decision-changes = { $count ->
-    [one] Rajan { $limit } ylitys muuttaa yhden asian
-   *[other] Rajan { $limit } ylitys muuttaa { $word } asiaa
-}
+decision-changes = Yli { $limit }:
 decision-change-follow_up = { $date ->
     [none] Seuranta on tehtävä useammin.
    *[other] Seuranta viimeistään { $date }.
 }
 decision-change-delegation = { $to } päättää, sinä esittelet.
+decision-limit-delegation = Päätösvaltasi:
+decision-limit-fee = Seuraava maksuluokka:
 decision-fee = Maksu
 decision-fee-most = enintään { $amount }
 decision-fee-none = Ei summaa vuodelle { $year }

@@ -23,6 +23,7 @@ error-other-committee = Profiili kuuluu eri lautakunnalle kuin tiedosto. Säänn
 error-rule = Kunnan säännöissä ei sanota tästä mitään. Pyydä säännöistä vastaavaa lisäämään se.
 error-ledger = Sitä ei voitu kirjata turvallisesti. Jo tallennettu on ennallaan. Sulje Kvarbo ja avaa se uudelleen.
 error-letter = Kirjettä ei voitu tehdä. Päätös on ennallaan. Yritä uudelleen.
+error-printer = Tulostinta ei löytynyt. Tallenna kirje PDF-tiedostona ja tulosta se siitä, tai pyydä tietokoneiden ylläpitäjää lisäämään tulostin.
 error-disk = Tietokoneen tallennustila ei vastannut. Jo tallennettu on ennallaan. Yritä uudelleen.
 error-no-file = Tällä tietokoneella ei ole tiedostoa. Aloita Kvarbo alusta.
 error-unencrypted = Tiedostoa ei ole salattu, joten sitä ei avata. Pyydä apua tietokoneista vastaavalta.

@@ -9,3 +9,7 @@ rule-decision_ends = Päätöksen voimassaolo päättyy
 rule-hearing_reply = Vastaus kuulemiseen
 rule-discharge = Kotiutus sairaalasta
 rule-order_unanswered = Palveluntuottaja ei ole vastannut
+rule-follow_up_every = { $months ->
+    [one] Seuranta vähintään joka kuukausi
+   *[other] Seuranta vähintään { $months } kuukauden välein
+}

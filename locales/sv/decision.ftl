@@ -203,15 +203,14 @@ decision-category-larm = Larm
 decision-with-standard = Med schablontid
 decision-own-time = Eget tillägg
 decision-running = Gällande beslut
-decision-changes = { $count ->
-    [one] Över { $limit } ändrar en sak
-   *[other] Över { $limit } ändrar { $word } saker
-}
+decision-changes = Över { $limit }:
 decision-change-follow_up = { $date ->
     [none] Uppföljningen ska ske oftare.
    *[other] Uppföljning senast { $date }.
 }
 decision-change-delegation = { $to } beslutar, du föredrar.
+decision-limit-delegation = Din delegation:
+decision-limit-fee = Nästa avgiftsnivå:
 decision-fee = Avgift
 decision-fee-most = högst { $amount }
 decision-fee-none = Inget belopp för { $year }

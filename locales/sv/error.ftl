@@ -23,6 +23,7 @@ error-other-committee = Profilen hör till en annan nämnd än filen. Reglerna �
 error-rule = Kommunens regler säger inget om det här. Be den som sköter reglerna att lägga till det.
 error-ledger = Det kunde inte skrivas in säkert. Det som redan är sparat är orört. Stäng Kvarbo och öppna igen.
 error-letter = Brevet kunde inte göras. Beslutet är orört. Försök igen.
+error-printer = Ingen skrivare hittades. Spara brevet som PDF och skriv ut det därifrån, eller be den som sköter datorerna att lägga till en skrivare.
 error-disk = Datorns lagring svarade inte. Det som redan är sparat är orört. Försök igen.
 error-no-file = Det finns ingen fil på den här datorn. Börja om med Kvarbo.
 error-unencrypted = Filen är inte krypterad och öppnas därför inte. Be den som sköter datorerna om hjälp.

@@ -9,3 +9,7 @@ rule-decision_ends = Beslutet löper ut
 rule-hearing_reply = Svar på kommunicering
 rule-discharge = Utskrivning från sjukhus
 rule-order_unanswered = Utföraren har inte svarat
+rule-follow_up_every = { $months ->
+    [one] Uppföljning minst varje månad
+   *[other] Uppföljning med högst { $months } månaders mellanrum
+}

@@ -1,9 +1,12 @@
 //! The computer as the use cases see it: clock, randomness, keyring, folders.
 
+use crate::printer;
 use app::Host;
 use chrono::{DateTime, FixedOffset, Utc};
 use chrono_tz::Europe::Stockholm;
+use std::io;
 use std::path::PathBuf;
+use std::process::Command;
 use std::sync::OnceLock;
 
 /// This computer.
@@ -57,6 +60,10 @@ impl Host for Computer {
 
     fn documents(&self) -> PathBuf {
         self.documents.clone()
+    }
+
+    fn print(&self, pdf: &[u8]) -> io::Result<()> {
+        printer::print(Command::new("lp"), pdf)
     }
 }
 

@@ -7,6 +7,7 @@
 
 mod computer;
 mod handlers;
+mod printer;
 mod suspend;
 
 use app::Kvarbo;

@@ -79,7 +79,7 @@ order-column-month = Time a month
 
 order-double = Two staff
 
-order-shared = Shared in the household
+order-shared = Shared by { $persons } in the household, counted once
 
 order-sum = In all
 
@@ -114,3 +114,49 @@ order-technique =
         [yes] and the one the person lives with have
        *[no] has
     } consented to { $device } on { $consent_date } ({ $law_sensor }).
+
+order-device =
+    { $device ->
+        [positioning] an alarm with positioning
+        [sensor] a sensor in the home
+       *[camera] a camera in the home
+    }
+
+order-role =
+    { $role ->
+        [god_man] limited guardian (god man)
+        [forvaltare] administrator (förvaltare)
+        [future_proxy] holder of a future power of attorney (framtidsfullmakt)
+       *[ombud] representative (ombud)
+    }
+
+order-language =
+    { $tag ->
+        [sv] Swedish
+        [fi] Finnish
+        [en] English
+        [fit] Meänkieli
+        [se] Sami
+        [rom] Romani
+        [yi] Yiddish
+        [ar] Arabic
+        [fa] Persian
+        [so] Somali
+        [ti] Tigrinya
+        [bs] Bosnian
+        [hr] Croatian
+        [sr] Serbian
+        [pl] Polish
+        [ru] Russian
+        [uk] Ukrainian
+        [tr] Turkish
+        [ku] Kurdish
+        [es] Spanish
+        [de] German
+        [th] Thai
+        [swl] Swedish Sign Language
+       *[other] { $tag }
+    }{ $interpreter ->
+        [yes] , needs an interpreter
+       *[no] {""}
+    }

@@ -79,7 +79,7 @@ order-column-month = Aika kuukaudessa
 
 order-double = Kaksi työntekijää
 
-order-shared = Jaetaan taloudessa
+order-shared = Jakajia taloudessa: { $persons }, lasketaan kerran
 
 order-sum = Yhteensä
 
@@ -114,3 +114,49 @@ order-technique =
         [yes] Henkilö ja hänen kanssaan asuva läheinen ovat antaneet suostumuksensa
        *[no] Henkilö on antanut suostumuksensa
     } { $consent_date } ({ $law_sensor }).
+
+order-device =
+    { $device ->
+        [positioning] paikantava hälytin
+        [sensor] anturi kotona
+       *[camera] kamera kotona
+    }
+
+order-role =
+    { $role ->
+        [god_man] uskottu mies (god man)
+        [forvaltare] edunvalvoja (förvaltare)
+        [future_proxy] edunvalvontavaltuutettu (framtidsfullmakt)
+       *[ombud] asiamies (ombud)
+    }
+
+order-language =
+    { $tag ->
+        [sv] ruotsi
+        [fi] suomi
+        [en] englanti
+        [fit] meänkieli
+        [se] saame
+        [rom] romani
+        [yi] jiddiš
+        [ar] arabia
+        [fa] persia
+        [so] somali
+        [ti] tigrinja
+        [bs] bosnia
+        [hr] kroatia
+        [sr] serbia
+        [pl] puola
+        [ru] venäjä
+        [uk] ukraina
+        [tr] turkki
+        [ku] kurdi
+        [es] espanja
+        [de] saksa
+        [th] thai
+        [swl] ruotsalainen viittomakieli
+       *[other] { $tag }
+    }{ $interpreter ->
+        [yes] , tarvitsee tulkin
+       *[no] {""}
+    }

@@ -79,7 +79,7 @@ order-column-month = Tid i månaden
 
 order-double = Dubbelbemanning
 
-order-shared = Delas i hushållet
+order-shared = Delas av { $persons } i hushållet, räknas en gång
 
 order-sum = Sammanlagt
 
@@ -114,3 +114,49 @@ order-technique =
         [yes] och den som personen bor ihop med har
        *[no] har
     } samtyckt till { $device } den { $consent_date } ({ $law_sensor }).
+
+order-device =
+    { $device ->
+        [positioning] ett larm med positionering
+        [sensor] en sensor i hemmet
+       *[camera] en kamera i hemmet
+    }
+
+order-role =
+    { $role ->
+        [god_man] god man
+        [forvaltare] förvaltare
+        [future_proxy] framtidsfullmaktshavare
+       *[ombud] ombud
+    }
+
+order-language =
+    { $tag ->
+        [sv] svenska
+        [fi] finska
+        [en] engelska
+        [fit] meänkieli
+        [se] samiska
+        [rom] romska
+        [yi] jiddisch
+        [ar] arabiska
+        [fa] persiska
+        [so] somaliska
+        [ti] tigrinja
+        [bs] bosniska
+        [hr] kroatiska
+        [sr] serbiska
+        [pl] polska
+        [ru] ryska
+        [uk] ukrainska
+        [tr] turkiska
+        [ku] kurdiska
+        [es] spanska
+        [de] tyska
+        [th] thailändska
+        [swl] svenskt teckenspråk
+       *[other] { $tag }
+    }{ $interpreter ->
+        [yes] , behöver tolk
+       *[no] {""}
+    }

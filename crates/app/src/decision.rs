@@ -3,7 +3,7 @@
 use crate::Error;
 use crate::around::Around;
 use crate::fields::choice;
-use crate::frame::{day, gap_view, word};
+use crate::frame::{day, word};
 use crate::investigation::words;
 use crate::letter::Said;
 use crate::open::{Act, Open, Record, stream};
@@ -195,19 +195,26 @@ impl Open {
             (false, None) if above => "propose",
             (false, None) => "sign",
         };
+        let all = self.all_hours(&prospect.hours, &around)?;
         let (without_time, without_need) = self.unmatched(&case.state, &prospect);
         Ok(DecisionView {
             frame: self.frame(case)?,
             groups: self.groups(case, &prospect, self.desk(&around)),
             sum: self.hours_view(&case.state, &prospect, &around)?,
-            fee: self.fee_view(&self.all_hours(&prospect.hours, &around)?)?,
+            fee: self.fee_view(&all)?,
+            limits: self.limits(&all, self.desk(&around))?,
             compensation: self.compensation_views(&prospect.hours),
             needs_without_time: without_time,
             time_without_need: without_need,
             gaps: if signed {
                 Vec::new()
             } else {
-                prospect.gaps.iter().cloned().map(gap_view).collect()
+                prospect
+                    .gaps
+                    .iter()
+                    .cloned()
+                    .map(|gap| self.gap_view(gap))
+                    .collect()
             },
             act: act.to_owned(),
             goes_to: prospect.goes_to.to_owned(),
@@ -254,7 +261,7 @@ impl Open {
             follow_up_rule: prospect
                 .follow_up
                 .as_ref()
-                .map(|rule| self.due(rule.due, follow_up_rule(rule), &rule.source)),
+                .map(|rule| self.due(rule.due, &follow_up_rule(rule), &rule.source)),
             zone: chosen("zone"),
             replaces: chosen("replaces"),
             replaceable: around

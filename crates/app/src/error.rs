@@ -77,6 +77,9 @@ pub enum Error {
     /// A letter could not be made.
     #[error("the letter could not be made")]
     Letter(#[from] letters::Error),
+    /// There is no printer, or it would not take the letter.
+    #[error("no printer")]
+    Printer,
     /// A file beside the database could not be read or written.
     #[error("input or output failed")]
     Io(#[from] std::io::Error),
@@ -122,12 +125,13 @@ impl Error {
             Self::Store(error) => store_code(error),
             Self::Ledger(_) => "ledger",
             Self::Letter(_) => "letter",
+            Self::Printer => "printer",
             Self::Io(_) => "disk",
         }
     }
 
     /// Every code, so that a test can ask for the sentence of each.
-    pub const CODES: [&'static str; 36] = [
+    pub const CODES: [&'static str; 37] = [
         "locked",
         "already-set-up",
         "not-found",
@@ -149,6 +153,7 @@ impl Error {
         "rule",
         "ledger",
         "letter",
+        "printer",
         "disk",
         "no-file",
         "unencrypted",
@@ -207,6 +212,7 @@ impl Error {
             | Self::Store(_)
             | Self::Ledger(_)
             | Self::Letter(_)
+            | Self::Printer
             | Self::Io(_) => {}
         }
         ErrorView {

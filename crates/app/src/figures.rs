@@ -185,13 +185,6 @@ impl Open {
             .find_map(|interval| interval.up_to_hours);
         let threshold = Minutes::from_hours(hours.unwrap_or_default());
         let over = hours.is_some() && all > threshold;
-        let mut changes = Vec::new();
-        if over {
-            changes.push("follow_up".to_owned());
-            if prospect.delegation.is_none() {
-                changes.push("delegation".to_owned());
-            }
-        }
         let standard = prospect.standard.total(Purpose::Granted);
         let difference = Minutes::new(granted.exact() - standard.exact());
         Ok(HoursView {
@@ -203,7 +196,6 @@ impl Open {
             threshold: self.shown(threshold),
             over,
             near: hours.is_some() && !over && all.exact() * 10 >= threshold.exact() * 9,
-            changes,
             exact: granted.to_string(),
         })
     }

@@ -84,6 +84,17 @@ impl Open {
         self.due(deadline.date, deadline.rule.code(), &deadline.source)
     }
 
+    /// Something missing as the wire has it, its service in the window's language.
+    pub(crate) fn gap_view(&self, gap: Gap) -> GapView {
+        let mut view = gap_view(gap);
+        if let Some(known) = view.params.remove("service_code")
+            && let Some(name) = view.params.get_mut("service")
+        {
+            *name = self.service_name(Some(&known), name);
+        }
+        view
+    }
+
     /// A date with the rule that made it.
     pub(crate) fn due(&self, date: NaiveDate, rule: &str, source: &str) -> DeadlineView {
         DeadlineView {
@@ -136,8 +147,7 @@ pub(crate) fn representative_kind(kind: RepresentativeKind) -> &'static str {
     }
 }
 
-/// Something missing as the wire has it.
-pub(crate) fn gap_view(gap: Gap) -> GapView {
+fn gap_view(gap: Gap) -> GapView {
     let step = match gap.code {
         GapCode::HearingMissing | GapCode::HearingWaiting | GapCode::HearingNotUnnecessary => Step::Hearing,
         GapCode::NothingToDecide | GapCode::ConflictOfInterest => Step::Intake,

@@ -30,6 +30,14 @@ pub trait Host: Send + Sync {
     /// Where a letter is written when somebody asks for the PDF.
     fn documents(&self) -> PathBuf;
 
+    /// Sends a PDF to the printer that the user has chosen in the system. The job's name says nothing of a person.
+    ///
+    /// # Errors
+    /// Where there is no printer, or it would not take it.
+    fn print(&self, _pdf: &[u8]) -> std::io::Result<()> {
+        Err(std::io::ErrorKind::Unsupported.into())
+    }
+
     /// What a try at the secret costs. Only tests and the demonstration ask for less.
     fn cost(&self) -> store::Cost {
         store::Cost::default()

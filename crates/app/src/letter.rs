@@ -17,7 +17,7 @@ use crate::Error;
 use crate::decision::hex;
 use crate::open::{Open, Record};
 use crate::view::{
-    Language, LetterCheck, LetterPart, LetterRef, LetterSaved, LetterSigned, LetterView, Progress,
+    Language, LetterCheck, LetterPart, LetterRef, LetterSaved, LetterSigned, LetterView, Progress, SavedView,
 };
 use domain::case::Case;
 use domain::decision::{Signed, as_it_stands, prospect};
@@ -100,6 +100,19 @@ impl Open {
         std::fs::rename(&making, &path)?;
         Ok(LetterSaved {
             path: path.display().to_string(),
+        })
+    }
+
+    /// Sends the PDF to the printer: the same bytes as are saved, and no file of them.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`], [`Error::Printer`].
+    pub fn letter_print(&mut self, letter: &LetterRef) -> Result<SavedView, Error> {
+        let case = self.read_case(&letter.case, "letter.print")?;
+        let bytes = self.letter_bytes(&case, letter)?;
+        self.host.print(&bytes).map_err(|_| Error::Printer)?;
+        Ok(SavedView {
+            at: self.now().to_rfc3339(),
         })
     }
 

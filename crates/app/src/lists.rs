@@ -87,8 +87,6 @@ impl Open {
             kind: listed.watch.kind.clone(),
             rule: listed.watch.rule.clone(),
             minutes: self.runs_now(listed),
-            done: None,
-            of: None,
             step,
         }
     }

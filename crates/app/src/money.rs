@@ -3,10 +3,11 @@
 use crate::Error;
 use crate::frame::{code, number};
 use crate::open::Open;
-use crate::view::{CompensationRow, CompensationView, FeeStep, FeeView};
+use crate::view::{CompensationRow, CompensationView, FeeStep, FeeView, LimitView};
 use chrono::{Datelike, NaiveDate};
-use domain::catalogue::{Hours, Zone};
+use domain::catalogue::{Hours, Minutes, Purpose, Zone};
 use domain::compensation::compensation;
+use domain::decision::{Desk, delegated_hours};
 use domain::fee::fee;
 use domain::municipality::{Rounding, RuleError};
 
@@ -38,6 +39,46 @@ impl Open {
             ladder: ladder.collect(),
             source: fee.source,
         })
+    }
+
+    /// The limits besides follow-up's that the person's time stands before or above: what the author may decide, and
+    /// where the fee rises next.
+    ///
+    /// # Errors
+    /// [`Error::Rule`].
+    pub(crate) fn limits(&self, all: &Hours, desk: Desk<'_>) -> Result<Vec<LimitView>, Error> {
+        let decided =
+            delegated_hours(desk).map(|hours| ("delegation", all.total(Purpose::Delegation), hours));
+        let fee = match fee(&self.profile, &self.law, all, desk.today) {
+            Err(RuleError::NoRule { .. }) => None,
+            fee => Some(fee?),
+        };
+        let rises = fee.and_then(|fee| {
+            let rule = self.profile.fee(desk.today).ok()?;
+            let level = rule.levels.get(fee.level?.checked_sub(1)?)?;
+            Some(("fee", fee.counted, level.up_to_hours?))
+        });
+        let limits = decided.into_iter().chain(rises);
+        Ok(limits
+            .map(|(limit, counted, hours)| self.limit_view(limit, counted, Minutes::from_hours(hours)))
+            .collect())
+    }
+
+    /// Compared exactly; what is left of it is shown rounded.
+    fn limit_view(&self, limit: &str, counted: Minutes, most: Minutes) -> LimitView {
+        let over = counted > most;
+        let between = if over {
+            counted.exact() - most.exact()
+        } else {
+            most.exact() - counted.exact()
+        };
+        LimitView {
+            limit: limit.to_owned(),
+            minutes: self.shown(most),
+            between: self.shown(Minutes::new(between)),
+            over,
+            near: !over && counted.exact() * 10 >= most.exact() * 9,
+        }
     }
 
     /// What a provider would be paid in each zone. A zone without rates is left out.

@@ -55,6 +55,8 @@ pub(crate) struct Act<'a> {
     pub blobs: &'a [Blob],
     pub erase: &'a [OpId],
     pub drafts: &'a [DraftKey],
+    /// Settings of the file that it moves on, each with its new value.
+    pub settings: &'a [(&'a str, &'a str)],
 }
 
 impl Act<'_> {
@@ -68,6 +70,7 @@ impl Act<'_> {
             blobs: &[],
             erase: &[],
             drafts: &[],
+            settings: &[],
         }
     }
 }
@@ -107,6 +110,7 @@ impl Open {
         let mut chain = own.chain;
         let (mut operations, mut access) = (Vec::new(), Vec::new());
         let (mut blobs, mut erase, mut drafts) = (Vec::new(), Vec::new(), Vec::new());
+        let mut settings = Vec::new();
         for act in acts {
             let (unsealed, payload) = self.unsealed(act)?;
             let mut salt = [0; 32];
@@ -116,6 +120,7 @@ impl Open {
             blobs.extend_from_slice(act.blobs);
             erase.extend_from_slice(act.erase);
             drafts.extend_from_slice(act.drafts);
+            settings.extend_from_slice(act.settings);
         }
         if !erase.is_empty() {
             self.renew_copies()?;
@@ -126,6 +131,7 @@ impl Open {
             erase: &erase,
             drafts: &drafts,
             access: &access,
+            settings: &settings,
         })?;
         self.saved = self.saved.max(Some(self.now()));
         Ok(())

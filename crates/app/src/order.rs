@@ -2,7 +2,7 @@
 
 use crate::Error;
 use crate::fields::choice as chosen;
-use crate::frame::{code, day, gap_view, word};
+use crate::frame::{code, day, word};
 use crate::investigation::words;
 use crate::letter::Said;
 use crate::open::{Act, Open, Record, stream};
@@ -17,8 +17,8 @@ use domain::id::StreamKind;
 use domain::investigation::ibic::ibic;
 use domain::municipality::{Dated, NoChoiceRule, Provider};
 use domain::order::{
-    Choice, Desk, Execution, Order, Sent, Status, StatusNoted, as_it_stands, choices, disclosed,
-    disclosure_basis, executions, falls_short, gaps, plan_send, plan_status,
+    Choice, Desk, Execution, Order, Sent, Status, StatusNoted, as_it_stands, choices, disclosure_basis,
+    executions, falls_short, gaps, plan_send, plan_status,
 };
 use domain::person::ProtectionLevel;
 use domain::record::Action;
@@ -48,13 +48,13 @@ impl Open {
         let mut sent = planned.map_err(|gaps| Error::Missing(gaps.len()))?;
         let kept = self.keep(&case, Said::Order(&sent))?;
         (sent.letter, sent.shown) = kept.names();
+        let given = [(ROTA, sent.provider.as_str())];
+        let by_rota = sent.no_choice == Some(NoChoiceRule::Rota);
         self.act(Act {
             blobs: &kept.blobs,
+            settings: if by_rota { &given } else { &[] },
             ..Act::new(case.stream, Action::SendOrder(sent.clone()))
         })?;
-        if sent.no_choice == Some(NoChoiceRule::Rota) {
-            self.store.setting_put(ROTA, &sent.provider)?;
-        }
         let case = self.case(case.stream)?;
         self.order_view(&case)
     }
@@ -145,7 +145,10 @@ impl Open {
             lines: signed
                 .map(|signed| self.order_lines(case, signed))
                 .unwrap_or_default(),
-            gaps: gaps(&case.state, desk).into_iter().map(gap_view).collect(),
+            gaps: gaps(&case.state, desk)
+                .into_iter()
+                .map(|gap| self.gap_view(gap))
+                .collect(),
             orders: case
                 .state
                 .orders
@@ -153,7 +156,7 @@ impl Open {
                 .rev()
                 .map(|order| self.order_sent_view(&case.state, order))
                 .collect(),
-            disclosed: disclosed(separate),
+            disclosed: standing.map(|sent| sent.disclosed).unwrap_or_default(),
             disclosed_by: disclosure_basis(&person.state.consents(), today).map(|basis| LegalBasisChoice {
                 code: basis.code.clone(),
                 text: basis.text.clone(),
@@ -195,6 +198,12 @@ impl Open {
             let area = line.area.as_deref().and_then(|code| ibic().area(code));
             let mut take = extent("take");
             take.value = if choice.taken { "yes" } else { "no" }.to_owned();
+            let (left_times, left_minutes) = choice.left.unwrap_or_default();
+            let having: Vec<&str> = choice
+                .orders
+                .iter()
+                .map(|order| order.sent.provider_name.as_str())
+                .collect();
             OrderLineView {
                 line: line.line.clone(),
                 name: self.service_name(line.service.as_deref(), &line.name),
@@ -209,9 +218,12 @@ impl Open {
                 double_staffing: line.double_staffing,
                 partly: choice.is_less(),
                 take,
+                left_times: count(Some(left_times)),
+                left_minutes: count(Some(left_minutes)),
                 ordered_times: extent("times"),
                 ordered_minutes: extent("minutes"),
-                order: choice.order.map(|order| order.sent.provider_name.clone()),
+                rest: extent("rest"),
+                order: (!having.is_empty()).then(|| having.join(", ")),
                 execution: code(&execution),
             }
         };

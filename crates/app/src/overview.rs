@@ -2,7 +2,6 @@
 
 use crate::Error;
 use crate::figures::in_force;
-use crate::frame::gap_view;
 use crate::letter::kept;
 use crate::open::{Open, Record};
 use crate::parts::{consent_view, relative_view, representative_view};
@@ -55,7 +54,7 @@ impl Open {
             gaps: if case.state.is_decided() || case.state.past {
                 Vec::new()
             } else {
-                prospect.gaps.into_iter().map(gap_view).collect()
+                prospect.gaps.into_iter().map(|gap| self.gap_view(gap)).collect()
             },
             representatives: person
                 .representatives()

@@ -3,15 +3,25 @@
 use crate::Error;
 use crate::session::{Kvarbo, json};
 use crate::view::{Density, Language, SessionView, Settings, Theme};
+use std::collections::BTreeMap;
 
 const PREFERENCES: &str = "preferences.json";
+/// Bytes of a key's name, such as `Ctrl+Shift+PageDown`.
+const LONGEST_KEY: usize = 40;
+/// Keys that can be chosen; more than a keyboard's commands.
+const MOST_KEYS: usize = 100;
 
 impl Kvarbo {
     /// Writes the settings.
     ///
     /// # Errors
-    /// What the disk says.
+    /// [`Error::Choice`] for what is no key, or what the disk says.
     pub fn settings_write(&mut self, settings: &Settings) -> Result<SessionView, Error> {
+        let is_key = |name: &String| !name.is_empty() && name.len() <= LONGEST_KEY;
+        let keys = &settings.keys;
+        if keys.len() > MOST_KEYS || !keys.iter().all(|(usual, chosen)| is_key(usual) && is_key(chosen)) {
+            return Err(Error::Choice);
+        }
         let settings = Settings {
             lock_minutes: settings.lock_minutes.clamp(1, 60),
             ..settings.clone()
@@ -32,6 +42,7 @@ impl Kvarbo {
             theme: Theme::System,
             lock_minutes: 10,
             row_keys: true,
+            keys: BTreeMap::new(),
         })
     }
 

@@ -117,7 +117,9 @@ fn args(name: &str, case: &str) -> Value {
         "order_status" => at(
             json!({ "order": "1", "status": "accepted", "date": day, "reason": "", "ground": "", "ground_date": null }),
         ),
-        "letter_read" | "letter_save" => at(json!({ "letter": "decision", "number": "", "language": "sv" })),
+        "letter_read" | "letter_save" | "letter_print" => {
+            at(json!({ "letter": "decision", "number": "", "language": "sv" }))
+        }
         "profile_check" | "profile_load" => json!({ "text": support::own_profile() }),
         "settings_write" => {
             serde_json::to_value(World::new().program().session_read().unwrap().settings).unwrap()

@@ -152,3 +152,33 @@ fn a_shower_leaves_the_need_at_the_toilet_without_time() {
     assert_eq!(codes, ["d530"]);
     assert!(view.time_without_need.is_empty());
 }
+
+#[test]
+fn what_one_may_decide_is_lit_before_it_is_passed_and_when_it_is() {
+    for (minutes, over, near, between) in [
+        ("600", false, false, 1_200),
+        ("660", false, true, 600),
+        ("726", true, false, 60),
+    ] {
+        let mut desk = desk::registered(&World::new(), &["ledsagning"]);
+        escorts(&mut desk, "10", minutes);
+        let view = desk.decision();
+        let limit = view.limits.iter().find(|one| one.limit == "delegation").unwrap();
+        assert_eq!(
+            (limit.minutes, limit.over, limit.near, limit.between),
+            (7_200, over, near, between)
+        );
+        assert_eq!(view.act == "propose", over);
+    }
+}
+
+#[test]
+fn the_fee_is_lit_before_it_rises() {
+    for (minutes, near) in [("100", false), ("165", true)] {
+        let mut desk = desk::registered(&World::new(), &["ledsagning"]);
+        escorts(&mut desk, "1", minutes);
+        let view = desk.decision();
+        let limit = view.limits.iter().find(|one| one.limit == "fee").unwrap();
+        assert_eq!((limit.minutes, limit.near, limit.over), (180, near, false));
+    }
+}

@@ -3,6 +3,7 @@
 
 mod support;
 
+use app::Error;
 use app::view::*;
 use support::desk::{self, Desk};
 use support::{AINO, World, application, own_profile, own_start, person};
@@ -145,4 +146,23 @@ fn what_was_signed_is_shown_as_it_was_whatever_changes_afterwards() {
     let after = desk.open().letter_read(&letter).unwrap();
     assert_eq!((after.html, after.pages), (before.html, before.pages));
     assert_eq!(desk.letter("decision", &number), bytes);
+}
+
+#[test]
+fn the_printer_gets_the_bytes_that_are_saved_and_the_log_a_row() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    let number = desk.sign().number;
+    let letter = LetterRef {
+        case: desk.case.case.clone(),
+        letter: "decision".into(),
+        number: number.clone(),
+        language: Language::Sv,
+    };
+    assert!(matches!(desk.open().letter_print(&letter), Err(Error::Printer)));
+    world.get_a_printer();
+    let before = world.accesses(&desk.case.case);
+    desk.open().letter_print(&letter).unwrap();
+    assert_eq!(world.accesses(&desk.case.case), before + 1);
+    assert_eq!(world.printed(), [desk.letter("decision", &number)]);
 }

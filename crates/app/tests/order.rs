@@ -221,3 +221,79 @@ fn a_proposer_takes_an_own_proposal_back_lowers_it_and_signs() {
     desk.hear_and_wait(&world);
     assert_eq!(desk.sign().lines[1].outcome, OutcomeView::Refused);
 }
+
+#[test]
+fn the_order_says_standard_time_language_representatives_and_an_alarm_as_what_they_are() {
+    let world = World::new();
+    let mut desk = desk::registered(&world, &["dusch", "trygghetslarm"]);
+    let write = PersonWrite {
+        case: desk.case.case.clone(),
+        names: None,
+        protection: None,
+        language: Some(LanguageWrite {
+            language: "fi".into(),
+            interpreter: true,
+        }),
+        contact: None,
+        household: None,
+        representatives: Some(vec![RepresentativeView {
+            id: "r1".into(),
+            kind: "guardian".into(),
+            name: "Pekka Provsson".into(),
+            scope: "bevaka rätt".into(),
+            from: None,
+            until: None,
+            telephone: "070-174 06 11".into(),
+        }]),
+        relatives: None,
+        consents: None,
+    };
+    desk.open().person_write(&write).unwrap();
+    desk.decide(1, "granted", "");
+    desk.grant();
+    desk.sign();
+    desk.write("order/provider", "attendo");
+    let sent = send(&mut desk).orders.remove(0);
+    assert!(sent.disclosed.contains(&"representatives".to_owned()));
+    let letter = LetterRef {
+        case: desk.case.case.clone(),
+        letter: "order".into(),
+        number: sent.id,
+        language: Language::Sv,
+    };
+    let html = desk
+        .open()
+        .letter_read(&letter)
+        .unwrap()
+        .html
+        .replace('\u{a0}', " ");
+    for fact in [
+        "<td>40 minuter</td><td>40 minuter</td>",
+        "finska, behöver tolk",
+        "Pekka Provsson, god man, bevaka rätt, 070-174 06 11",
+        "dygnet runt",
+    ] {
+        assert!(html.contains(fact), "{fact}\n{html}");
+    }
+    assert!(!html.contains("1 gång i månaden"));
+}
+
+#[test]
+fn what_is_missing_names_the_service_in_the_windows_language() {
+    let world = World::new();
+    let mut desk = desk::registered(&world, &["dusch"]);
+    let settings = Settings {
+        language: Language::Fi,
+        ..desk.kvarbo.session_read().unwrap().settings
+    };
+    desk.kvarbo.settings_write(&settings).unwrap();
+    let view = desk.decision();
+    let gap = view
+        .gaps
+        .iter()
+        .find(|gap| gap.code == "outcome_missing")
+        .unwrap();
+    assert_eq!(gap.params["service"], view.groups[0].lines[0].name);
+    assert_ne!(gap.params["service"], "Dusch");
+    assert!(!gap.params.contains_key("service_code"));
+}

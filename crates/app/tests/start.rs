@@ -166,3 +166,18 @@ fn every_rule_is_listed_with_its_day_source_and_whether_it_was_read() {
             .any(|rule| rule.section == "counting" && !rule.verified)
     );
 }
+
+#[test]
+fn keys_of_ones_own_are_there_after_the_lock_and_nonsense_is_refused() {
+    let world = World::new();
+    let mut kvarbo = world.started();
+    let mut settings = kvarbo.session_read().unwrap().settings;
+    settings.keys.insert("Ctrl+L".into(), "Ctrl+G".into());
+    kvarbo.settings_write(&settings).unwrap();
+    assert_eq!(
+        world.unlocked().session_read().unwrap().settings.keys["Ctrl+L"],
+        "Ctrl+G"
+    );
+    settings.keys.insert("Ctrl+K".into(), "x".repeat(10_000));
+    assert!(matches!(kvarbo.settings_write(&settings), Err(Error::Choice)));
+}

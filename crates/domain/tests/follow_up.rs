@@ -3,6 +3,7 @@
 
 use chrono::NaiveDate;
 use domain::catalogue::Minutes;
+use domain::decision::follow_up_rule;
 use domain::follow_up::{Decided, FollowUp, follow_up};
 use domain::municipality::embedded;
 
@@ -103,4 +104,16 @@ fn the_last_of_august_becomes_the_last_of_february() {
         ..granted(Minutes::from_hours(100))
     };
     assert_eq!(after(decided).unwrap().due, day("2027-02-28"));
+}
+
+#[test]
+fn a_follow_up_is_called_by_its_own_interval() {
+    let called = |months| {
+        let yearly = after(granted(Minutes::from_hours(80))).unwrap();
+        follow_up_rule(&FollowUp { months, ..yearly })
+    };
+    assert_eq!(called(12), "follow_up_yearly");
+    assert_eq!(called(6), "follow_up_half_yearly");
+    assert_eq!(called(3), "follow_up_every_3");
+    assert_eq!(called(24), "follow_up_every_24");
 }

@@ -1,4 +1,4 @@
-//! Orders below and beside a decision: never more than it gives, each line with one provider, less only on a ground.
+//! Orders below and beside a decision: never more than it gives, its parts never more than a line, less only on a ground.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
@@ -121,6 +121,49 @@ fn an_order_is_never_above_the_decision_and_below_it_only_on_a_ground() {
 }
 
 #[test]
+fn one_line_is_divided_between_two_providers_and_the_parts_are_never_more_than_it() {
+    let mut proposal = decided();
+    proposal.set("order/a2/take", "no");
+    proposal.set("order/a1/times", "1");
+    proposal.set("order/provider", "attendo");
+    assert_eq!(lacks(&proposal.case), ["ground_missing"]);
+    proposal.set("order/a1/rest", "yes");
+    let first = order(&mut proposal, "attendo");
+    assert!(first.lines[0].partly && first.lines[0].split);
+    assert_eq!(
+        carried(&proposal)[0],
+        Execution::Partly,
+        "the rest is nobody's yet"
+    );
+
+    proposal.set("order/provider", "vaddo");
+    proposal.set("order/a1/times", "2");
+    assert_eq!(lacks(&proposal.case), ["exceeds_decision"]);
+    proposal.set("order/a1/times", "");
+    let second = order(&mut proposal, "vaddo");
+    let rest = second.lines.iter().find(|line| line.line == "a1").unwrap();
+    assert_eq!((rest.times, rest.partly), (1, false), "what is left is proposed");
+    assert_eq!(carried(&proposal), [Execution::Ordered, Execution::Ordered]);
+    noted(&mut proposal, &first, Status::Executed);
+    noted(&mut proposal, &second, Status::Executed);
+    assert_eq!(carried(&proposal), [Execution::Executed, Execution::Executed]);
+    noted(&mut proposal, &second, Status::Ended);
+    assert_eq!(carried(&proposal)[0], Execution::Partly);
+}
+
+#[test]
+fn a_line_of_one_time_is_divided_by_its_minutes() {
+    let mut proposal = decided();
+    proposal.set("order/a2/take", "no");
+    proposal.set("order/a1/minutes", "30");
+    proposal.set("order/a1/rest", "yes");
+    order(&mut proposal, "attendo");
+    let second = order(&mut proposal, "vaddo");
+    let rest = second.lines.iter().find(|line| line.line == "a1").unwrap();
+    assert_eq!((rest.times, rest.minutes, rest.partly), (2, 10, false));
+}
+
+#[test]
 fn an_order_stays_within_the_decisions_period() {
     let mut proposal = decided();
     proposal.set("order/provider", "attendo");
@@ -184,18 +227,40 @@ fn who_does_not_choose_gets_the_next_on_the_rota_and_the_order_says_so() {
     assert_eq!(next(providers.last().copied()), providers[0]);
 }
 
+#[test]
+fn who_does_not_choose_gets_the_provider_with_most_free_capacity() {
+    let mut profile = NORRTALJE.clone();
+    profile.no_choices[0].rule = NoChoiceRule::Capacity;
+    assert!(
+        profile.without_choice(None, today()).is_none(),
+        "nobody has said its capacity"
+    );
+    let said: Vec<String> = profile
+        .providers_on(today())
+        .take(3)
+        .map(|one| one.code.clone())
+        .collect();
+    for (code, hours) in said.iter().zip([40, 120, 120]) {
+        let provider = profile.providers.iter_mut().find(|one| one.code == *code);
+        provider.unwrap().free_hours = Some(hours);
+    }
+    assert_eq!(profile.without_choice(None, today()).unwrap().code, said[1]);
+}
+
 proptest! {
     #[test]
     fn all_live_orders_of_a_line_are_together_within_the_decision(
-        steps in prop::collection::vec((0_u8..4, 0_u8..3, 0_u8..3, any::<bool>()), 1..8)
+        steps in prop::collection::vec((0_u8..4, 0_u8..3, 0_u8..3, any::<bool>(), any::<bool>()), 1..8)
     ) {
         let mut proposal = decided();
         let granted = proposal.case.decision().unwrap().signed.lines.clone();
-        for (take, times, replace, refuse) in steps {
+        for (take, times, replace, refuse, rest) in steps {
             for (bit, line) in ["a1", "a2"].iter().enumerate() {
                 let word = if take >> bit & 1 == 1 { "yes" } else { "" };
                 proposal.set(&format!("order/{line}/take"), word);
-                proposal.set(&format!("order/{line}/times"), &(times + 1).to_string());
+                let ordered = if rest && times == 2 { String::new() } else { (times + 1).to_string() };
+                proposal.set(&format!("order/{line}/times"), &ordered);
+                proposal.set(&format!("order/{line}/rest"), if rest { "yes" } else { "" });
             }
             let named = proposal.case.orders.get(usize::from(replace)).map(|order| order.sent.id.clone());
             proposal.set("order/replaces", &named.unwrap_or_default());

@@ -1,7 +1,7 @@
 //! Appending: one act of a person, whole or not at all.
 
 use crate::projection::{Projector, Recent, fold};
-use crate::{Access, Blob, DraftKey, Error, access, blob, draft, op, replica};
+use crate::{Access, Blob, DraftKey, Error, access, blob, draft, op, replica, setting};
 use domain::id::{OpId, StreamRef};
 use ledger::Operation;
 use rusqlite::Connection;
@@ -20,6 +20,8 @@ pub struct Append<'a> {
     pub drafts: &'a [DraftKey],
     /// The access log's rows.
     pub access: &'a [Access],
+    /// Settings that the act moves on, each with its new value.
+    pub settings: &'a [(&'a str, &'a str)],
 }
 
 /// Writes everything and folds the touched streams; the caller's transaction makes it one.
@@ -47,6 +49,9 @@ pub(crate) fn append(
     }
     for row in act.access {
         access::insert(connection, row)?;
+    }
+    for (key, value) in act.settings {
+        setting::put(connection, key, value)?;
     }
     touched
         .iter()

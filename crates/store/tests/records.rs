@@ -125,6 +125,24 @@ fn another_replicas_operations_come_in_once_it_is_known() {
 }
 
 #[test]
+fn a_setting_moves_on_with_its_act_or_not_at_all() {
+    let place = Place::new();
+    let mut store = place.create();
+    let other = operations(&store, &[(case(1), note("kopian"))]);
+    let sealed = operations(&store, &[(case(1), note("ett"))]);
+    let mut append = |operations, rota| {
+        store.append(&Append {
+            operations,
+            settings: &[("rota", rota)],
+            ..Append::default()
+        })
+    };
+    append(&sealed, "attendo").unwrap();
+    assert!(append(&other, "vaddo").is_err());
+    assert_eq!(store.setting("rota").unwrap().as_deref(), Some("attendo"));
+}
+
+#[test]
 fn a_file_has_one_replica_of_its_own() {
     let place = Place::new();
     let mut store = place.create();

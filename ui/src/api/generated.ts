@@ -174,7 +174,7 @@ export type DecisionSign = { case: string, };
 
 export type DecisionSupplement = { case: string, number: string, text: string, };
 
-export type DecisionView = { frame: CaseFrame, groups: Array<LineGroup>, sum: HoursView, fee: FeeView, compensation: Array<CompensationView>, 
+export type DecisionView = { frame: CaseFrame, groups: Array<LineGroup>, sum: HoursView, fee: FeeView, limits: Array<LimitView>, compensation: Array<CompensationView>, 
 /**
  * ICF items with a need and no service; services with time and no need.
  */
@@ -310,10 +310,6 @@ running: number, categories: Array<CategoryMinutes>, threshold: number, over: bo
  */
 near: boolean, 
 /**
- * Codes of what the threshold changes: `follow_up`, `delegation`.
- */
-changes: Array<string>, 
-/**
  * How the sum came about.
  */
 exact: string, };
@@ -425,6 +421,12 @@ html: string, checks: Array<LetterCheck>,
  * When it is signed: date and name; the PDF is kept as it is.
  */
 signed: LetterSigned | null, reasons: TextField | null, };
+
+export type LimitView = { limit: string, minutes: number, between: number, over: boolean, 
+/**
+ * From 90 %.
+ */
+near: boolean, };
 
 export type LineGroup = { area: string | null, name: string, assessed: string, intended: string, needs: number, minutes: number, lines: Array<LineView>, };
 
@@ -556,7 +558,7 @@ weekdays: ChoiceField,
  */
 time_of_day: ChoiceField, double_staffing: boolean, 
 /**
- * Less than was granted.
+ * Less than was granted, with what other orders have.
  */
 partly: boolean, 
 /**
@@ -564,11 +566,19 @@ partly: boolean,
  */
 take: ChoiceField, 
 /**
- * Ordered times and minutes; empty is as granted.
+ * What other orders leave of it; 0 where they have it all.
+ */
+left_times: number, left_minutes: number, 
+/**
+ * Ordered times and minutes; empty is what is left.
  */
 ordered_times: ChoiceField, ordered_minutes: ChoiceField, 
 /**
- * The provider that has it already.
+ * `yes` where another provider gets the rest.
+ */
+rest: ChoiceField, 
+/**
+ * The providers that have it or parts of it already.
  */
 order: string | null, 
 /**
@@ -826,7 +836,11 @@ lock_minutes: number,
 /**
  * Letters that act while a row of a list has focus (WCAG 2.1.4).
  */
-row_keys: boolean, };
+row_keys: boolean, 
+/**
+ * Keys chosen in the place of the usual ones, by the usual one: `Ctrl+K` is `Ctrl+G`.
+ */
+keys: { [key in string]: string }, };
 
 export type ShareView = { proposed: number | null, household_minutes: number | null, };
 
@@ -910,11 +924,7 @@ kind: string, rule: string,
 /**
  * Minutes granted a month, where that is the fact to show.
  */
-minutes: number | null, 
-/**
- * Steps done of steps begun, where that is the fact to show.
- */
-done: number | null, of: number | null, step: Step, };
+minutes: number | null, step: Step, };
 
 export type TodayView = { today: string, 
 /**
@@ -1028,6 +1038,7 @@ export interface Commands {
   order_status: { args: OrderStatus; out: OrderView };
   letter_read: { args: LetterRef; out: LetterView };
   letter_save: { args: LetterRef; out: LetterSaved };
+  letter_print: { args: LetterRef; out: SavedView };
   phrases: { args: PhrasesAsked; out: Array<PhraseView> };
   long_sentences: { args: WrittenText; out: Array<SentenceView> };
 }

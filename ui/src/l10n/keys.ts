@@ -276,7 +276,7 @@ export interface Messages {
   "decision-change-delegation": { to: string | number };
   "decision-change-follow_up": { date: string | number };
   "decision-changed": undefined;
-  "decision-changes": { count: number; limit: string | number; word: string | number };
+  "decision-changes": { limit: string | number };
   "decision-close": undefined;
   "decision-compensation": undefined;
   "decision-complete-none": undefined;
@@ -359,6 +359,8 @@ export interface Messages {
   "decision-legal-basis": undefined;
   "decision-legal-basis-none": undefined;
   "decision-letter": undefined;
+  "decision-limit-delegation": undefined;
+  "decision-limit-fee": undefined;
   "decision-may-none": undefined;
   "decision-may-propose": undefined;
   "decision-may-sign": undefined;
@@ -496,6 +498,7 @@ export interface Messages {
   "error-nothing-to-undo": undefined;
   "error-number": undefined;
   "error-other-committee": undefined;
+  "error-printer": undefined;
   "error-read-only-folder": undefined;
   "error-recovery-key": undefined;
   "error-rule": undefined;
@@ -949,6 +952,8 @@ export interface Messages {
   "letter-parts": undefined;
   "letter-percent": { percent: string | number };
   "letter-previous": undefined;
+  "letter-print": undefined;
+  "letter-printed": undefined;
   "letter-read-aloud": undefined;
   "letter-reasons": undefined;
   "letter-reasons-hint": undefined;
@@ -1010,7 +1015,9 @@ export interface Messages {
   "order-discloses-message": undefined;
   "order-discloses-name": undefined;
   "order-discloses-number": undefined;
+  "order-discloses-representatives": undefined;
   "order-discloses-services": undefined;
+  "order-discloses-technique": undefined;
   "order-discloses-telephone": undefined;
   "order-double": undefined;
   "order-exact": { exact: string | number };
@@ -1064,6 +1071,8 @@ export interface Messages {
   "order-replaces": undefined;
   "order-replaces-none": undefined;
   "order-replaces-one": { date: string | number; provider: string | number };
+  "order-rest": undefined;
+  "order-rest-of": { service: string | number };
   "order-send": undefined;
   "order-sent-now": undefined;
   "order-start": undefined;
@@ -1228,6 +1237,7 @@ export interface Messages {
   "rule-delay": undefined;
   "rule-discharge": undefined;
   "rule-follow_up_chosen": undefined;
+  "rule-follow_up_every": { months: number };
   "rule-follow_up_half_yearly": undefined;
   "rule-follow_up_yearly": undefined;
   "rule-hearing_reply": undefined;
@@ -1242,6 +1252,21 @@ export interface Messages {
   "settings-density-normal": undefined;
   "settings-density-tat": undefined;
   "settings-id": undefined;
+  "settings-key": undefined;
+  "settings-key-change": undefined;
+  "settings-key-change-of": { name: string | number };
+  "settings-key-command": undefined;
+  "settings-key-conflict": { key: string | number; name: string | number };
+  "settings-key-field": { key: string | number };
+  "settings-key-main": undefined;
+  "settings-key-new": undefined;
+  "settings-key-next": undefined;
+  "settings-key-own": undefined;
+  "settings-key-press": undefined;
+  "settings-key-previous": undefined;
+  "settings-key-reset": undefined;
+  "settings-key-reset-of": { name: string | number };
+  "settings-key-search": undefined;
   "settings-keys": undefined;
   "settings-language": undefined;
   "settings-lead": undefined;

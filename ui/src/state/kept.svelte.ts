@@ -2,6 +2,7 @@
  * Forms that are not sent: what stands in one is kept in the encrypted file while it is written, so that it is there
  * after a lock or a stop, and forgotten when it is sent or emptied.
  */
+import { onMount } from "svelte";
 import { call } from "../api";
 import { session } from "./session.svelte";
 
@@ -49,6 +50,26 @@ export class Kept<T> {
   async leave(): Promise<void> {
     if (await this.flush()) forms.delete(this);
   }
+}
+
+/**
+ * Keeps a form of the component that calls it. `now` is what stands in it, null where it is closed or empty; `take`
+ * opens it again with what was kept.
+ */
+export function keepForm<T>(form: string, now: () => T | null, take: (was: T) => void): void {
+  const kept = new Kept<T>(form);
+  let ready = $state(false);
+  onMount(() => {
+    void kept.read().then((was) => {
+      if (was !== null && now() === null) take(was);
+      ready = true;
+    }, session.notSaved);
+    return () => void kept.leave();
+  });
+  $effect(() => {
+    const value = now();
+    if (ready) kept.write(value);
+  });
 }
 
 const forms = new Set<Kept<unknown>>();

@@ -5,13 +5,24 @@
  * A letter alone is never a key here (WCAG 2.1.4), and Ctrl+Alt is AltGr on Nordic keyboards.
  */
 import { onDestroy } from "svelte";
+import { session } from "./session.svelte";
+
+/** The usual keys of commands. Each may be changed for another in the settings, for every command that has it. */
+export const KEYS = [
+  "Ctrl+K", "Ctrl+N", "Ctrl+Enter", "Ctrl+PageDown", "Ctrl+PageUp", "Ctrl+F", "Ctrl+J", "Ctrl+P", "Ctrl+S", "Ctrl+L",
+  "F6", "Shift+F6", "Alt+ArrowLeft", "Alt+ArrowRight", "Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+,", "F1",
+] as const;
+export type Key = (typeof KEYS)[number];
+
+/** What a field or the webview needs itself. */
+const TAKEN = ["Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+X", "Ctrl+Y", "Ctrl+Z", "Ctrl+D", "Ctrl+I", "Ctrl+R", "F5", "Ctrl+Shift+U", "Alt+ArrowDown", "Alt+ArrowUp", "Alt+F4"];
 
 export interface Command {
   /** Unique among what is offered at the same time. */
   id: string;
   /** In the window's language. */
   name: string;
-  /** `Ctrl+K`, `F6`, `Ctrl+PageDown`, `Alt+ArrowLeft`. */
+  /** The usual key, or in what is `offered` the one that acts: `Ctrl+K`, `F6`, `Ctrl+PageDown`, `Alt+ArrowLeft`. */
   key?: string | undefined;
   act: () => unknown;
 }
@@ -26,7 +37,20 @@ export function offer(commands: () => readonly Command[]): void {
 
 /** All that can be done now, the nearest first. */
 export function offered(): Command[] {
-  return offers.flatMap((one) => one());
+  return offers.flatMap((one) => one()).map((command) => ({ ...command, key: command.key && keyNow(command.key) }));
+}
+
+/** The key that acts in the place of a usual one. */
+export function keyNow(usual: string): string {
+  return session.view?.settings.keys[usual] ?? usual;
+}
+
+/** Why `wanted` cannot act in the place of `usual`: another has it, or a field needs it. Null when it can. */
+export function refusedKey(usual: Key, wanted: string): Key | "field" | null {
+  const other = KEYS.find((one) => one !== usual && keyNow(one) === wanted);
+  if (other !== undefined) return other;
+  const held = /^(Ctrl|Alt)\+(Shift\+)?[^+]+$/.test(wanted) || /^(Shift\+)?F\d+$/.test(wanted);
+  return held && !TAKEN.includes(wanted) ? null : "field";
 }
 
 /** The key of an event as it is written in a command. */
@@ -48,6 +72,11 @@ export function press(event: KeyboardEvent): boolean {
 }
 
 const FACES: Record<string, string> = { ArrowLeft: "←", ArrowRight: "→", Enter: "↵", PageDown: "PgDn", PageUp: "PgUp" };
+
+/** The key that acts in the place of a usual one, as it is printed. */
+export function faceNow(usual: Key): string {
+  return faceOf(keyNow(usual));
+}
 
 /** A key as it is printed: `Ctrl ↵`. */
 export function faceOf(key: string): string {

@@ -271,7 +271,7 @@ fn legal_basis(line: &SignedLine) -> letters::LegalBasis {
     }
 }
 
-fn role(kind: RepresentativeKind) -> letters::Role {
+pub(super) fn role(kind: RepresentativeKind) -> letters::Role {
     match kind {
         RepresentativeKind::Proxy => letters::Role::Ombud,
         RepresentativeKind::Guardian => letters::Role::GodMan,

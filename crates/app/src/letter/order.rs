@@ -1,14 +1,16 @@
 //! The order's letter: what the provider needs to do the work, and no reasons, no diagnosis, no refusal.
 
-use super::compose::{in_language, officer, paragraphs, period, subject};
+use super::compose::{in_language, officer, paragraphs, period, role, subject};
 use crate::Error;
 use crate::open::{Open, Record};
 use chrono::{Days, Weekday};
 use domain::case::Case;
-use domain::catalogue::Minutes;
+use domain::catalogue::{Category, Consent, Minutes};
+use domain::decision::SignedLine;
 use domain::investigation::{Area, Item, ibic::ibic};
 use domain::municipality::in_force;
 use domain::order::{OrderedLine, Sent};
+use domain::person::{ConsentScope, Person};
 use letters::{Document, Locale};
 
 impl Open {
@@ -46,16 +48,23 @@ impl Open {
                 phone: contact.telephone,
                 access: Some(contact.door_code).filter(|code| !code.is_empty()),
             }),
-            language: language.interpreter.then_some(language.tag),
-            representatives: Vec::new(),
+            language: (language.interpreter || language.tag != "sv").then_some(letters::Spoken {
+                tag: language.tag,
+                interpreter: language.interpreter,
+            }),
+            representatives: speakers(&person.state, sent),
             next_of_kin: Vec::new(),
-            services: sent.lines.iter().map(|line| self.ordered(line, locale)).collect(),
+            services: sent
+                .lines
+                .iter()
+                .map(|line| self.ordered(line, granted(&case.state, sent, line), locale))
+                .collect(),
             month_minutes: Some(self.shown(sent.lines.iter().map(|line| line.month).sum::<Minutes>())),
             start: letters::OrderStart::On(sent.start),
             goals: goals(&case.state, sent),
             safety: paragraphs(&sent.message),
             consents: Vec::new(),
-            technique: Vec::new(),
+            technique: self.technique(&case.state, &person.state, sent),
             answer: self.profile.own_days(sent.date).map(|own| letters::OrderAnswer {
                 confirm_by: sent.date + Days::new(own.order.into()),
                 plan_by: sent.start + Days::new(own.plan.into()),
@@ -73,7 +82,33 @@ impl Open {
             .unwrap_or_default()
     }
 
-    fn ordered(&self, line: &OrderedLine, locale: Locale) -> letters::OrderedService {
+    /// What the person, and who lives with her, agreed to of the ordered techniques.
+    fn technique(&self, case: &Case, person: &Person, sent: &Sent) -> Vec<letters::TechniqueConsent> {
+        let consents = person.consents();
+        let mut holding = consents
+            .iter()
+            .filter(|one| one.scope == ConsentScope::Technology && one.holds_on(sent.date));
+        let cohabitant = holding.clone().any(|one| one.member.is_some());
+        let Some(own) = holding.find(|one| one.member.is_none()) else {
+            return Vec::new();
+        };
+        let lines = sent.lines.iter().filter_map(|line| granted(case, sent, line));
+        lines
+            .filter_map(|line| line.technique(&self.profile, sent.date))
+            .map(|technique| letters::TechniqueConsent {
+                device: device(technique),
+                on: own.given,
+                cohabitant,
+            })
+            .collect()
+    }
+
+    fn ordered(
+        &self,
+        line: &OrderedLine,
+        granted: Option<&SignedLine>,
+        locale: Locale,
+    ) -> letters::OrderedService {
         let area = line.area.as_deref().and_then(|code| ibic().area(code));
         let minutes = u32::try_from(line.minutes).ok().filter(|minutes| *minutes > 0);
         let times = u32::try_from(line.times).unwrap_or_default();
@@ -84,18 +119,56 @@ impl Open {
                 .map(|area| in_language(&area.name, locale))
                 .unwrap_or_default(),
             extent: match minutes {
+                _ if granted.is_some_and(|granted| granted.category == Some(Category::Alarm)) => {
+                    letters::Extent::AroundTheClock
+                }
                 Some(minutes) => letters::Extent::Timed { minutes, times, per },
                 None => letters::Extent::Times { times, per },
             },
             weekdays: line.weekdays.split(',').filter_map(weekday).collect(),
             times_of_day: time_of_day(&line.time_of_day).into_iter().collect(),
-            standard_minutes: None,
+            standard_minutes: granted
+                .and_then(|granted| granted.standard)
+                .filter(|_| minutes.is_some()),
             minutes,
             time_reason: None,
             double_staffing: line.double_staffing,
-            shared: line.shared,
+            shared: granted
+                .and_then(|granted| granted.household_share)
+                .and_then(|persons| u32::try_from(persons).ok())
+                .filter(|_| line.shared),
             month_minutes: minutes.map(|_| self.shown(line.month)),
         }
+    }
+}
+
+/// The decision's line that an ordered one carries out.
+fn granted<'a>(case: &'a Case, sent: &Sent, line: &OrderedLine) -> Option<&'a SignedLine> {
+    let mut decisions = case.decisions.iter();
+    let decision = decisions.find(|decision| decision.signed.number == sent.decision)?;
+    decision.holds.lines.iter().find(|one| one.line == line.line)
+}
+
+/// Who speaks for the person on the day of the order. A protected person's own carry no telephone.
+fn speakers(person: &Person, sent: &Sent) -> Vec<letters::Speaker> {
+    let all = person.representatives().into_iter();
+    all.filter(|one| one.holds_on(sent.date))
+        .map(|one| letters::Speaker {
+            name: one.name,
+            role: role(one.kind),
+            scope: one.scope,
+            phone: Some(one.telephone)
+                .filter(|_| !sent.separate_channel)
+                .unwrap_or_default(),
+        })
+        .collect()
+}
+
+fn device(technique: Consent) -> letters::Technique {
+    match technique {
+        Consent::Positioning => letters::Technique::Positioning,
+        Consent::Sensor => letters::Technique::Sensor,
+        Consent::Camera => letters::Technique::Camera,
     }
 }
 

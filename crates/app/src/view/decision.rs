@@ -14,6 +14,7 @@ views! {
         pub groups: Vec<LineGroup>,
         pub sum: HoursView,
         pub fee: FeeView,
+        pub limits: Vec<LimitView>,
         pub compensation: Vec<CompensationView>,
         /// ICF items with a need and no service; services with time and no need.
         pub needs_without_time: Vec<String>,
@@ -132,13 +133,20 @@ views! {
         pub over: bool,
         /// From 90 %.
         pub near: bool,
-        /// Codes of what the threshold changes: `follow_up`, `delegation`.
-        pub changes: Vec<String>,
         /// How the sum came about.
         pub exact: String,
     }
     /// Minutes of one category.
     pub struct CategoryMinutes { pub category: String, pub minutes: u32 }
+    /// A limit besides follow-up's, `delegation` or `fee`: its minutes a month, and how far it is to it or above it.
+    pub struct LimitView {
+        pub limit: String,
+        pub minutes: u32,
+        pub between: u32,
+        pub over: bool,
+        /// From 90 %.
+        pub near: bool,
+    }
     /// What-if, never a decision. Without a source the profile has no fee rule; without a maximum the year has no amount.
     pub struct FeeView { pub level: Option<u32>, pub amount: Option<u32>, pub maximum: Option<u32>, pub year: i32, pub ladder: Vec<FeeStep>, pub source: String }
     /// One level.

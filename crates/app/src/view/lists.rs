@@ -34,9 +34,6 @@ views! {
         pub rule: String,
         /// Minutes granted a month, where that is the fact to show.
         pub minutes: Option<u32>,
-        /// Steps done of steps begun, where that is the fact to show.
-        pub done: Option<u32>,
-        pub of: Option<u32>,
         pub step: Step,
     }
     /// One day.

@@ -53,14 +53,19 @@ views! {
         /// `morning|noon|evening|night` or empty.
         pub time_of_day: ChoiceField,
         pub double_staffing: bool,
-        /// Less than was granted.
+        /// Less than was granted, with what other orders have.
         pub partly: bool,
         /// `yes` or `no`: whether the order takes it.
         pub take: ChoiceField,
-        /// Ordered times and minutes; empty is as granted.
+        /// What other orders leave of it; 0 where they have it all.
+        pub left_times: u32,
+        pub left_minutes: u32,
+        /// Ordered times and minutes; empty is what is left.
         pub ordered_times: ChoiceField,
         pub ordered_minutes: ChoiceField,
-        /// The provider that has it already.
+        /// `yes` where another provider gets the rest.
+        pub rest: ChoiceField,
+        /// The providers that have it or parts of it already.
         pub order: Option<String>,
         /// `not_ordered|ordered|executed|partly|paused|not_executed`.
         pub execution: String,

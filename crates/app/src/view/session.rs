@@ -79,6 +79,9 @@ views! {
         pub lock_minutes: u32,
         /// Letters that act while a row of a list has focus (WCAG 2.1.4).
         pub row_keys: bool,
+        /// Keys chosen in the place of the usual ones, by the usual one: `Ctrl+K` is `Ctrl+G`.
+        #[serde(default)]
+        pub keys: std::collections::BTreeMap<String, String>,
     }
     /// Keeps what stands in a form that is not sent; `text` is the window's own, empty forgets it.
     pub struct FormKeep { pub form: String, pub text: String }

@@ -23,6 +23,8 @@ pub struct World {
     random: Mutex<u64>,
     device: Mutex<Option<Vec<u8>>>,
     folder: TempDir,
+    /// What was printed; nothing where there is no printer.
+    printer: Mutex<Option<Vec<Vec<u8>>>>,
 }
 
 impl World {
@@ -42,6 +44,7 @@ impl World {
             random: Mutex::new(1),
             device: Mutex::new(device),
             folder: tempfile::tempdir().unwrap(),
+            printer: Mutex::new(None),
         })
     }
 
@@ -71,6 +74,16 @@ impl World {
     /// Somebody resets the system's keyring.
     pub fn lose_the_keyring(&self) {
         *self.device.lock().unwrap() = None;
+    }
+
+    /// Somebody connects a printer.
+    pub fn get_a_printer(&self) {
+        *self.printer.lock().unwrap() = Some(Vec::new());
+    }
+
+    /// What came out of it.
+    pub fn printed(&self) -> Vec<Vec<u8>> {
+        self.printer.lock().unwrap().clone().unwrap_or_default()
     }
 
     /// Time goes by, or back.
@@ -139,6 +152,13 @@ impl Host for World {
 
     fn documents(&self) -> PathBuf {
         self.folder.path().join("documents")
+    }
+
+    fn print(&self, pdf: &[u8]) -> std::io::Result<()> {
+        let mut printer = self.printer.lock().unwrap();
+        let paper = printer.as_mut().ok_or(std::io::ErrorKind::NotFound)?;
+        paper.push(pdf.to_vec());
+        Ok(())
     }
 
     fn cost(&self) -> store::Cost {

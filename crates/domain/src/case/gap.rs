@@ -90,7 +90,8 @@ pub struct Gap {
     pub code: GapCode,
     /// The field, the line or the step where it can be mended.
     pub place: String,
-    /// Values for the sentence: names of services, dates, what somebody is to the person. Never who.
+    /// Values for the sentence: names of services in Swedish, and `service_code` where the catalogue has them in other
+    /// languages; dates, what somebody is to the person. Never who.
     pub params: BTreeMap<String, String>,
 }
 
@@ -102,6 +103,16 @@ impl Gap {
             code,
             place: place.into(),
             params: BTreeMap::new(),
+        }
+    }
+
+    /// With the service it is about.
+    #[must_use]
+    pub fn of_service(self, code: Option<&String>, name: &str) -> Self {
+        let named = self.with("service", name);
+        match code {
+            Some(code) => named.with("service_code", code),
+            None => named,
         }
     }
 

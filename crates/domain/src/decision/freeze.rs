@@ -68,13 +68,13 @@ pub fn as_it_stands(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Sig
 fn chosen_follow_up(case: &Case, by_rule: &FollowUp) -> FollowUpSet {
     let chosen: Option<NaiveDate> = case.fields.text("decision/follow_up").parse().ok();
     let (due, rule) = match (chosen, by_rule.proposed) {
-        (Some(chosen), _) if chosen < by_rule.due => (chosen, "follow_up_chosen"),
-        (_, Some(before_end)) => (before_end, "decision_ends"),
+        (Some(chosen), _) if chosen < by_rule.due => (chosen, "follow_up_chosen".to_owned()),
+        (_, Some(before_end)) => (before_end, "decision_ends".to_owned()),
         _ => (by_rule.due, follow_up_rule(by_rule)),
     };
     FollowUpSet {
         due,
-        rule: rule.to_owned(),
+        rule,
         source: by_rule.source.clone(),
     }
 }

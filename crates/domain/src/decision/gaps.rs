@@ -20,9 +20,9 @@ pub(super) fn gaps(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Vec<
         gaps.extend(
             line.gaps(desk)
                 .into_iter()
-                .map(|gap| line_gap(line, gap).with("service", &name)),
+                .map(|gap| line_gap(line, gap).of_service(line.applied.service.as_ref(), &name)),
         );
-        gaps.extend(consent_gaps(line, desk).map(|gap| gap.with("service", &name)));
+        gaps.extend(consent_gaps(line, desk).map(|gap| gap.of_service(line.applied.service.as_ref(), &name)));
     }
     gaps.extend(whole_gaps(case, desk, prospect));
     gaps.extend(ground_gap(case, prospect, desk));

@@ -49,7 +49,7 @@ impl Ground<'_> {
 /// What the ground lacks, where the person is left with less of a service, or with it for a shorter time.
 pub(super) fn ground_gap(case: &Case, prospect: &Prospect<'_>, desk: Desk<'_>) -> Option<Gap> {
     let before = desk.replaced?;
-    let service = &prospect.replaced.as_ref()?.less.first()?.name;
+    let line = prospect.replaced.as_ref()?.less.first()?;
     let text = |field: &str| case.fields.text(&format!("decision/{field}")).trim();
     let ground = Ground {
         code: text("ground"),
@@ -62,7 +62,8 @@ pub(super) fn ground_gap(case: &Case, prospect: &Prospect<'_>, desk: Desk<'_>) -
         GroundLack::Words => (GapCode::GroundMissing, "ground_words"),
         GroundLack::Day => (GapCode::GroundDateMissing, "ground_date"),
     };
-    Some(Gap::at(code, format!("decision/{field}")).with("service", service))
+    let gap = Gap::at(code, format!("decision/{field}"));
+    Some(gap.of_service(line.service.as_ref(), &line.name))
 }
 
 /// The day of the person's own withdrawal.

@@ -32,6 +32,6 @@ pub use plan::{
     running_minutes, signed_hours,
 };
 pub use review::{AfterAct, acts_after, plan_review, plan_review_close, plan_supplement, review_starts_from};
-pub use right::may_except;
+pub use right::{delegated_hours, may_except};
 pub use signed::{FollowUpSet, ProposalTakenBack, Proposed, Signed, SignedLine};
 pub use standing::{Decision, DispatchedTo, Review};

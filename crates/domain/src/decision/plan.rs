@@ -231,13 +231,13 @@ pub enum Refusal {
     Rule(#[from] RuleError),
 }
 
-/// The code of the rule that made a follow-up.
+/// The code of the rule that made a follow-up: by its interval.
 #[must_use]
-pub fn follow_up_rule(follow_up: &FollowUp) -> &'static str {
-    if follow_up.months >= 12 {
-        "follow_up_yearly"
-    } else {
-        "follow_up_half_yearly"
+pub fn follow_up_rule(follow_up: &FollowUp) -> String {
+    match follow_up.months {
+        12 => "follow_up_yearly".to_owned(),
+        6 => "follow_up_half_yearly".to_owned(),
+        months => format!("follow_up_every_{months}"),
     }
 }
 

@@ -41,6 +41,18 @@ pub(super) fn goes_to(lines: &[Line], kind: DecisionKind, desk: Desk<'_>, grante
     POSITIONS.into_iter().find(may).unwrap_or("committee")
 }
 
+/// The most hours a month that the author may grant; nothing without limit.
+#[must_use]
+pub fn delegated_hours(desk: Desk<'_>) -> Option<u32> {
+    let asked = asked(
+        author(desk),
+        DecisionKind::PersonalNeeds,
+        Outcome::Granted,
+        Minutes::ZERO,
+    );
+    desk.profile.delegated_hours(asked, desk.today)
+}
+
 /// Whether a granted exception from the catalogue is the author's to grant.
 #[must_use]
 pub fn may_except(desk: Desk<'_>) -> bool {

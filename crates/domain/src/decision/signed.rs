@@ -1,8 +1,8 @@
 //! What stands in the ledger once a decision is signed.
 
 use super::ReplacedDecision;
-use crate::catalogue::{Category, Minutes, Per, Zone};
-use crate::municipality::Outcome;
+use crate::catalogue::{Category, Consent, Minutes, Per, Zone};
+use crate::municipality::{Outcome, Profile};
 use crate::record::Author;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -145,6 +145,12 @@ impl Signed {
 }
 
 impl SignedLine {
+    /// The technique of the service as the catalogue has it on `day`: it needs consent (lag 2001:454 9 §).
+    #[must_use]
+    pub fn technique(&self, profile: &Profile, day: NaiveDate) -> Option<Consent> {
+        profile.service(self.service.as_ref()?, day).ok()?.consent
+    }
+
     /// Granted in whole or in part.
     #[must_use]
     pub fn is_granted(&self) -> bool {
@@ -157,7 +163,8 @@ impl SignedLine {
 pub struct FollowUpSet {
     /// At the latest on.
     pub due: NaiveDate,
-    /// What made it: `follow_up_yearly`, `follow_up_half_yearly`, `follow_up_chosen`, `decision_ends`.
+    /// What made it: `follow_up_yearly`, `follow_up_half_yearly`, `follow_up_every_<months>`, `follow_up_chosen`,
+    /// `decision_ends`.
     pub rule: String,
     /// Where the rule was read.
     pub source: String,

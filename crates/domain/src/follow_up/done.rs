@@ -69,7 +69,7 @@ pub fn plan_followed_up(
             due: next.proposed.unwrap_or(next.due),
             rule: match next.proposed {
                 Some(_) => "decision_ends".to_owned(),
-                None => follow_up_rule(&next).to_owned(),
+                None => follow_up_rule(&next),
             },
             source: next.source,
         }),

@@ -202,6 +202,14 @@ impl Check {
                 (NoChoiceRule::Fixed, None) => {
                     self.say(*line, "no_choice: the rule \"fixed\" needs a provider")
                 }
+                (NoChoiceRule::Capacity, _)
+                    if self.all_read && !providers.iter().any(|(_, one)| one.free_hours.is_some()) =>
+                {
+                    self.say(
+                        *line,
+                        "no_choice: the rule \"capacity\" needs free_hours of a provider",
+                    );
+                }
                 (_, Some(code))
                     if self.all_read && !providers.iter().any(|(_, provider)| provider.code == *code) =>
                 {

@@ -117,6 +117,17 @@ impl Profile {
         POSITIONS.into_iter().filter(named).collect()
     }
 
+    /// The most hours a month that whoever asks may decide on `day`: nothing where no line lets it, or one does without
+    /// limit.
+    #[must_use]
+    pub fn delegated_hours(&self, asked: DecisionAsked<'_>, day: NaiveDate) -> Option<u32> {
+        let lines = in_force(&self.delegations, day).filter(|line| {
+            line.decision == asked.kind && line.names(asked) && line.outcomes.contains(&asked.outcome)
+        });
+        let limits: Option<Vec<u32>> = lines.map(|line| line.up_to_hours).collect();
+        limits?.into_iter().max()
+    }
+
     /// The line by which the decision may be taken on `day`, or `None`: then it must go up.
     #[must_use]
     pub fn delegation(&self, asked: DecisionAsked<'_>, day: NaiveDate) -> Option<&Delegation> {

@@ -6,6 +6,7 @@ use super::dated::{dated, in_force};
 use super::{LocalText, Profile};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::cmp::Reverse;
 
 dated! {
     /// A provider (*utförare*) that may be chosen.
@@ -22,6 +23,9 @@ dated! {
         /// Postal address as orders carry it, one line an element.
         #[serde(default)]
         pub address: Vec<String>,
+        /// Free capacity in hours a month, as the provider reported it last.
+        #[serde(default)]
+        pub free_hours: Option<u32>,
         /// How the assessor reaches it: telephone, e-mail, a person.
         #[serde(default)]
         pub contact: Option<String>,
@@ -51,7 +55,7 @@ dated! {
 pub enum NoChoiceRule {
     /// The next one on a list (*turordningslista*).
     Rota,
-    /// The one with most free capacity.
+    /// The one with most free capacity, as the providers reported it last.
     Capacity,
     /// Always the same one.
     Fixed,
@@ -69,8 +73,8 @@ impl Profile {
         in_force(&self.no_choices, day).next()
     }
 
-    /// The provider that the rule gives on `day`, where the rota gave `last` before. Nothing where the rule goes by
-    /// capacity, which the provider knows and the profile does not.
+    /// The provider that the rule gives on `day`, where the rota gave `last` before. By capacity, the first in the order
+    /// of the file of those with most.
     #[must_use]
     pub fn without_choice(&self, last: Option<&str>, day: NaiveDate) -> Option<&Provider> {
         let rule = self.no_choice(day)?;
@@ -90,7 +94,12 @@ impl Profile {
                 };
                 next.or_else(|| self.providers_on(day).next())
             }
-            NoChoiceRule::Capacity => None,
+            NoChoiceRule::Capacity => {
+                let free = |provider: &&Provider| Reverse(provider.free_hours);
+                self.providers_on(day)
+                    .filter(|provider| provider.free_hours.is_some())
+                    .min_by_key(free)
+            }
         }
     }
 }

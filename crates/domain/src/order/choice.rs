@@ -1,4 +1,6 @@
 //! What the order in the making takes of the decision, line by line.
+//!
+//! Invariant: the parts of a line that live orders have are together never more than the line.
 
 use super::{Order, OrderedLine};
 use crate::case::Case;
@@ -11,16 +13,20 @@ use num_rational::Ratio;
 pub struct Choice<'a> {
     /// As granted.
     pub line: &'a SignedLine,
-    /// The live order that has it already.
-    pub order: Option<&'a Order>,
-    /// That order is the one to be replaced, or there is none.
-    pub free: bool,
+    /// The live orders that have it or parts of it, also the one to be replaced.
+    pub orders: Vec<&'a Order>,
+    /// What other orders than the one to be replaced leave of it: times in the decision's period, minutes each time.
+    pub left: Option<(i64, i64)>,
     /// Taken by the order in the making.
     pub taken: bool,
+    /// What is left after it goes to another provider.
+    pub split: bool,
     /// Ordered so many times in the decision's period.
     pub times: i64,
     /// Ordered minutes each time.
     pub minutes: i64,
+    /// Minutes a month that other orders than the one to be replaced have.
+    elsewhere: Minutes,
 }
 
 /// Every granted line of `signed` with what the case's order in the making takes of it: until somebody chooses, what
@@ -34,37 +40,67 @@ pub fn choices<'a>(case: &'a Case, signed: &'a Signed) -> Vec<Choice<'a>> {
 fn choice<'a>(case: &'a Case, line: &'a SignedLine) -> Choice<'a> {
     let chosen = |field: &str| case.fields.text(&format!("order/{}/{field}", line.line));
     let replaces = case.fields.text("order/replaces");
-    let order = case
-        .orders
-        .iter()
-        .find(|order| order.is_live() && order.line(&line.line).is_some());
-    let free = order.is_none_or(|order| order.sent.id == replaces);
+    let live = case.orders.iter().filter(|order| order.is_live());
+    let orders: Vec<&Order> = live.filter(|order| order.line(&line.line).is_some()).collect();
+    let (replaced, others): (Vec<&Order>, _) = orders.iter().partition(|order| order.sent.id == replaces);
+    let parts: Vec<&OrderedLine> = others.iter().filter_map(|order| order.line(&line.line)).collect();
+    let elsewhere: Minutes = parts.iter().map(|part| part.month).sum();
+    let left = left(line, &parts, elsewhere);
     let taken = match chosen("take") {
         "yes" => true,
         "no" => false,
-        _ => free && (replaces.is_empty() || order.is_some()),
+        _ if replaces.is_empty() => left.is_some() && parts.iter().all(|part| part.split),
+        _ => !replaced.is_empty(),
     };
+    let (times, minutes) = left.unwrap_or((line.times.unwrap_or(1), line.minutes.unwrap_or(0)));
     Choice {
         line,
-        order,
-        free,
+        orders,
+        left,
         taken,
-        times: chosen("times").parse().unwrap_or(line.times.unwrap_or(1)),
-        minutes: chosen("minutes").parse().unwrap_or(line.minutes.unwrap_or(0)),
+        split: chosen("rest") == "yes",
+        times: chosen("times").parse().unwrap_or(times),
+        minutes: chosen("minutes").parse().unwrap_or(minutes),
+        elsewhere,
+    }
+}
+
+/// What `parts`, with their minutes a month, leave of a line: whole times where it comes out even, else fewer minutes
+/// each time. A line without minutes is not divided.
+fn left(line: &SignedLine, parts: &[&OrderedLine], elsewhere: Minutes) -> Option<(i64, i64)> {
+    let (times, minutes) = (line.times.unwrap_or(1), line.minutes.unwrap_or(0));
+    if parts.is_empty() {
+        return Some((times, minutes));
+    }
+    if elsewhere >= line.month {
+        return None;
+    }
+    let share = (line.month.exact() - elsewhere.exact()) / line.month.exact();
+    let even = share * times;
+    if even.is_integer() {
+        Some((even.to_integer(), minutes))
+    } else {
+        Some((times, (share * minutes).to_integer())).filter(|(_, minutes)| *minutes > 0)
     }
 }
 
 impl Choice<'_> {
-    /// More than the decision gives, in times or in minutes.
+    /// More than the decision gives: in times, in minutes, or together with what other orders have.
     #[must_use]
     pub fn exceeds(&self) -> bool {
-        self.times > self.line.times.unwrap_or(1) || self.minutes > self.line.minutes.unwrap_or(0)
+        self.times > self.line.times.unwrap_or(1)
+            || self.minutes > self.line.minutes.unwrap_or(0)
+            || self.together() > self.line.month
     }
 
-    /// Less than the decision gives.
+    /// Less than the decision gives, also together with what other orders have.
     #[must_use]
     pub fn is_less(&self) -> bool {
-        self.times < self.line.times.unwrap_or(1) || self.minutes < self.line.minutes.unwrap_or(0)
+        if self.line.month == Minutes::ZERO {
+            self.times < self.line.times.unwrap_or(1)
+        } else {
+            self.together() < self.line.month
+        }
     }
 
     /// Minutes a month, exactly: the decision's in proportion.
@@ -75,6 +111,11 @@ impl Choice<'_> {
             return Minutes::ZERO;
         }
         Minutes::new(self.line.month.exact() * Ratio::new(self.times * self.minutes, granted))
+    }
+
+    /// With what other orders have of the line.
+    fn together(&self) -> Minutes {
+        [self.elsewhere, self.month()].into_iter().sum()
     }
 
     /// As the order has it.
@@ -93,6 +134,7 @@ impl Choice<'_> {
             time_of_day: field("time_of_day"),
             double_staffing: line.double_staffing,
             partly: self.is_less(),
+            split: self.split && self.is_less(),
             shared: line.household_share.is_some_and(|by| by > 1),
         }
     }

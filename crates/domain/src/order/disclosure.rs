@@ -2,7 +2,7 @@
 
 use crate::municipality::dated::dated;
 use crate::municipality::in_force;
-use crate::person::{Consent, ConsentScope};
+use crate::person::{Consent, ConsentScope, Person, ProtectionLevel};
 use chrono::NaiveDate;
 use serde::Deserialize;
 use std::sync::LazyLock;
@@ -42,13 +42,21 @@ pub fn disclosure_basis(consents: &[Consent], day: NaiveDate) -> Option<&'static
     in_force(&ALL, day).find(|basis| basis.by_consent == agreed)
 }
 
-/// Which facts an order carries. A protected person's address and telephone are left out.
-#[must_use]
-pub fn disclosed(separate_channel: bool) -> Vec<String> {
+/// Which facts of `person` an order made on `day` carries. A protected person's address and telephone are left out;
+/// representatives are there where she has any, and consents where a service is a `technique` that asks for them.
+pub(super) fn disclosed(person: &Person, day: NaiveDate, technique: bool) -> Vec<String> {
     let always = ["name", "number", "services", "goals", "interpreter", "message"];
-    let open = ["address", "telephone", "door_code"];
-    let open = open.into_iter().filter(|_| !separate_channel);
-    always.into_iter().chain(open).map(str::to_owned).collect()
+    let open = person.protection().level == ProtectionLevel::None;
+    let contact = ["address", "telephone", "door_code"].into_iter().filter(|_| open);
+    let represented = person.representatives().iter().any(|one| one.holds_on(day));
+    let more = [("representatives", represented), ("technique", technique)];
+    let more = more.into_iter().filter(|(_, there)| *there).map(|(fact, _)| fact);
+    always
+        .into_iter()
+        .chain(more)
+        .chain(contact)
+        .map(str::to_owned)
+        .collect()
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use super::{Order, Status};
 use crate::case::Case;
+use crate::catalogue::Minutes;
 use crate::decision::{Signed, SignedLine};
 use serde::{Deserialize, Serialize};
 
@@ -17,7 +18,7 @@ pub enum Execution {
     Executed,
     /// Less is ordered than was granted.
     Partly,
-    /// Paused.
+    /// Paused, in whole or in part.
     Paused,
     /// The provider would not, or it was ended, and nobody has it since.
     NotExecuted,
@@ -36,25 +37,31 @@ impl Execution {
 pub fn executions<'a>(case: &Case, signed: &'a Signed) -> Vec<(&'a SignedLine, Execution)> {
     let granted = signed.lines.iter().filter(|line| line.is_granted());
     granted
-        .map(|line| (line, execution(case, signed, &line.line)))
+        .map(|line| (line, execution(case, signed, line)))
         .collect()
 }
 
-fn execution(case: &Case, signed: &Signed, line: &str) -> Execution {
-    let of_decision = |order: &&Order| order.sent.decision == signed.number && order.line(line).is_some();
-    let mut orders = case.orders.iter().filter(of_decision);
-    let Some(order) = orders.clone().find(|order| order.is_live()) else {
-        return match orders.next_back() {
+fn execution(case: &Case, signed: &Signed, line: &SignedLine) -> Execution {
+    let of_decision =
+        |order: &&Order| order.sent.decision == signed.number && order.line(&line.line).is_some();
+    let orders: Vec<&Order> = case.orders.iter().filter(of_decision).collect();
+    let live: Vec<&&Order> = orders.iter().filter(|order| order.is_live()).collect();
+    let Some(last) = live.last() else {
+        return match orders.last() {
             Some(order) if order.replaced.is_none() => Execution::NotExecuted,
             _ => Execution::NotOrdered,
         };
     };
-    match order.status() {
-        Status::Paused => Execution::Paused,
-        _ if order.line(line).is_some_and(|ordered| ordered.partly) => Execution::Partly,
-        Status::Executed => Execution::Executed,
-        Status::Registered | Status::Sent | Status::Accepted | Status::WillNotBeExecuted | Status::Ended => {
-            Execution::Ordered
-        }
+    let parts = || live.iter().filter_map(|order| order.line(&line.line));
+    let month: Minutes = parts().map(|part| part.month).sum();
+    let less = last.line(&line.line).is_some_and(|part| part.partly);
+    if live.iter().any(|order| order.status() == Status::Paused) {
+        Execution::Paused
+    } else if month < line.month || line.month == Minutes::ZERO && less {
+        Execution::Partly
+    } else if live.iter().all(|order| order.status() == Status::Executed) {
+        Execution::Executed
+    } else {
+        Execution::Ordered
     }
 }

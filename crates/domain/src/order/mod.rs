@@ -1,6 +1,6 @@
 //! The order to a provider (*beställning*): never more than the decision, and no more said than the provider needs.
 //!
-//! Invariant: a line of a decision is in at most one order that is live. A new order of it names the one it replaces.
+//! Invariant: the live orders of a line have together at most the line. A new version names the order it replaces.
 
 mod choice;
 mod disclosure;
@@ -9,7 +9,7 @@ mod plan;
 mod status;
 
 pub use choice::{Choice, choices};
-pub use disclosure::{DisclosureBasis, disclosed, disclosure_basis};
+pub use disclosure::{DisclosureBasis, disclosure_basis};
 pub use execution::{Execution, executions};
 pub use plan::{Desk, as_it_stands, gaps, plan_send};
 pub use status::{Status, StatusNoted, ended_with, falls_short, plan_status};
@@ -43,8 +43,11 @@ pub struct OrderedLine {
     pub time_of_day: String,
     /// Two at once.
     pub double_staffing: bool,
-    /// Less than was granted.
+    /// Less than was granted, with what other orders had then.
     pub partly: bool,
+    /// The rest was left for another provider.
+    #[serde(default)]
+    pub split: bool,
     /// Shared in the household, and counted once there.
     #[serde(default)]
     pub shared: bool,

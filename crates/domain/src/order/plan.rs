@@ -1,8 +1,9 @@
 //! May this be ordered now?
 
-use super::{Choice, Order, OrderedLine, Sent, choices, disclosed, disclosure_basis};
+use super::disclosure::disclosed;
+use super::{Choice, Order, OrderedLine, Sent, choices, disclosure_basis};
 use crate::case::{Case, Gap, GapCode};
-use crate::decision::Signed;
+use crate::decision::{Signed, SignedLine};
 use crate::municipality::{NoChoiceRule, Profile, Provider};
 use crate::person::{Person, ProtectionLevel};
 use crate::record::Author;
@@ -74,6 +75,8 @@ pub fn as_it_stands(case: &Case, person: &Person, desk: Desk<'_>) -> Option<Sent
         .filter(|choice| choice.taken)
         .map(|choice| choice.ordered(case))
         .collect();
+    let mut taken = choices.iter().filter(|choice| choice.taken);
+    let technique = taken.any(|choice| choice.line.technique(desk.profile, desk.today).is_some());
     let grounded = reduced(case, &choices).is_some();
     Some(Sent {
         id: format!("{}-B{}", signed.number, case.orders.len() + 1),
@@ -92,7 +95,7 @@ pub fn as_it_stands(case: &Case, person: &Person, desk: Desk<'_>) -> Option<Sent
             .unwrap_or_default(),
         no_choice: desk.rule(case),
         disclosed_by: basis.map(|basis| basis.text.clone()).unwrap_or_default(),
-        disclosed: disclosed(separate_channel),
+        disclosed: disclosed(person, desk.today, technique),
         separate_channel,
         letter: String::new(),
         shown: String::new(),
@@ -118,18 +121,22 @@ pub fn gaps(case: &Case, desk: Desk<'_>) -> Vec<Gap> {
     }
     for choice in taken() {
         let line = choice.line;
-        if !choice.free {
-            gaps.push(Gap::at(GapCode::AlreadyOrdered, "order/replaces").with("service", &line.name));
+        if choice.left.is_none() {
+            gaps.push(
+                Gap::at(GapCode::AlreadyOrdered, "order/replaces")
+                    .of_service(line.service.as_ref(), &line.name),
+            );
         }
-        if choice.exceeds() {
+        if choice.left.is_some() && choice.exceeds() {
             let place = format!("order/{}/times", line.line);
-            gaps.push(Gap::at(GapCode::ExceedsDecision, place).with("service", &line.name));
+            gaps.push(Gap::at(GapCode::ExceedsDecision, place).of_service(line.service.as_ref(), &line.name));
         }
     }
     let grounded = !case.fields.text("order/ground").is_empty()
         && !case.fields.text("order/ground_words").trim().is_empty();
-    if let Some(name) = reduced(case, &choices).filter(|_| !grounded) {
-        gaps.push(Gap::at(GapCode::GroundMissing, "order/ground").with("service", name));
+    if let Some(line) = reduced(case, &choices).filter(|_| !grounded) {
+        let gap = Gap::at(GapCode::GroundMissing, "order/ground");
+        gaps.push(gap.of_service(line.service.as_ref(), &line.name));
     }
     let start = start(case, signed, desk.today);
     let replaced = replaced(case).map(|order| order.sent.start);
@@ -158,18 +165,18 @@ fn replaced(case: &Case) -> Option<&Order> {
         .find(|order| order.sent.id == id && order.is_live())
 }
 
-/// The first service of which the person would have less than the decision gives: ordered below it, or left out of the
-/// order's new version.
-fn reduced(case: &Case, choices: &[Choice<'_>]) -> Option<String> {
+/// The first service of which the person would have less than the decision gives: ordered below it and the rest not
+/// left for another provider, or left out of the order's new version.
+fn reduced<'a>(case: &Case, choices: &[Choice<'a>]) -> Option<&'a SignedLine> {
     let replaced = replaced(case).map(|order| &order.sent.id);
     let left_out = |choice: &&Choice<'_>| {
-        let was = choice.order.map(|order| &order.sent.id);
-        !choice.taken && was.is_some() && was == replaced
+        let had = choice.orders.iter().any(|order| Some(&order.sent.id) == replaced);
+        !choice.taken && had
     };
     choices
         .iter()
-        .find(|choice| choice.taken && choice.is_less() || left_out(choice))
-        .map(|choice| choice.line.name.clone())
+        .find(|choice| choice.taken && choice.is_less() && !choice.split || left_out(choice))
+        .map(|choice| choice.line)
 }
 
 /// First day: as chosen, else the decision's; a new version never begins before it is made.

@@ -129,6 +129,7 @@ const FIELDS: &[(&str, FieldKind)] = &[
     ("order/ground", GROUND),
     ("order/ground_words", FieldKind::Text),
     ("order/*/take", YES_NO),
+    ("order/*/rest", YES_NO),
     ("order/*/times", FieldKind::Number(1, MAX_TIMES)),
     ("order/*/minutes", FieldKind::Number(1, MAX_MINUTES)),
 ];

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::document::{Block, Document, Part, Section, strong};
 use crate::format::{clean, date};
-use crate::input::{Locale, OrderLetter, OrderStart, OrderedService};
+use crate::input::{Locale, OrderLetter, OrderStart, OrderedService, Speaker, Spoken};
 use crate::texts::{Texts, Words};
 
 /// The order; in Swedish as a rule, in the other languages for a provider that asks for it.
@@ -99,14 +99,13 @@ fn person(words: Words<'_>, letter: &OrderLetter) -> Option<Section> {
             );
         }
     }
-    fact(
-        "order-label-language",
-        clean(letter.language.as_deref().unwrap_or_default()),
-    );
+    if let Some(spoken) = &letter.language {
+        fact("order-label-language", language(words, spoken));
+    }
     letter
         .representatives
         .iter()
-        .for_each(|line| fact("order-label-representative", clean(line)));
+        .for_each(|one| fact("order-label-representative", speaker(words, one)));
     letter
         .next_of_kin
         .iter()
@@ -118,6 +117,25 @@ fn person(words: Words<'_>, letter: &OrderLetter) -> Option<Section> {
             Block::Facts(facts),
         ],
     )
+}
+
+/// `finska, behöver tolk`.
+fn language(words: Words<'_>, spoken: &Spoken) -> String {
+    let values = [
+        ("tag", text(&spoken.tag)),
+        ("interpreter", yes(spoken.interpreter)),
+    ];
+    words.say("order-language", &values)
+}
+
+/// `Pekka Lehtinen, god man, ekonomin, 070-174 06 10`.
+fn speaker(words: Words<'_>, one: &Speaker) -> String {
+    let role = words.say("order-role", &[("role", choice(one.role.key()))]);
+    let said = [&one.name, &role, &one.scope, &one.phone].map(|part| clean(part).trim().to_owned());
+    said.into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 fn services(words: Words<'_>, letter: &OrderLetter) -> Option<Section> {
@@ -172,9 +190,10 @@ fn start(words: Words<'_>, letter: &OrderLetter) -> Option<Section> {
 
 fn purpose(words: Words<'_>, letter: &OrderLetter) -> Option<Section> {
     let technique = letter.technique.iter().map(|consent| {
+        let device = words.say("order-device", &[("device", choice(consent.device.key()))]);
         let values = [
             ("cohabitant", yes(consent.cohabitant)),
-            ("device", text(&consent.device)),
+            ("device", device.into()),
             ("consent_date", date(consent.on, words.locale).into()),
             ("law_sensor", words.say("law-sensor", &[]).into()),
         ];

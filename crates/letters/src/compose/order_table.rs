@@ -1,6 +1,6 @@
 //! The order's table: one row a service, then the sum.
 //!
-//! Invariant: each row names the need it answers; a shared service stands once and names nobody else.
+//! Invariant: each row names the need it answers; a shared service stands once, with how many share it, and names nobody else.
 
 use super::{choice, duration, extent};
 use crate::document::{Cell, Column, Span, Table, spans, strong};
@@ -51,8 +51,8 @@ fn row(words: Words<'_>, service: &OrderedService) -> Vec<Cell> {
     if service.double_staffing {
         when.extend(line(&strong(&words.say("order-double", &[]))));
     }
-    if service.shared {
-        when.extend(line(&words.say("order-shared", &[])));
+    if let Some(persons) = service.shared {
+        when.extend(line(&words.say("order-shared", &[("persons", persons.into())])));
     }
     let month = service
         .month_minutes

@@ -19,7 +19,8 @@ pub use decision::{
 };
 pub use notice::{BookedService, BookingNotice};
 pub use order::{
-    Contact, OrderAnswer, OrderLetter, OrderStart, OrderedService, Replaced, TechniqueConsent, TimeOfDay,
+    Contact, OrderAnswer, OrderLetter, OrderStart, OrderedService, Replaced, Speaker, Spoken, Technique,
+    TechniqueConsent, TimeOfDay,
 };
 pub use replaced::{Ground, Less, LessService, ReplacedDecision};
 

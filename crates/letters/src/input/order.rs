@@ -6,7 +6,7 @@
 use chrono::{NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 
-use super::{Extent, Officer, Sender, Subject, Term};
+use super::{Extent, Officer, Role, Sender, Subject, Term};
 
 /// Everything an order says.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,10 +35,10 @@ pub struct OrderLetter {
     pub person: Subject,
     /// How to reach the person; `None` is a protected person: the profile's separate channel is used.
     pub contact: Option<Contact>,
-    /// Language or interpreter, where it matters: `finska, behöver tolk`.
-    pub language: Option<String>,
-    /// Representatives with role and scope, one line each.
-    pub representatives: Vec<String>,
+    /// The language, where it is another than Swedish or an interpreter is needed.
+    pub language: Option<Spoken>,
+    /// Who speaks for the person.
+    pub representatives: Vec<Speaker>,
     /// Next of kin with consent to this contact, one line each.
     pub next_of_kin: Vec<String>,
     /// The ordered services.
@@ -88,6 +88,28 @@ pub struct Contact {
     pub access: Option<String>,
 }
 
+/// The language that one speaks with the person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Spoken {
+    /// BCP 47 (`fi`).
+    pub tag: String,
+    /// An interpreter is needed.
+    pub interpreter: bool,
+}
+
+/// Somebody who speaks for the person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Speaker {
+    /// Full name.
+    pub name: String,
+    /// By what authority.
+    pub role: Role,
+    /// What it covers, as it was written.
+    pub scope: String,
+    /// Telephone; empty where it may not be printed.
+    pub phone: String,
+}
+
 /// One ordered service, tied to the need it answers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OrderedService {
@@ -109,8 +131,8 @@ pub struct OrderedService {
     pub time_reason: Option<String>,
     /// Two staff at each visit (dubbelbemanning).
     pub double_staffing: bool,
-    /// Shared by a household and counted once.
-    pub shared: bool,
+    /// Shared by this many of a household and counted once.
+    pub shared: Option<u32>,
     /// Minutes a month, rounded once.
     pub month_minutes: Option<u32>,
 }
@@ -162,11 +184,33 @@ pub enum OrderStart {
     },
 }
 
+/// A technical aid that observes a person (lag 2001:454 9 §).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Technique {
+    /// An alarm with positioning.
+    Positioning,
+    /// A sensor in the home.
+    Sensor,
+    /// A camera in the home.
+    Camera,
+}
+
+impl Technique {
+    pub(crate) fn key(self) -> &'static str {
+        match self {
+            Self::Positioning => "positioning",
+            Self::Sensor => "sensor",
+            Self::Camera => "camera",
+        }
+    }
+}
+
 /// Consent to a technical aid that positions, senses or films.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TechniqueConsent {
-    /// The device, with article in Swedish: `ett larm med positionering`.
-    pub device: String,
+    /// What it is.
+    pub device: Technique,
     /// The day of consent.
     pub on: NaiveDate,
     /// A cohabiting relative consented too.

@@ -257,7 +257,7 @@ pub fn order_letter() -> OrderLetter {
         minutes: Some(minutes),
         time_reason: None,
         double_staffing: false,
-        shared: false,
+        shared: None,
         month_minutes: Some(month),
     };
     let mut services = vec![
@@ -305,7 +305,7 @@ pub fn order_letter() -> OrderLetter {
     services[1].minutes = Some(40);
     services[1].time_reason = Some("personen gör mycket själv och behöver pauser".into());
     services[1].double_staffing = true;
-    services[2].shared = true;
+    services[2].shared = Some(2);
     OrderLetter {
         sender: sender(),
         provider: "Roslagens omsorg".into(),
@@ -332,8 +332,16 @@ pub fn order_letter() -> OrderLetter {
             phone: "070-174 06 05".into(),
             access: Some("Nyckel finns hos utföraren, portkod 4711".into()),
         }),
-        language: Some("finska, behöver tolk".into()),
-        representatives: vec!["Pekka Lehtinen, god man för ekonomin".into()],
+        language: Some(Spoken {
+            tag: "fi".into(),
+            interpreter: true,
+        }),
+        representatives: vec![Speaker {
+            name: "Pekka Lehtinen".into(),
+            role: Role::GodMan,
+            scope: "förvalta egendom".into(),
+            phone: "070-174 06 11".into(),
+        }],
         next_of_kin: vec!["Maria Lehtinen, dotter, 070-174 06 10".into()],
         services,
         month_minutes: Some(2362),
@@ -348,7 +356,7 @@ pub fn order_letter() -> OrderLetter {
         ],
         consents: vec!["Utföraren får ta del av genomförandeplanen, 2026.".into()],
         technique: vec![TechniqueConsent {
-            device: "ett larm med positionering".into(),
+            device: Technique::Positioning,
             on: day("2026-11-24"),
             cohabitant: false,
         }],
@@ -409,6 +417,7 @@ pub fn every_kind(locale: Locale, protected: bool) -> Vec<Document> {
             recipient.address = Address::Protected;
         }
         ordered.contact = None;
+        ordered.representatives[0].phone.clear();
     }
     let texts = texts();
     vec![

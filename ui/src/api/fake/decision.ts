@@ -120,7 +120,7 @@ function hours(lines: LineView[]): HoursView {
   const over = granted > THRESHOLD;
   return {
     granted, standard, own: granted - standard, running: 1495, categories, threshold: THRESHOLD, over,
-    near: granted >= THRESHOLD * 0.9 && !over, changes: over ? ["follow_up", "delegation"] : [], exact: `${granted * 3}/3`,
+    near: granted >= THRESHOLD * 0.9 && !over, exact: `${granted * 3}/3`,
   };
 }
 
@@ -145,6 +145,7 @@ export function decision(): DecisionView {
   const missing = isFrozen() ? [] : gaps(lines);
   return {
     frame: frameAt("decision", missing.length), groups: all, sum, fee: fee(sum.granted), gaps: missing,
+    limits: [{ limit: "delegation", minutes: 7200, between: Math.abs(7200 - sum.granted), over: sum.granted > 7200, near: sum.granted <= 7200 && sum.granted >= 6480 }],
     compensation: Object.entries(RATES).map(([zone, rates]) => {
       const rows = sum.categories.map(({ category, minutes }, at) =>
         ({ category, kronor_per_hour: rates[at] ?? 0, kronor: Math.round((minutes * (rates[at] ?? 0)) / 60) }));

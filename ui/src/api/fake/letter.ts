@@ -59,5 +59,6 @@ export const letterCommands = {
     field !== "reason" ? [] : [{ code: "met-otherwise", outcomes: ["refused", "partly_granted"], areas: [], name: "Behovet tillgodoses på annat sätt", text: "Avgörande för beslutet är att [det som redan tillgodoser behovet]. Behovet kan därför tillgodoses på annat sätt." }],
   long_sentences: ({ text }: Commands["long_sentences"]["args"]): SentenceView[] =>
     text.split(/(?<=[.?!])\s/).map((sentence) => ({ text: sentence, words: sentence.split(/\s+/).length })).filter(({ words }) => words > 25),
+  letter_print: () => ({ at: new Date().toISOString() }),
   letter_save: ({ letter }: Commands["letter_save"]["args"]) => ({ path: `~/Dokument/Kvarbo/${letter === "order" ? "bestallning" : "beslut"}-2026-0412-1.pdf` }),
 };

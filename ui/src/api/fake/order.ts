@@ -19,7 +19,7 @@ function lines(): OrderLineView[] {
       minutes: Number(line.minutes.value || line.standard || 0), month_minutes: line.month_minutes ?? 0,
       weekdays: open(`line/${line.line}/weekdays`, line.line === "dusch" ? "tue,fri" : ""), time_of_day: open(`line/${line.line}/time_of_day`),
       double_staffing: line.double_staffing.value === "yes", partly: false, exact: String(line.month_minutes ?? 0),
-      take: open(`order/${line.line}/take`, had() === null ? "yes" : "no"), ordered_times: open(`order/${line.line}/times`), ordered_minutes: open(`order/${line.line}/minutes`),
+      take: open(`order/${line.line}/take`, had() === null ? "yes" : "no"), left_times: Number(line.times.value) || 1, left_minutes: Number(line.minutes.value || line.standard || 0), ordered_times: open(`order/${line.line}/times`), ordered_minutes: open(`order/${line.line}/minutes`), rest: open(`order/${line.line}/rest`),
       order: had(), execution: had() === null ? "not_ordered" : "ordered",
     }));
 }

@@ -26,6 +26,7 @@ let session: SessionView = {
     theme: one("theme", ["system", "light", "dark"], "light"),
     lock_minutes: Number(asked.get("lock") ?? 10),
     row_keys: true,
+    keys: {},
   },
   saved_at: "2026-11-23T14:02:00+01:00",
 };

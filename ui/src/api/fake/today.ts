@@ -49,8 +49,6 @@ const row = (watch: Watch): TodayRow => ({
   kind: watch.kind,
   rule: watch.rule,
   minutes: watch.minutes ?? null,
-  done: null,
-  of: null,
   step: watch.step,
 });
 

@@ -1,7 +1,7 @@
 /** Words that several screens put together the same way. */
 import type { Progress, Step, StepView } from "../../api/generated";
 import { dateShort } from "../../l10n/format";
-import { t } from "../../l10n/fluent.svelte";
+import { has, t } from "../../l10n/fluent.svelte";
 import type { Shape } from "../../kit/status";
 import { session } from "../../state/session.svelte";
 
@@ -23,6 +23,13 @@ export function shapeOf(days: number | null, state: Progress): Shape {
   if (days < 0) return "late";
   if (days === 0) return "missing";
   return state === "ongoing" || state === "waiting" ? state : "not_begun";
+}
+
+/** The rule that made a date. A follow-up's carries its interval: `follow_up_every_3`. */
+export function ruleWords(rule: string): string {
+  const months = /^follow_up_every_(\d+)$/.exec(rule)?.[1];
+  if (months !== undefined) return t("rule-follow_up_every", { months: Number(months) });
+  return has(`rule-${rule}`) ? t(`rule-${rule}`) : "";
 }
 
 /** What a step says of itself in one short line: `6 av 8 klara`, `2 saknas`, `3 nov`, `ej börjad`. */

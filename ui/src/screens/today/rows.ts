@@ -10,11 +10,9 @@ export function groups(rows: readonly TodayRow[]): { urgency: Urgency; rows: Tod
   return ORDER.map((urgency) => ({ urgency, rows: rows.filter((row) => row.urgency === urgency) })).filter((group) => group.rows.length > 0);
 }
 
-/** The one fact at the end of a row: time granted, or how much is done. */
+/** The one fact at the end of a row: time granted. */
 export function fact(row: TodayRow): string {
-  if (row.minutes !== null) return t("today-a-month", { time: minutes(row.minutes) });
-  if (row.done !== null && row.of !== null) return t("words-done-of", { done: row.done, of: row.of });
-  return "";
+  return row.minutes === null ? "" : t("today-a-month", { time: minutes(row.minutes) });
 }
 
 /** What comes next, when nothing is to be done now. Never a name: this sentence is read aloud at the start. */
