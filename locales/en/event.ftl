@@ -36,7 +36,6 @@ event-order_sent-of = An order was made
 event-order_status-of = The order's state was noted
 event-text_moved = Text moved (written in the wrong case)
 event-text_received = A text was moved here from another case
-event-nothing = nothing
 event-intake_amended-received = Day of arrival corrected from { $was } to { $now }. Reason: { $reason }
 event-intake_amended-channel = Way of arrival corrected from { $was } to { $now }. Reason: { $reason }
 event-intake_amended-oral = Form corrected from { $was } to { $now }. Reason: { $reason }

@@ -36,7 +36,6 @@ event-order_sent-of = Tilaus tehtiin
 event-order_status-of = Tilauksen tila kirjattiin
 event-text_moved = Teksti siirretty (kirjoitettu väärään asiaan)
 event-text_received = Teksti siirrettiin tänne toisesta asiasta
-event-nothing = ei mitään
 event-intake_amended-received = Saapumispäivä: korjattu arvosta { $was } arvoon { $now }. Syy: { $reason }
 event-intake_amended-channel = Tapa: korjattu arvosta { $was } arvoon { $now }. Syy: { $reason }
 event-intake_amended-oral = Muoto: korjattu arvosta { $was } arvoon { $now }. Syy: { $reason }

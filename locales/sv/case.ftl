@@ -108,6 +108,7 @@ case-events-order = Beställningar
 case-events-other = Övrigt
 case-events-none-here = Inga händelser av det slaget.
 case-event-struck = struken
+case-event-nothing = inget
 case-event-you = du
 case-event-today = Idag
 case-event-yesterday = Igår

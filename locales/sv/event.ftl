@@ -36,7 +36,6 @@ event-order_sent-of = Beställning gjordes
 event-order_status-of = Beställningens läge antecknades
 event-text_moved = Text flyttad (skriven i fel ärende)
 event-text_received = En text flyttades hit från ett annat ärende
-event-nothing = inget
 event-intake_amended-received = Ankomstdagen rättades från { $was } till { $now }. Skäl: { $reason }
 event-intake_amended-channel = Sättet rättades från { $was } till { $now }. Skäl: { $reason }
 event-intake_amended-oral = Formen rättades från { $was } till { $now }. Skäl: { $reason }

@@ -39,7 +39,7 @@ export function amended(params: Readonly<Record<string, string>>): string {
 }
 
 function shown(fact: string, value: string): string {
-  if (value === "") return t("event-nothing");
+  if (value === "") return t("case-event-nothing");
   if (fact === "received") return date(value);
   if (fact === "channel" || fact === "by") return t(`intake-${fact}-${value}`);
   if (fact === "oral") return t(value === "true" ? "intake-oral" : "intake-written");
