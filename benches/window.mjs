@@ -94,7 +94,7 @@ async function painted(session, press, shown) {
 }
 
 const LIST = `document.querySelector("main [data-row]")`;
-const CASE = `location.hash.startsWith("#/case/") && document.querySelector("main h1")`;
+const CASE = `location.hash.startsWith("#/case/") && document.querySelector(".ruled h1")`;
 
 /** Unlocks, opens cases, and weighs the program when its list is shown. */
 async function use() {

@@ -6,6 +6,7 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod computer;
+mod drawing;
 mod handlers;
 mod printer;
 mod suspend;
@@ -43,13 +44,14 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .manage(Program(Arc::clone(&kvarbo)))
         .invoke_handler(handlers::handlers())
         .setup(move |desktop| {
-            WebviewWindowBuilder::new(desktop, "main", WebviewUrl::default())
+            let window = WebviewWindowBuilder::new(desktop, "main", WebviewUrl::default())
                 .title("Kvarbo")
                 .inner_size(1366.0, 768.0)
                 .min_inner_size(320.0, 480.0)
                 .zoom_hotkeys_enabled(true)
                 .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"))
                 .build()?;
+            drawing::by_the_processor(&window)?;
             suspend::watch(desktop.handle().clone(), kvarbo);
             Ok(())
         })

@@ -1,4 +1,4 @@
-import "@digdir/designsystemet-css";
+import "./styles/designsystem.css";
 import "@digdir/designsystemet-css/theme";
 import "@fontsource-variable/source-sans-3";
 import "@fontsource-variable/source-sans-3/wght-italic.css";
@@ -11,6 +11,9 @@ import "./styles/surfaces.css";
 import "./styles/narrow.css";
 import { mount } from "svelte";
 import App from "./App.svelte";
+
+// The typeface is asked for now, not when the first words are laid out: else they are drawn twice.
+void document.fonts.load("1em 'Source Sans 3 Variable'");
 
 const target = document.getElementById("app");
 if (target) mount(App, { target });

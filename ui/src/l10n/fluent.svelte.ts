@@ -1,4 +1,4 @@
-/** The window's words: every locale is in the window, and a change of language is seen at once. */
+/** The window's words: every locale is in the window and is read when it is first spoken, so a change is seen at once. */
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import type { Language } from "../api/generated";
 
@@ -13,7 +13,14 @@ function bundle(language: Language): FluentBundle {
   return words;
 }
 
-const BUNDLES: Record<Language, FluentBundle> = { sv: bundle("sv"), en: bundle("en"), fi: bundle("fi") };
+const read = new Map<Language, FluentBundle>();
+
+function spoken(): FluentBundle {
+  const words = read.get(current) ?? bundle(current);
+  read.set(current, words);
+  return words;
+}
+
 let current = $state<Language>("sv");
 
 /** The window's language. */
@@ -29,12 +36,12 @@ export function speak(language: Language): void {
 
 /** Whether there are words for a key that is put together from a code. */
 export function has(key: string): boolean {
-  return BUNDLES[current].hasMessage(key);
+  return spoken().hasMessage(key);
 }
 
 /** The words of a key in the window's language. Dates and numbers are formatted before they are passed (`format.ts`). */
 export function t(key: string, args?: Record<string, string | number>): string {
-  const words = BUNDLES[current];
+  const words = spoken();
   const message = words.getMessage(key);
   if (!message?.value) {
     console.error("no words for", key);
