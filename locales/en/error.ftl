@@ -16,6 +16,7 @@ error-missing = { $count ->
    *[other] { $count } things are missing. They stand as links at the bottom.
 }
 error-not-now = It cannot be done as things stand. Read what the screen says and go on from there.
+error-delegation = The delegation does not let you decide that. Ask whoever may decide it.
 error-lessens = A correction may not give the person less. Review the decision and make a new one, with a ground (section 37 of the Administrative Procedure Act).
 error-above-delegation = It is above your delegation. Ask somebody who may change the decision.
 error-malformed = Kvarbo did not understand itself. Nothing is changed. Try again, and tell those who look after Kvarbo if it comes back.

@@ -2,6 +2,7 @@
 rule-appeal = Last day to appeal
 rule-not_executed = The decision is to be carried out
 rule-delay = Six months since the application
+rule-delay_request = Four weeks from the party's request for a decision
 rule-follow_up_yearly = Follow-up at least once a year
 rule-follow_up_half_yearly = Follow-up at least every six months
 rule-follow_up_chosen = Follow-up earlier than the rule requires

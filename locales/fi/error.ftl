@@ -16,6 +16,7 @@ error-missing = { $count ->
    *[other] { $count } asiaa puuttuu. Ne ovat linkkeinä alimpana.
 }
 error-not-now = Tämä ei onnistu nyt. Lue, mitä näytöllä lukee, ja jatka siitä.
+error-delegation = Delegointi ei anna sinun päättää siitä. Pyydä sitä, jolla on oikeus päättää.
 error-lessens = Korjaus ei saa vähentää henkilön apua. Harkitse päätös uudelleen ja tee uusi, jossa on peruste (hallintolain 37 §).
 error-above-delegation = Se ylittää päätösvaltasi. Pyydä henkilöä, joka saa muuttaa päätöstä.
 error-malformed = Kvarbo ei ymmärtänyt itseään. Mitään ei muutettu. Yritä uudelleen, ja kerro Kvarbosta vastaavalle, jos se toistuu.

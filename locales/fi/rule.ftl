@@ -2,6 +2,7 @@
 rule-appeal = Viimeinen valituspäivä
 rule-not_executed = Päätös on pantava täytäntöön
 rule-delay = Kuusi kuukautta hakemuksesta
+rule-delay_request = Neljä viikkoa asianosaisen ratkaisupyynnöstä
 rule-follow_up_yearly = Seuranta vähintään kerran vuodessa
 rule-follow_up_half_yearly = Seuranta vähintään kuuden kuukauden välein
 rule-follow_up_chosen = Seuranta aikaisemmin kuin sääntö vaatii

@@ -2,6 +2,7 @@
 rule-appeal = Sista dag att överklaga
 rule-not_executed = Beslutet ska vara verkställt
 rule-delay = Sex månader sedan ansökan
+rule-delay_request = Fyra veckor från partens begäran om avgörande
 rule-follow_up_yearly = Uppföljning minst en gång om året
 rule-follow_up_half_yearly = Uppföljning minst var sjätte månad
 rule-follow_up_chosen = Uppföljning tidigare än regeln kräver

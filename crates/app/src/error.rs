@@ -4,6 +4,7 @@
 
 use crate::view::ErrorView;
 use domain::decision::Refusal;
+use domain::intake::Refused;
 use domain::municipality::RuleError;
 use domain::record::FieldError;
 use std::collections::BTreeMap;
@@ -65,6 +66,9 @@ pub enum Error {
     /// The profile is another committee's than the file's.
     #[error("another committee")]
     OtherCommittee,
+    /// An act at intake was refused.
+    #[error(transparent)]
+    Intake(#[from] Refused),
     /// The profile refused.
     #[error("the profile has no rule")]
     Rule(#[from] RuleError),
@@ -107,16 +111,17 @@ impl Error {
             Self::AlreadySetUp => "already-set-up",
             Self::NotFound => "not-found",
             Self::Number(_) => "number",
-            Self::Day => "day",
+            Self::Day | Self::Intake(Refused::Day) => "day",
             Self::Choice | Self::Field(FieldError::Unknown | FieldError::NotAllowed) => "choice",
             Self::Field(FieldError::TooLong) => "too-long",
             Self::ConflictOfInterest => "conflict-of-interest",
-            Self::Words => "words",
+            Self::Words | Self::Intake(Refused::Words) => "words",
             Self::Secret(_) => "secret-too-short",
             Self::Signed => "signed",
             Self::NothingToUndo => "nothing-to-undo",
             Self::Missing(_) => "missing",
-            Self::NotNow => "not-now",
+            Self::NotNow | Self::Intake(Refused::NotNow) => "not-now",
+            Self::Intake(Refused::Delegation) => "delegation",
             Self::Lessens => "lessens",
             Self::AboveDelegation => "above-delegation",
             Self::Malformed => "malformed",
@@ -146,6 +151,7 @@ impl Error {
         "nothing-to-undo",
         "missing",
         "not-now",
+        "delegation",
         "lessens",
         "above-delegation",
         "malformed",
@@ -208,6 +214,7 @@ impl Error {
             | Self::Malformed
             | Self::OtherCommittee
             | Self::Field(_)
+            | Self::Intake(_)
             | Self::Rule(_)
             | Self::Store(_)
             | Self::Ledger(_)

@@ -8,8 +8,7 @@ use crate::view::{
 };
 use chrono::NaiveDate;
 use domain::case::{Case, Gap, GapCode};
-use domain::deadline::{Deadline, delay};
-use domain::intake::Track;
+use domain::deadline::Deadline;
 use domain::person::{Person, ProtectionLevel, RepresentativeKind};
 use domain::record::Author;
 
@@ -60,14 +59,8 @@ impl Open {
 
     /// The nearest date of the case from today on, or the latest that has passed.
     fn nearest(&self, case: &Case) -> Option<DeadlineView> {
-        let intake = case.intake.as_ref()?;
-        if intake.registered.track == Track::Booking {
-            return None;
-        }
         let Some(decision) = case.decision() else {
-            return delay(intake.registered.received)
-                .ok()
-                .map(|deadline| self.deadline(&deadline));
+            return case.wait().map(|deadline| self.deadline(&deadline));
         };
         let appeals = decision.recipients.iter().filter_map(|to| to.received);
         let against = decision.signed.goes_against();

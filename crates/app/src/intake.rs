@@ -1,16 +1,16 @@
 //! Intake: a case begins, and what is noted about how it came.
 
 use crate::Error;
+use crate::arrival::{asked_views, delay_views, handed_on_view, opening_view};
 use crate::frame::{code, day, same, word};
 use crate::host::{new_id, short_id};
 use crate::open::{Act, Open, Record, stream};
 use crate::view::{
     AppliedServiceView, AppliedServiceWrite, CaseRef, CatalogueView, ConflictOfInterest, FirstContact,
-    IntakeRegister, IntakeView, NotificationAnswer, SavedView, ServiceAdd, ServiceChoice,
+    IntakeRegister, IntakeView, SavedView, ServiceAdd, ServiceChoice,
 };
 use chrono::Datelike;
 use domain::case::Case;
-use domain::deadline::delay;
 use domain::id::{StreamId, StreamKind, StreamRef};
 use domain::intake::{self, AppliedService, HandedOver, Registered, ServiceAdded, Track};
 use domain::municipality::in_force;
@@ -119,22 +119,6 @@ impl Open {
         Ok(self.saved())
     }
 
-    /// Notes what the person answered when she was asked about a notification.
-    ///
-    /// # Errors
-    /// The field refuses the answer.
-    pub fn intake_notification_answer(&mut self, answer: &NotificationAnswer) -> Result<IntakeView, Error> {
-        let (case, path) = (answer.case.clone(), "notification_answer".to_owned());
-        let write = crate::view::FieldWrite {
-            case: case.clone(),
-            path,
-            value: answer.answer.clone(),
-            reused: false,
-        };
-        self.field_write(&write)?;
-        self.intake_read(&CaseRef { case })
-    }
-
     /// The catalogue of today.
     ///
     /// # Errors
@@ -215,8 +199,6 @@ impl Open {
     pub(crate) fn intake_view(&self, case: &Record<Case>) -> Result<IntakeView, Error> {
         let intake = case.state.intake.as_ref().ok_or(Error::NotFound)?;
         let registered = &intake.registered;
-        let undecided = case.state.decision().is_none() && registered.track != Track::Booking;
-        let delay = undecided.then(|| delay(registered.received).ok()).flatten();
         Ok(IntakeView {
             frame: self.frame(case)?,
             track: same(&registered.track)?,
@@ -235,15 +217,19 @@ impl Open {
                     name: self.service_name(service.service.as_deref(), &service.words),
                     words: service.words.clone(),
                     handed_over: service.handed_over.as_ref().map(code),
+                    handed_on: intake.handed_on(&service.line).map(handed_on_view),
                 })
                 .collect(),
             contact: self
                 .contact_shown(registered.person, &self.person_of(&case.state)?.state)?
                 .filter(|contact| !contact.protected),
             first_contact: intake.first_contact.map(|date| date.to_string()),
-            delay: delay.map(|deadline| self.deadline(&deadline)),
+            delay: case.state.wait().map(|deadline| self.deadline(&deadline)),
+            delays: delay_views(intake),
             catalogue: self.service_choices(),
-            notification_answer: case.state.fields.text("notification_answer").to_owned(),
+            asked: asked_views(intake),
+            opening: intake.opening.as_ref().map(opening_view),
+            applied: case.state.applied_on().map(|date| date.to_string()),
         })
     }
 }

@@ -10,6 +10,7 @@ mod amend;
 mod archive;
 mod area;
 mod around;
+mod arrival;
 mod author;
 mod calendar;
 pub mod commands;

@@ -5,7 +5,7 @@
 
 use crate::open::entry;
 use domain::case::Case;
-use domain::deadline::{appeal, delay};
+use domain::deadline::appeal;
 use domain::id::{StreamKind, StreamRef};
 use domain::intake::{Intake, Track};
 use domain::person::{Person, ProtectionLevel};
@@ -114,7 +114,7 @@ pub(crate) fn kind(track: Track) -> &'static str {
 /// The step that the case stands at, as a code. Without clock: a reply that is late is the list's affair.
 fn state(case: &Case) -> &'static str {
     let booking = |intake: &Intake| intake.registered.track == Track::Booking;
-    if case.intake.as_ref().is_some_and(booking) {
+    if case.intake.as_ref().is_some_and(booking) || case.ended_at_intake() {
         "intake"
     } else if case.review().is_some() {
         "decision"
@@ -133,9 +133,9 @@ fn state(case: &Case) -> &'static str {
     }
 }
 
-/// Nothing remains: all was refused or withdrawn and every time has its day, or the person declined.
+/// Nothing remains: all was refused or withdrawn and every time has its day, or it ended at intake.
 fn is_closed(case: &Case) -> bool {
-    case.fields.text("notification_answer") == "declines"
+    case.ended_at_intake()
         || case.decision().is_some_and(|decision| {
             !decision.signed.grants() && decision.recipients.iter().all(|to| to.received.is_some())
         } && !decision.recipients.is_empty())
@@ -158,10 +158,8 @@ fn watches(stream: &StreamRef, case: &Case) -> Vec<WatchRow> {
         });
     };
     let Some(decision) = case.decision() else {
-        if intake.track != Track::Booking
-            && let Ok(deadline) = delay(intake.received)
-        {
-            watch("delay".into(), "decision", "delay", deadline.date);
+        if let Some(deadline) = case.wait() {
+            watch("delay".into(), "decision", deadline.rule.code(), deadline.date);
         }
         for round in case.hearing.rounds.iter().filter(|round| round.replied.is_none()) {
             watch(

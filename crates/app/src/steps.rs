@@ -34,6 +34,7 @@ impl Open {
             .intake
             .as_ref()
             .is_some_and(|intake| intake.registered.track == Track::Booking)
+            || case.ended_at_intake()
         {
             let skipped = [
                 Step::Investigation,

@@ -68,7 +68,10 @@ fn args(name: &str, case: &str) -> Value {
         "intake_first_contact" => at(json!({ "date": day })),
         "intake_service_add" => at(json!({ "service": "stad", "words": "Städa." })),
         "intake_conflict_of_interest" => at(json!({ "reason": "Hon är min moster." })),
-        "intake_notification_answer" => at(json!({ "answer": "applies" })),
+        "intake_ask" => at(json!({ "date": day, "how": "telephone", "answer": "declines" })),
+        "intake_opening" => at(json!({ "open": false, "reason": "Hon vill inte." })),
+        "intake_hand_over" => at(json!({ "line": "a", "to": "LSS-enheten", "date": day, "note": "" })),
+        "intake_delay" => at(json!({ "step": "told", "date": day, "reason": "Läkarintyg väntas." })),
         "person_read" | "intake_read" | "case_read" | "investigation_read" | "hearing_read"
         | "decision_read" | "decision_sign" | "decision_propose" | "proposal_withdraw" | "order_read"
         | "order_send" => at(json!({})),

@@ -92,6 +92,7 @@ fn the_rest(mut desk: Desk, world: &World) {
         .intake_amend(&serde_json::from_value(amend).unwrap())
         .unwrap();
     misfile(&mut desk, world);
+    before_the_investigation(&mut desk, world);
     desk.grant();
     let number = desk.sign().number;
     let reason = "Fel dag.".to_owned();
@@ -203,6 +204,46 @@ fn after_signing(desk: &mut Desk, world: &World) {
     }
     proposal(desk, &person, world);
     desk.case = case;
+}
+
+/// A line handed over, a delay told, and a notification that leads to no investigation.
+fn before_the_investigation(desk: &mut Desk, world: &World) {
+    let (case, day) = (desk.case.clone(), world.day(0));
+    let open = desk.open();
+    let read = open.intake_read(&case).unwrap();
+    let others = read
+        .services
+        .iter()
+        .find(|line| line.handed_over.is_some())
+        .unwrap();
+    let given = json!({
+        "case": case.case, "line": others.line, "to": "LSS-enheten", "date": day, "note": "", "step": "told",
+        "reason": "Läkarintyg väntas.", "how": "visit", "answer": "declines", "open": false,
+    });
+    let of = |case: &CaseRef| {
+        let mut given = given.clone();
+        given["case"] = json!(case.case);
+        given
+    };
+    open.intake_hand_over(&serde_json::from_value(of(&case)).unwrap())
+        .unwrap();
+    open.intake_delay(&serde_json::from_value(of(&case)).unwrap())
+        .unwrap();
+    let notification = IntakeRegister {
+        track: Track::Notification,
+        ..application(
+            &PersonRef {
+                person: read.frame.person.person,
+            },
+            &day,
+            &[],
+        )
+    };
+    let told = open.intake_register(&notification).unwrap();
+    open.intake_ask(&serde_json::from_value(of(&told)).unwrap())
+        .unwrap();
+    open.intake_opening(&serde_json::from_value(of(&told)).unwrap())
+        .unwrap();
 }
 
 /// A note that was written in the wrong person's case, moved to hers.

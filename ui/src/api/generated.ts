@@ -6,7 +6,11 @@ export type AppliedServiceView = { line: string, service: string | null, name: s
 /**
  * `lss`, `special_housing`, `short_stay` when Kvarbo hands it over.
  */
-handed_over: string | null, };
+handed_over: string | null, 
+/**
+ * To whom and when it was handed over, once it was.
+ */
+handed_on: HandedOnView | null, };
 
 export type AppliedServiceWrite = { service: string | null, words: string, };
 
@@ -33,6 +37,8 @@ more: Array<IcfChoice>,
  * `area/d5/state`: empty, `open`, `done`, `not_relevant`.
  */
 progress: ChoiceField, previous: PreviousArea | null, };
+
+export type AskedView = { date: string, how: string, answer: string, by: string, };
 
 export type CalendarDay = { date: string, 
 /**
@@ -206,6 +212,10 @@ reviewed: string | null, proposed: ProposedView | null, };
 
 export type DecisionWithdraw = { case: string, number: string, reason: string, };
 
+export type DelayNote = { case: string, step: string, date: string, reason: string, };
+
+export type DelayView = { step: string, date: string, reason: string, };
+
 export type Density = "tat" | "normal" | "besok";
 
 export type DispatchView = { recipient: string, how: string, dispatched: string, received: string | null, appeal: DeadlineView | null, };
@@ -261,6 +271,10 @@ code: string, params: { [key in string]: string }, step: Step,
  * A field's path, an area's code or a line's id; the screen focuses it.
  */
 place: string, };
+
+export type HandOver = { case: string, line: string, to: string, date: string, note: string, };
+
+export type HandedOnView = { to: string, date: string, note: string, };
 
 export type HearingExcept = { case: string, ground: string, };
 
@@ -338,13 +352,25 @@ export type IntakeView = { frame: CaseFrame, track: Track, received: string, cha
  */
 first_contact: string | null, 
 /**
- * Six months (FL 12 §).
+ * Six months from the application, or four weeks from the party's request (FL 12 §).
  */
-delay: DeadlineView | null, catalogue: Array<ServiceChoice>, 
+delay: DeadlineView | null, 
 /**
- * For a notification: not asked yet, wants to apply, does not.
+ * What was done about a case that takes long.
  */
-notification_answer: string, };
+delays: Array<DelayView>, catalogue: Array<ServiceChoice>, 
+/**
+ * For a notification: each time the person was asked.
+ */
+asked: Array<AskedView>, 
+/**
+ * For a notification: whether an investigation is opened.
+ */
+opening: OpeningView | null, 
+/**
+ * The day of the party's own application, when there is one.
+ */
+applied: string | null, };
 
 export type InvestigationView = { frame: CaseFrame, areas: Array<AreaNav>, background: Array<TextField>, analysis: TextField, missing: number, quick_notes: Array<QuickNoteView>, notes: Array<NoteView>, done: boolean, };
 
@@ -514,8 +540,6 @@ export type NoteView = { id: string,
  */
 kind: string, happened: string, written: string, by: string, title: string, text: string, signed: boolean, struck: string | null, };
 
-export type NotificationAnswer = { case: string, answer: string, };
-
 export type NumberCheck = { number: string, };
 
 export type NumberView = { valid: boolean, 
@@ -539,6 +563,10 @@ reason: string | null,
  * Registered on this computer already.
  */
 known: string | null, };
+
+export type OpeningDecide = { case: string, open: boolean, reason: string, };
+
+export type OpeningView = { open: boolean, date: string, reason: string, by: string, title: string, };
 
 export type OrderLineView = { line: string, name: string, need: string, 
 /**
@@ -649,6 +677,8 @@ unexecuted: Array<UnexecutedView>, gaps: Array<GapView>, representatives: Array<
  * The step to go on with.
  */
 next: Step, };
+
+export type PersonAsk = { case: string, date: string, how: Channel, answer: string, };
 
 export type PersonLine = { person: string, name: string, 
 /**
@@ -998,7 +1028,10 @@ export interface Commands {
   intake_first_contact: { args: FirstContact; out: IntakeView };
   intake_service_add: { args: ServiceAdd; out: IntakeView };
   intake_conflict_of_interest: { args: ConflictOfInterest; out: SavedView };
-  intake_notification_answer: { args: NotificationAnswer; out: IntakeView };
+  intake_ask: { args: PersonAsk; out: IntakeView };
+  intake_opening: { args: OpeningDecide; out: IntakeView };
+  intake_hand_over: { args: HandOver; out: IntakeView };
+  intake_delay: { args: DelayNote; out: IntakeView };
   case_read: { args: CaseRef; out: OverviewView };
   case_then: { args: CaseThen; out: OverviewView };
   investigation_then: { args: CaseThen; out: InvestigationView };

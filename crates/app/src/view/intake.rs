@@ -45,11 +45,17 @@ views! {
         pub contact: Option<ContactView>,
         /// First contact with the person or her representative.
         pub first_contact: Option<String>,
-        /// Six months (FL 12 §).
+        /// Six months from the application, or four weeks from the party's request (FL 12 §).
         pub delay: Option<DeadlineView>,
+        /// What was done about a case that takes long.
+        pub delays: Vec<DelayView>,
         pub catalogue: Vec<ServiceChoice>,
-        /// For a notification: not asked yet, wants to apply, does not.
-        pub notification_answer: String,
+        /// For a notification: each time the person was asked.
+        pub asked: Vec<AskedView>,
+        /// For a notification: whether an investigation is opened.
+        pub opening: Option<OpeningView>,
+        /// The day of the party's own application, when there is one.
+        pub applied: Option<String>,
     }
     /// One line of the application.
     pub struct AppliedServiceView {
@@ -59,7 +65,17 @@ views! {
         pub words: String,
         /// `lss`, `special_housing`, `short_stay` when Kvarbo hands it over.
         pub handed_over: Option<String>,
+        /// To whom and when it was handed over, once it was.
+        pub handed_on: Option<HandedOnView>,
     }
+    /// `answer` is `applies`, `declines` or `not_reached`.
+    pub struct AskedView { pub date: String, pub how: String, pub answer: String, pub by: String }
+    /// Whether an investigation is opened (SoL 14:2), who decided and why.
+    pub struct OpeningView { pub open: bool, pub date: String, pub reason: String, pub by: String, pub title: String }
+    /// To whom a line was handed over, and when.
+    pub struct HandedOnView { pub to: String, pub date: String, pub note: String }
+    /// `step` is `told` (FL 11 §), `asked` or `refused` (FL 12 §).
+    pub struct DelayView { pub step: String, pub date: String, pub reason: String }
     /// A service that can be chosen.
     pub struct ServiceChoice { pub code: String, pub name: String, pub category: String, pub minutes: Option<u32>, pub without_needs_test: bool }
     /// Adds a line to the application.
@@ -77,8 +93,14 @@ views! {
     pub struct FirstContact { pub case: String, pub date: String }
     /// Declares a conflict of interest (KL 6:28-32).
     pub struct ConflictOfInterest { pub case: String, pub reason: String }
-    /// What the person answered when asked about a notification.
-    pub struct NotificationAnswer { pub case: String, pub answer: String }
+    /// The person was asked about a notification; `answer` as [`AskedView`] has it.
+    pub struct PersonAsk { pub case: String, pub date: String, pub how: Channel, pub answer: String }
+    /// Opens an investigation on a notification, or does not; that needs a reason.
+    pub struct OpeningDecide { pub case: String, pub open: bool, pub reason: String }
+    /// Hands a line over to another process.
+    pub struct HandOver { pub case: String, pub line: String, pub to: String, pub date: String, pub note: String }
+    /// Notes a step of [`DelayView`].
+    pub struct DelayNote { pub case: String, pub step: String, pub date: String, pub reason: String }
     /// What the first start and a new case offer.
     pub struct CatalogueView { pub services: Vec<ServiceChoice> }
 }

@@ -28,6 +28,20 @@ pub enum EventKind {
     FirstContact,
     /// A conflict of interest was declared.
     ConflictOfInterest,
+    /// The person was asked about a notification.
+    PersonAsked,
+    /// An investigation is opened on it.
+    InvestigationOpened,
+    /// No investigation is opened on it: the case ends.
+    InvestigationNotOpened,
+    /// Something applied for was handed over to another process.
+    HandedOver,
+    /// The party was told of a delay.
+    DelayTold,
+    /// The party asked in writing for a decision.
+    DelayAsked,
+    /// That request was refused.
+    DelayRefused,
     /// The investigation was written in.
     InvestigationChanged,
     /// The proposal was written in.

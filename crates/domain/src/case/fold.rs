@@ -37,22 +37,9 @@ impl Case {
             Action::RegisterIntake(registered) => {
                 let first = self.intake.is_none();
                 let kind = EventKind::received(registered.track);
-                self.intake.get_or_insert_with(|| Intake {
-                    op: entry.op,
-                    registered: registered.clone(),
-                    amendments: Vec::new(),
-                    first_contact: None,
-                    conflicts_of_interest: Vec::new(),
-                });
+                self.intake
+                    .get_or_insert_with(|| Intake::new(entry.op, registered.clone()));
                 if first { plain(kind) } else { None }
-            }
-            Action::AddService(added) => {
-                let services = &mut self.intake.as_mut()?.registered.services;
-                if services.iter().any(|service| service.line == added.service.line) {
-                    return None;
-                }
-                services.push(added.service.clone());
-                plain(EventKind::ServiceAdded)
             }
             Action::AmendIntake(amended) => {
                 let intake = self.intake.as_mut()?;
@@ -66,14 +53,13 @@ impl Case {
                 self.fields.write(entry, &path, value, false);
                 plain(EventKind::IntakeAmended)
             }
-            Action::FirstContact(contact) => {
-                self.intake.as_mut()?.first_contact.get_or_insert(contact.date);
-                plain(EventKind::FirstContact)
-            }
-            Action::ConflictOfInterest(conflict) => {
-                self.intake.as_mut()?.conflicts_of_interest.push(conflict.clone());
-                plain(EventKind::ConflictOfInterest)
-            }
+            Action::AddService(_)
+            | Action::FirstContact(_)
+            | Action::ConflictOfInterest(_)
+            | Action::Ask(_)
+            | Action::DecideOpening(_)
+            | Action::HandOver(_)
+            | Action::NoteDelay(_) => plain(self.intake.as_mut()?.change(action)?),
             Action::AddQuickNote(added) => {
                 self.quick_notes.push(QuickNote {
                     id: added.id.clone(),

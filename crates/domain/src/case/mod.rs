@@ -14,12 +14,15 @@ pub use misfile::{Misfiled, Movable, NotMovable, Text, TextReceived, plan_misfil
 
 use crate::decision::{Decision, Line, Proposed};
 use crate::id::{ActorId, OpId};
-use crate::intake::{Intake, Track};
+use crate::intake::{Answer, Intake, Track};
 use crate::investigation::{Hearing, Note, QuickNote};
 use crate::order::Order;
 use crate::record::{Author, Registers};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use std::collections::BTreeSet;
+
+/// The field that older files have for what the person answered about a notification.
+const OLDER_ANSWER: &str = "notification_answer";
 
 /// A case as it stands.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -68,22 +71,42 @@ impl Case {
             .unwrap_or_default()
     }
 
-    /// The day on which the person applied: a notification is an application from the day she wants one.
-    #[must_use]
-    pub fn applied_on(&self) -> Option<NaiveDate> {
-        let registered = &self.intake.as_ref()?.registered;
-        if registered.track == Track::Notification {
-            let answer = self.fields.get("notification_answer")?.current()?;
-            (answer.value == "applies").then(|| answer.written.date_naive())
-        } else {
-            Some(registered.received)
-        }
-    }
-
     /// Who is in charge.
     #[must_use]
     pub fn assessor(&self) -> Option<&Author> {
         self.intake.as_ref().map(|intake| &intake.registered.author)
+    }
+
+    /// The day the party's own application came: when it arrived, or when she applied on being asked about a
+    /// notification. None for a booking, and where nobody has applied.
+    #[must_use]
+    pub fn applied_on(&self) -> Option<NaiveDate> {
+        let intake = self.intake.as_ref()?;
+        let received = intake.registered.received;
+        match intake.registered.track {
+            Track::Application => Some(received),
+            Track::Booking => None,
+            Track::Notification => {
+                let mut answers = intake.asked.iter();
+                let applied = answers.find(|asked| asked.answer == Answer::Applies);
+                let in_older_files = || {
+                    let answer = self.fields.get(OLDER_ANSWER)?.current()?;
+                    (answer.value == "applies").then(|| answer.written.date_naive())
+                };
+                applied.map(|asked| asked.date).or_else(in_older_files)
+            }
+        }
+    }
+
+    /// Whether nothing of it is to be looked into here: no investigation was opened on a notification, or all that
+    /// was applied for was handed over.
+    #[must_use]
+    pub fn ended_at_intake(&self) -> bool {
+        let declined = || self.fields.text(OLDER_ANSWER) == "declines";
+        self.intake.as_ref().is_some_and(|intake| {
+            let not_opened = intake.opening.as_ref().is_some_and(|decided| !decided.open);
+            not_opened || intake.is_handed_on() || declined()
+        })
     }
 
     /// Every applied service with what is proposed about it. What was handed over to another process is left out.

@@ -41,6 +41,8 @@ pub enum Rule {
     NotExecuted,
     /// From when the party may ask for a decision (*dröjsmålstalan*).
     Delay,
+    /// The authority decides, or refuses to, counted from the party's request for a decision.
+    DelayRequest,
     /// Until when a party may answer before the decision; the authority sets the day.
     HearingReply,
     /// The municipality starts to pay, counted from the notice.
@@ -59,6 +61,7 @@ impl Rule {
             Self::Appeal => "appeal",
             Self::NotExecuted => "not_executed",
             Self::Delay => "delay",
+            Self::DelayRequest => "delay_request",
             Self::HearingReply => "hearing_reply",
             Self::DischargeByLaw => "discharge_by_law",
             Self::DischargeByLawAfterNoon => "discharge_by_law_after_noon",
@@ -107,6 +110,15 @@ pub fn not_executed(decided: NaiveDate) -> Result<Deadline, RuleError> {
 /// [`RuleError::NoLaw`], [`RuleError::OutsideCalendar`].
 pub fn delay(applied: NaiveDate) -> Result<Deadline, RuleError> {
     by_law(Rule::Delay, applied.and_time(NaiveTime::MIN))
+}
+
+/// The day by which the authority decides the case or refuses to, counted from the day the party's request came
+/// (FL 12 §). Never later for a weekend: it is the party who waits.
+///
+/// # Errors
+/// [`RuleError::NoLaw`], [`RuleError::OutsideCalendar`].
+pub fn delay_request(asked: NaiveDate) -> Result<Deadline, RuleError> {
+    by_law(Rule::DelayRequest, asked.and_time(NaiveTime::MIN))
 }
 
 /// The day from which the municipality pays for a patient who is ready for discharge: by the agreement, or by

@@ -3,7 +3,6 @@
 use super::ground::ground_gap;
 use super::{Desk, Line, LineGap, Prospect};
 use crate::case::{Case, Gap, GapCode};
-use crate::intake::Track;
 use crate::investigation::{HearingGround, HearingState};
 use crate::municipality::Outcome;
 use crate::person::ConsentScope;
@@ -140,13 +139,9 @@ fn line_gap(line: &Line, gap: LineGap) -> Gap {
 
 /// Whether the case is one that ends in a decision.
 fn is_decidable(case: &Case) -> bool {
-    case.intake
-        .as_ref()
-        .is_some_and(|intake| match intake.registered.track {
-            Track::Application => true,
-            Track::Notification => case.fields.text("notification_answer") == "applies",
-            Track::Booking => false,
-        })
+    let intake = case.intake.as_ref();
+    let opened = intake.and_then(|intake| intake.opening.as_ref());
+    (case.applied_on().is_some() || opened.is_some_and(|decided| decided.open))
         && case.lines().next().is_some()
 }
 

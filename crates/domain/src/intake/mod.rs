@@ -3,6 +3,14 @@
 //! Invariant: an application always ends in a decision; a booking (SoL 11:5) never does.
 
 mod amend;
+mod delay;
+mod fold;
+mod hand_over;
+mod opening;
+
+pub use delay::{DelayNoted, DelayStep, plan_delay};
+pub use hand_over::{HandedOn, plan_hand_over};
+pub use opening::{Answer, Asked, OpeningDecided, plan_asked, plan_opening};
 
 pub use amend::{Amended, Amendment, Fact};
 
@@ -148,4 +156,59 @@ pub struct Intake {
     pub first_contact: Option<NaiveDate>,
     /// Who may not handle the case.
     pub conflicts_of_interest: Vec<ConflictOfInterest>,
+    /// Each time the person was asked about a notification.
+    pub asked: Vec<Asked>,
+    /// Whether an investigation is opened on a notification.
+    pub opening: Option<OpeningDecided>,
+    /// What was handed over to another process.
+    pub handed_on: Vec<HandedOn>,
+    /// What was done about a case that takes long.
+    pub delays: Vec<DelayNoted>,
+}
+
+impl Intake {
+    /// As registered, before anything else.
+    #[must_use]
+    pub fn new(op: OpId, registered: Registered) -> Self {
+        Self {
+            op,
+            registered,
+            amendments: Vec::new(),
+            first_contact: None,
+            conflicts_of_interest: Vec::new(),
+            asked: Vec::new(),
+            opening: None,
+            handed_on: Vec::new(),
+            delays: Vec::new(),
+        }
+    }
+
+    /// How a line was handed over, if it was.
+    #[must_use]
+    pub fn handed_on(&self, line: &str) -> Option<&HandedOn> {
+        self.handed_on.iter().find(|on| on.line == line)
+    }
+
+    /// Whether everything that was asked for was handed over to another process.
+    pub(crate) fn is_handed_on(&self) -> bool {
+        let lines = &self.registered.services;
+        !lines.is_empty() && lines.iter().all(|line| self.handed_on(&line.line).is_some())
+    }
+}
+
+/// Why an act at intake was not done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Refused {
+    /// The case does not stand where this is done, or it was done.
+    #[error("not now")]
+    NotNow,
+    /// A reason or a receiver is missing.
+    #[error("words are missing")]
+    Words,
+    /// A day after today, or before what it follows on.
+    #[error("not a day for this")]
+    Day,
+    /// The delegation does not let this author decide it.
+    #[error("above the delegation")]
+    Delegation,
 }

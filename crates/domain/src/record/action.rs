@@ -10,7 +10,10 @@ use crate::decision::{
     Reviewed, Signed, Supplemented, TakenBack,
 };
 use crate::follow_up::FollowedUp;
-use crate::intake::{Amended, ConflictOfInterest, FirstContact, Registered, ServiceAdded};
+use crate::intake::{
+    Amended, Asked, ConflictOfInterest, DelayNoted, FirstContact, HandedOn, OpeningDecided, Registered,
+    ServiceAdded,
+};
 use crate::investigation::{
     HearingExcepted, HearingReplied, HearingSent, HearingSpared, NoteAdded, NoteStruck, QuickNoteAdded,
     QuickNoteSorted,
@@ -68,6 +71,18 @@ pub enum Action {
     /// *Jäv*: closes the case to who declares it.
     #[serde(rename = "intake.conflict_of_interest")]
     ConflictOfInterest(ConflictOfInterest),
+    /// The person was asked about a notification.
+    #[serde(rename = "intake.ask")]
+    Ask(Asked),
+    /// Whether an investigation is opened on a notification (SoL 14 kap. 2 §).
+    #[serde(rename = "intake.opening")]
+    DecideOpening(OpeningDecided),
+    /// A line that another process decides.
+    #[serde(rename = "intake.hand_over")]
+    HandOver(HandedOn),
+    /// A case that takes long (FL 11-12 §§).
+    #[serde(rename = "intake.delay")]
+    NoteDelay(DelayNoted),
     /// Caught at the visit.
     #[serde(rename = "quick_note.add")]
     AddQuickNote(QuickNoteAdded),

@@ -63,10 +63,6 @@ const WEEKDAYS: &[&str] = &["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 /// Every field there is.
 const FIELDS: &[(&str, FieldKind)] = &[
     ("own_words", FieldKind::Text),
-    (
-        "notification_answer",
-        FieldKind::OneOf(&["not_asked", "applies", "declines"]),
-    ),
     ("background/living", FieldKind::Text),
     ("background/network", FieldKind::Text),
     ("background/health", FieldKind::Text),

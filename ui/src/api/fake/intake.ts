@@ -17,14 +17,15 @@ const catalogue: ServiceChoice[] = (
 }));
 
 const line = (service: string): AppliedServiceView => ({
-  line: service, service, name: catalogue.find(({ code }) => code === service)?.name ?? service, words: "", handed_over: null,
+  line: service, service, name: catalogue.find(({ code }) => code === service)?.name ?? service, words: "", handed_over: null, handed_on: null,
 });
 const services: AppliedServiceView[] =
   track === "booking" ? [line("trygghetslarm")] : track === "notification" ? [] : ["morgonhjalp", "kvallshjalp", "dusch", "stad", "inkop", "tvatt"].map(line);
-if (track === "application") services.push({ line: "w1", service: null, name: "Någon som läser posten för mig", words: "Någon som läser posten för mig", handed_over: null });
+if (track === "application") services.push({ line: "w1", service: null, name: "Någon som läser posten för mig", words: "Någon som läser posten för mig", handed_over: null, handed_on: null });
 
 const registered = { received: "2026-11-03", channel: "telephone" as Channel };
-const noted = { firstContact: "2026-11-04" as string | null, answer: "", words: "”Jag vill bo kvar hemma, men jag orkar inte med morgnarna längre.”" };
+const noted = { firstContact: "2026-11-04" as string | null, words: "”Jag vill bo kvar hemma, men jag orkar inte med morgnarna längre.”" };
+const kept: Pick<IntakeView, "asked" | "opening" | "delays"> = { asked: [], opening: null, delays: [] };
 
 function intake(): IntakeView {
   const notified = track === "notification";
@@ -36,7 +37,8 @@ function intake(): IntakeView {
     contact: { street: "Skeppargatan 4", postcode: "761 31", town: "Norrtälje", telephone: "070-174 06 35", door_code: "4711", protected: false },
     first_contact: noted.firstContact,
     delay: track === "booking" ? null : { due: "2027-05-03", days: 161, rule: "delay", source: "FL 12 §" },
-    catalogue, notification_answer: noted.answer,
+    delays: kept.delays, catalogue, asked: kept.asked, opening: kept.opening,
+    applied: notified ? (kept.asked.find(({ answer }) => answer === "applies")?.date ?? null) : registered.received,
   };
 }
 
@@ -58,13 +60,25 @@ export const intakeCommands = {
     return intake();
   },
   intake_service_add: ({ service, words }: Commands["intake_service_add"]["args"]) => {
-    const added = service === null ? { line: "", service, name: words, words, handed_over: null } : { ...line(service), words };
+    const added = service === null ? { line: "", service, name: words, words, handed_over: null, handed_on: null } : { ...line(service), words };
     services.push({ ...added, line: `l${services.length}` });
     return intake();
   },
   intake_conflict_of_interest: () => ({ at: new Date().toISOString() }),
-  intake_notification_answer: ({ answer }: Commands["intake_notification_answer"]["args"]) => {
-    noted.answer = answer;
+  intake_ask: ({ date, how, answer }: Commands["intake_ask"]["args"]) => {
+    kept.asked.push({ date, how, answer, by: "Maria Lindkvist" });
+    return intake();
+  },
+  intake_opening: ({ open, reason }: Commands["intake_opening"]["args"]) => {
+    kept.opening = { open, date: "2026-11-23", reason, by: "Maria Lindkvist", title: "biståndshandläggare" };
+    return intake();
+  },
+  intake_hand_over: ({ line, to, date, note }: Commands["intake_hand_over"]["args"]) => {
+    for (const one of services) if (one.line === line) one.handed_on = { to, date, note };
+    return intake();
+  },
+  intake_delay: ({ step, date, reason }: Commands["intake_delay"]["args"]) => {
+    kept.delays.push({ step, date, reason });
     return intake();
   },
 };

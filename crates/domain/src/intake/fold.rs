@@ -1,0 +1,61 @@
+//! How each act at intake changes it.
+
+use super::{DelayStep, Intake};
+use crate::case::EventKind;
+use crate::record::Action;
+
+impl Intake {
+    /// Folds an act at intake and says what happened; nothing for one that changes nothing.
+    #[allow(clippy::wildcard_enum_match_arm, reason = "every other act is folded by the case itself")]
+    pub(crate) fn change(&mut self, action: &Action) -> Option<EventKind> {
+        Some(match action {
+            Action::AddService(added) => {
+                let services = &mut self.registered.services;
+                if services.iter().any(|service| service.line == added.service.line) {
+                    return None;
+                }
+                services.push(added.service.clone());
+                EventKind::ServiceAdded
+            }
+            Action::FirstContact(contact) => {
+                self.first_contact.get_or_insert(contact.date);
+                EventKind::FirstContact
+            }
+            Action::ConflictOfInterest(conflict) => {
+                self.conflicts_of_interest.push(conflict.clone());
+                EventKind::ConflictOfInterest
+            }
+            Action::Ask(asked) => {
+                self.asked.push(asked.clone());
+                EventKind::PersonAsked
+            }
+            Action::DecideOpening(decided) => {
+                if self.opening.is_some() {
+                    return None;
+                }
+                self.opening = Some(decided.clone());
+                if decided.open {
+                    EventKind::InvestigationOpened
+                } else {
+                    EventKind::InvestigationNotOpened
+                }
+            }
+            Action::HandOver(on) => {
+                if self.handed_on(&on.line).is_some() {
+                    return None;
+                }
+                self.handed_on.push(on.clone());
+                EventKind::HandedOver
+            }
+            Action::NoteDelay(noted) => {
+                self.delays.push(noted.clone());
+                match noted.step {
+                    DelayStep::Told => EventKind::DelayTold,
+                    DelayStep::Asked => EventKind::DelayAsked,
+                    DelayStep::Refused => EventKind::DelayRefused,
+                }
+            }
+            _ => return None,
+        })
+    }
+}
