@@ -6,8 +6,8 @@ export CARGO_NET_RETRY=5
 
 # The window (Tauri on WebKitGTK), SQLCipher (OpenSSL) and the linker that .cargo/config.toml names.
 build_packages=(build-essential pkg-config mold libssl-dev libwebkit2gtk-4.1-dev)
-# A window without a screen, what drives it, and what reads its letters back.
-drive_packages=(dbus xvfb xauth webkit2gtk-driver poppler-utils qpdf)
+# A window without a screen, a keyring, what drives it, and what reads its letters back.
+drive_packages=(dbus gnome-keyring xvfb xauth webkit2gtk-driver poppler-utils qpdf)
 
 say() { printf '\n== %s\n' "$*"; }
 die() { printf '%s\n' "$*" >&2; exit 1; }

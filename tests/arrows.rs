@@ -9,14 +9,18 @@ use std::process::Command;
 use toml::Table;
 
 /// Each room and what it may see; ARCHITECTURE.md draws it.
-const ARROWS: [(&str, &[&str]); 9] = [
+const ARROWS: [(&str, &[&str]); 10] = [
     ("domain", &[]),
     ("ledger", &["domain"]),
     ("letters", &["domain"]),
     ("store", &["domain", "ledger"]),
     ("app", &["domain", "ledger", "letters", "store"]),
-    ("cli", &["domain", "ledger", "letters", "store", "app"]),
-    ("desktop", &["domain", "ledger", "letters", "store", "app"]),
+    ("machine", &["domain", "ledger", "letters", "store", "app"]),
+    ("cli", &["domain", "ledger", "letters", "store", "app", "machine"]),
+    (
+        "desktop",
+        &["domain", "ledger", "letters", "store", "app", "machine"],
+    ),
     ("bench", &["domain", "ledger", "store", "app"]),
     ("checks", &[]),
 ];

@@ -5,10 +5,8 @@
 
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
-mod computer;
 mod drawing;
 mod handlers;
-mod printer;
 mod suspend;
 
 use app::Kvarbo;
@@ -34,7 +32,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .build()?;
     tauri::async_runtime::set(runtime.handle().clone());
     let demo = std::env::args().any(|argument| argument == "--demo");
-    let mut kvarbo = Kvarbo::new(Arc::new(computer::Computer::new(demo)));
+    let mut kvarbo = Kvarbo::new(Arc::new(machine::Computer::of_user(demo)));
     if demo {
         // Where its passphrase was changed, the window stands at its lock.
         kvarbo.demonstrate().ok();

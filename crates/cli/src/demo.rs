@@ -5,7 +5,7 @@
 mod walk;
 
 use crate::clock::day_or_today;
-use crate::computer::Computer;
+use crate::demonstration::Demonstration;
 use crate::error::CliError;
 use crate::output::Output;
 use crate::secret;
@@ -55,7 +55,7 @@ pub fn run(args: Args, output: Output) -> Result<bool, CliError> {
     {
         return Err(CliError::UnknownMunicipality(args.municipality));
     }
-    let computer = Computer::demonstrating(&args.out, day_or_today(args.today)?, args.seed)?;
+    let computer = Demonstration::new(&args.out, day_or_today(args.today)?, args.seed)?;
     let mut kvarbo = Kvarbo::new(Arc::new(computer));
     let given = secret::given();
     let mut create = SessionCreate::demonstration(&args.municipality);

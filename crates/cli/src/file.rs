@@ -2,11 +2,11 @@
 //!
 //! Invariant: nothing of a person is printed: counts, file names, yes or no.
 
-use crate::computer::Computer;
 use crate::error::CliError;
 use crate::output::Output;
 use crate::secret;
 use app::{Archive, Exported, Folded, Verified};
+use machine::Computer;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -98,14 +98,15 @@ pub fn export(args: ExportArgs, output: Output) -> Result<bool, CliError> {
     Ok(true)
 }
 
-/// Opens the file with the committee's key and sets a new secret.
+/// Opens the file with the committee's key and sets a new secret: a passphrase, since the file may go back to another
+/// computer than this one, whose keyring would not have this one's secret.
 pub fn recover(args: RecoverArgs, output: Output) -> Result<bool, CliError> {
     may_read(&args.file)?;
     let key = std::fs::read_to_string(&args.key).map_err(|source| CliError::Read {
         path: args.key,
         source,
     })?;
-    let computer = Arc::new(Computer::new(&args.file)?);
+    let computer = Arc::new(Computer::of_file(&args.file).without_keyring());
     Archive::recover(computer, &args.file, &key, &secret::new()?).map_err(of(&args.file))?;
     output.write(&Recovered { recovered: true }, |_| {
         vec!["the file opens with its new secret".to_owned()]
@@ -115,7 +116,7 @@ pub fn recover(args: RecoverArgs, output: Output) -> Result<bool, CliError> {
 
 fn open(file: &Path) -> Result<Archive, CliError> {
     may_read(file)?;
-    let computer = Arc::new(Computer::new(file)?);
+    let computer = Arc::new(Computer::of_file(file));
     Archive::open(computer, file, &secret::current()?).map_err(of(file))
 }
 

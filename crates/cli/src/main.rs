@@ -5,9 +5,9 @@
 
 mod calc;
 mod clock;
-mod computer;
 mod deadline;
 mod demo;
+mod demonstration;
 mod error;
 mod file;
 mod output;

@@ -1,6 +1,6 @@
-//! The computer as the use cases see it: the clock, randomness, folders.
+//! The computer of a demonstration: it stands still at one moment, and its ids are drawn from a seed.
 //!
-//! Invariant: what is secret is really random, whatever else is drawn from a seed.
+//! Invariant: what is secret is really random, whatever else is drawn from the seed.
 
 use crate::clock;
 use crate::error::CliError;
@@ -13,51 +13,44 @@ use std::sync::{Mutex, PoisonError};
 /// Keys and salts have this length and more; ids, which a letter shows, have less.
 const SECRET_BYTES: usize = 32;
 
-/// This computer, at one moment.
-pub struct Computer {
+/// A computer at one moment.
+pub struct Demonstration {
     now: DateTime<FixedOffset>,
     home: PathBuf,
-    seeded: Option<Mutex<Rng>>,
+    seeded: Mutex<Rng>,
 }
 
-impl Computer {
-    /// Now, for a file that is there.
-    pub fn new(file: &Path) -> Result<Self, CliError> {
-        Ok(Self {
-            now: clock::now()?,
-            home: file.parent().unwrap_or(file).to_owned(),
-            seeded: None,
-        })
-    }
-
+impl Demonstration {
     /// The beginning of `day`, with ids drawn from `seed`: two demonstrations of one day are alike.
-    pub fn demonstrating(home: &Path, day: NaiveDate, seed: u64) -> Result<Self, CliError> {
+    pub fn new(home: &Path, day: NaiveDate, seed: u64) -> Result<Self, CliError> {
         Ok(Self {
             now: clock::start_of(day)?,
             home: home.to_owned(),
-            seeded: Some(Mutex::new(Rng::with_seed(seed))),
+            seeded: Mutex::new(Rng::with_seed(seed)),
         })
     }
 }
 
-impl Host for Computer {
+impl Host for Demonstration {
     fn now(&self) -> DateTime<FixedOffset> {
         self.now
     }
 
     fn random(&self, bytes: &mut [u8]) {
-        match &self.seeded {
-            Some(rng) if bytes.len() < SECRET_BYTES => {
-                rng.lock().unwrap_or_else(PoisonError::into_inner).fill(bytes);
-            }
+        if bytes.len() < SECRET_BYTES {
+            self.seeded
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .fill(bytes);
+        } else {
             // Without randomness no key is safe: stopping is the only right answer, and it does not happen on a
             // system that has booted.
             #[allow(clippy::expect_used, reason = "said above")]
-            _ => getrandom::fill(bytes).expect("the system has no randomness"),
+            getrandom::fill(bytes).expect("the system has no randomness");
         }
     }
 
-    /// None: a file that wants the keyring's secret is opened in the window, or recovered.
+    /// None: the demonstration opens with its passphrase on any computer.
     fn device_secret(&self) -> Option<Vec<u8>> {
         None
     }

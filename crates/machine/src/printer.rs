@@ -9,7 +9,7 @@ use std::process::{Command, Stdio};
 ///
 /// # Errors
 /// Where there is no such program, or it has no printer and would not take it.
-pub fn print(mut lp: Command, pdf: &[u8]) -> io::Result<()> {
+pub(crate) fn print(mut lp: Command, pdf: &[u8]) -> io::Result<()> {
     lp.args(["-t", "Kvarbo", "-"]);
     lp.stdin(Stdio::piped())
         .stdout(Stdio::null())
