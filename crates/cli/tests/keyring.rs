@@ -47,6 +47,7 @@ fn with_a_keyring() {
     assert_eq!(kvarbo.session_read().unwrap().secret_kind, SecretKind::Pin);
     let create = SessionCreate {
         municipality: "norrtalje".into(),
+        profile: None,
         demo: false,
         name: "Elin Holm".into(),
         title: "biståndshandläggare".into(),
