@@ -12,7 +12,7 @@ const NAME = "Ofelia Provsson";
 const OUTSIDE = "Promenad med hunden";
 
 const t = wordsOf("sv");
-const program = new Program(KVARBO, []);
+const program = new Program(KVARBO);
 let page;
 const step = journey("order", () => page);
 
@@ -22,7 +22,7 @@ before(async () => {
 });
 after(() => program.end());
 
-step("a team lead makes a file of her own", () => begin(page, t, "own", "team_lead"));
+step("a team lead makes a file of her own", () => begin(page, t, { position: "team_lead" }));
 
 step("an application is communicated", async () => {
   await openCase(page, t, {

@@ -22,10 +22,17 @@ export const KVARBO = process.env.KVARBO_DESKTOP ?? join(TARGET, "debug/kvarbo-d
 /** Where pictures and the program's own messages are left. */
 export const OUT = join(ROOT, "out/journey");
 
+/** A bus of the program's own, and what runs on it. */
+const ON_BUS = [`--config-file=${join(import.meta.dirname, "bus.conf")}`, "--"];
+
+/** First a keyring on that bus, unlocked, and then the rest of the line. */
+const WITH_KEYRING = ["sh", "-c", 'printf kvarbo | gnome-keyring-daemon --unlock --components=secrets && exec "$@"', "sh"];
+
 export class Program {
   #binary;
   #args;
   #env;
+  #keyring;
   #screen;
   #driver;
   /** The folder that holds everything the program keeps. */
@@ -35,11 +42,13 @@ export class Program {
   /** The open window; none between `stop` and `start`. */
   session;
 
-  constructor(binary, args = [], env = {}) {
+  /** `keyring`: whether the program finds one, as on a desktop where somebody has logged in. */
+  constructor(binary, args = [], env = {}, keyring = false) {
     if (!existsSync(binary)) throw new Error(`${binary} is not built`);
     this.#binary = binary;
     this.#args = args;
     this.#env = env;
+    this.#keyring = keyring;
   }
 
   /** Starts the program; its window is there when this returns. */
@@ -49,7 +58,7 @@ export class Program {
     mkdirSync(OUT, { recursive: true });
     mkdirSync(this.temporary, { recursive: true });
     const log = openSync(join(OUT, "program.log"), "a");
-    this.#driver = spawn("dbus-run-session", ["--", "WebKitWebDriver", `--port=${port}`], {
+    this.#driver = spawn("dbus-run-session", [...ON_BUS, ...(this.#keyring ? WITH_KEYRING : []), "WebKitWebDriver", `--port=${port}`], {
       env: { ...process.env, ...surroundings(this.home), TMPDIR: this.temporary, ...this.#env, DISPLAY: this.#screen.display },
       stdio: ["ignore", log, log],
       detached: true,
@@ -114,6 +123,7 @@ export const surroundings = (home) => ({
   XDG_DATA_HOME: join(home, "xdg-data"),
   XDG_CACHE_HOME: join(home, "xdg-cache"),
   XDG_CONFIG_HOME: join(home, "xdg-config"),
+  XDG_RUNTIME_DIR: home,
   TAURI_WEBVIEW_AUTOMATION: "true",
   GDK_BACKEND: "x11",
   NO_AT_BRIDGE: "1",

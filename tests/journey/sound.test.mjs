@@ -53,7 +53,7 @@ test("the welcome is seen whole on an office laptop, also by who begins with her
 });
 
 test("a demonstration begins with people at every step", async () => {
-  await begin(page, t, "demo");
+  await begin(page, t, { what: "demo" });
   await page.go("#/cases");
   for (const [called, name] of [["investigated", /^Eskil Wahlgren/], ["executed", /^Gun-Britt Åkerlund/], ["long", /^Anna-Margareta/]]) {
     const hash = await page.leadsTo(name);

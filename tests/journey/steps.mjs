@@ -1,8 +1,9 @@
 // The steps of a case as a person takes them, in any language and by mouse or by keys alone.
 // `page` is a Page or a KeyboardPage, `t` gives the window's words (`words.mjs`).
 
-/** The passphrase of the journeys' files: there is no keyring under test, so it is a long one. */
-export const PASSPHRASE = "norrsken över bryggan";
+/** What opens a journey's file, and the field it goes into: without a keyring a passphrase, with one a PIN. */
+const PASSPHRASE = ["shell-passphrase", "norrsken över bryggan"];
+export const PIN = ["shell-pin", "482915"];
 
 /** Who sits at the window. */
 export const ASSESSOR = "Siv Testén";
@@ -14,21 +15,21 @@ const ends = (text) => new RegExp(`${escaped(text)}$`);
 const anywhere = (text) => new RegExp(`^${escaped(text).replace("GAP", ".+")}$`);
 
 /** Makes a file in Norrtälje as the welcome asks for it: `own`, or `demo` with invented people; for an assessor. */
-export async function begin(page, t, what = "own", position = "assessor") {
+export async function begin(page, t, { what = "own", position = "assessor", secret: [field, secret] = PASSPHRASE } = {}) {
   await page.find("heading", t("shell-welcome"));
   await page.pick(t("shell-start-with"), t(`shell-start-${what}`));
   await page.choose(t("shell-municipality"), /Norrtälje/);
   await page.fill("textbox", t("shell-name"), ASSESSOR);
   await page.fill("textbox", t("shell-job"), "Biståndshandläggare");
   await page.choose(t("shell-position"), t(`words-position-${position}`));
-  await page.fill("textbox", t("shell-passphrase"), PASSPHRASE);
+  await page.fill("textbox", t(field), secret);
   await page.press("Enter");
   await page.find("link", begins(t("shell-today")));
 }
 
 /** Opens the locked file. */
-export async function unlock(page, t) {
-  await page.fill("textbox", t("shell-passphrase"), PASSPHRASE);
+export async function unlock(page, t, [field, secret] = PASSPHRASE) {
+  await page.fill("textbox", t(field), secret);
   await page.press("Enter");
   await page.find("link", begins(t("shell-today")));
 }

@@ -8,14 +8,14 @@ import { after, before } from "node:test";
 import { journey } from "./journey.mjs";
 import { Page } from "./page.mjs";
 import { KVARBO, OUT, Program } from "./program.mjs";
-import { assess, begin, communicate, conclude, decide, openCase, openFromList, toArea, toStep, unlock } from "./steps.mjs";
+import { PIN, assess, begin, communicate, conclude, decide, openCase, openFromList, toArea, toStep, unlock } from "./steps.mjs";
 import { until } from "./until.mjs";
 import { wordsOf } from "./words.mjs";
 
 const NAME = "Ofelia Provsson";
 
 const t = wordsOf("sv");
-const program = new Program(KVARBO, [], { KVARBO_DOCUMENTS: OUT });
+const program = new Program(KVARBO, [], { KVARBO_DOCUMENTS: OUT }, true);
 let page;
 let signedLetter;
 let sentOrder;
@@ -56,10 +56,10 @@ async function savedAgain(kind) {
 before(start);
 after(() => program.end());
 
-step("the first start makes an own file", async () => {
+step("the first start makes an own file behind a PIN, since there is a keyring", async () => {
   await page.find("heading", t("shell-welcome"));
   await page.picture("01-welcome");
-  await begin(page, t);
+  await begin(page, t, { secret: PIN });
   await page.picture("02-today-empty");
 });
 
@@ -208,10 +208,10 @@ step("after the lock and a restart everything is there, and letter and order are
   await page.press("Control+l");
   await page.find("heading", t("shell-locked"));
   await page.picture("20-lock");
-  await unlock(page, t);
+  await unlock(page, t, PIN);
   await program.stop();
   await start();
-  await unlock(page, t);
+  await unlock(page, t, PIN);
   await openFromList(page, t, NAME);
   await toStep(page, t, "decision");
   await page.find("heading", t("decision-title-signed"));
