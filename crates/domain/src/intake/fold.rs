@@ -6,7 +6,10 @@ use crate::record::Action;
 
 impl Intake {
     /// Folds an act at intake and says what happened; nothing for one that changes nothing.
-    #[allow(clippy::wildcard_enum_match_arm, reason = "every other act is folded by the case itself")]
+    #[allow(
+        clippy::wildcard_enum_match_arm,
+        reason = "every other act is folded by the case itself"
+    )]
     pub(crate) fn change(&mut self, action: &Action) -> Option<EventKind> {
         Some(match action {
             Action::AddService(added) => {
