@@ -1,5 +1,6 @@
 // The same person without a mouse: everything is reached by Tab and done by keys.
 
+import assert from "node:assert/strict";
 import { Page } from "./page.mjs";
 
 /** More Tabs than any screen has stops. */
@@ -19,12 +20,16 @@ export class KeyboardPage extends Page {
     if (!(await this.isPicked(button))) await this.press("Space");
   }
 
-  /** A list takes the line whose first letters are typed. */
+  /** A list takes the line whose first letters are typed, if they come fast enough; else one goes down to it. */
   async choose(name, option) {
     const list = await this.find("combobox", name);
     const line = await this.optionIn(list, option);
     await this.#reach(list);
     await this.type(await this.textOf(line));
+    if (await this.isChosen(line)) return;
+    await this.press("Home");
+    for (let presses = 0; presses < MOST && !(await this.isChosen(line)); presses += 1) await this.press("ArrowDown");
+    assert.ok(await this.isChosen(line), `"${name}" has "${option}"`);
   }
 
   async fill(role, name, text) {

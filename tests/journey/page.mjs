@@ -131,6 +131,8 @@ export class Page {
 
   /** Whether a round button is the picked one of its group. */
   isPicked = (button) => this.#session.run((button) => button.checked, button);
+  /** Whether a line in a list is the chosen one. */
+  isChosen = (line) => this.#session.run((line) => line.selected, line);
   /** The words of a line in a list. */
   textOf = (line) => this.#session.run((line) => line.text.replace(/\s+/g, " ").trim(), line);
 
