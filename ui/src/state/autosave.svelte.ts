@@ -5,17 +5,13 @@
  */
 import { call, isRefusal, type Refusal } from "../api";
 import { flushForms, forgetForms } from "./kept.svelte";
+import { Pause } from "./pause";
 import { session } from "./session.svelte";
-
-const PAUSE = 600;
-const LONGEST = 1000;
 
 interface Written {
   text: string;
   reused: boolean;
-  /** When the oldest keystroke that no draft holds was made. */
-  since: number | null;
-  timer: ReturnType<typeof setTimeout> | undefined;
+  pause: Pause;
 }
 
 /** Above every counter of an earlier window, and rising by one a keystroke: the later text is always the one that counts. */
@@ -31,11 +27,9 @@ export class Autosave {
   /** Takes a keystroke. `reused` says that the text comes from an earlier assessment. */
   input(path: string, text: string, reused = false): void {
     const before = this.fields.get(path);
-    clearTimeout(before?.timer);
-    const since = before?.since ?? Date.now();
-    const wait = Math.max(0, Math.min(PAUSE, since + LONGEST - Date.now()));
-    const timer = setTimeout(() => void this.draft(path), wait);
-    this.fields.set(path, { text, reused: reused || (before?.reused ?? false), since, timer });
+    const pause = before?.pause ?? new Pause(() => void this.draft(path));
+    pause.touch();
+    this.fields.set(path, { text, reused: reused || (before?.reused ?? false), pause });
   }
 
   /** What is being written in a field and not accepted yet. */
@@ -46,7 +40,6 @@ export class Autosave {
   private async draft(path: string): Promise<void> {
     const written = this.fields.get(path);
     if (!written) return;
-    written.since = null;
     counter += 1;
     const { text } = written;
     await this.tell(path, call("draft_write", { case: this.id, path, text, counter }));
@@ -62,7 +55,7 @@ export class Autosave {
   private async accept(path: string): Promise<boolean> {
     const written = this.fields.get(path);
     if (!written) return true;
-    clearTimeout(written.timer);
+    written.pause.end();
     const { text: value, reused } = written;
     const saved = await this.tell(path, call("field_write", { case: this.id, path, value, reused }));
     if (saved && this.fields.get(path) === written) this.fields.delete(path);

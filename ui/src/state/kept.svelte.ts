@@ -1,86 +1,119 @@
 /**
  * Forms that are not sent: what stands in one is kept in the encrypted file while it is written, so that it is there
- * after a lock or a stop, and forgotten when it is sent or emptied.
+ * after a lock or a stop, and forgotten when it is sent or emptied. One save of a form is under way at a time and the
+ * newest text follows it, so that an older text never lands after a newer one.
  */
 import { onMount } from "svelte";
 import { call } from "../api";
+import { Pause } from "./pause";
 import { session } from "./session.svelte";
 
-const PAUSE = 600;
-
 export class Kept<T> {
+  /** What the file holds. */
   private last = "";
   private written = "";
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private gone = false;
+  private saving: Promise<boolean> | null = null;
+  private readonly pause = new Pause(() => void this.flush());
 
-  constructor(readonly form: string) {
-    forms.add(this);
+  constructor(readonly form: string) {}
+
+  /** Not all that was written is in the file. */
+  get waits(): boolean {
+    return !this.gone && this.written !== this.last;
   }
 
-  /** What was kept; null when nothing is. */
+  /** What was kept; null when nothing is. What could not be saved goes before it. */
   async read(): Promise<T | null> {
-    const { text } = await call("form_read", { form: this.form });
-    this.last = this.written = text;
-    return text === "" ? null : (JSON.parse(text) as T);
+    if (await this.flush()) {
+      const { text } = await call("form_read", { form: this.form });
+      if (!this.waits) this.last = this.written = text;
+    }
+    return this.written === "" ? null : (JSON.parse(this.written) as T);
   }
 
   /** Takes what stands in the form now; null is an empty one. */
   write(value: T | null): void {
     this.written = value === null ? "" : JSON.stringify(value);
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.flush(), PAUSE);
+    if (this.waits) this.pause.touch();
   }
 
   /** Keeps what was written last. Says whether it was saved. */
   async flush(): Promise<boolean> {
-    clearTimeout(this.timer);
-    const text = this.written;
-    if (text === this.last) return true;
-    try {
-      session.saved((await call("form_keep", { form: this.form, text })).at);
-      this.last = text;
-      return true;
-    } catch {
-      session.notSaved();
-      return false;
-    }
+    this.pause.end();
+    this.saving ??= this.save().finally(() => (this.saving = null));
+    return this.saving;
   }
 
-  /** The form is gone from the screen: what was written last is kept. */
-  async leave(): Promise<void> {
-    if (await this.flush()) forms.delete(this);
+  private async save(): Promise<boolean> {
+    while (this.waits) {
+      const text = this.written;
+      try {
+        session.saved((await call("form_keep", { form: this.form, text })).at);
+        this.last = text;
+      } catch {
+        session.notSaved();
+        return false;
+      }
+    }
+    return true;
   }
+
+  /** Lets go of the text; nothing more of it is saved from here. */
+  forget(): void {
+    this.gone = true;
+    this.pause.end();
+    this.last = this.written = "";
+  }
+}
+
+const forms = new Map<string, Kept<unknown>>();
+
+/** What keeps a form: the same one however often the form is opened. */
+export function keptOf<T>(form: string): Kept<T> {
+  const kept = forms.get(form) ?? new Kept<unknown>(form);
+  forms.set(form, kept);
+  return kept as Kept<T>;
 }
 
 /**
  * Keeps a form of the component that calls it. `now` is what stands in it, null where it is closed or empty; `take`
- * opens it again with what was kept.
+ * opens it again with what was kept. Answers what forgets it at once, for a form that goes as it is sent.
  */
-export function keepForm<T>(form: string, now: () => T | null, take: (was: T) => void): void {
-  const kept = new Kept<T>(form);
+export function keepForm<T>(form: string, now: () => T | null, take: (was: T) => void): () => void {
+  const kept = keptOf<T>(form);
   let ready = $state(false);
   onMount(() => {
     void kept.read().then((was) => {
       if (was !== null && now() === null) take(was);
       ready = true;
     }, session.notSaved);
-    return () => void kept.leave();
+    return () => void kept.flush();
   });
   $effect(() => {
     const value = now();
     if (ready) kept.write(value);
   });
+  return () => {
+    ready = false;
+    kept.write(null);
+    void kept.flush();
+  };
 }
 
-const forms = new Set<Kept<unknown>>();
-
-/** Keeps every form that is on the screen. Says whether all of it was saved. */
+/** Keeps every form. Says whether all of it was saved. */
 export async function flushForms(): Promise<boolean> {
-  const done = await Promise.all([...forms].map((form) => form.flush()));
+  const done = await Promise.all([...forms.values()].map((form) => form.flush()));
   return done.every(Boolean);
+}
+
+/** Not all that was written in the forms is in the file. */
+export function formsWait(): boolean {
+  return [...forms.values()].some((form) => form.waits);
 }
 
 /** Forgets every form, after it was kept: nothing of it stays in memory behind the lock. */
 export function forgetForms(): void {
+  for (const form of forms.values()) form.forget();
   forms.clear();
 }

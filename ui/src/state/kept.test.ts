@@ -1,41 +1,88 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
 const file = new Map<string, string>();
+/** How long the program takes to save, ms; the next one first. Nothing is at once. */
+const takes: number[] = [];
+let full = false;
 vi.mock("../api", () => ({
   call: async (name: string, { form, text }: { form: string; text: string }) => {
     if (name === "form_read") return { text: file.get(form) ?? "" };
+    const wait = takes.shift();
+    if (wait) await new Promise((done) => setTimeout(done, wait));
+    if (full) throw { code: "disk-full", params: {}, reference: "1" };
     file.set(form, text);
     return { at: "2026-11-23T14:02:00+01:00" };
   },
 }));
 const { flushAll, forget } = await import("./autosave.svelte");
-const { Kept } = await import("./kept.svelte");
+const { keptOf } = await import("./kept.svelte");
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => {
+  full = false;
+  takes.length = 0;
   forget();
   file.clear();
   vi.useRealTimers();
 });
 
-test("what stands in a form is kept 600 ms after a pause, and read again", async () => {
-  new Kept<string>("new").write("Hjälp med dusch");
-  await vi.advanceTimersByTimeAsync(600);
-  expect(await new Kept<string>("new").read()).toBe("Hjälp med dusch");
-});
+describe("what stands in a form", () => {
+  test("is kept 600 ms after a pause, and read again after the lock", async () => {
+    keptOf<string>("new").write("Hjälp med dusch");
+    await vi.advanceTimersByTimeAsync(600);
+    forget();
+    expect(await keptOf<string>("new").read()).toBe("Hjälp med dusch");
+  });
 
-test("the lock keeps it at once", async () => {
-  new Kept<string>("new").write("Hjälp");
-  expect(await flushAll()).toBe(true);
-  expect(file.get("new")).toBe('"Hjälp"');
-});
+  test("is kept a second after the first key though one never pauses", async () => {
+    const form = keptOf<string>("new");
+    for (let at = 1; at <= 10; at += 1) {
+      form.write("a".repeat(at));
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(file.get("new")).toBe(`"${"a".repeat(10)}"`);
+  });
 
-test("an emptied form is forgotten", async () => {
-  const form = new Kept<string>("new");
-  form.write("Hjälp");
-  await form.flush();
-  form.write(null);
-  await form.leave();
-  expect(file.get("new")).toBe("");
-  expect(await new Kept<string>("new").read()).toBeNull();
+  test("is the newest, though an older text takes longer to save", async () => {
+    takes.push(5_000, 1);
+    const form = keptOf<string>("new");
+    form.write("först");
+    await vi.advanceTimersByTimeAsync(600);
+    form.write("först och sedan");
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(file.get("new")).toBe('"först och sedan"');
+  });
+
+  test("is kept at once by the lock, the text that is under way and the one after it", async () => {
+    takes.push(2_000, 2_000);
+    const form = keptOf<string>("new");
+    form.write("Hjälp");
+    const first = form.flush();
+    form.write("Hjälp med dusch");
+    const locked = flushAll();
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(await Promise.all([first, locked])).toEqual([true, true]);
+    expect(file.get("new")).toBe('"Hjälp med dusch"');
+  });
+
+  test("is there when the form is opened again though it could not be saved", async () => {
+    full = true;
+    const form = keptOf<string>("new");
+    form.write("Kvar");
+    expect(await form.flush()).toBe(false);
+    expect(await keptOf<string>("new").read()).toBe("Kvar");
+    full = false;
+    expect(await flushAll()).toBe(true);
+    expect(file.get("new")).toBe('"Kvar"');
+  });
+
+  test("is forgotten when the form is emptied", async () => {
+    const form = keptOf<string>("new");
+    form.write("Hjälp");
+    await form.flush();
+    form.write(null);
+    await form.flush();
+    expect(file.get("new")).toBe("");
+    expect(await form.read()).toBeNull();
+  });
 });
