@@ -15,7 +15,7 @@ const save = () => fireEvent.submit(document.querySelector("form") as HTMLFormEl
 
 test("a correction that is refused says why at the form, and what was written stays", async () => {
   const correct = vi.fn().mockResolvedValue("En rättelse får inte ge mindre.");
-  render(CorrectForm, { id: "c", places: PLACES, correct, cancel: vi.fn() });
+  render(CorrectForm, { id: "c", written: { place: "", becomes: null, slip: "pen" }, places: PLACES, correct, cancel: vi.fn() });
   await fireEvent.change(document.getElementById("c-place") as HTMLSelectElement, { target: { value: "line/a/times" } });
   await fireEvent.change(document.getElementById("c-becomes") as HTMLInputElement, { target: { value: "1" } });
   await save();
@@ -26,7 +26,7 @@ test("a correction that is refused says why at the form, and what was written st
 
 test("what stands already is no correction", async () => {
   const correct = vi.fn();
-  render(CorrectForm, { id: "c", places: PLACES, correct, cancel: vi.fn() });
+  render(CorrectForm, { id: "c", written: { place: "", becomes: null, slip: "pen" }, places: PLACES, correct, cancel: vi.fn() });
   await save();
   expect(correct).not.toHaveBeenCalled();
   expect(screen.getByRole("alert")).toBeTruthy();
@@ -35,7 +35,7 @@ test("what stands already is no correction", async () => {
 test("an act that needs words waits for them, and for a day that can be", async () => {
   const say = vi.fn().mockResolvedValue(null);
   const day = { label: "Dag", first: "2026-12-09", last: "2026-12-15" };
-  render(WordsForm, { id: "w", label: "Ord", hint: "", save: "Spara", day, say, cancel: vi.fn() });
+  render(WordsForm, { id: "w", written: { words: "", chosen: null, day: null }, label: "Ord", hint: "", save: "Spara", day, say, cancel: vi.fn() });
   await save();
   expect(say).not.toHaveBeenCalled();
   await fireEvent.input(document.getElementById("w-words") as HTMLTextAreaElement, { target: { value: "Hjälpen fungerar." } });

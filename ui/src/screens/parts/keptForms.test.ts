@@ -2,30 +2,67 @@ import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/sv
 import type { Component } from "svelte";
 import { afterEach, expect, test, vi } from "vitest";
 import { call } from "../../api";
-import type { HearingRound, InvestigationView } from "../../api/generated";
+import type { HearingRound } from "../../api/generated";
 import { flushForms, forgetForms } from "../../state/kept.svelte";
 import AddService from "../decision/AddService.svelte";
+import After from "../decision/After.svelte";
+import Signed from "../decision/Signed.svelte";
 import Party from "../hearing/Party.svelte";
+import Amend from "../intake/Amend.svelte";
+import Applied from "../intake/Applied.svelte";
 import ConflictOfInterest from "../intake/ConflictOfInterest.svelte";
+import Delay from "../intake/Delay.svelte";
+import HandOver from "../intake/HandOver.svelte";
+import Notification from "../intake/Notification.svelte";
 import Journal from "../investigation/Journal.svelte";
+import NoteForm from "../note/NoteForm.svelte";
+import QuickEntry from "../note/QuickEntry.svelte";
+import MadeOrders from "../order/MadeOrders.svelte";
+import Household from "../person/Household.svelte";
 
 afterEach(cleanup);
 
 const note = { id: "n1", kind: "call", happened: "2026-11-20T10:00:00+01:00", written: "2026-11-20T10:05:00+01:00", by: "Elin Holm", title: "", text: "Ringde.", struck: null, signed: false };
 const round: HearingRound = { id: "h1", party: "person", sent: "2026-11-20", how: "letter", until: { due: "2026-12-08", days: 15, rule: "", source: "" }, reply: null, replied: null, waived: false };
 const done = () => Promise.resolve(true);
+const nothing = () => undefined;
 const work = { id: "1", act: done, load: done, refresh: done };
+const frame = { case: "1", person: { name: "Aino" } };
+const signed = {
+  number: "B1", outcome: "granted", withdrawn: null, decided: "2026-11-20", by: "Elin Holm", title: "", from: null, to: null, follow_up: null, minutes: 0, lines: [], dispatches: [],
+  acts: ["correct", "supplement"], places: [{ path: "decision/general_reasons", field: "general_reasons", service: null, stands: "Behovet är utrett." }],
+  corrections: [], supplements: [], reviews: [], followed_up: [], replaced: null,
+};
+const order = { id: "o1", provider: "Attendo", date: "2026-11-20", status: "registered", minutes: 0, live: true, replaced_from: null, executed_from: null, grant_runs: true, grant_until: null, reservation: "" };
+const intake = await call("intake_read", { case: "1" });
+const notified = { ...intake, applied: null, asked: [{ date: "2026-11-20", how: "telephone", answer: "declines", by: "Elin Holm" }] };
+const party = (role: string) => ({ case: "1", party: { id: role, name: "Aino", role, spared: null }, rounds: role === "person" ? [round] : [], locked: false, send: done, reply: done, spare: done });
 
-const FORMS: [name: string, form: string, shown: Component<any>, props: object, open: string, field: string][] = [
-  ["the strike of a note", "strike/1", Journal as never, { work, view: { notes: [note] } as unknown as InvestigationView }, "Stryk", "Varför anteckningen stryks"],
-  ["a conflict of interest", "conflict/1", ConflictOfInterest as never, { case: "1", declare: done }, "Anmäl jäv", "Varför du är jävig"],
-  ["a party's reply", "reply/1/person", Party as never, { case: "1", party: { id: "person", name: "Aino", role: "person", spared: null }, rounds: [round], locked: false, send: done, reply: done, spare: done }, "Notera svar", "partens ord"],
+/** `open` is the button that opens it, none where it lies open; `cancel` the one that throws away what is written. */
+const FORMS: [name: string, form: string, shown: unknown, props: object, open: RegExp | null, field: RegExp, cancel: RegExp | null][] = [
+  ["the strike of a note", "strike/1", Journal, { work, view: { notes: [note] } }, /Stryk/, /Varför anteckningen stryks/, /Avbryt/],
+  ["a journal note", "note/1", NoteForm, { case: "1", ondone: nothing }, null, /Vad som sades eller gjordes/, /Avbryt/],
+  ["a quick note", "quick/1", QuickEntry, { case: "1", open: true, onopen: nothing }, null, /Snabbanteckning/, null],
+  ["a conflict of interest", "conflict/1", ConflictOfInterest, { case: "1", declare: done }, /Anmäl jäv/, /Varför du är jävig/, /Avbryt/],
+  ["a party's reply", "reply/1/person", Party, party("person"), /Notera svar/, /partens ord/i, /Avbryt/],
+  ["why a representative is not heard", "spare/1/guardian", Party, party("guardian"), /Berörs inte/, /Varför företrädaren/, /Avbryt/],
+  ["a supplement", "after/1/B1", After, { signed, view: { frame }, act: done }, /Komplettera/, /Det som saknades/, /Avbryt/],
+  ["a correction", "after/1/B1", After, { signed, view: { frame }, act: done }, /Rätta/, /Det ska stå/, /Avbryt/],
+  ["why a decision is taken back", "take-back/1/B1", Signed, { signed, view: { frame }, dispatch: nothing, receive: nothing, takeBack: nothing }, /Ta tillbaka/, /Varför beslutet tas/, /Stäng/],
+  ["how an order stands", "status/1", MadeOrders, { case: "1", orders: [order], note: nothing, renew: nothing }, /Anteckna läge/, /Skäl eller vad/, /Stäng/],
+  ["a corrected fact", "amend/1", Amend, { intake, amend: done }, /Rätta uppgift/, /Varför/, /Avbryt/],
+  ["a delay", "delay/1", Delay, { intake, note: done }, /Anteckna försening/, /Varför/, /Avbryt/],
+  ["why no investigation is opened", "opening/1", Notification, { intake: notified, ask: nothing, decide: nothing }, null, /Skäl/, null],
+  ["a line that is handed over", "over/1/l1", HandOver, { case: "1", line: { line: "l1", handed_on: null }, handOver: done }, /Lämna över/, /Till vem/, /Avbryt/],
+  ["one more applied service", "applied/1", Applied, { intake, add: done, handOver: done }, /Lägg till insats/, /Med egna ord/, /Avbryt/],
+  ["somebody of the household", "household/1", Household, { case: "1", all: [], write: done }, /Lägg till i hushållet/, /Namn/, /Avbryt/],
 ];
 
-test.each(FORMS)("%s lies open after the lock with what was written", async (_name, form, shown, props, open, field) => {
-  render(shown, props);
-  await fireEvent.click(screen.getAllByRole("button", { name: new RegExp(open, "i") })[0]!);
-  await fireEvent.input(await screen.findByRole("textbox", { name: new RegExp(field, "i") }), { target: { value: "Fel person." } });
+test.each(FORMS)("%s lies open after the lock with what was written", async (_name, form, shown, props, open, field, cancel) => {
+  const show = () => render(shown as Component<any>, props);
+  show();
+  if (open) await fireEvent.click(screen.getAllByRole("button", { name: open })[0]!);
+  await fireEvent.input(await screen.findByRole("textbox", { name: field }), { target: { value: "Fel person." } });
   await waitFor(async () => {
     expect(await flushForms()).toBe(true);
     expect((await call("form_read", { form })).text).toContain("Fel person.");
@@ -33,11 +70,12 @@ test.each(FORMS)("%s lies open after the lock with what was written", async (_na
   cleanup();
   forgetForms();
 
-  render(shown, props);
-  const again = await screen.findByRole<HTMLInputElement>("textbox", { name: new RegExp(field, "i") });
+  show();
+  const again = await screen.findByRole<HTMLInputElement>("textbox", { name: field });
   await waitFor(() => expect(again.value).toBe("Fel person."));
 
-  await fireEvent.click(screen.getByRole("button", { name: /Avbryt/ }));
+  if (cancel) await fireEvent.click(screen.getByRole("button", { name: cancel }));
+  else await fireEvent.input(again, { target: { value: "" } });
   await waitFor(async () => {
     await flushForms();
     expect((await call("form_read", { form })).text, "what is cancelled is forgotten").toBe("");
@@ -48,4 +86,41 @@ test("a service that is being added is there after the lock", async () => {
   await call("form_keep", { form: "service/1", text: JSON.stringify({ service: "outside", words: "Promenad med hunden" }) });
   render(AddService, { work, catalogue: [], open: false } as never);
   expect((await screen.findByDisplayValue("Promenad med hunden")).id).toBe("add-words");
+});
+
+const SOURCES = import.meta.glob<string>("../**/*.svelte", { query: "?raw", import: "default", eager: true });
+
+/** Who keeps the text of a part of a form. */
+const KEPT_BY: Record<string, string> = {
+  "../decision/CorrectForm.svelte": "../decision/After.svelte",
+  "../decision/WordsForm.svelte": "../decision/After.svelte",
+  "../hearing/ReplyForm.svelte": "../hearing/Party.svelte",
+  "../hearing/SpareForm.svelte": "../hearing/Party.svelte",
+  "../intake/NewMatter.svelte": "../intake/NewCase.svelte",
+  "../intake/NewPerson.svelte": "../intake/NewCase.svelte",
+  "../intake/ServiceLines.svelte": "../intake/NewCase.svelte",
+  "../person/Consents.svelte": "../person/People.svelte",
+  "../person/Household.svelte": "../person/People.svelte",
+  "../person/Relatives.svelte": "../person/People.svelte",
+  "../person/Representatives.svelte": "../person/People.svelte",
+};
+/** What is no text of a case: a word that is looked for, a secret, the answers before there is a file. */
+const NO_FORM = [
+  "../cases/Cases.svelte", "../palette/Palette.svelte", "./CaseSearch.svelte", "./LetterText.svelte", "./Misfiled.svelte",
+  "../lock/Secret.svelte", "../settings/ChangeSecret.svelte", "../welcome/Welcome.svelte",
+];
+
+/** The text fields of a screen that are not written when they are left. */
+const held = (source: string) =>
+  [...source.replace(/<script.*?<\/script>/gs, "").matchAll(/<(TextArea|TextField|textarea|input)\b.*?(\/>|<\/textarea>)/gs)]
+    .map(([tag]) => tag)
+    .filter((tag) => !/type="(checkbox|radio|file)"|readonly=\{true\}|\bonchange=/.test(tag));
+
+test("no text field of a screen stands outside a kept form, or a field that saves itself, but what is no text of a case", () => {
+  const keeps = (path: string) => /\b(keepForm|saver\.input)\(/.test(SOURCES[path] ?? "");
+  const loose = Object.entries(SOURCES)
+    .filter(([path, source]) => held(source).length > 0 && !NO_FORM.includes(path) && !keeps(path) && !keeps(KEPT_BY[path] ?? ""))
+    .map(([path]) => path);
+  expect(loose).toEqual([]);
+  expect(held('<TextField id="new" value={text} oninput={(written) => (text = written)} />')).toHaveLength(1);
 });
