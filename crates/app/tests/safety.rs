@@ -296,6 +296,18 @@ fn a_damaged_file_is_read_and_the_last_verified_copy_is_named_and_opens() {
     });
     let (bytes, mut kvarbo, session) = damaged.expect("a page that unlocking reads");
     assert_eq!(session.copy.as_deref(), copy.to_str());
+    let open = kvarbo.open().unwrap();
+    assert_eq!(open.case_read(&case).unwrap().frame.case, case.case);
+    let every = CasesFilter {
+        query: String::new(),
+        step: None,
+        closed: false,
+    };
+    assert_eq!(open.cases(&every).unwrap().total, 1);
+    assert_eq!(
+        open.investigation_read(&case).unwrap().analysis.text,
+        "Före skadan."
+    );
     let write = FieldWrite {
         case: case.case.clone(),
         path: "analysis".into(),
@@ -311,6 +323,8 @@ fn a_damaged_file_is_read_and_the_last_verified_copy_is_named_and_opens() {
         bytes,
         "the damaged file stays as it is"
     );
+    let aside = database.with_extension("access");
+    assert!(aside.exists(), "who read it is not forgotten");
 
     std::fs::copy(&copy, &database).unwrap();
     let mut desk = Desk {
@@ -318,6 +332,7 @@ fn a_damaged_file_is_read_and_the_last_verified_copy_is_named_and_opens() {
         case,
     };
     assert_eq!(desk.analysis().text, "Före skadan.");
+    assert!(!aside.exists(), "the sound file has taken the rows in");
 }
 
 #[test]

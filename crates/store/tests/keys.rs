@@ -201,10 +201,11 @@ fn a_missing_key_file_is_not_a_wrong_pin() {
 }
 
 #[test]
-fn a_flipped_byte_in_the_key_file_is_damage_and_not_a_wrong_pin() {
+fn a_flipped_byte_in_one_key_file_opens_by_its_twin_and_in_both_is_damage_and_no_wrong_pin() {
     let place = Place::new();
     let keys = written(&place);
-    let whole = fs::read(keys.path()).unwrap();
+    let [first, twin] = keys.paths();
+    let whole = fs::read(first).unwrap();
     let tries = String::from_utf8(whole.clone())
         .unwrap()
         .find("\"tries\": 0")
@@ -213,18 +214,33 @@ fn a_flipped_byte_in_the_key_file_is_damage_and_not_a_wrong_pin() {
     for at in (0..whole.len()).filter(|at| *at != tries && !whole[*at].is_ascii_whitespace()) {
         let mut flipped = whole.clone();
         flipped[at] ^= 1;
-        fs::write(keys.path(), flipped).unwrap();
+        fs::write(first, &flipped).unwrap();
+        assert!(keys.wants_device().unwrap(), "byte {at}, by the twin");
+        fs::write(twin, &flipped).unwrap();
         assert!(
             matches!(keys.unlock(&PIN), Err(Error::KeyFileDamaged)),
             "byte {at}"
         );
+        fs::write(twin, &whole).unwrap();
     }
+    assert!(keys.unlock(&PIN).is_ok(), "and unlocking mends the first");
+    fs::remove_file(twin).unwrap();
+    assert!(keys.unlock(&PIN).is_ok());
+}
+
+#[test]
+fn a_wrong_try_counts_also_where_one_key_file_is_taken_away_after_it() {
+    let place = Place::new();
+    let keys = written(&place);
+    assert!(matches!(keys.unlock(&WRONG), Err(Error::WrongSecret { left: 9 })));
+    fs::remove_file(keys.paths()[0]).unwrap();
+    assert_eq!(keys.tries_left().unwrap(), 9);
 }
 
 #[test]
 fn the_key_file_holds_no_secret_in_the_clear() {
     let place = Place::new();
     let keys = written(&place);
-    let text = fs::read_to_string(keys.path()).unwrap();
+    let text = fs::read_to_string(keys.paths()[0]).unwrap();
     assert!(!text.contains(PIN.typed));
 }

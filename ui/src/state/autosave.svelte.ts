@@ -19,6 +19,8 @@ let counter = Math.floor(Date.now() / 1000);
 
 export class Autosave {
   private readonly fields = new Map<string, Written>();
+  /** The last call of each field: the next waits for its answer, so that a draft never lands after what was accepted. */
+  private readonly asked = new Map<string, Promise<boolean>>();
   /** The fields whose last text could not be saved here, each with why, where the program said it. */
   failed = $state.raw<ReadonlyMap<string, Refusal | null>>(new Map());
 
@@ -41,8 +43,8 @@ export class Autosave {
     const written = this.fields.get(path);
     if (!written) return;
     counter += 1;
-    const { text } = written;
-    await this.tell(path, call("draft_write", { case: this.id, path, text, counter }));
+    const draft = { case: this.id, path, text: written.text, counter };
+    await this.tell(path, () => call("draft_write", draft));
   }
 
   /** Writes one field's accepted value, or every field's. Says whether all of it was saved. */
@@ -57,22 +59,30 @@ export class Autosave {
     if (!written) return true;
     written.pause.end();
     const { text: value, reused } = written;
-    const saved = await this.tell(path, call("field_write", { case: this.id, path, value, reused }));
+    const saved = await this.tell(path, () => call("field_write", { case: this.id, path, value, reused }));
     if (saved && this.fields.get(path) === written) this.fields.delete(path);
     return saved;
   }
 
-  private async tell(path: string, asked: Promise<{ at: string }>): Promise<boolean> {
-    const failed = new Map(this.failed);
+  private tell(path: string, ask: () => Promise<{ at: string }>): Promise<boolean> {
+    const turn = (this.asked.get(path) ?? Promise.resolve(true)).then(() => this.answer(path, ask()));
+    this.asked.set(path, turn);
+    return turn;
+  }
+
+  private async answer(path: string, asked: Promise<{ at: string }>): Promise<boolean> {
+    let why: Refusal | null | undefined;
     try {
       session.saved((await asked).at);
-      failed.delete(path);
     } catch (refused) {
       session.notSaved();
-      failed.set(path, isRefusal(refused) ? refused : null);
+      why = isRefusal(refused) ? refused : null;
     }
+    const failed = new Map(this.failed);
+    if (why === undefined) failed.delete(path);
+    else failed.set(path, why);
     this.failed = failed;
-    return !failed.has(path);
+    return why === undefined;
   }
 }
 

@@ -56,6 +56,21 @@ describe("what is written", () => {
     expect(said("draft_write")).toHaveLength(0);
   });
 
+  test("is accepted only after the draft before it was answered, however late", async () => {
+    const saver = new Autosave("1");
+    let answer: (saved: { at: string }) => void = () => undefined;
+    call.mockImplementationOnce(() => new Promise((done) => (answer = done)));
+    saver.input("analysis", "Halvvägs");
+    await vi.advanceTimersByTimeAsync(600);
+    saver.input("analysis", "Färdigt");
+    const accepted = saver.flush("analysis");
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(said("field_write")).toHaveLength(0);
+    answer({ at: "2026-11-23T14:02:00+01:00" });
+    expect(await accepted).toBe(true);
+    expect(call.mock.calls.map(([name]) => name)).toEqual(["draft_write", "field_write"]);
+  });
+
   test("stays, is told at its field, and goes again when it could not be saved", async () => {
     const saver = new Autosave("1");
     call.mockRejectedValueOnce({ code: "disk-full", params: {}, reference: "1" });

@@ -1,5 +1,7 @@
 //! The access log: who read or wrote what, when and why. Rows are only ever added.
 
+pub(crate) mod aside;
+
 use crate::Error;
 use crate::sql::{KindColumn, collect, stream_of};
 use chrono::{DateTime, FixedOffset};

@@ -1,4 +1,7 @@
-//! The key file on the disk.
+//! The key file on the disk, and its twin.
+//!
+//! Invariant: both are written at each change, so that one damaged byte closes neither the secret's door nor the
+//! committee's.
 
 use super::form::{Form, RecoverySlot, SecretSlot, hex};
 use super::{Cost, FileKey, RecoveryKey, Secret};
@@ -16,26 +19,28 @@ const TRIES: u8 = 10;
 #[derive(Debug)]
 pub struct KeyFile {
     path: PathBuf,
+    twin: PathBuf,
     reserve: Reserve,
 }
 
 impl KeyFile {
-    /// The key file that belongs to the database: the same name with `.keys`.
+    /// The key file that belongs to the database: the same name with `.keys`, and its twin with `.keys-twin`.
     pub fn beside(database: &Path) -> Self {
         Self {
             path: database.with_extension("keys"),
+            twin: database.with_extension("keys-twin"),
             reserve: Reserve::beside(database),
         }
     }
 
-    /// Where it lies.
-    pub fn path(&self) -> &Path {
-        &self.path
+    /// Where it and its twin lie.
+    pub fn paths(&self) -> [&Path; 2] {
+        [&self.path, &self.twin]
     }
 
     /// Whether there is one.
     pub fn exists(&self) -> bool {
-        self.path.exists()
+        self.paths().into_iter().any(Path::exists)
     }
 
     /// Writes the key file of a new database.
@@ -153,21 +158,29 @@ impl KeyFile {
         Ok(TRIES.saturating_sub(self.read()?.tries))
     }
 
+    /// The first that is whole. The twin is written last, so it is never the newer.
     fn read(&self) -> Result<Form, Error> {
-        match fs::read(&self.path) {
-            Ok(bytes) => Form::read(&bytes),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Err(Error::NoKeyFile),
-            Err(error) => Err(error.into()),
-        }
+        read(&self.path).or_else(|first| read(&self.twin).map_err(|_| first))
     }
 
     /// A full disk must not lock anybody out: the reserve goes first.
     fn write(&self, form: &mut Form) -> Result<(), Error> {
         let bytes = form.write()?;
-        match atomic::replace(&self.path, &bytes) {
-            Err(Error::DiskFull) if self.reserve.give_up()? => atomic::replace(&self.path, &bytes),
-            outcome => outcome,
+        for path in self.paths() {
+            match atomic::replace(path, &bytes) {
+                Err(Error::DiskFull) if self.reserve.give_up()? => atomic::replace(path, &bytes),
+                outcome => outcome,
+            }?;
         }
+        Ok(())
+    }
+}
+
+fn read(path: &Path) -> Result<Form, Error> {
+    match fs::read(path) {
+        Ok(bytes) => Form::read(&bytes),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Err(Error::NoKeyFile),
+        Err(error) => Err(error.into()),
     }
 }
 

@@ -11,6 +11,7 @@ mod originals;
 #[cfg(test)]
 mod upgrades;
 
+use crate::access::aside;
 use crate::copies::Copies;
 use crate::keys::FileKey;
 use crate::migration::{self, MIGRATIONS, Migrations};
@@ -185,6 +186,7 @@ impl Store {
             migration::migrate(&mut connection, version, migrations, projector)?;
         }
         draft::forget_removed(&connection)?;
+        aside::take_in(&mut connection, database, key)?;
         Ok(connection)
     }
 

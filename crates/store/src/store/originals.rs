@@ -1,5 +1,6 @@
 //! Originals in and out of the open file.
 
+use crate::access::aside;
 use crate::append::{Append, append};
 use crate::{
     Access, Blob, Draft, DraftKey, DraftWritten, Error, KeyFile, Own, RecoveryKey, Salvage, Store, Verdict,
@@ -158,12 +159,15 @@ impl Store {
         self.write(|connection, _, _| setting::put(connection, key, value))
     }
 
-    /// Adds a row to the access log.
+    /// Adds a row to the access log; beside a damaged file, which is still read, until a sound one takes it in.
     ///
     /// # Errors
-    /// As [`Store::draft_write`].
+    /// As [`Store::draft_write`], but for damage.
     pub fn access_add(&mut self, row: &Access) -> Result<(), Error> {
-        self.write(|connection, _, _| access::insert(connection, row))
+        match self.write(|connection, _, _| access::insert(connection, row)) {
+            Err(Error::Damaged { .. }) => aside::add(&self.path, &self.key, row),
+            outcome => outcome,
+        }
     }
 
     /// The access log's rows, of one stream or all, the latest first.
@@ -171,6 +175,9 @@ impl Store {
     /// # Errors
     /// As [`Store::operations`].
     pub fn accesses(&self, stream: Option<&StreamRef>, limit: u32) -> Result<Vec<Access>, Error> {
-        self.read(|connection| access::list(connection, stream, limit))
+        let mut rows = aside::rows(&self.path, &self.key, stream, limit)?;
+        rows.extend(self.read(|connection| access::list(connection, stream, limit))?);
+        rows.truncate(limit as usize);
+        Ok(rows)
     }
 }
