@@ -17,8 +17,8 @@ use domain::id::StreamKind;
 use domain::investigation::ibic::ibic;
 use domain::municipality::{Dated, NoChoiceRule, Provider};
 use domain::order::{
-    Choice, Desk, Execution, Order, Sent, Status, StatusNoted, as_it_stands, choices, disclosure_basis,
-    executions, falls_short, gaps, plan_send, plan_status,
+    Choice, Desk, Execution, Order, Sent, Status, StatusNoted, StatusRefusal, as_it_stands, choices,
+    disclosure_basis, executions, falls_short, gaps, plan_send, plan_status,
 };
 use domain::person::ProtectionLevel;
 use domain::record::Action;
@@ -62,7 +62,7 @@ impl Open {
     /// Notes the provider's answer or what happened after.
     ///
     /// # Errors
-    /// [`Error::Choice`], [`Error::Day`], [`Error::Words`] where a refusal, a pause or an end has no reason; the same
+    /// [`Error::NotNow`] where the order does not come to stand so; [`Error::Choice`], [`Error::Day`], [`Error::Words`] where a refusal, a pause or an end has no reason; the same
     /// for the ground of a pause or an end that leaves less than the decision still gives.
     pub fn order_status(&mut self, noted: &OrderStatus) -> Result<OrderView, Error> {
         let case = self.case(stream(StreamKind::Case, &noted.case)?)?;
@@ -90,10 +90,11 @@ impl Open {
             ground_date,
         };
         let planned = plan_status(&case.state, order, noted, self.this_day());
-        let action = Action::NoteStatus(planned.map_err(|lack| match lack {
-            GroundLack::Code | GroundLack::Reservation => Error::Choice,
-            GroundLack::Words => Error::Words,
-            GroundLack::Day => Error::Day,
+        let action = Action::NoteStatus(planned.map_err(|refusal| match refusal {
+            StatusRefusal::NotNow => Error::NotNow,
+            StatusRefusal::Ground(GroundLack::Code | GroundLack::Reservation) => Error::Choice,
+            StatusRefusal::Ground(GroundLack::Words) => Error::Words,
+            StatusRefusal::Ground(GroundLack::Day) => Error::Day,
         })?);
         self.act(Act::new(case.stream, action))?;
         let case = self.case(case.stream)?;
@@ -145,7 +146,7 @@ impl Open {
             lines: signed
                 .map(|signed| self.order_lines(case, signed))
                 .unwrap_or_default(),
-            gaps: gaps(&case.state, desk)
+            gaps: gaps(&case.state, &person.state, desk)
                 .into_iter()
                 .map(|gap| self.gap_view(gap))
                 .collect(),
@@ -243,6 +244,7 @@ impl Open {
             provider: order.sent.provider_name.clone(),
             date: order.sent.date.to_string(),
             status: code(&order.status()),
+            next: order.status().next().iter().map(code).collect(),
             minutes: self.shown(order.sent.lines.iter().map(|line| line.month).sum::<Minutes>()),
             letter: order.sent.letter.clone(),
             executed_from: order.executed_from().map(|date| date.to_string()),

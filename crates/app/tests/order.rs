@@ -188,6 +188,34 @@ fn an_order_is_ended_below_a_running_decision_on_a_ground_alone() {
 }
 
 #[test]
+fn a_provider_cannot_refuse_what_it_executes_and_the_window_offers_no_such_note() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    desk.sign();
+    desk.write("order/provider", "attendo");
+    let made = send(&mut desk).orders.remove(0);
+    let case = desk.case.case.clone();
+    let mut note = |status: &str| {
+        desk.open().order_status(&OrderStatus {
+            case: case.clone(),
+            order: made.id.clone(),
+            status: status.into(),
+            date: world.day(0),
+            reason: "Ingen personal.".into(),
+            ground: String::new(),
+            ground_date: None,
+        })
+    };
+    let executed = note("executed").unwrap().orders.remove(0);
+    assert_eq!(executed.next, ["paused", "ended"]);
+    assert!(matches!(note("will_not_be_executed"), Err(Error::NotNow)));
+    assert!(
+        matches!(note("ended"), Err(Error::Choice)),
+        "an end takes a ground"
+    );
+}
+
+#[test]
 fn a_decision_that_is_taken_back_ends_the_order_that_stood_on_it() {
     let world = World::new();
     let mut desk = desk::granted(&world);

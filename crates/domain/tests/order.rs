@@ -8,7 +8,9 @@ use chrono::NaiveDate;
 use domain::case::Case;
 use domain::catalogue::Minutes;
 use domain::municipality::{NoChoiceRule, Profile, embedded};
-use domain::order::{Desk, Execution, Sent, Status, StatusNoted, executions, gaps, plan_send};
+use domain::order::{
+    Desk, Execution, Sent, Status, StatusNoted, StatusRefusal, executions, gaps, plan_send, plan_status,
+};
 use domain::person::Person;
 use domain::record::{Action, Author};
 use proptest::prelude::*;
@@ -37,7 +39,7 @@ fn decided() -> Proposal {
 }
 
 fn lacks(case: &Case) -> Vec<String> {
-    gaps(case, desk())
+    gaps(case, &Person::default(), desk())
         .into_iter()
         .map(|gap| {
             serde_json::to_value(gap.code)
@@ -245,6 +247,49 @@ fn who_does_not_choose_gets_the_provider_with_most_free_capacity() {
         provider.unwrap().free_hours = Some(hours);
     }
     assert_eq!(profile.without_choice(None, today()).unwrap().code, said[1]);
+}
+
+/// Every status, with those that may be noted after it.
+const NEXT: [(Status, &[Status]); 7] = {
+    use Status::{Accepted, Ended, Executed, Paused, Registered, Sent, WillNotBeExecuted};
+    [
+        (
+            Registered,
+            &[Sent, Accepted, WillNotBeExecuted, Executed, Paused, Ended],
+        ),
+        (Sent, &[Accepted, WillNotBeExecuted, Executed, Paused, Ended]),
+        (Accepted, &[WillNotBeExecuted, Executed, Paused, Ended]),
+        (Executed, &[Paused, Ended]),
+        (Paused, &[Executed, Ended]),
+        (WillNotBeExecuted, &[]),
+        (Ended, &[]),
+    ]
+};
+
+#[test]
+fn an_order_comes_to_stand_as_the_table_says_and_help_that_has_begun_is_not_refused() {
+    for (now, next) in NEXT {
+        for (then, _) in NEXT {
+            let mut proposal = decided();
+            let sent = order(&mut proposal, "attendo");
+            if now != Status::Registered {
+                noted(&mut proposal, &sent, now);
+            }
+            let withdrawn = StatusNoted {
+                order: sent.id.clone(),
+                status: then,
+                date: today(),
+                reason: "\"Jag klarar mig själv.\"".into(),
+                ground: "own_withdrawal".into(),
+                ground_date: Some(today()),
+            };
+            let planned = plan_status(&proposal.case, &proposal.case.orders[0], withdrawn, today());
+            match next.contains(&then) {
+                true => assert!(planned.is_ok(), "{then:?} after {now:?}"),
+                false => assert_eq!(planned, Err(StatusRefusal::NotNow), "{then:?} after {now:?}"),
+            }
+        }
+    }
 }
 
 proptest! {

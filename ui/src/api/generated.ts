@@ -616,7 +616,11 @@ execution: string, };
 
 export type OrderSend = { case: string, };
 
-export type OrderSentView = { id: string, provider: string, date: string, status: string, minutes: number, letter: string, executed_from: string | null, live: boolean, 
+export type OrderSentView = { id: string, provider: string, date: string, status: string, 
+/**
+ * How it may come to stand after that.
+ */
+next: Array<string>, minutes: number, letter: string, executed_from: string | null, live: boolean, 
 /**
  * A later order took its place from this day.
  */

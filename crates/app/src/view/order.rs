@@ -76,6 +76,8 @@ views! {
         pub provider: String,
         pub date: String,
         pub status: String,
+        /// How it may come to stand after that.
+        pub next: Vec<String>,
         pub minutes: u32,
         pub letter: String,
         pub executed_from: Option<String>,

@@ -5,7 +5,7 @@ use super::{Desk, Line, LineGap, Prospect};
 use crate::case::{Case, Gap, GapCode};
 use crate::investigation::{HearingGround, HearingState};
 use crate::municipality::Outcome;
-use crate::person::ConsentScope;
+use crate::person::{Consent, ConsentScope, Household};
 use chrono::NaiveDate;
 
 /// What is missing.
@@ -21,7 +21,12 @@ pub(super) fn gaps(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Vec<
                 .into_iter()
                 .map(|gap| line_gap(line, gap).of_service(line.applied.service.as_ref(), &name)),
         );
-        gaps.extend(consent_gaps(line, desk).map(|gap| gap.of_service(line.applied.service.as_ref(), &name)));
+        if observes(line, desk) {
+            gaps.extend(
+                consent_gaps(desk.consents, desk.household, desk.today)
+                    .map(|gap| gap.of_service(line.applied.service.as_ref(), &name)),
+            );
+        }
     }
     gaps.extend(whole_gaps(case, desk, prospect));
     gaps.extend(ground_gap(case, prospect, desk));
@@ -97,22 +102,31 @@ fn who_gaps(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Vec<Gap> {
     gaps
 }
 
-/// Whose consent to a technique is missing: the person's, and that of each grown-up who lives with her (lag 2001:454
-/// 9 §).
-fn consent_gaps(line: &Line, desk: Desk<'_>) -> impl Iterator<Item = Gap> {
-    let observes = line
-        .catalogued(desk.profile, desk.today)
-        .is_some_and(|service| service.consent.is_some());
-    let needed = line.is_granted() && observes;
-    let from_person = (!consents(desk, None)).then(|| Gap::at(GapCode::ConsentMissing, "person"));
-    let relatives = desk.household.iter().filter(|one| one.adult);
+/// Granted, and a technique that needs consent.
+fn observes(line: &Line, desk: Desk<'_>) -> bool {
+    let known = line.catalogued(desk.profile, desk.today);
+    line.is_granted() && known.is_some_and(|service| service.consent.is_some())
+}
+
+/// Whose consent to a technique is missing on `day`: the person's, and that of each grown-up who lives with her (lag
+/// 2001:454 9 §).
+pub fn consent_gaps(
+    consents: &[Consent],
+    household: &[Household],
+    day: NaiveDate,
+) -> impl Iterator<Item = Gap> {
+    let given = move |member: Option<&str>| {
+        consents.iter().any(|consent| {
+            let holds = consent.scope == ConsentScope::Technology && consent.holds_on(day);
+            holds && consent.member.as_deref() == member
+        })
+    };
+    let from_person = (!given(None)).then(|| Gap::at(GapCode::ConsentMissing, "person"));
+    let relatives = household.iter().filter(|one| one.adult);
     let from_relatives = relatives
-        .filter(move |one| !consents(desk, Some(&one.id)))
+        .filter(move |one| !given(Some(&one.id)))
         .map(|one| Gap::at(GapCode::RelativeConsentMissing, "person").with("relation", &one.relation));
-    from_person
-        .into_iter()
-        .chain(from_relatives)
-        .filter(move |_| needed)
+    from_person.into_iter().chain(from_relatives)
 }
 
 fn service_name(line: &Line, desk: Desk<'_>) -> String {
@@ -143,15 +157,6 @@ fn is_decidable(case: &Case) -> bool {
     let opened = intake.and_then(|intake| intake.opening.as_ref());
     (case.applied_on().is_some() || opened.is_some_and(|decided| decided.open))
         && case.lines().next().is_some()
-}
-
-/// Whether a consent to technology holds from the person, or from a member of the household.
-fn consents(desk: Desk<'_>, member: Option<&str>) -> bool {
-    desk.consents.iter().any(|consent| {
-        consent.scope == ConsentScope::Technology
-            && consent.member.as_deref() == member
-            && consent.holds_on(desk.today)
-    })
 }
 
 /// What communication lacks.

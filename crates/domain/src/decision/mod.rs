@@ -23,6 +23,7 @@ pub use after::{
 };
 pub use correct::{CorrectionAsked, plan_correct};
 pub use freeze::as_it_stands;
+pub use gaps::consent_gaps;
 pub use ground::{Ground, GroundLack};
 pub use legal::{BasisKind, LegalBasis, basis_of, legal_bases, proposed_basis};
 pub use less::{Less, LessKind, ReplacedDecision};

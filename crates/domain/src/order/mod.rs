@@ -12,7 +12,7 @@ pub use choice::{Choice, choices};
 pub use disclosure::{DisclosureBasis, disclosure_basis};
 pub use execution::{Execution, executions};
 pub use plan::{Desk, as_it_stands, gaps, plan_send};
-pub use status::{Status, StatusNoted, ended_with, falls_short, plan_status};
+pub use status::{Status, StatusNoted, StatusRefusal, ended_with, falls_short, plan_status};
 
 use crate::catalogue::{Minutes, Per};
 use crate::municipality::NoChoiceRule;

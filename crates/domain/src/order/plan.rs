@@ -3,7 +3,7 @@
 use super::disclosure::disclosed;
 use super::{Choice, Order, OrderedLine, Sent, choices, disclosure_basis};
 use crate::case::{Case, Gap, GapCode};
-use crate::decision::{Signed, SignedLine};
+use crate::decision::{Signed, SignedLine, consent_gaps};
 use crate::municipality::{NoChoiceRule, Profile, Provider};
 use crate::person::{Person, ProtectionLevel};
 use crate::record::Author;
@@ -53,7 +53,7 @@ impl<'a> Desk<'a> {
 /// # Errors
 /// The whole list of what is missing.
 pub fn plan_send(case: &Case, person: &Person, desk: Desk<'_>) -> Result<Sent, Vec<Gap>> {
-    let gaps = gaps(case, desk);
+    let gaps = gaps(case, person, desk);
     if gaps.is_empty() {
         as_it_stands(case, person, desk).ok_or(gaps)
     } else {
@@ -105,7 +105,7 @@ pub fn as_it_stands(case: &Case, person: &Person, desk: Desk<'_>) -> Option<Sent
 
 /// What the case's order lacks, in the order a person mends it.
 #[must_use]
-pub fn gaps(case: &Case, desk: Desk<'_>) -> Vec<Gap> {
+pub fn gaps(case: &Case, person: &Person, desk: Desk<'_>) -> Vec<Gap> {
     let Some(signed) = granting(case) else {
         let code = case
             .decision()
@@ -114,6 +114,7 @@ pub fn gaps(case: &Case, desk: Desk<'_>) -> Vec<Gap> {
     };
     let choices = choices(case, signed);
     let taken = || choices.iter().filter(|choice| choice.taken);
+    let (consents, household) = (person.consents(), person.household());
     let mut gaps = Vec::new();
     if let (None, Some(first)) = (taken().next(), choices.first()) {
         let place = format!("order/{}/take", first.line.line);
@@ -130,6 +131,12 @@ pub fn gaps(case: &Case, desk: Desk<'_>) -> Vec<Gap> {
         if choice.left.is_some() && choice.exceeds() {
             let place = format!("order/{}/times", line.line);
             gaps.push(Gap::at(GapCode::ExceedsDecision, place).of_service(line.service.as_ref(), &line.name));
+        }
+        if line.technique(desk.profile, desk.today).is_some() {
+            gaps.extend(
+                consent_gaps(&consents, &household, desk.today)
+                    .map(|gap| gap.of_service(line.service.as_ref(), &line.name)),
+            );
         }
     }
     let grounded = !case.fields.text("order/ground").is_empty()

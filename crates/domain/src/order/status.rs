@@ -1,6 +1,7 @@
 //! What came of an order, and what it takes to leave the person with less than a decision that still runs.
 //!
 //! Invariant: an order is paused or ended below a running decision on a ground of FL 37 § alone, as a decision is.
+//! Help that has begun ends in no other way, and what is over stays over: the table is [`Status::next`].
 
 use super::Order;
 use crate::case::Case;
@@ -26,6 +27,43 @@ pub enum Status {
     Paused,
     /// Ended.
     Ended,
+}
+
+impl Status {
+    /// How an order may stand after this. A provider refuses only what has not begun.
+    #[must_use]
+    pub fn next(self) -> &'static [Self] {
+        match self {
+            Self::Registered => &[
+                Self::Sent,
+                Self::Accepted,
+                Self::WillNotBeExecuted,
+                Self::Executed,
+                Self::Paused,
+                Self::Ended,
+            ],
+            Self::Sent => &[
+                Self::Accepted,
+                Self::WillNotBeExecuted,
+                Self::Executed,
+                Self::Paused,
+                Self::Ended,
+            ],
+            Self::Accepted => &[Self::WillNotBeExecuted, Self::Executed, Self::Paused, Self::Ended],
+            Self::Executed => &[Self::Paused, Self::Ended],
+            Self::Paused => &[Self::Executed, Self::Ended],
+            Self::WillNotBeExecuted | Self::Ended => &[],
+        }
+    }
+}
+
+/// Why a note of how an order stands may not be written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StatusRefusal {
+    /// The order does not come to stand so from how it stands now.
+    NotNow,
+    /// What its ground lacks.
+    Ground(GroundLack),
 }
 
 /// What came of an order.
@@ -56,13 +94,16 @@ pub fn falls_short(case: &Case, order: &Order, day: NaiveDate) -> bool {
 /// The note as it may be written: its ground kept where one is needed, and left out where none is.
 ///
 /// # Errors
-/// What the ground lacks on `today`.
+/// [`StatusRefusal`]: the ground is looked at on `today`.
 pub fn plan_status(
     case: &Case,
     order: &Order,
     noted: StatusNoted,
     today: NaiveDate,
-) -> Result<StatusNoted, GroundLack> {
+) -> Result<StatusNoted, StatusRefusal> {
+    if !order.status().next().contains(&noted.status) {
+        return Err(StatusRefusal::NotNow);
+    }
     let stops = matches!(noted.status, Status::Paused | Status::Ended);
     let decision = case.decision_numbered(&order.sent.decision);
     let Some(decision) = decision.filter(|_| stops && falls_short(case, order, noted.date)) else {
@@ -78,7 +119,7 @@ pub fn plan_status(
         withdrawn: noted.ground_date,
     };
     match ground.lacks(&decision.holds, today) {
-        Some(lack) => Err(lack),
+        Some(lack) => Err(StatusRefusal::Ground(lack)),
         None => Ok(noted),
     }
 }
