@@ -1,11 +1,13 @@
-import { fireEvent, render, screen, waitFor } from "@testing-library/svelte";
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/svelte";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import App from "./App.svelte";
+import { autosave } from "./state/autosave.svelte";
 
 const press = (key: string, held: KeyboardEventInit = {}) => fireEvent.keyDown(document.activeElement ?? document.body, { key, ...held });
 const heading = () => screen.findByRole("heading", { level: 1 });
 
 describe("the window", () => {
+  afterEach(cleanup);
   beforeEach(async () => {
     HTMLDialogElement.prototype.showModal ??= vi.fn();
     location.hash = "#/today";
@@ -33,5 +35,16 @@ describe("the window", () => {
     await fireEvent.input(field, { target: { value: "123456" } });
     await fireEvent.submit(field);
     await waitFor(async () => expect((await heading()).textContent).toBe("Ärenden"));
+  });
+
+  test("says at the lock that a text could not be saved, and has it in its field again after", async () => {
+    autosave("1").input("analysis", "å".repeat(200_001));
+    await press("l", { ctrlKey: true });
+    await screen.findByText(/En text gick inte att spara/);
+    expect(document.body.textContent).not.toContain("Allt är sparat");
+    const field = screen.getByLabelText<HTMLInputElement>("PIN");
+    await fireEvent.input(field, { target: { value: "123456" } });
+    await fireEvent.submit(field);
+    await waitFor(() => expect(autosave("1").pending("analysis")).toMatch(/^å{90000,}$/));
   });
 });

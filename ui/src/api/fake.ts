@@ -16,14 +16,25 @@ function isAnswers(value: unknown): value is Partial<Answers> {
   return typeof value === "object" && value !== null;
 }
 
+/** As much as a field takes. */
+const MAX_TEXT = 200_000;
+
+function check(text: string): void {
+  if (text.length > MAX_TEXT) throw { code: "too-long", params: {}, reference: "fake" };
+}
+
 const answers: Partial<Answers> = {
   field_write: ({ path, value }) => {
+    check(value);
     for (const area of AREAS) area.put?.(path, value);
     return { at: new Date().toISOString() };
   },
   field_undo: () => ({ at: new Date().toISOString() }),
   field_resolve: () => ({ at: new Date().toISOString() }),
-  draft_write: () => ({ at: new Date().toISOString() }),
+  draft_write: ({ text }) => {
+    check(text);
+    return { at: new Date().toISOString() };
+  },
   case_text: () => [],
 };
 for (const area of AREAS) {

@@ -16,8 +16,26 @@ export function isRefusal(error: unknown): error is Refusal {
   return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string";
 }
 
+/** What was asked for and is not answered yet. */
+const asked = new Set<Promise<unknown>>();
+
 /** Asks the program. Rejects with a `Refusal`. */
 export async function call<K extends keyof Commands>(name: K, args: Commands[K]["args"]): Promise<Commands[K]["out"]> {
+  const answer = ask(name, args);
+  asked.add(answer);
+  try {
+    return await answer;
+  } finally {
+    asked.delete(answer);
+  }
+}
+
+/** Comes when all that was asked for is answered. */
+export async function settled(): Promise<void> {
+  await Promise.allSettled(asked);
+}
+
+async function ask<K extends keyof Commands>(name: K, args: Commands[K]["args"]): Promise<Commands[K]["out"]> {
   if (import.meta.env.MODE !== "production" && !isTauri()) {
     const { answer } = await import("./fake");
     return answer(name, args);

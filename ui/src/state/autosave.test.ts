@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
 const call = vi.fn<(name: string, args: { path: string; text?: string; value?: string; counter?: number }) => Promise<{ at: string }>>();
 vi.mock("../api", async (original) => ({ ...(await original<typeof import("../api")>()), call }));
-const { Autosave, autosave, flushAll, forget } = await import("./autosave.svelte");
+const { Autosave, autosave, flushAll, forget, unsaved } = await import("./autosave.svelte");
 
 const said = (name: string) => call.mock.calls.filter(([asked]) => asked === name).map(([, args]) => args);
 
@@ -71,6 +71,13 @@ describe("what is written", () => {
     expect(call.mock.calls.map(([name]) => name)).toEqual(["draft_write", "field_write"]);
   });
 
+  test("is accepted once though it is left and locked at the same time", async () => {
+    const saver = autosave("1");
+    saver.input("analysis", "Färdigt");
+    expect(await Promise.all([saver.flush("analysis"), flushAll()])).toEqual([true, true]);
+    expect(said("field_write")).toHaveLength(1);
+  });
+
   test("stays, is told at its field, and goes again when it could not be saved", async () => {
     const saver = new Autosave("1");
     call.mockRejectedValueOnce({ code: "disk-full", params: {}, reference: "1" });
@@ -93,6 +100,41 @@ describe("what is written", () => {
     saver.input("analysis", "Kort");
     await vi.advanceTimersByTimeAsync(600);
     expect(saver.failed.has("analysis")).toBe(false);
+  });
+
+  test("is put aside when it was refused, and stands in its field again after the lock, until it is saved", async () => {
+    let aside = "";
+    const answers = (refused: (text: string) => boolean) => async (name: string, { text, value }: { text?: string; value?: string }) => {
+      if (name === "form_read") return { text: aside, at: "" };
+      if (name === "form_keep") aside = text ?? "";
+      else if (refused(text ?? value ?? "")) throw { code: "too-long", params: {}, reference: "1" };
+      return { at: "2026-11-23T14:02:00+01:00" };
+    };
+    call.mockImplementation(answers((text) => text.length > 200_000));
+    const saver = autosave("1");
+    saver.input("analysis", "👵".repeat(150_000));
+    saver.input("goal", "Klä sig");
+    expect(unsaved()).toBe("lost");
+    expect(await flushAll()).toBe(false);
+    expect(unsaved()).toBe("aside");
+    expect(new TextEncoder().encode(aside).length).toBeLessThan(200_000);
+    forget();
+
+    const again = autosave("1");
+    await vi.waitFor(() => expect(again.pending("analysis")).toMatch(/^(👵){40000,}$/u));
+    expect(again.failed.has("analysis")).toBe(true);
+    expect(again.pending("goal")).toBeUndefined();
+    again.input("analysis", "Kort");
+    expect(await flushAll()).toBe(true);
+    expect(aside).toBe("");
+    expect(unsaved()).toBeNull();
+  });
+
+  test("is lost with the lock, and told there, when nothing can be written", async () => {
+    call.mockRejectedValue({ code: "disk-full", params: {}, reference: "1" });
+    autosave("1").input("analysis", "Kvar");
+    expect(await flushAll()).toBe(false);
+    expect(unsaved()).toBe("lost");
   });
 
   test("while an earlier text is being accepted is not lost", async () => {

@@ -15,8 +15,10 @@ beforeEach(() => call.mockReset());
 afterEach(cleanup);
 
 test("a text that is too long is told in one sentence at its field, and stays there", async () => {
-  call.mockResolvedValue({ at: "2026-11-23T14:02:00+01:00" });
-  call.mockRejectedValueOnce({ code: "too-long", params: {}, reference: "1" });
+  call.mockImplementation(async (name: string) => {
+    if (name === "field_write") throw { code: "too-long", params: {}, reference: "1" };
+    return { at: "2026-11-23T14:02:00+01:00", text: "" };
+  });
   render(FieldText, { case: "1", field, label: "Analys" });
   const area = screen.getByLabelText<HTMLTextAreaElement>("Analys");
   const huge = "å".repeat(300_000);

@@ -33,7 +33,7 @@ const signed = {
   acts: ["correct", "supplement"], places: [{ path: "decision/general_reasons", field: "general_reasons", service: null, stands: "Behovet är utrett." }],
   corrections: [], supplements: [], reviews: [], followed_up: [], replaced: null,
 };
-const order = { id: "o1", provider: "Attendo", date: "2026-11-20", status: "registered", minutes: 0, live: true, replaced_from: null, executed_from: null, grant_runs: true, grant_until: null, reservation: "" };
+const order = { id: "o1", provider: "Attendo", date: "2026-11-20", status: "registered", next: ["accepted", "ended"], minutes: 0, live: true, replaced_from: null, executed_from: null, grant_runs: true, grant_until: null, reservation: "" };
 const intake = await call("intake_read", { case: "1" });
 const notified = { ...intake, applied: null, asked: [{ date: "2026-11-20", how: "telephone", answer: "declines", by: "Elin Holm" }] };
 const party = (role: string) => ({ case: "1", party: { id: role, name: "Aino", role, spared: null }, rounds: role === "person" ? [round] : [], locked: false, send: done, reply: done, spare: done });
