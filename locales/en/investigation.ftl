@@ -42,6 +42,7 @@ investigation-lacks-level = lacks a level
 investigation-lacks-need = lacks the need
 investigation-lacks-intended = lacks the intended
 investigation-lacks-goal = lacks a goal
+investigation-lacks-source = lacks who said it
 investigation-steps-up = { $count } steps more difficulty
 investigation-steps-down = { $count } steps less difficulty
 investigation-unverified = The code is not checked against the National Board's list

@@ -42,6 +42,7 @@ investigation-lacks-level = taso puuttuu
 investigation-lacks-need = tarve puuttuu
 investigation-lacks-intended = tavoitetaso puuttuu
 investigation-lacks-goal = tavoite puuttuu
+investigation-lacks-source = lähde puuttuu
 investigation-steps-up = vaikeus kasvanut { $count }
 investigation-steps-down = vaikeus vähentynyt { $count }
 investigation-unverified = Koodia ei ole tarkistettu Socialstyrelsenin luettelosta

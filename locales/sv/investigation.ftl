@@ -42,6 +42,7 @@ investigation-lacks-level = saknar nivå
 investigation-lacks-need = saknar behov
 investigation-lacks-intended = saknar avsett
 investigation-lacks-goal = saknar mål
+investigation-lacks-source = saknar källa
 investigation-steps-up = { $count } steg större svårighet
 investigation-steps-down = { $count } steg mindre svårighet
 investigation-unverified = Koden är inte kontrollerad mot Socialstyrelsens lista

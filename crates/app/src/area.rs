@@ -50,6 +50,7 @@ impl Open {
             own_words: field("own_words"),
             others: field("others"),
             others_source: field("others_source"),
+            lacks_source: open.lacks_source(),
             items: open
                 .items()
                 .map(|item| self.item_view(case, before.as_ref(), &item))
@@ -92,6 +93,7 @@ impl Open {
             support: chosen("support"),
             own_words: text("own_words"),
             others: text("others"),
+            others_source: text("others_source"),
             hinders: text("hinders"),
             helps: text("helps"),
             resources: text("resources"),

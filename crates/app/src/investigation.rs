@@ -1,7 +1,7 @@
 //! The investigation: navigation, one area, items, quick notes, journal, and looking for a word in the open case.
 
 use crate::Error;
-use crate::frame::{code, word};
+use crate::frame::{code, number, word};
 use crate::host::short_id;
 use crate::open::{Act, Open, Record, stream};
 use crate::view::{
@@ -12,7 +12,9 @@ use chrono::DateTime;
 use domain::case::Case;
 use domain::id::StreamKind;
 use domain::investigation::ibic::ibic;
-use domain::investigation::{NoteAdded, NoteKind, NoteStruck, QuickNoteAdded, QuickNoteSorted};
+use domain::investigation::{
+    NoteAdded, NoteKind, NoteStruck, QuickNoteAdded, QuickNoteSorted, health_lacks_source, missing,
+};
 use domain::record::Action;
 
 const BACKGROUND: [&str; 7] = [
@@ -43,12 +45,14 @@ impl Open {
             .collect();
         Ok(InvestigationView {
             frame: self.frame(case)?,
-            missing: areas.iter().map(|area| area.missing).sum(),
+            missing: number(missing(&case.state)).unwrap_or_default(),
             areas,
             background: BACKGROUND
                 .iter()
                 .map(|path| self.text_field(case, path))
                 .collect(),
+            health_source: self.text_field(case, "background/health_source"),
+            background_missing: u32::from(health_lacks_source(&case.state)),
             analysis: self.text_field(case, "analysis"),
             quick_notes: case.state.quick_notes.iter().map(quick_note_view).collect(),
             notes: case.state.notes.iter().rev().map(note_view).collect(),

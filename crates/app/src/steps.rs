@@ -6,7 +6,7 @@ use crate::view::{Progress, Step, StepView};
 use chrono::NaiveDate;
 use domain::case::Case;
 use domain::intake::Track;
-use domain::investigation::{Area, AreaState, HearingState, ibic::ibic};
+use domain::investigation::{Area, AreaState, HearingState, ibic::ibic, missing};
 use domain::order::{Execution, executions};
 use domain::person::Person;
 
@@ -65,7 +65,6 @@ impl Open {
             .collect();
         let count = |wanted: &[AreaState]| states.iter().filter(|(state, _)| wanted.contains(state)).count();
         let begun = count(&[AreaState::Open, AreaState::Done]);
-        let missing: usize = states.iter().map(|(_, area)| area.missing()).sum();
         let signed = case.is_decided();
         let all_done = case.fields.text("investigation/state") == "done" || signed;
         StepView {
@@ -80,7 +79,7 @@ impl Open {
             missing: if signed {
                 0
             } else {
-                number(missing).unwrap_or_default()
+                number(missing(case)).unwrap_or_default()
             },
             date: None,
         }

@@ -13,6 +13,10 @@ views! {
         pub frame: CaseFrame,
         pub areas: Vec<AreaNav>,
         pub background: Vec<TextField>,
+        /// Who reported the health.
+        pub health_source: TextField,
+        /// How much the background lacks.
+        pub background_missing: u32,
         pub analysis: TextField,
         pub missing: u32,
         pub quick_notes: Vec<QuickNoteView>,
@@ -41,6 +45,8 @@ views! {
         pub own_words: TextField,
         pub others: TextField,
         pub others_source: TextField,
+        /// What others said is written without who said it.
+        pub lacks_source: bool,
         pub items: Vec<ItemView>,
         /// Items of the area that are not opened.
         pub more: Vec<IcfChoice>,
@@ -66,6 +72,7 @@ views! {
         pub support: ChoiceField,
         pub own_words: TextField,
         pub others: TextField,
+        pub others_source: TextField,
         pub hinders: TextField,
         pub helps: TextField,
         pub resources: TextField,

@@ -76,13 +76,20 @@ impl<'a> Area<'a> {
             .filter(Item::is_open)
     }
 
-    /// How much is missing in its opened items.
+    /// What others said is written without who said it.
+    #[must_use]
+    pub fn lacks_source(&self) -> bool {
+        lacks_source(self.case, &format!("area/{}/others", self.code))
+    }
+
+    /// How much is missing in it and its opened items.
     #[must_use]
     pub fn missing(&self) -> usize {
         match self.state() {
             AreaState::NotRelevant => 0,
             AreaState::NotBegun | AreaState::Open | AreaState::Done => {
-                self.items().map(|item| item_gaps(&item).len()).sum()
+                let in_items: usize = self.items().map(|item| item_gaps(&item).len()).sum();
+                in_items + usize::from(self.lacks_source())
             }
         }
     }
@@ -114,9 +121,37 @@ impl<'a> Item<'a> {
     }
 }
 
-/// What an opened item lacks: `level`, `need`, `intended`, `goal`. 8 and 9 carry no intended state.
+/// How much the whole investigation lacks.
+#[must_use]
+pub fn missing(case: &Case) -> usize {
+    let areas = ibic().areas.iter().map(|area| Area::of(case, &area.code));
+    areas.map(|area| area.missing()).sum::<usize>() + usize::from(health_lacks_source(case))
+}
+
+/// The health is written without who reported it: an assessor makes no diagnosis.
+#[must_use]
+pub fn health_lacks_source(case: &Case) -> bool {
+    lacks_source(case, "background/health")
+}
+
+/// What an opened item lacks: `level`, `need`, `intended`, `goal`, and the `source` of what others said. 8 and 9 carry
+/// no intended state.
 #[must_use]
 pub fn item_gaps(item: &Item<'_>) -> Vec<&'static str> {
+    let mut gaps = assessment_gaps(item);
+    if lacks_source(item.case, &format!("item/{}/others", item.code)) {
+        gaps.push("source");
+    }
+    gaps
+}
+
+/// Whether a text that others' information is written in stands there without its source.
+fn lacks_source(case: &Case, text: &str) -> bool {
+    let is_blank = |field: &str| case.fields.text(field).trim().is_empty();
+    !is_blank(text) && is_blank(&format!("{text}_source"))
+}
+
+fn assessment_gaps(item: &Item<'_>) -> Vec<&'static str> {
     let level = item.text("assessed");
     if level.is_empty() {
         return vec!["level"];

@@ -5,7 +5,7 @@ mod hearing;
 pub mod ibic;
 mod note;
 
-pub use area::{Area, AreaState, Item, item_gaps};
+pub use area::{Area, AreaState, Item, health_lacks_source, item_gaps, missing};
 pub use hearing::{
     Hearing, HearingExcepted, HearingGround, HearingReplied, HearingRound, HearingSent, HearingSpared,
     HearingState, HearingWay, PERSON,

@@ -41,6 +41,7 @@ const values = new Map<string, string>([
   ["item/d540/support", "compensate"],
   ["background/living", "Enplansvilla i Väddö, tre trappsteg till entrén."],
   ["background/health", "Artros i båda axlarna. Stroke 2024."],
+  ["background/health_source", "Aino själv"],
   ["analysis", "Aino behöver hjälp varje morgon och kväll."],
 ]);
 for (const item of PLACES.flatMap((place) => place.items)) {
@@ -72,12 +73,14 @@ const notes: NoteView[] = [
 
 function missing(code: string): string[] {
   const of = (part: string) => at(`item/${code}/${part}`);
-  if (of("assessed") === "") return ["level"];
+  const source = of("others") !== "" && of("others_source") === "" ? ["source"] : [];
+  if (of("assessed") === "") return ["level", ...source];
   const need = of("need") === "yes";
   return [
     ...(of("need") === "" && of("assessed") !== "0" ? ["need"] : []),
     ...(need && of("intended") === "" ? ["intended"] : []),
     ...(need && of("goal") === "" ? ["goal"] : []),
+    ...source,
   ];
 }
 
@@ -87,7 +90,7 @@ function item(seed: Seed): ItemView {
   return {
     code: seed.code, name: seed.name, question: seed.question, unverified: false,
     own: choice(path("own")), assessed: choice(path("assessed")), intended: choice(path("intended")), need: choice(path("need")), support: choice(path("support")),
-    own_words: text(path("own_words")), others: text(path("others")), hinders: text(path("hinders")), helps: text(path("helps")),
+    own_words: text(path("own_words")), others: text(path("others")), others_source: text(path("others_source")), hinders: text(path("hinders")), helps: text(path("helps")),
     resources: text(path("resources")), met_today: text(path("met_today")), goal: text(path("goal")),
     support_usual: dressing ? "develop" : null,
     code_lists: dressing ? [{ name: "Orsak till ensamhet", field: choice(path("code/loneliness_cause")), codes: [{ code: "loss", name: "Har förlorat en närstående" }, { code: "language", name: "Språk" }] }] : [],
@@ -116,7 +119,7 @@ function area(code: string): AreaView {
   const { of: _of, rated: _rated, ...of } = nav(place);
   const path = (part: string) => `area/${place.code}/${part}`;
   return {
-    ...of, own_words: text(path("own_words")), others: text(path("others")), others_source: text(path("others_source")),
+    ...of, own_words: text(path("own_words")), others: text(path("others")), others_source: text(path("others_source")), lacks_source: false,
     items: open(place).map(item), more: place.more.map(([code, name]) => ({ code, name })), progress: choice(path("state")), previous: null,
   };
 }
@@ -125,7 +128,7 @@ function investigation(): InvestigationView {
   const areas = PLACES.map(nav);
   const background = ["living", "network", "health", "body", "environment", "personal", "current_help"].map((part) => text(`background/${part}`));
   const lacking = areas.reduce((sum, one) => sum + one.missing, 0);
-  return { frame: frameAt("investigation", lacking), areas, background, analysis: text("analysis"), missing: lacking, quick_notes: quick, notes, done: at("investigation/state") === "done" };
+  return { frame: frameAt("investigation", lacking), areas, background, health_source: text("background/health_source"), background_missing: Number(at("background/health_source") === ""), analysis: text("analysis"), missing: lacking, quick_notes: quick, notes, done: at("investigation/state") === "done" };
 }
 
 type Args<K extends keyof Commands> = Commands[K]["args"];
