@@ -94,6 +94,7 @@ case-documents = Documents
 case-documents-none = Nothing has been sent yet.
 case-letter-decision = Decision { $number }
 case-letter-order = Order { $number }
+case-letter-booking = Notice of booking { $number }
 case-letter-correction = Correction { $number }
 case-letter-supplement = Supplement { $number }
 case-events = Events

@@ -17,6 +17,7 @@ error-missing = { $count ->
 }
 error-not-now = It cannot be done as things stand. Read what the screen says and go on from there.
 error-delegation = The delegation does not let you decide that. Ask whoever may decide it.
+error-not-bookable = The municipality's rule does not let this be booked without a needs test for this person: register an application instead.
 error-lessens = A correction may not give the person less. Review the decision and make a new one, with a ground (section 37 of the Administrative Procedure Act).
 error-above-delegation = It is above your delegation. Ask somebody who may change the decision.
 error-malformed = Kvarbo did not understand itself. Nothing is changed. Try again, and tell those who look after Kvarbo if it comes back.

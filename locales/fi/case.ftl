@@ -94,6 +94,7 @@ case-documents = Asiakirjat
 case-documents-none = Mitään ei ole vielä lähetetty.
 case-letter-decision = Päätös { $number }
 case-letter-order = Tilaus { $number }
+case-letter-booking = Ilmoitus varauksesta { $number }
 case-letter-correction = Virheen korjaus { $number }
 case-letter-supplement = Täydennys { $number }
 case-events = Tapahtumat

@@ -17,6 +17,7 @@ error-missing = { $count ->
 }
 error-not-now = Tämä ei onnistu nyt. Lue, mitä näytöllä lukee, ja jatka siitä.
 error-delegation = Delegointi ei anna sinun päättää siitä. Pyydä sitä, jolla on oikeus päättää.
+error-not-bookable = Kunnan sääntö ei salli tämän varaamista ilman tarveharkintaa tälle henkilölle: kirjaa sen sijaan hakemus.
 error-lessens = Korjaus ei saa vähentää henkilön apua. Harkitse päätös uudelleen ja tee uusi, jossa on peruste (hallintolain 37 §).
 error-above-delegation = Se ylittää päätösvaltasi. Pyydä henkilöä, joka saa muuttaa päätöstä.
 error-malformed = Kvarbo ei ymmärtänyt itseään. Mitään ei muutettu. Yritä uudelleen, ja kerro Kvarbosta vastaavalle, jos se toistuu.

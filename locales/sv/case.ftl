@@ -94,6 +94,7 @@ case-documents = Dokument
 case-documents-none = Inget är skickat än.
 case-letter-decision = Beslut { $number }
 case-letter-order = Beställning { $number }
+case-letter-booking = Besked om bokning { $number }
 case-letter-correction = Rättelse { $number }
 case-letter-supplement = Komplettering { $number }
 case-events = Händelser

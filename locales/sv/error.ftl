@@ -17,6 +17,7 @@ error-missing = { $count ->
 }
 error-not-now = Det går inte i det här läget. Läs vad som står på skärmen och fortsätt därifrån.
 error-delegation = Delegationen låter dig inte besluta det. Be den som har rätt att besluta.
+error-not-bookable = Kommunens regel låter inte det här bokas utan behovsprövning för den här personen: registrera en ansökan i stället.
 error-lessens = En rättelse får inte ge personen mindre. Ompröva beslutet och fatta ett nytt, med en grund (37 § förvaltningslagen).
 error-above-delegation = Det ligger över din delegation. Be den som får ändra beslutet.
 error-malformed = Kvarbo förstod inte sig själv. Inget är ändrat. Försök igen, och säg till den som sköter Kvarbo om det kommer tillbaka.

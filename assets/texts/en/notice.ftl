@@ -18,9 +18,15 @@ notice-term =
        *[no] The booking applies until you or we say otherwise.
     }
 
+notice-hours =
+    { $hours ->
+        [one] The booking is for { $hours } hour a month.
+       *[other] The booking is for { $hours } hours a month.
+    }
+
 notice-heading-why = Why you get the help without an investigation
 
-notice-why-no-test = We offer this help to anyone who { $local_condition }, at most { $local_limit }. We have therefore not investigated your needs ({ $law_no_test }).
+notice-why-no-test = We offer this help to anyone aged { $age_from } or older, at most { $up_to_hours } hours a month. We have therefore not investigated your needs ({ $law_no_test }).
 
 notice-heading-practical = How it works
 

@@ -18,9 +18,15 @@ notice-term =
        *[no] Varaus on voimassa, kunnes sinä tai me ilmoitamme muuta.
     }
 
+notice-hours =
+    { $hours ->
+        [one] Varaus on { $hours } tunti kuukaudessa.
+       *[other] Varaus on { $hours } tuntia kuukaudessa.
+    }
+
 notice-heading-why = Miksi saat apua ilman selvitystä
 
-notice-why-no-test = Tarjoamme tätä apua, kun tämä ehto täyttyy: { $local_condition }. Apua saa enintään { $local_limit }. Siksi emme ole selvittäneet tarpeitasi ({ $law_no_test }).
+notice-why-no-test = Tarjoamme tätä apua { $age_from } vuotta täyttäneille, enintään { $up_to_hours } tuntia kuukaudessa. Siksi emme ole selvittäneet tarpeitasi ({ $law_no_test }).
 
 notice-heading-practical = Näin toimimme
 

@@ -18,9 +18,15 @@ notice-term =
        *[no] Bokningen gäller tills du eller vi säger till.
     }
 
+notice-hours =
+    { $hours ->
+        [one] Bokningen är på { $hours } timme i månaden.
+       *[other] Bokningen är på { $hours } timmar i månaden.
+    }
+
 notice-heading-why = Varför du får hjälpen utan utredning
 
-notice-why-no-test = Vi erbjuder den här hjälpen till den som { $local_condition }, högst { $local_limit }. Vi har därför inte utrett dina behov ({ $law_no_test }).
+notice-why-no-test = Vi erbjuder den här hjälpen till den som har fyllt { $age_from } år, högst { $up_to_hours } timmar i månaden. Vi har därför inte utrett dina behov ({ $law_no_test }).
 
 notice-heading-practical = Så går det till
 

@@ -49,16 +49,20 @@ impl Open {
             IntakeFact::Oral => Fact::Oral(amend.value.parse().map_err(|_| Error::Choice)?),
             IntakeFact::By => Fact::By(word(&amend.value)?),
             IntakeFact::Authority => Fact::Authority(amend.value.trim().to_owned()),
-            IntakeFact::Service if case.state.is_decided() => return Err(Error::Signed),
+            IntakeFact::Service if case.state.is_decided() || case.state.is_booked() => {
+                return Err(Error::Signed);
+            }
             IntakeFact::Service => {
                 let write = AppliedServiceWrite {
                     service: Some(amend.value.clone()),
                     words: amend.words.clone(),
                 };
-                Fact::Service(AppliedService {
+                let service = AppliedService {
                     line: amend.line.clone(),
                     ..self.applied(&write)?
-                })
+                };
+                self.check_line(case, &service)?;
+                Fact::Service(service)
             }
         })
     }

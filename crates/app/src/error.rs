@@ -122,6 +122,7 @@ impl Error {
             Self::Missing(_) => "missing",
             Self::NotNow | Self::Intake(Refused::NotNow) => "not-now",
             Self::Intake(Refused::Delegation) => "delegation",
+            Self::Intake(Refused::Booking) => "not-bookable",
             Self::Lessens => "lessens",
             Self::AboveDelegation => "above-delegation",
             Self::Malformed => "malformed",
@@ -136,7 +137,7 @@ impl Error {
     }
 
     /// Every code, so that a test can ask for the sentence of each.
-    pub const CODES: [&'static str; 38] = [
+    pub const CODES: [&'static str; 39] = [
         "locked",
         "already-set-up",
         "not-found",
@@ -152,6 +153,7 @@ impl Error {
         "missing",
         "not-now",
         "delegation",
+        "not-bookable",
         "lessens",
         "above-delegation",
         "malformed",

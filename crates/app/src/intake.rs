@@ -21,7 +21,8 @@ impl Open {
     ///
     /// # Errors
     /// [`Error::NotFound`] without the person, [`Error::Day`] for an arrival after today or before the person was
-    /// born, [`Error::Words`] for an application of nothing.
+    /// born, [`Error::Words`] for an application of nothing, [`Error::Intake`] for a booking of what the rule does not
+    /// offer.
     pub fn intake_register(&mut self, register: &IntakeRegister) -> Result<CaseRef, Error> {
         let person = self.person(stream(StreamKind::Person, &register.person)?)?;
         let number = person.state.number().ok_or(Error::NotFound)?;
@@ -38,6 +39,7 @@ impl Open {
         if services.is_empty() && track != Track::Notification {
             return Err(Error::Words);
         }
+        self.check_booked(track, &person.state, &services)?;
         let registered = Registered {
             number: self.next_case_numbers(1)?.remove(0),
             person: person.stream.id,
@@ -93,10 +95,11 @@ impl Open {
     /// Adds a line to the application.
     ///
     /// # Errors
-    /// [`Error::Signed`] when it is decided, [`Error::Choice`], [`Error::Words`].
+    /// [`Error::Signed`] when it is decided or booked, [`Error::Choice`], [`Error::Words`], [`Error::Intake`] as
+    /// [`Open::intake_register`].
     pub fn intake_service_add(&mut self, add: &ServiceAdd) -> Result<IntakeView, Error> {
         let case = self.case(stream(StreamKind::Case, &add.case)?)?;
-        if case.state.is_decided() {
+        if case.state.is_decided() || case.state.is_booked() {
             return Err(Error::Signed);
         }
         let write = AppliedServiceWrite {
@@ -104,6 +107,7 @@ impl Open {
             words: add.words.clone(),
         };
         let service = self.applied(&write)?;
+        self.check_line(&case, &service)?;
         self.intake_act(&add.case, Action::AddService(ServiceAdded { service }))
     }
 
@@ -117,6 +121,13 @@ impl Open {
         let action = Action::ConflictOfInterest(intake::ConflictOfInterest { author, reason });
         self.act(Act::new(stream, action))?;
         Ok(self.saved())
+    }
+
+    /// Refuses a line of a booking that the rule does not offer.
+    pub(crate) fn check_line(&self, case: &Record<Case>, service: &AppliedService) -> Result<(), Error> {
+        let intake = case.state.intake.as_ref().ok_or(Error::NotFound)?;
+        let person = self.person_of(&case.state)?.state;
+        self.check_booked(intake.registered.track, &person, std::slice::from_ref(service))
     }
 
     /// The catalogue of today.
@@ -228,6 +239,7 @@ impl Open {
             delays: delay_views(intake),
             catalogue: self.service_choices(),
             asked: asked_views(intake),
+            booking: self.booking_view(&case.state),
             opening: intake.opening.as_ref().map(opening_view),
             applied: case.state.applied_on().map(|date| date.to_string()),
         })

@@ -142,7 +142,8 @@ impl Open {
                 self.kept_document(case, Said::Order(&sent), locale)
             }
             None if letter.letter == "booking" && letter.number.is_empty() => {
-                self.booking_document(case, locale)
+                let booked = self.booking_as_it_stands(case)?;
+                self.kept_document(case, Said::Booking(&booked), locale)
             }
             None => Err(Error::NotFound),
         }
@@ -158,6 +159,7 @@ impl Open {
                 self.supplement_document(case, decision, supplemented, locale)
             }
             Said::Order(sent) => self.order_document(case, sent, locale),
+            Said::Booking(booked) => self.booking_document(case, booked, locale),
         }
     }
 

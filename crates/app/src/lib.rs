@@ -12,6 +12,7 @@ mod area;
 mod around;
 mod arrival;
 mod author;
+mod booking;
 mod calendar;
 pub mod commands;
 mod condition;

@@ -259,7 +259,7 @@ impl Open {
     }
 }
 
-fn provider_choice(provider: &Provider) -> ProviderChoice {
+pub(crate) fn provider_choice(provider: &Provider) -> ProviderChoice {
     ProviderChoice {
         id: provider.code.clone(),
         name: provider.name.clone(),

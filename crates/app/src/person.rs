@@ -13,6 +13,7 @@ use crate::view::{
     ProtectionView,
 };
 use domain::id::{StreamId, StreamKind, StreamRef};
+use domain::intake::may_book;
 use domain::person::number::{NumberError, PersonalNumber};
 use domain::person::{Contacts, Household, Language, Person, PersonRegistered, ProtectionLevel, Relative};
 use domain::record::Action;
@@ -33,6 +34,7 @@ impl Open {
                 birth_date: number.birth_date().map(|date| date.to_string()),
                 sex: Some(code(&number.sex())),
                 age: number.age_on(today),
+                bookable: may_book(&self.profile, &number, today),
                 reason: None,
                 known: self.look_up(&number)?.map(|id| id.to_string()),
             },
@@ -43,6 +45,7 @@ impl Open {
                 birth_date: None,
                 sex: None,
                 age: None,
+                bookable: false,
                 reason: Some(number_code(error).to_owned()),
                 known: None,
             },

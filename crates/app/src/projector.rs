@@ -133,9 +133,10 @@ fn state(case: &Case) -> &'static str {
     }
 }
 
-/// Nothing remains: all was refused or withdrawn and every time has its day, or it ended at intake.
+/// Nothing remains: all was refused or withdrawn and every time has its day, it ended at intake, or it is booked.
 fn is_closed(case: &Case) -> bool {
     case.ended_at_intake()
+        || case.is_booked()
         || case.decision().is_some_and(|decision| {
             !decision.signed.grants() && decision.recipients.iter().all(|to| to.received.is_some())
         } && !decision.recipients.is_empty())

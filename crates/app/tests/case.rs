@@ -7,7 +7,7 @@ use app::view::*;
 use app::{Error, Open};
 use std::collections::BTreeSet;
 use support::desk::{self, Desk};
-use support::{AINO, World, application, person};
+use support::{World, application};
 
 #[test]
 fn a_case_goes_from_application_to_order_and_is_all_there_after_lock_and_restart() {
@@ -393,37 +393,6 @@ fn nothing_that_a_signed_decision_rests_on_can_be_written() {
     };
     assert!(matches!(desk.open().intake_service_add(&add), Err(Error::Signed)));
     assert_eq!(desk.decision().signed[0], signed);
-}
-
-#[test]
-fn a_booking_is_never_decided_and_its_letter_has_no_appeal() {
-    let world = World::new();
-    let mut kvarbo = world.started();
-    let open = kvarbo.open().unwrap();
-    let who = open.person_register(&person(AINO, Protection::None)).unwrap();
-    let booking = IntakeRegister {
-        track: Track::Booking,
-        ..application(&who, &world.day(0), &["stad"])
-    };
-    let case = open.intake_register(&booking).unwrap();
-    let sign = DecisionSign {
-        case: case.case.clone(),
-    };
-    assert!(matches!(open.decision_sign(&sign), Err(Error::Missing(_))));
-    let letter = |letter: &str| LetterRef {
-        case: case.case.clone(),
-        letter: letter.into(),
-        number: String::new(),
-        language: Language::Sv,
-    };
-    let notice = open.letter_read(&letter("booking")).unwrap();
-    assert!(notice.parts.iter().all(|part| part.code != "appeal"));
-    assert!(
-        !notice.html.to_lowercase().contains("överklaga"),
-        "{}",
-        notice.html
-    );
-    assert!(!notice.html.contains("Förvaltningsrätten"));
 }
 
 #[test]

@@ -68,6 +68,7 @@ fn args(name: &str, case: &str) -> Value {
         "intake_first_contact" => at(json!({ "date": day })),
         "intake_service_add" => at(json!({ "service": "stad", "words": "Städa." })),
         "intake_conflict_of_interest" => at(json!({ "reason": "Hon är min moster." })),
+        "booking_send" => at(json!({ "how": "post" })),
         "intake_ask" => at(json!({ "date": day, "how": "telephone", "answer": "declines" })),
         "intake_opening" => at(json!({ "open": false, "reason": "Hon vill inte." })),
         "intake_hand_over" => at(json!({ "line": "a", "to": "LSS-enheten", "date": day, "note": "" })),

@@ -206,7 +206,7 @@ fn after_signing(desk: &mut Desk, world: &World) {
     desk.case = case;
 }
 
-/// A line handed over, a delay told, and a notification that leads to no investigation.
+/// A line handed over, a delay told, a notification that leads to no investigation, and a booking.
 fn before_the_investigation(desk: &mut Desk, world: &World) {
     let (case, day) = (desk.case.clone(), world.day(0));
     let open = desk.open();
@@ -229,21 +229,24 @@ fn before_the_investigation(desk: &mut Desk, world: &World) {
         .unwrap();
     open.intake_delay(&serde_json::from_value(of(&case)).unwrap())
         .unwrap();
+    let who = PersonRef {
+        person: read.frame.person.person,
+    };
     let notification = IntakeRegister {
         track: Track::Notification,
-        ..application(
-            &PersonRef {
-                person: read.frame.person.person,
-            },
-            &day,
-            &[],
-        )
+        ..application(&who, &day, &[])
     };
     let told = open.intake_register(&notification).unwrap();
     open.intake_ask(&serde_json::from_value(of(&told)).unwrap())
         .unwrap();
     open.intake_opening(&serde_json::from_value(of(&told)).unwrap())
         .unwrap();
+    let booking = IntakeRegister {
+        track: Track::Booking,
+        ..application(&who, &day, &["stad"])
+    };
+    let case = open.intake_register(&booking).unwrap();
+    desk::book(open, &case, &day);
 }
 
 /// A note that was written in the wrong person's case, moved to hers.

@@ -28,7 +28,11 @@ export type AreaRef = { case: string, area: string, };
 
 export type AreaThen = { case: string, op: string, area: string, };
 
-export type AreaView = { code: string, number: number | null, name: string, state: Progress, missing: number, own_words: TextField, others: TextField, others_source: TextField, items: Array<ItemView>, 
+export type AreaView = { code: string, number: number | null, name: string, state: Progress, missing: number, own_words: TextField, others: TextField, others_source: TextField, 
+/**
+ * What others said is written without who said it.
+ */
+lacks_source: boolean, items: Array<ItemView>, 
 /**
  * Items of the area that are not opened.
  */
@@ -39,6 +43,16 @@ more: Array<IcfChoice>,
 progress: ChoiceField, previous: PreviousArea | null, };
 
 export type AskedView = { date: string, how: string, answer: string, by: string, };
+
+export type BookedView = { number: string, from: string, provider: string, hours: number, how: string, date: string, by: string, };
+
+export type BookingSend = { case: string, how: string, };
+
+export type BookingView = { from: ChoiceField, provider: ChoiceField, 
+/**
+ * Hours a month.
+ */
+hours: ChoiceField, up_to_hours: number, providers: Array<ProviderChoice>, sent: BookedView | null, };
 
 export type CalendarDay = { date: string, 
 /**
@@ -368,11 +382,23 @@ asked: Array<AskedView>,
  */
 opening: OpeningView | null, 
 /**
+ * For a booking: what it is to be, and the notice once it is sent.
+ */
+booking: BookingView | null, 
+/**
  * The day of the party's own application, when there is one.
  */
 applied: string | null, };
 
-export type InvestigationView = { frame: CaseFrame, areas: Array<AreaNav>, background: Array<TextField>, analysis: TextField, missing: number, quick_notes: Array<QuickNoteView>, notes: Array<NoteView>, done: boolean, };
+export type InvestigationView = { frame: CaseFrame, areas: Array<AreaNav>, background: Array<TextField>, 
+/**
+ * Who reported the health.
+ */
+health_source: TextField, 
+/**
+ * How much the background lacks.
+ */
+background_missing: number, analysis: TextField, missing: number, quick_notes: Array<QuickNoteView>, notes: Array<NoteView>, done: boolean, };
 
 export type ItemOpen = { case: string, item: string, };
 
@@ -396,7 +422,7 @@ need: ChoiceField,
 /**
  * `develop`, `maintain`, `compensate` or empty.
  */
-support: ChoiceField, own_words: TextField, others: TextField, hinders: TextField, helps: TextField, resources: TextField, met_today: TextField, goal: TextField, 
+support: ChoiceField, own_words: TextField, others: TextField, others_source: TextField, hinders: TextField, helps: TextField, resources: TextField, met_today: TextField, goal: TextField, 
 /**
  * The `support` that the catalogue's services for it usually aim at.
  */
@@ -555,6 +581,10 @@ kind: string | null, birth_date: string | null,
  * `female` or `male`.
  */
 sex: string | null, age: number | null, 
+/**
+ * The municipality offers somebody of this age a booking without needs test.
+ */
+bookable: boolean, 
 /**
  * Fluent key part `number-<reason>` when not valid.
  */
@@ -1032,6 +1062,7 @@ export interface Commands {
   intake_first_contact: { args: FirstContact; out: IntakeView };
   intake_service_add: { args: ServiceAdd; out: IntakeView };
   intake_conflict_of_interest: { args: ConflictOfInterest; out: SavedView };
+  booking_send: { args: BookingSend; out: IntakeView };
   intake_ask: { args: PersonAsk; out: IntakeView };
   intake_opening: { args: OpeningDecide; out: IntakeView };
   intake_hand_over: { args: HandOver; out: IntakeView };

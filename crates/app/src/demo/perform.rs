@@ -6,7 +6,7 @@ use crate::open::{Act, Open, stream};
 use crate::view::{
     CaseRef, DecisionDispatch, DecisionPropose, DecisionReceive, DecisionSign, FieldWrite, FirstContact,
     HearingExcept, HearingReply, HearingSend, IntakeRegister, NoteAdd, OrderSend, OrderStatus,
-    PersonRegister, PersonWrite, QuickNoteAdd,
+    PersonRegister, PersonWrite, QuickNoteAdd, Track,
 };
 use chrono::{Days, TimeDelta};
 use domain::decision::proposed_basis;
@@ -63,9 +63,15 @@ fn register(open: &mut Open, script: &Case) -> Result<String, Error> {
         .service_choices()
         .into_iter()
         .find(|service| service.without_needs_test);
+    // Where the municipality offers no booking, the same words are an application.
+    let track = if script.track == Track::Booking && booked.is_none() {
+        Track::Application
+    } else {
+        script.track
+    };
     let case = open.intake_register(&IntakeRegister {
         person: person.person,
-        track: script.track,
+        track,
         received: script.received.clone(),
         channel: script.channel,
         oral: true,

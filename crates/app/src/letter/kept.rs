@@ -1,6 +1,8 @@
-//! The letters of a case that are kept: of each decision, of what was said after it, and of each order.
+//! The letters of a case that are kept: of each decision, of what was said after it, of each order, and the notice of a
+//! booking.
 //!
-//! Invariant: what was signed is shown and saved as it was then, whatever the person's address and the texts are now.
+//! Invariant: what was signed or sent is shown and saved as it was then, whatever the person's address and the texts are
+//! now.
 
 use crate::Error;
 use crate::decision::hex;
@@ -8,6 +10,7 @@ use crate::open::{Open, Record};
 use chrono::NaiveDate;
 use domain::case::Case;
 use domain::decision::{Corrected, Decision, Signed, Supplemented};
+use domain::intake::Booked;
 use domain::order::Sent;
 use domain::record::Author;
 use ledger::Hash;
@@ -19,7 +22,7 @@ use store::Blob;
 pub(crate) struct Kept<'a> {
     /// What it says.
     pub said: Said<'a>,
-    /// Of the decision, the correction, the supplement or the order.
+    /// Of the decision, the correction, the supplement or the order; the case's for a booking.
     pub number: &'a str,
     pub date: NaiveDate,
     pub author: &'a Author,
@@ -36,6 +39,7 @@ pub(crate) enum Said<'a> {
     Correction(&'a Decision, &'a Corrected),
     Supplement(&'a Decision, &'a Supplemented),
     Order(&'a Sent),
+    Booking(&'a Booked),
 }
 
 impl Said<'_> {
@@ -46,6 +50,7 @@ impl Said<'_> {
             Self::Correction(..) => "correction",
             Self::Supplement(..) => "supplement",
             Self::Order(_) => "order",
+            Self::Booking(_) => "booking",
         }
     }
 }
@@ -105,7 +110,7 @@ impl Open {
     }
 }
 
-/// Every kept letter: each decision with what was said after it, then the orders.
+/// Every kept letter: each decision with what was said after it, then the orders; or a booking's notice.
 pub(crate) fn kept(case: &Case) -> impl Iterator<Item = Kept<'_>> {
     let orders = case.orders.iter().map(|order| &order.sent).map(|sent| Kept {
         said: Said::Order(sent),
@@ -115,7 +120,17 @@ pub(crate) fn kept(case: &Case) -> impl Iterator<Item = Kept<'_>> {
         sha256: &sent.letter,
         shown: &sent.shown,
     });
-    case.decisions.iter().flat_map(of_decision).chain(orders)
+    let booked = case.intake.as_ref().and_then(|intake| intake.booked.as_ref());
+    let notice = booked.map(|booked| Kept {
+        said: Said::Booking(booked),
+        number: case.number(),
+        date: booked.date,
+        author: &booked.author,
+        sha256: &booked.letter,
+        shown: &booked.shown,
+    });
+    let decided = case.decisions.iter().flat_map(of_decision);
+    decided.chain(orders).chain(notice)
 }
 
 /// The kept letter of this kind and number.

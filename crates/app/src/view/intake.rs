@@ -1,6 +1,6 @@
 //! Intake (*aktualisering*): application, notification, or a booking without needs test (SoL 11:5).
 
-use super::{CaseFrame, ContactView, DeadlineView, TextField};
+use super::{CaseFrame, ChoiceField, ContactView, DeadlineView, ProviderChoice, TextField};
 
 words! {
     /// Unclear means application, and an application always ends in a decision.
@@ -54,6 +54,8 @@ views! {
         pub asked: Vec<AskedView>,
         /// For a notification: whether an investigation is opened.
         pub opening: Option<OpeningView>,
+        /// For a booking: what it is to be, and the notice once it is sent.
+        pub booking: Option<BookingView>,
         /// The day of the party's own application, when there is one.
         pub applied: Option<String>,
     }
@@ -72,6 +74,26 @@ views! {
     pub struct AskedView { pub date: String, pub how: String, pub answer: String, pub by: String }
     /// Whether an investigation is opened (SoL 14:2), who decided and why.
     pub struct OpeningView { pub open: bool, pub date: String, pub reason: String, pub by: String, pub title: String }
+    /// A booking without needs test; the rule gives no hours where the municipality has none.
+    pub struct BookingView {
+        pub from: ChoiceField,
+        pub provider: ChoiceField,
+        /// Hours a month.
+        pub hours: ChoiceField,
+        pub up_to_hours: u32,
+        pub providers: Vec<ProviderChoice>,
+        pub sent: Option<BookedView>,
+    }
+    /// The notice that was sent; `number` is its letter's.
+    pub struct BookedView {
+        pub number: String,
+        pub from: String,
+        pub provider: String,
+        pub hours: u32,
+        pub how: String,
+        pub date: String,
+        pub by: String,
+    }
     /// To whom a line was handed over, and when.
     pub struct HandedOnView { pub to: String, pub date: String, pub note: String }
     /// `step` is `told` (FL 11 §), `asked` or `refused` (FL 12 §).
@@ -97,6 +119,8 @@ views! {
     pub struct PersonAsk { pub case: String, pub date: String, pub how: Channel, pub answer: String }
     /// Opens an investigation on a notification, or does not; that needs a reason.
     pub struct OpeningDecide { pub case: String, pub open: bool, pub reason: String }
+    /// Books, and notes how the notice was sent: `post`, `handed_over`, `digital_post`.
+    pub struct BookingSend { pub case: String, pub how: String }
     /// Hands a line over to another process.
     pub struct HandOver { pub case: String, pub line: String, pub to: String, pub date: String, pub note: String }
     /// Notes a step of [`DelayView`].

@@ -16,6 +16,8 @@ views! {
         /// `female` or `male`.
         pub sex: Option<String>,
         pub age: Option<u32>,
+        /// The municipality offers somebody of this age a booking without needs test.
+        pub bookable: bool,
         /// Fluent key part `number-<reason>` when not valid.
         pub reason: Option<String>,
         /// Registered on this computer already.

@@ -60,6 +60,24 @@ pub fn granted(world: &Arc<World>) -> Desk {
     desk
 }
 
+/// Chooses what a booking is to be, two hours a month from `day`, and sends the notice.
+pub fn book(open: &mut Open, case: &CaseRef, day: &str) -> IntakeView {
+    for (field, value) in [("from", day), ("provider", "allegio"), ("hours", "2")] {
+        let write = FieldWrite {
+            case: case.case.clone(),
+            path: format!("booking/{field}"),
+            value: value.into(),
+            reused: false,
+        };
+        open.field_write(&write).unwrap();
+    }
+    let send = BookingSend {
+        case: case.case.clone(),
+        how: "post".into(),
+    };
+    open.booking_send(&send).unwrap()
+}
+
 impl Desk {
     pub fn open(&mut self) -> &mut Open {
         self.kvarbo.open().unwrap()

@@ -16,6 +16,8 @@ pub enum EventKind {
     NotificationReceived,
     /// A booking came.
     BookingReceived,
+    /// The services are booked, and the notice is sent.
+    BookingSent,
     /// One more service on the application.
     ServiceAdded,
     /// What was registered about the arrival was corrected.

@@ -59,7 +59,8 @@ impl Case {
             | Action::Ask(_)
             | Action::DecideOpening(_)
             | Action::HandOver(_)
-            | Action::NoteDelay(_) => plain(self.intake.as_mut()?.change(action)?),
+            | Action::NoteDelay(_)
+            | Action::Book(_) => plain(self.intake.as_mut()?.change(action)?),
             Action::AddQuickNote(added) => {
                 self.quick_notes.push(QuickNote {
                     id: added.id.clone(),

@@ -109,6 +109,12 @@ impl Case {
         })
     }
 
+    /// Whether it is a booking that was carried out.
+    #[must_use]
+    pub fn is_booked(&self) -> bool {
+        self.intake.as_ref().is_some_and(|intake| intake.booked.is_some())
+    }
+
     /// Every applied service with what is proposed about it. What was handed over to another process is left out.
     pub fn lines(&self) -> impl Iterator<Item = Line> {
         let services = self.intake.iter().flat_map(|intake| &intake.registered.services);
@@ -197,7 +203,8 @@ impl Case {
     /// Whether a field can still be written: what a signed decision says cannot.
     #[must_use]
     pub fn is_locked(&self, path: &str) -> bool {
-        self.past || self.is_decided() && !path.starts_with("order/") && !is_order_field(path)
+        let booked = path.starts_with("booking/") && self.is_booked();
+        self.past || booked || self.is_decided() && !path.starts_with("order/") && !is_order_field(path)
     }
 
     /// Paths of fields where more than one version stands.

@@ -58,6 +58,13 @@ impl Intake {
                     DelayStep::Refused => EventKind::DelayRefused,
                 }
             }
+            Action::Book(booked) => {
+                if self.booked.is_some() {
+                    return None;
+                }
+                self.booked = Some(booked.clone());
+                EventKind::BookingSent
+            }
             _ => return None,
         })
     }

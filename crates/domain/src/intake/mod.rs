@@ -3,11 +3,13 @@
 //! Invariant: an application always ends in a decision; a booking (SoL 11:5) never does.
 
 mod amend;
+mod booking;
 mod delay;
 mod fold;
 mod hand_over;
 mod opening;
 
+pub use booking::{Booked, check_booking, may_book, plan_booking};
 pub use delay::{DelayNoted, DelayStep, plan_delay};
 pub use hand_over::{HandedOn, plan_hand_over};
 pub use opening::{Answer, Asked, OpeningDecided, plan_asked, plan_opening};
@@ -164,6 +166,8 @@ pub struct Intake {
     pub handed_on: Vec<HandedOn>,
     /// What was done about a case that takes long.
     pub delays: Vec<DelayNoted>,
+    /// How a booking without needs test was carried out.
+    pub booked: Option<Booked>,
 }
 
 impl Intake {
@@ -180,6 +184,7 @@ impl Intake {
             opening: None,
             handed_on: Vec::new(),
             delays: Vec::new(),
+            booked: None,
         }
     }
 
@@ -211,4 +216,7 @@ pub enum Refused {
     /// The delegation does not let this author decide it.
     #[error("above the delegation")]
     Delegation,
+    /// The municipality's rule does not offer it without needs test to this person.
+    #[error("not offered without needs test")]
+    Booking,
 }

@@ -11,8 +11,8 @@ use crate::decision::{
 };
 use crate::follow_up::FollowedUp;
 use crate::intake::{
-    Amended, Asked, ConflictOfInterest, DelayNoted, FirstContact, HandedOn, OpeningDecided, Registered,
-    ServiceAdded,
+    Amended, Asked, Booked, ConflictOfInterest, DelayNoted, FirstContact, HandedOn, OpeningDecided,
+    Registered, ServiceAdded,
 };
 use crate::investigation::{
     HearingExcepted, HearingReplied, HearingSent, HearingSpared, NoteAdded, NoteStruck, QuickNoteAdded,
@@ -83,6 +83,9 @@ pub enum Action {
     /// A case that takes long (FL 11-12 §§).
     #[serde(rename = "intake.delay")]
     NoteDelay(DelayNoted),
+    /// Booked without needs test (SoL 11 kap. 5 §).
+    #[serde(rename = "intake.book")]
+    Book(Booked),
     /// Caught at the visit.
     #[serde(rename = "quick_note.add")]
     AddQuickNote(QuickNoteAdded),

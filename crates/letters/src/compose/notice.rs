@@ -50,13 +50,15 @@ fn booked(words: Words<'_>, notice: &BookingNotice) -> Option<Section> {
     blocks.push(paragraph(
         &words.say("notice-term", &term_values(words, notice.term)),
     ));
+    let hours = [("hours", notice.hours.into())];
+    blocks.push(paragraph(&words.say("notice-hours", &hours)));
     section(Part::Outcome, blocks)
 }
 
 fn conditions(words: Words<'_>, notice: &BookingNotice) -> Option<Section> {
     let values = [
-        ("local_condition", text(&notice.condition)),
-        ("local_limit", text(&notice.limit)),
+        ("age_from", notice.age_from.into()),
+        ("up_to_hours", notice.up_to_hours.into()),
         ("law_no_test", words.say("law-no-test", &[]).into()),
     ];
     let blocks = vec![

@@ -24,10 +24,12 @@ pub struct BookingNotice {
     pub services: Vec<BookedService>,
     /// First and last day of the booking.
     pub term: Term,
-    /// Who it is offered to, a clause after "den som": `har fyllt 75 år`.
-    pub condition: String,
-    /// The most that is given: `8 timmar i månaden`.
-    pub limit: String,
+    /// Hours a month that are booked.
+    pub hours: u32,
+    /// Lowest age, in years, of those it is offered to.
+    pub age_from: u32,
+    /// Most hours a month that are offered.
+    pub up_to_hours: u32,
     /// Who gives the help.
     pub provider: String,
     /// A sum or a phrase (`ingen avgift`); `None` leaves the sentence out.

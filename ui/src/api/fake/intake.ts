@@ -27,6 +27,12 @@ const registered = { received: "2026-11-03", channel: "telephone" as Channel };
 const noted = { firstContact: "2026-11-04" as string | null, words: "”Jag vill bo kvar hemma, men jag orkar inte med morgnarna längre.”" };
 const kept: Pick<IntakeView, "asked" | "opening" | "delays"> = { asked: [], opening: null, delays: [] };
 
+const set = (path: string) => ({ path, value: "", locked: false, conflict: false });
+const booking: NonNullable<IntakeView["booking"]> = {
+  from: set("booking/from"), provider: set("booking/provider"), hours: set("booking/hours"), up_to_hours: 6, sent: null,
+  providers: [{ id: "allegio", name: "Allegio Vård och Omsorg", hours: "07-22", contact: null }],
+};
+
 function intake(): IntakeView {
   const notified = track === "notification";
   return {
@@ -37,6 +43,7 @@ function intake(): IntakeView {
     contact: { street: "Skeppargatan 4", postcode: "761 31", town: "Norrtälje", telephone: "070-174 06 35", door_code: "4711", protected: false },
     first_contact: noted.firstContact,
     delay: track === "booking" ? null : { due: "2027-05-03", days: 161, rule: "delay", source: "FL 12 §" },
+    booking: track === "booking" ? booking : null,
     delays: kept.delays, catalogue, asked: kept.asked, opening: kept.opening,
     applied: notified ? (kept.asked.find(({ answer }) => answer === "applies")?.date ?? null) : registered.received,
   };
@@ -45,6 +52,7 @@ function intake(): IntakeView {
 /** Puts the value of a field, as the program does when it is written. */
 export function put(path: string, value: string): void {
   if (path === "own_words") noted.words = value;
+  for (const field of [booking.from, booking.provider, booking.hours]) if (field.path === path) field.value = value;
 }
 
 export const intakeCommands = {
@@ -65,6 +73,10 @@ export const intakeCommands = {
     return intake();
   },
   intake_conflict_of_interest: () => ({ at: new Date().toISOString() }),
+  booking_send: ({ how }: Commands["booking_send"]["args"]) => {
+    booking.sent = { number: "2026-0413", from: booking.from.value, provider: "Allegio Vård och Omsorg", hours: Number(booking.hours.value), how, date: "2026-11-24", by: "Maria Lindkvist" };
+    return intake();
+  },
   intake_ask: ({ date, how, answer }: Commands["intake_ask"]["args"]) => {
     kept.asked.push({ date, how, answer, by: "Maria Lindkvist" });
     return intake();

@@ -21,7 +21,7 @@ let person: PersonView = {
   ],
 };
 
-const NOT_ONE: NumberView = { valid: false, number: null, kind: null, birth_date: null, sex: null, age: null, reason: "check_digit", known: null };
+const NOT_ONE: NumberView = { valid: false, number: null, kind: null, birth_date: null, sex: null, age: null, bookable: false, reason: "check_digit", known: null };
 
 /** Only one person is known here; every other whole number is taken for somebody new, unless it ends in 0000. */
 function check({ number }: Commands["number_check"]["args"]): NumberView {
@@ -33,7 +33,7 @@ function check({ number }: Commands["number_check"]["args"]): NumberView {
   return {
     valid: true, number: `${long.slice(0, 8)}-${long.slice(8)}`, kind: coordination ? "samordningsnummer" : "personnummer",
     birth_date: coordination ? null : `${long.slice(0, 4)}-${long.slice(4, 6)}-${long.slice(6, 8)}`, sex: Number(long[10]) % 2 === 0 ? "female" : "male",
-    age: 2026 - Number(long.slice(0, 4)), reason: null, known: long === "194007219142" ? "p1" : null,
+    age: 2026 - Number(long.slice(0, 4)), bookable: Number(long.slice(0, 4)) <= 1951, reason: null, known: long === "194007219142" ? "p1" : null,
   };
 }
 

@@ -4,6 +4,7 @@
  * Invariant: a case begins when it is opened, and not before; until then what is written is the form's own.
  */
 import { call } from "../../api";
+import { TRACKS } from "./words";
 import type { AppliedBy, CaseHit, Channel, NumberView, Protection, ServiceChoice, Track } from "../../api/generated";
 import { session } from "../../state/session.svelte";
 import { attempt } from "../decision/errors";
@@ -19,7 +20,7 @@ export interface ServiceLine {
 export const HANDED_OVER = ["lss", "special_housing", "short_stay"] as const;
 
 /** What is missing before a case can be opened, in the order of the screen. */
-export type Lack = "number" | "name" | "received" | "authority" | "service";
+export type Lack = "number" | "name" | "age" | "received" | "authority" | "service";
 
 /** Whether enough is written to judge a number: ten digits, whatever stands between them. */
 export function isWhole(number: string): boolean {
@@ -89,6 +90,17 @@ export class CaseForm {
     return this.judged?.known ?? null;
   }
 
+  /** What can come: a booking only where the municipality's rule offers something. */
+  get tracks(): readonly Track[] {
+    const offered = this.catalogue.some((service) => service.without_needs_test);
+    return TRACKS.filter((track) => offered || track !== "booking");
+  }
+
+  /** Whether it is a booking by somebody whom the municipality's rule does not offer it. */
+  get tooYoung(): boolean {
+    return this.track === "booking" && this.judged?.valid === true && !this.judged.bookable;
+  }
+
   /** What can be chosen: a booking holds only what needs no test. */
   get choices(): ServiceChoice[] {
     return this.catalogue.filter((service) => this.track !== "booking" || service.without_needs_test);
@@ -136,6 +148,7 @@ export class CaseForm {
     const lacks: (Lack | false)[] = [
       this.judged?.valid !== true && "number",
       this.known === null && this.givenNames.trim() === "" && this.surname.trim() === "" && "name",
+      this.tooYoung && "age",
       (this.received === "" || this.received > session.today) && "received",
       this.by !== "person" && this.authority.trim() === "" && "authority",
       this.track !== "notification" && this.lined.length === 0 && "service",

@@ -8,7 +8,7 @@ import { session } from "../../state/session.svelte";
 import { CaseForm, isWhole } from "./form.svelte";
 
 const judged = (change: Partial<NumberView>): NumberView => ({
-  valid: true, number: "19400721-9142", kind: "personnummer", birth_date: "1940-07-21", sex: "female", age: 86, reason: null, known: null, ...change,
+  valid: true, number: "19400721-9142", kind: "personnummer", birth_date: "1940-07-21", sex: "female", age: 86, bookable: true, reason: null, known: null, ...change,
 });
 const service = (code: string, without_needs_test: boolean): ServiceChoice => ({ code, name: code, category: "omsorg", minutes: null, without_needs_test });
 
@@ -58,6 +58,19 @@ describe("a case that is not opened yet", () => {
     form.choose("booking");
     expect(form.choices.map(({ code }) => code)).toEqual(["trygghetslarm"]);
     expect(form.lacks).toEqual(["service"]);
+  });
+
+  it("offers no booking where the municipality has no rule, nor opens one for somebody the rule does not offer it", () => {
+    const form = whole();
+    form.catalogue = [service("dusch", false)];
+    expect(form.tracks).toEqual(["application", "notification"]);
+    form.catalogue = [service("dusch", true)];
+    expect(form.tracks).toContain("booking");
+    form.judged = judged({ bookable: false });
+    form.choose("booking");
+    expect(form.lacks).toEqual(["age"]);
+    form.choose("application");
+    expect(form.lacks).toEqual([]);
   });
 
   it("shows the judgement of the last number written, in whatever order the answers come", async () => {

@@ -4,5 +4,6 @@ import type { AppliedBy, Channel, Track } from "../../api/generated";
 export const TRACKS: readonly Track[] = ["application", "notification", "booking"];
 export const CHANNELS: readonly Channel[] = ["telephone", "visit", "letter", "email", "e_service", "meeting"];
 export const APPLIED_BY: readonly AppliedBy[] = ["person", "representative", "relative", "provider", "health_care", "other"];
+export const DISPATCH_WAYS = ["post", "handed_over", "digital_post"] as const;
 export const ANSWERS = ["applies", "declines", "not_reached"] as const;
 export const DELAY_STEPS = ["told", "asked", "refused"] as const;

@@ -1,0 +1,87 @@
+//! A booking without needs test (SoL 11 kap. 5 §): held against the municipality's rule, carried out, its notice kept.
+
+use crate::Error;
+use crate::fields::choice;
+use crate::frame::{code, word};
+use crate::letter::Said;
+use crate::open::{Act, Open, Record, stream};
+use crate::order::provider_choice;
+use crate::view::{BookedView, BookingSend, BookingView, IntakeView};
+use domain::case::Case;
+use domain::decision::DispatchWay;
+use domain::id::StreamKind;
+use domain::intake::{AppliedService, Booked, Track, check_booking, plan_booking};
+use domain::municipality::in_force;
+use domain::person::Person;
+use domain::record::Action;
+
+impl Open {
+    /// Books as it is written, and keeps the notice that is sent.
+    ///
+    /// # Errors
+    /// [`Error::Choice`], or as [`plan_booking`].
+    pub fn booking_send(&mut self, send: &BookingSend) -> Result<IntakeView, Error> {
+        let case = self.case(stream(StreamKind::Case, &send.case)?)?;
+        let mut booked = self.booked(&case, word(&send.how)?)?;
+        let kept = self.keep(&case, Said::Booking(&booked))?;
+        (booked.letter, booked.shown) = kept.names();
+        self.act(Act {
+            blobs: &kept.blobs,
+            ..Act::new(case.stream, Action::Book(booked))
+        })?;
+        let case = self.case(case.stream)?;
+        self.intake_view(&case)
+    }
+
+    /// The booking as it is written, for a preview of its notice.
+    pub(crate) fn booking_as_it_stands(&self, case: &Record<Case>) -> Result<Booked, Error> {
+        self.booked(case, DispatchWay::Post)
+    }
+
+    fn booked(&self, case: &Record<Case>, how: DispatchWay) -> Result<Booked, Error> {
+        let person = self.person_of(&case.state)?.state;
+        let number = person.number().ok_or(Error::NotFound)?;
+        let by = (&self.profile, self.this_day());
+        Ok(plan_booking(&case.state, number, how, &self.user, by)?)
+    }
+
+    /// Refuses what the rule does not offer; of what is no booking, nothing.
+    pub(crate) fn check_booked(
+        &self,
+        track: Track,
+        person: &Person,
+        services: &[AppliedService],
+    ) -> Result<(), Error> {
+        if track != Track::Booking {
+            return Ok(());
+        }
+        let number = person.number().ok_or(Error::NotFound)?;
+        Ok(check_booking(&self.profile, number, services, self.this_day())?)
+    }
+
+    /// The booking as the intake screen shows it; nothing of what is none.
+    pub(crate) fn booking_view(&self, case: &Case) -> Option<BookingView> {
+        let intake = case.intake.as_ref()?;
+        if intake.registered.track != Track::Booking {
+            return None;
+        }
+        let today = self.this_day();
+        let rule = in_force(&self.profile.without_needs_test, today).next();
+        Some(BookingView {
+            from: choice(case, "booking/from"),
+            provider: choice(case, "booking/provider"),
+            hours: choice(case, "booking/hours"),
+            up_to_hours: rule.map_or(0, |rule| rule.up_to_hours),
+            providers: self.profile.providers_on(today).map(provider_choice).collect(),
+            sent: intake.booked.as_ref().map(|booked| BookedView {
+                number: case.number().to_owned(),
+                from: booked.from.to_string(),
+                provider: booked.provider_name.clone(),
+                hours: booked.hours,
+                how: code(&booked.how),
+                date: booked.date.to_string(),
+                by: booked.author.name.clone(),
+            }),
+        })
+    }
+}

@@ -1,0 +1,194 @@
+//! A booking without needs test (SoL 11 kap. 5 §): the municipality's rule, the notice that is kept, and no decision.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod support;
+
+use app::view::*;
+use app::{Error, Kvarbo, Open};
+use std::sync::Arc;
+use support::{AINO, World, application, desk, person};
+
+/// An official test number: born 19 January 1954, so not yet 75.
+const YOUNGER: &str = "19540119-0532";
+
+fn register(open: &mut Open, number: &str, day: &str, services: &[&str]) -> Result<CaseRef, Error> {
+    let who = open.person_register(&person(number, Protection::None)).unwrap();
+    let booking = IntakeRegister {
+        track: Track::Booking,
+        ..application(&who, day, services)
+    };
+    open.intake_register(&booking)
+}
+
+/// Aino books cleaning.
+fn registered(world: &Arc<World>) -> (Kvarbo, CaseRef) {
+    let mut kvarbo = world.started();
+    let case = register(kvarbo.open().unwrap(), AINO, &world.day(0), &["stad"]).unwrap();
+    (kvarbo, case)
+}
+
+fn send(open: &mut Open, case: &CaseRef) -> Result<IntakeView, Error> {
+    let send = BookingSend {
+        case: case.case.clone(),
+        how: "post".into(),
+    };
+    open.booking_send(&send)
+}
+
+fn write(open: &mut Open, case: &CaseRef, field: &str, value: &str) -> Result<SavedView, Error> {
+    open.field_write(&FieldWrite {
+        case: case.case.clone(),
+        path: format!("booking/{field}"),
+        value: value.into(),
+        reused: false,
+    })
+}
+
+fn notice(case: &CaseRef, number: &str) -> LetterRef {
+    LetterRef {
+        case: case.case.clone(),
+        letter: "booking".into(),
+        number: number.into(),
+        language: Language::Sv,
+    }
+}
+
+#[test]
+fn only_what_the_rule_offers_is_booked_and_only_by_whom_it_offers_it() {
+    let world = World::new();
+    let mut kvarbo = world.started();
+    let open = kvarbo.open().unwrap();
+    let today = world.day(0);
+    for (number, service) in [(AINO, "dusch"), (AINO, ""), (YOUNGER, "stad")] {
+        let refused = register(open, number, &today, &[service]).unwrap_err();
+        let expected = if service.is_empty() {
+            "words"
+        } else {
+            "not-bookable"
+        };
+        assert_eq!(refused.code(), expected, "{number} {service}");
+    }
+    for (number, offered) in [(AINO, true), (YOUNGER, false)] {
+        let check = NumberCheck {
+            number: number.into(),
+        };
+        assert_eq!(open.number_check(&check).unwrap().bookable, offered, "{number}");
+    }
+    let case = register(open, AINO, &today, &["stad"]).unwrap();
+    let add = |service: Option<&str>, words: &str| ServiceAdd {
+        case: case.case.clone(),
+        service: service.map(str::to_owned),
+        words: words.to_owned(),
+    };
+    for more in [add(Some("dusch"), ""), add(None, "Någon som läser posten.")] {
+        assert_eq!(open.intake_service_add(&more).unwrap_err().code(), "not-bookable");
+    }
+    open.intake_service_add(&add(Some("tvatt"), "")).unwrap();
+}
+
+#[test]
+fn a_municipality_without_the_rule_books_nothing() {
+    let world = World::new();
+    let mut kvarbo = world.program();
+    kvarbo
+        .session_create(&support::first_start("danderyd", false))
+        .unwrap();
+    let open = kvarbo.open().unwrap();
+    let offered = open.catalogue().unwrap().services;
+    assert!(offered.iter().all(|service| !service.without_needs_test));
+    let code = offered[0].code.clone();
+    let refused = register(open, AINO, &world.day(0), &[&code]).unwrap_err();
+    assert_eq!(refused.code(), "not-bookable");
+}
+
+#[test]
+fn a_booking_says_from_when_by_whom_and_how_many_hours_and_no_more_than_the_rule_gives() {
+    let world = World::new();
+    let (mut kvarbo, case) = registered(&world);
+    let open = kvarbo.open().unwrap();
+    for (field, value) in [("from", world.day(7)), ("provider", "allegio".into())] {
+        assert_eq!(send(open, &case).unwrap_err().code(), "words", "without {field}");
+        write(open, &case, field, &value).unwrap();
+    }
+    assert_eq!(send(open, &case).unwrap_err().code(), "words", "without hours");
+    write(open, &case, "hours", "7").unwrap();
+    assert_eq!(send(open, &case).unwrap_err().code(), "not-bookable");
+    write(open, &case, "hours", "6").unwrap();
+    write(open, &case, "from", &world.day(-1)).unwrap();
+    assert_eq!(send(open, &case).unwrap_err().code(), "day", "before it came");
+    write(open, &case, "from", &world.day(7)).unwrap();
+    let sent = send(open, &case).unwrap().booking.unwrap().sent.unwrap();
+    assert_eq!(
+        (sent.from, sent.hours, sent.how.as_str(), sent.date),
+        (world.day(7), 6, "post", world.day(0))
+    );
+    assert_eq!(send(open, &case).unwrap_err().code(), "not-now", "once");
+    assert_eq!(write(open, &case, "hours", "1").unwrap_err().code(), "signed");
+}
+
+#[test]
+fn the_notice_is_kept_as_it_was_sent_and_never_speaks_of_appeal() {
+    let world = World::new();
+    let (mut kvarbo, case) = registered(&world);
+    let open = kvarbo.open().unwrap();
+    let number = desk::book(open, &case, &world.day(7))
+        .booking
+        .unwrap()
+        .sent
+        .unwrap()
+        .number;
+    let saved =
+        |open: &mut Open| std::fs::read(open.letter_save(&notice(&case, &number)).unwrap().path).unwrap();
+    let bytes = saved(open);
+    let pages = open.letter_read(&notice(&case, &number)).unwrap().pages;
+    let moved: PersonWrite = serde_json::from_value(serde_json::json!({
+        "case": case.case,
+        "contact": {
+            "street": "Storgatan 1", "postcode": "761 30", "town": "Norrtälje",
+            "telephone": "", "door_code": "", "protected": false,
+        },
+    }))
+    .unwrap();
+    open.person_write(&moved).unwrap();
+    world.pass(400);
+    assert_eq!(saved(open), bytes);
+    let read = open.letter_read(&notice(&case, &number)).unwrap();
+    assert_eq!(read.pages, pages);
+    assert_eq!(read.signed.unwrap().sha256, Open::letter_hash(&bytes));
+    let html = read.html.replace('\u{a0}', " ");
+    for told in [
+        "1 december 2026",
+        "2 timmar i månaden",
+        "har fyllt 75 år, högst 6 timmar",
+        "Allegio",
+    ] {
+        assert!(html.contains(told), "{told}: {html}");
+    }
+    assert!(!html.to_lowercase().contains("överklaga") && !html.contains("Förvaltningsrätten"));
+    assert!(read.parts.iter().all(|part| part.code != "appeal"));
+    let overview = open.case_read(&case).unwrap();
+    assert_eq!(overview.documents[0].letter, "booking");
+    assert!(overview.events.iter().any(|event| event.kind == "booking_sent"));
+}
+
+#[test]
+fn a_booking_is_never_decided_and_is_closed_when_its_notice_is_sent() {
+    let world = World::new();
+    let (mut kvarbo, case) = registered(&world);
+    let open = kvarbo.open().unwrap();
+    let sign = DecisionSign {
+        case: case.case.clone(),
+    };
+    assert!(matches!(open.decision_sign(&sign), Err(Error::Missing(_))));
+    let closed = |open: &mut Open| {
+        let filter = CasesFilter {
+            query: String::new(),
+            step: None,
+            closed: true,
+        };
+        open.cases(&filter).unwrap().total
+    };
+    assert_eq!(closed(open), 0);
+    desk::book(open, &case, &world.day(0));
+    assert_eq!(closed(open), 1);
+}

@@ -1,0 +1,118 @@
+//! A booking without needs test (*insats utan behovsprövning*, SoL 11 kap. 5 §): what the municipality's rule offers, to
+//! whom it offers it, and no more hours than it gives.
+//!
+//! Invariant: it is no decision; whoever wants more, or is refused here, may apply.
+
+use super::{AppliedService, Refused, Track};
+use crate::case::Case;
+use crate::decision::DispatchWay;
+use crate::municipality::{Profile, in_force};
+use crate::person::number::PersonalNumber;
+use crate::record::Author;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// The services are booked, and the notice of it is sent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Booked {
+    /// First day.
+    pub from: NaiveDate,
+    /// The provider's code in the profile.
+    pub provider: String,
+    /// The provider's name then.
+    pub provider_name: String,
+    /// Hours a month.
+    pub hours: u32,
+    /// The rule's lowest age then.
+    pub age_from: u32,
+    /// The rule's most hours a month then.
+    pub up_to_hours: u32,
+    /// How the notice was sent.
+    pub how: DispatchWay,
+    /// When.
+    pub date: NaiveDate,
+    /// Lower-case hex SHA-256 of the notice's PDF.
+    pub letter: String,
+    /// The same of the notice as the screen shows it.
+    pub shown: String,
+    /// Who booked.
+    pub author: Author,
+}
+
+/// Whether the rule of `day` offers anything at this person's age. Whose age is not known is offered nothing.
+#[must_use]
+pub fn may_book(profile: &Profile, person: &PersonalNumber, day: NaiveDate) -> bool {
+    let rule = in_force(&profile.without_needs_test, day).next();
+    rule.zip(person.age_on(day))
+        .is_some_and(|(rule, age)| age >= rule.age_from)
+}
+
+/// Whether the rule of `day` offers all of it to this person.
+///
+/// # Errors
+/// [`Refused::Booking`], also where the municipality has no rule.
+pub fn check_booking(
+    profile: &Profile,
+    person: &PersonalNumber,
+    services: &[AppliedService],
+    day: NaiveDate,
+) -> Result<(), Refused> {
+    let rule = in_force(&profile.without_needs_test, day).next();
+    let rule = rule.ok_or(Refused::Booking)?;
+    let is_offered = |applied: &AppliedService| {
+        let mut offered = rule.services.iter();
+        offered.any(|code| Some(code) == applied.service.as_ref())
+    };
+    if may_book(profile, person, day) && services.iter().all(is_offered) {
+        Ok(())
+    } else {
+        Err(Refused::Booking)
+    }
+}
+
+/// Books as the fields `booking/*` say, with no letter yet.
+///
+/// # Errors
+/// [`Refused::NotNow`] for what is no booking or is booked; [`Refused::Words`] when the first day, the provider or the
+/// hours are not chosen; [`Refused::Day`] before the booking came; [`Refused::Booking`] as [`check_booking`], and for
+/// more hours than the rule gives.
+pub fn plan_booking(
+    case: &Case,
+    person: &PersonalNumber,
+    how: DispatchWay,
+    author: &Author,
+    (profile, today): (&Profile, NaiveDate),
+) -> Result<Booked, Refused> {
+    let intake = case.intake.as_ref().ok_or(Refused::NotNow)?;
+    if intake.registered.track != Track::Booking || intake.booked.is_some() {
+        return Err(Refused::NotNow);
+    }
+    check_booking(profile, person, &intake.registered.services, today)?;
+    let rule = in_force(&profile.without_needs_test, today).next();
+    let rule = rule.ok_or(Refused::Booking)?;
+    let field = |name: &str| case.fields.text(&format!("booking/{name}"));
+    let from: NaiveDate = field("from").parse().map_err(|_| Refused::Words)?;
+    let hours: u32 = field("hours").parse().map_err(|_| Refused::Words)?;
+    let mut providers = profile.providers_on(today);
+    let provider = providers.find(|provider| provider.code == field("provider"));
+    let provider = provider.ok_or(Refused::Words)?;
+    if from < intake.registered.received {
+        return Err(Refused::Day);
+    }
+    if hours > rule.up_to_hours {
+        return Err(Refused::Booking);
+    }
+    Ok(Booked {
+        from,
+        provider: provider.code.clone(),
+        provider_name: provider.name.clone(),
+        hours,
+        age_from: rule.age_from,
+        up_to_hours: rule.up_to_hours,
+        how,
+        date: today,
+        letter: String::new(),
+        shown: String::new(),
+        author: author.clone(),
+    })
+}
