@@ -1,12 +1,13 @@
 //! The investigation: navigation, one area, items, quick notes, journal, and looking for a word in the open case.
 
 use crate::Error;
+use crate::fields::choice;
 use crate::frame::{code, number, word};
 use crate::host::short_id;
 use crate::open::{Act, Open, Record, stream};
 use crate::view::{
-    AreaNav, AreaRef, AreaView, CaseRef, CaseText, FieldWrite, InvestigationView, ItemOpen, NoteAdd,
-    NoteStrike, NoteView, QuickNoteAdd, QuickNoteSort, QuickNoteView, Step, TextHit,
+    AreaNav, AreaRef, AreaView, CaseRef, CaseText, FactorView, FieldWrite, InvestigationView, ItemOpen,
+    NoteAdd, NoteStrike, NoteView, QuickNoteAdd, QuickNoteSort, QuickNoteView, Step, TextHit,
 };
 use chrono::DateTime;
 use domain::case::Case;
@@ -53,11 +54,24 @@ impl Open {
                 .collect(),
             health_source: self.text_field(case, "background/health_source"),
             background_missing: u32::from(health_lacks_source(&case.state)),
+            factors: self.factors(case),
             analysis: self.text_field(case, "analysis"),
             quick_notes: case.state.quick_notes.iter().map(quick_note_view).collect(),
             notes: case.state.notes.iter().rev().map(note_view).collect(),
             done: case.state.fields.text("investigation/state") == "done" || case.state.is_decided(),
         })
+    }
+
+    fn factors(&self, case: &Record<Case>) -> Vec<FactorView> {
+        let factors = ibic().factors.iter().map(|factor| FactorView {
+            group: code(&factor.group),
+            icf: factor.icf().map(str::to_owned),
+            name: self.word(&factor.name),
+            unverified: !factor.verified,
+            chosen: choice(&case.state, &format!("factor/{}", factor.code)),
+            words: self.text_field(case, &format!("factor/{}/words", factor.code)),
+        });
+        factors.collect()
     }
 
     /// One area.
@@ -219,7 +233,7 @@ impl Open {
             let step = match path.split('/').next() {
                 Some("line" | "decision") => Step::Decision,
                 Some("order") => Step::Order,
-                Some("own_words" | "notification_answer" | "intake") => Step::Intake,
+                Some("own_words" | "notification_answer" | "intake" | "booking") => Step::Intake,
                 _ => Step::Investigation,
             };
             hit(path, step, case.state.fields.text(path))

@@ -1,9 +1,10 @@
-//! The investigation: what others said has its source.
+//! The investigation: what others said has its source, and related factors are chosen by code.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod support;
 
 use app::view::*;
+use domain::investigation::ibic::ibic;
 use support::World;
 use support::desk::{self, Desk};
 
@@ -61,4 +62,38 @@ fn what_others_said_of_an_item_an_area_or_the_health_lacks_something_until_it_is
         "Riitta Ek, dotter"
     );
     assert_eq!(investigation(&mut desk).health_source.text, "Riitta Ek, dotter");
+}
+
+#[test]
+fn every_related_factor_is_chosen_and_described_and_read_back() {
+    let world = World::new();
+    let mut desk = desk::investigated(&world, &["dusch"]);
+    let offered = investigation(&mut desk).factors;
+    let names: Vec<&str> = offered.iter().map(|factor| factor.name.as_str()).collect();
+    let known: Vec<&str> = ibic()
+        .factors
+        .iter()
+        .map(|factor| factor.name.sv.as_str())
+        .collect();
+    assert_eq!(names, known);
+    for factor in &offered {
+        assert_eq!((factor.chosen.value.as_str(), factor.unverified), ("", true));
+        desk.write(&factor.chosen.path, "yes");
+        desk.write(&factor.words.path, &format!("Om {}.", factor.name));
+    }
+    for factor in investigation(&mut desk).factors {
+        let said = (factor.chosen.value, factor.words.text);
+        assert_eq!(said, ("yes".into(), format!("Om {}.", factor.name)));
+    }
+}
+
+#[test]
+fn a_related_factor_stands_beside_a_text_of_the_background() {
+    let world = World::new();
+    let mut desk = desk::investigated(&world, &["dusch"]);
+    let read = investigation(&mut desk);
+    let texts: Vec<&str> = read.background.iter().map(|text| text.path.as_str()).collect();
+    for factor in &read.factors {
+        assert!(texts.contains(&format!("background/{}", factor.group).as_str()));
+    }
 }

@@ -254,6 +254,20 @@ op: string,
  */
 kind: string, params: { [key in string]: string }, at: string, by: string, title: string, mine: boolean, struck: boolean, };
 
+export type FactorView = { 
+/**
+ * `body`, `environment`, `personal`, `health`: the background text that it stands beside.
+ */
+group: string, 
+/**
+ * ICF's; personal factors and health have none.
+ */
+icf: string | null, name: string, unverified: boolean, 
+/**
+ * Empty or `yes`.
+ */
+chosen: ChoiceField, words: TextField, };
+
 export type FeeStep = { level: number, amount: number, up_to_hours: number | null, alarm_only: boolean, };
 
 export type FeeView = { level: number | null, amount: number | null, maximum: number | null, year: number, ladder: Array<FeeStep>, source: string, };
@@ -398,7 +412,11 @@ health_source: TextField,
 /**
  * How much the background lacks.
  */
-background_missing: number, analysis: TextField, missing: number, quick_notes: Array<QuickNoteView>, notes: Array<NoteView>, done: boolean, };
+background_missing: number, 
+/**
+ * Related factors, beside the text of their group.
+ */
+factors: Array<FactorView>, analysis: TextField, missing: number, quick_notes: Array<QuickNoteView>, notes: Array<NoteView>, done: boolean, };
 
 export type ItemOpen = { case: string, item: string, };
 

@@ -17,11 +17,25 @@ views! {
         pub health_source: TextField,
         /// How much the background lacks.
         pub background_missing: u32,
+        /// Related factors, beside the text of their group.
+        pub factors: Vec<FactorView>,
         pub analysis: TextField,
         pub missing: u32,
         pub quick_notes: Vec<QuickNoteView>,
         pub notes: Vec<NoteView>,
         pub done: bool,
+    }
+    /// A related factor (*relaterad faktor*), chosen or not.
+    pub struct FactorView {
+        /// `body`, `environment`, `personal`, `health`: the background text that it stands beside.
+        pub group: String,
+        /// ICF's; personal factors and health have none.
+        pub icf: Option<String>,
+        pub name: String,
+        pub unverified: bool,
+        /// Empty or `yes`.
+        pub chosen: ChoiceField,
+        pub words: TextField,
     }
     /// One area in the navigation.
     pub struct AreaNav {

@@ -3,6 +3,7 @@
 //! Invariant: `assets/ibic/ibic.toml` reads whole, every item belongs to an area, no code occurs twice and every
 //! text stands in all three languages (the tests hold that, so nothing is checked at run time).
 
+use super::Factor;
 use crate::municipality::LocalText;
 use crate::municipality::dated::yes;
 use serde::Deserialize;
@@ -75,32 +76,6 @@ pub struct LevelWord {
     pub level: u8,
     /// The word that stands beside the figure.
     pub word: LocalText,
-}
-
-/// A related factor (*relaterad faktor*): described as hindering or helping, not rated.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Factor {
-    /// ICF's code; personal factors and health, which ICF does not code, have a word.
-    pub code: String,
-    /// What it belongs to.
-    pub group: FactorGroup,
-    /// Name.
-    pub name: LocalText,
-}
-
-/// What a related factor belongs to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum FactorGroup {
-    /// Body functions (*kroppsfunktioner*).
-    Body,
-    /// Environment (*omgivningsfaktorer*).
-    Environment,
-    /// The person's own background, habits and resources (*personfaktorer*).
-    Personal,
-    /// Health as reported (*hälsotillstånd*): the assessor does not diagnose.
-    Health,
 }
 
 /// IBIC as it comes with the program.
@@ -274,19 +249,6 @@ mod tests {
     fn levels_are_those_of_icf() {
         let levels: Vec<_> = ibic().levels.iter().map(|level| level.level).collect();
         assert_eq!(levels, [0, 1, 2, 3, 4, 8, 9]);
-    }
-
-    #[test]
-    fn coded_factors_stand_in_their_group() {
-        for factor in &ibic().factors {
-            let coded = factor.code[1..].parse::<u16>().is_ok();
-            let letter = match factor.group {
-                FactorGroup::Body => Some("b"),
-                FactorGroup::Environment => Some("e"),
-                FactorGroup::Personal | FactorGroup::Health => None,
-            };
-            assert_eq!(coded.then_some(&factor.code[..1]), letter, "{}", factor.code);
-        }
     }
 
     #[test]

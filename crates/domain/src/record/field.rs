@@ -92,6 +92,8 @@ const FIELDS: &[(&str, FieldKind)] = &[
     ("item/*/met_today", FieldKind::Text),
     ("item/*/goal", FieldKind::Text),
     ("item/*/code/*", FieldKind::Code),
+    ("factor/*", FieldKind::OneOf(&["yes"])),
+    ("factor/*/words", FieldKind::Text),
     ("booking/from", FieldKind::Date),
     ("booking/provider", FieldKind::Code),
     ("booking/hours", FieldKind::Number(1, MAX_MINUTES / 60)),

@@ -1,6 +1,6 @@
 /** The investigation of Aino Lehtinen's case as the pictures show it: areas, items, last time and notes. */
 import type {
-  AreaNav, AreaView, ChoiceField, Commands, InvestigationView, ItemView, NoteView, Progress, QuickNoteView, TextField,
+  AreaNav, AreaView, ChoiceField, Commands, FactorView, InvestigationView, ItemView, NoteView, Progress, QuickNoteView, TextField,
 } from "../generated";
 import { frameAt } from "./frame";
 
@@ -124,11 +124,21 @@ function area(code: string): AreaView {
   };
 }
 
+const FACTORS = [
+  ["body", "b134", "Sömnfunktioner"], ["body", "b144", "Minnesfunktioner"], ["body", "b710", "Ledrörlighet"],
+  ["environment", "e3", "Personligt stöd och personliga relationer"], ["personal", null, "Vanor och intressen"], ["health", null, "Hälsotillstånd enligt uppgift"],
+] as const;
+const factors = () =>
+  FACTORS.map(([group, icf, name]): FactorView => {
+    const path = `factor/${icf ?? group}`;
+    return { group, icf, name, unverified: true, chosen: choice(path), words: text(`${path}/words`) };
+  });
+
 function investigation(): InvestigationView {
   const areas = PLACES.map(nav);
   const background = ["living", "network", "health", "body", "environment", "personal", "current_help"].map((part) => text(`background/${part}`));
   const lacking = areas.reduce((sum, one) => sum + one.missing, 0);
-  return { frame: frameAt("investigation", lacking), areas, background, health_source: text("background/health_source"), background_missing: Number(at("background/health_source") === ""), analysis: text("analysis"), missing: lacking, quick_notes: quick, notes, done: at("investigation/state") === "done" };
+  return { frame: frameAt("investigation", lacking), areas, background, health_source: text("background/health_source"), background_missing: Number(at("background/health_source") === ""), factors: factors(), analysis: text("analysis"), missing: lacking, quick_notes: quick, notes, done: at("investigation/state") === "done" };
 }
 
 type Args<K extends keyof Commands> = Commands[K]["args"];

@@ -1,5 +1,5 @@
 /** Words that are put together from what the program knows: names, levels and the way between two of them. */
-import type { AreaNav, ItemView, Progress } from "../../api/generated";
+import type { AreaNav, FactorView, ItemView, Progress } from "../../api/generated";
 import { language, t } from "../../l10n/fluent.svelte";
 
 /** Whose: `Ainos`, `Lars`, `Aino's`. Finnish says the name and then `omin sanoin`, so the name stands as it is. */
@@ -11,6 +11,16 @@ export function possessive(name: string): string {
 /** `5 Personlig vård`. The two categories have no number. */
 export function areaName(area: Pick<AreaNav, "number" | "name">): string {
   return area.number === null ? area.name : `${area.number} ${area.name}`;
+}
+
+/** `b144 Minnesfunktioner`. Personal factors and health have no code. */
+export function factorName(factor: Pick<FactorView, "icf" | "name">): string {
+  return factor.icf === null ? factor.name : `${factor.icf} ${factor.name}`;
+}
+
+/** Whether a factor is chosen, or something is written of it. */
+export function noted(factor: FactorView): boolean {
+  return factor.chosen.value !== "" || factor.words.text !== "";
 }
 
 /** The level words 0 to 4, in order. */
