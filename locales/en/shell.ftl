@@ -40,6 +40,7 @@ shell-read-only = { $copy ->
     [none] The file is damaged and open for reading only. What is written now is not saved. Ask for help before you go on.
    *[other] The file is damaged and open for reading only. What is written now is not saved. Ask those who look after the computers to put back the last verified copy, { $copy }.
 }
+shell-disk-full = The disk is full. Everything is saved, but there is room for little more. Remove something else from the computer now.
 shell-clock-back = The computer's clock has been set back. Correct it; signing waits until it is right.
 shell-locked = Kvarbo is locked
 shell-all-saved = Everything is saved on this computer { $time }.

@@ -40,6 +40,7 @@ shell-read-only = { $copy ->
     [none] Tiedosto on vioittunut ja avattu vain luettavaksi. Nyt kirjoitettua ei tallenneta. Pyydä apua ennen kuin jatkat.
    *[other] Tiedosto on vioittunut ja avattu vain luettavaksi. Nyt kirjoitettua ei tallenneta. Pyydä tietokoneista vastaavaa palauttamaan viimeisin tarkistettu kopio, { $copy }.
 }
+shell-disk-full = Levy on täynnä. Kaikki on tallennettu, mutta tilaa on enää vähän. Poista tietokoneelta jotain muuta nyt.
 shell-clock-back = Tietokoneen kelloa on siirretty taaksepäin. Korjaa kello; allekirjoitus odottaa, kunnes se on oikeassa.
 shell-locked = Kvarbo on lukittu
 shell-all-saved = Kaikki on tallennettu tälle tietokoneelle { $time }.

@@ -40,6 +40,7 @@ shell-read-only = { $copy ->
     [none] Filen är skadad och öppnad för läsning. Inget som skrivs nu sparas. Be om hjälp innan du fortsätter.
    *[other] Filen är skadad och öppnad för läsning. Inget som skrivs nu sparas. Be den som sköter datorerna att lägga tillbaka den senaste kontrollerade kopian, { $copy }.
 }
+shell-disk-full = Disken är full. Allt är sparat, men det finns plats för lite till. Ta bort något annat från datorn nu.
 shell-clock-back = Datorns klocka har ställts tillbaka. Rätta klockan; underskrift väntar tills den går rätt.
 shell-locked = Kvarbo är låst
 shell-all-saved = Allt är sparat på den här datorn { $time }.

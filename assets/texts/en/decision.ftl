@@ -198,10 +198,10 @@ decision-copies =
     }
 
 decision-enclosures =
-    Enclosed: the investigation{ $appeal ->
-        [yes] {", How to appeal"}
-       *[no] {""}
-    }{ $translation ->
-        [yes] {", the decision in Swedish"}
-       *[no] {""}
+    { $appeal ->
+        [yes] Enclosed: How to appeal{ $translation ->
+            [yes] {", the decision in Swedish"}
+           *[no] {""}
+        }
+       *[no] Enclosed: the decision in Swedish
     }

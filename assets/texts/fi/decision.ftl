@@ -198,10 +198,10 @@ decision-copies =
     }
 
 decision-enclosures =
-    Liitteet: selvitys{ $appeal ->
-        [yes] {", Näin valitat päätöksestä"}
-       *[no] {""}
-    }{ $translation ->
-        [yes] {", ruotsinkielinen päätös"}
-       *[no] {""}
+    { $appeal ->
+        [yes] Liite: Näin valitat päätöksestä{ $translation ->
+            [yes] {", ruotsinkielinen päätös"}
+           *[no] {""}
+        }
+       *[no] Liite: ruotsinkielinen päätös
     }

@@ -198,10 +198,10 @@ decision-copies =
     }
 
 decision-enclosures =
-    Bilagor: utredningen{ $appeal ->
-        [yes] {", Hur man överklagar"}
-       *[no] {""}
-    }{ $translation ->
-        [yes] {", översättning"}
-       *[no] {""}
+    { $appeal ->
+        [yes] Bilaga: Hur man överklagar{ $translation ->
+            [yes] {", översättning"}
+           *[no] {""}
+        }
+       *[no] Bilaga: översättning
     }

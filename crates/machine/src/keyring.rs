@@ -2,7 +2,6 @@
 
 use ::keyring::Entry;
 use std::path::{Path, absolute};
-use std::sync::OnceLock;
 
 /// Under which name the keyring lists it.
 const SERVICE: &str = "se.kvarbo.desktop";
@@ -10,7 +9,6 @@ const SERVICE: &str = "se.kvarbo.desktop";
 /// The keyring's place for one home, so that a second home on the computer does not change the first one's secret.
 pub(crate) struct Keyring {
     home: String,
-    known: OnceLock<Vec<u8>>,
 }
 
 impl Keyring {
@@ -18,17 +16,12 @@ impl Keyring {
         let home = absolute(home).unwrap_or_else(|_| home.to_owned());
         Self {
             home: home.to_string_lossy().into_owned(),
-            known: OnceLock::new(),
         }
     }
 
     /// The secret, where there is a keyring and it has one.
     pub(crate) fn read(&self) -> Option<Vec<u8>> {
-        if let Some(secret) = self.known.get() {
-            return Some(secret.clone());
-        }
-        let secret = self.entry()?.get_secret().ok()?;
-        Some(self.known.get_or_init(|| secret).clone())
+        self.entry()?.get_secret().ok()
     }
 
     /// Keeps a secret, and gives it as the keyring then has it. Nothing where there is no keyring.

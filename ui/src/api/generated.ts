@@ -902,6 +902,10 @@ read_only: boolean,
  */
 copy: string | null, 
 /**
+ * The disk is full, and what was set aside for the last notes has been given up: room must be made.
+ */
+disk_full: boolean, 
+/**
  * The clock has been set back since something was last written: told, and by a day's difference signing waits.
  */
 clock_back: boolean, today: string, settings: Settings, 

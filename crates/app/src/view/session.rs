@@ -52,6 +52,8 @@ views! {
         pub read_only: bool,
         /// Where the last verified copy of a damaged file lies.
         pub copy: Option<String>,
+        /// The disk is full, and what was set aside for the last notes has been given up: room must be made.
+        pub disk_full: bool,
         /// The clock has been set back since something was last written: told, and by a day's difference signing waits.
         pub clock_back: bool,
         pub today: String,

@@ -62,10 +62,7 @@ pub(super) fn signature(words: Words<'_>, letter: &DecisionLetter) -> Option<Sec
             ("presenter_title", text(&presenter.title)),
         ]);
     }
-    let enclosed = [
-        ("appeal", yes(letter.goes_against)),
-        ("translation", yes(is_translated(words, letter))),
-    ];
+    let translated = is_translated(words, letter);
     let mut blocks = vec![
         heading(2, words.say("decision-heading-signature", &[])),
         paragraph(&words.say("decision-signature", &values)),
@@ -77,7 +74,13 @@ pub(super) fn signature(words: Words<'_>, letter: &DecisionLetter) -> Option<Sec
         ];
         paragraph(&words.say("decision-copies", &values))
     }));
-    blocks.push(paragraph(&words.say("decision-enclosures", &enclosed)));
+    if letter.goes_against || translated {
+        let enclosed = [
+            ("appeal", yes(letter.goes_against)),
+            ("translation", yes(translated)),
+        ];
+        blocks.push(paragraph(&words.say("decision-enclosures", &enclosed)));
+    }
     section(Part::Signature, blocks)
 }
 

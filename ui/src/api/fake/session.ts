@@ -17,6 +17,7 @@ let session: SessionView = {
   demo: asked.has("demo"),
   demo_secret: asked.has("demo") ? "kvarbo-demo-kvarbo" : null,
   read_only: false,
+  disk_full: false,
   copy: null,
   clock_back: false,
   today: "2026-11-23",

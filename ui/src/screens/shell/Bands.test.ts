@@ -2,7 +2,7 @@ import { cleanup, render, screen } from "@testing-library/svelte";
 import { afterEach, expect, test, vi } from "vitest";
 import { t } from "../../l10n/fluent.svelte";
 
-const view = { read_only: false, clock_back: false, copy: "/hem/kvarbo/file/copies/000007.copy" };
+const view = { read_only: false, disk_full: false, clock_back: false, copy: "/hem/kvarbo/file/copies/000007.copy" };
 vi.mock("../../state/session.svelte", () => ({ session: { view } }));
 const { default: Bands } = await import("./Bands.svelte");
 
@@ -23,4 +23,10 @@ test("a damaged file is told, with the copy that can be put back", () => {
   Object.assign(view, { clock_back: false, read_only: true });
   render(Bands);
   expect(screen.getByRole("status").textContent).toContain("000007.copy");
+});
+
+test("a full disk is told, with what to do", () => {
+  Object.assign(view, { read_only: false, disk_full: true });
+  render(Bands);
+  expect(screen.getByRole("status").textContent).toContain(t("shell-disk-full"));
 });
