@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/svelte";
 import { afterEach, expect, test } from "vitest";
+import ProposalTable from "./ProposalTable.svelte";
 import Sums from "./Sums.svelte";
 import Whole from "./Whole.svelte";
 import { DecisionWork } from "./work.svelte";
@@ -28,4 +29,15 @@ test("the sums say in one sentence which rules nobody has read", async () => {
   render(Sums, { view: own.view!, work: own });
   screen.getByText(/Räknat efter regler som ingen har läst vid källan: Insatskatalog, Hur tid räknas\./);
   expect(screen.getByRole("link", { name: "Visa reglerna" }).getAttribute("href")).toBe("#/rules");
+});
+
+test("the sums follow a figure while it is typed, before its field is left", async () => {
+  const own = await work();
+  render(ProposalTable, { get groups() { return own.view!.groups; }, work: own });
+  const before = own.view!.sum.granted;
+  const field = screen.getByRole<HTMLInputElement>("textbox", { name: /Egen tid i minuter, Dusch/ });
+  await fireEvent.input(field, { target: { value: "9" } });
+  await fireEvent.input(field, { target: { value: "95" } });
+  await waitFor(() => expect(own.view!.sum.granted).toBeGreaterThan(before));
+  expect(field.value).toBe("95");
 });

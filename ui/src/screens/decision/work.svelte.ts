@@ -2,6 +2,7 @@
 import { tick } from "svelte";
 import type { AreaNav, ChoiceField, DecisionView, GapView, LineView } from "../../api/generated";
 import { call } from "../../api";
+import { Pause } from "../../state/pause";
 import { idOf } from "../parts/fields";
 import { toast } from "../../state/toast.svelte";
 import { go } from "../../state/router.svelte";
@@ -22,6 +23,10 @@ export class DecisionWork {
   private saying = $state<Record<string, string | null>>({});
   private asked = 0;
   private writing = 0;
+  /** The write before, which the next one waits for: an older figure never lands after a newer. */
+  private before: Promise<unknown> | null = null;
+  private typed: { path: string; value: string } | null = null;
+  private readonly pause = new Pause(() => this.typed && void this.choose(this.typed.path, this.typed.value));
 
   constructor(readonly id: string) {}
 
@@ -41,6 +46,18 @@ export class DecisionWork {
   /** What a field says: chosen a moment ago, or as it was read. */
   value(field: ChoiceField): string {
     return this.pending[field.path] ?? field.value;
+  }
+
+  /** Writes a figure that is being typed once it rests, so that sums and thresholds follow before the field is left; none is no figure yet. */
+  type(field: ChoiceField, value: string | null): void {
+    this.typed = value === null || value === this.value(field) ? null : { path: field.path, value };
+    if (this.typed) this.pause.touch();
+    else this.rest();
+  }
+
+  private rest(): void {
+    this.typed = null;
+    this.pause.end();
   }
 
   /** Writes a choice at once; sums and gaps follow with the answer. `told` offers an undo. */
@@ -64,10 +81,13 @@ export class DecisionWork {
 
   /** Writes a field; what it says shows at once. False where it was not saved. */
   private async write(path: string, value: string): Promise<boolean> {
+    if (this.typed?.path === path) this.rest();
     this.pending = { ...this.pending, [path]: value };
     this.writing += 1;
+    const sent = this.send(path, value, this.before);
+    this.before = sent;
     try {
-      await call("field_write", { case: this.id, path, value, reused: false });
+      await sent;
       this.say(path, null);
       return true;
     } catch {
@@ -77,7 +97,13 @@ export class DecisionWork {
       return false;
     } finally {
       this.writing -= 1;
+      if (this.before === sent) this.before = null;
     }
+  }
+
+  private async send(path: string, value: string, before: Promise<unknown> | null): Promise<void> {
+    if (before) await before.catch(() => undefined);
+    await call("field_write", { case: this.id, path, value, reused: false });
   }
 
   private async undo(paths: readonly string[]): Promise<void> {

@@ -35,6 +35,35 @@ describe("the decision that is worked on", () => {
     expect(work.said("line/a1/outcome")).not.toBeNull();
   });
 
+  it("writes a figure that is typed once it rests, once, and none where the field is left first", async () => {
+    vi.useFakeTimers();
+    call.mockImplementation((name: string) => Promise.resolve(name === "decision_read" ? view("1") : undefined));
+    const written = () => call.mock.calls.filter(([name]) => name === "field_write").map(([, args]) => (args as { value: string }).value);
+    const work = new DecisionWork("c1");
+    const minutes = { ...field("40"), path: "line/a1/minutes" };
+    for (const text of ["5", "55", null, "55"]) work.type(minutes, text);
+    await vi.advanceTimersByTimeAsync(600);
+    expect(written()).toEqual(["55"]);
+    expect(call).toHaveBeenLastCalledWith("decision_read", { case: "c1" });
+    work.type(minutes, "60");
+    await work.choose(minutes.path, "65");
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(written()).toEqual(["55", "65"]);
+    vi.useRealTimers();
+  });
+
+  it("writes one figure after the other, so that the one typed last is the one that stands", async () => {
+    const answers: (() => void)[] = [];
+    call.mockImplementation((name: string) => (name === "field_write" ? new Promise<void>((done) => answers.push(done)) : Promise.resolve(view("1"))));
+    const work = new DecisionWork("c1");
+    const both = Promise.all([work.choose("line/a1/minutes", "5"), work.choose("line/a1/minutes", "55")]);
+    expect(answers).toHaveLength(1);
+    answers[0]?.();
+    await vi.waitFor(() => expect(answers).toHaveLength(2));
+    answers[1]?.();
+    await both;
+  });
+
   it("chooses the proposed provision with an outcome, and leaves another one that was chosen", async () => {
     const bases = { ...view("1"), proposed_bases: [{ outcome: "granted", basis: "sol-11-1" }, { outcome: "dismissed", basis: "fl-20" }] };
     call.mockImplementation((name: string) => Promise.resolve(name === "decision_read" ? bases : undefined));
