@@ -2,6 +2,7 @@
 gap-outcome_missing = Outcome, { $service }
 gap-extent_missing = Extent, { $service }
 gap-legal_basis_missing = Legal basis, { $service }
+gap-basis_of_other = A legal basis that carries the outcome, { $service }
 gap-reasons_missing = Reasons, { $service }
 gap-category_missing = What the time counts as, { $service }
 gap-share_too_large = Number who share, { $service }
@@ -28,6 +29,7 @@ gap-consent_missing = The person's consent, { $service }
 gap-relative_consent_missing = Consent of who lives there too ({ $relation }), { $service }
 gap-conflict_open = Two versions of one field, choose one
 gap-provider_missing = Provider
+gap-separate_channel_missing = Separate channel for protected personal data: the municipality's profile has none
 gap-start_missing = Start date
 gap-exceeds_decision = More than the decision gives, { $service }
 gap-nothing_granted = Nothing is granted to order

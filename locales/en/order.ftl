@@ -86,6 +86,8 @@ order-discloses-goals = Goals
 order-discloses-message = Your message
 order-protected = Protected personal data
 order-protected-text = The order goes by a way of its own. Address, telephone and door code are not in it.
+order-protected-missing = The municipality's profile does not say how an order is given for a person with protected data. It may not be given in the usual way.
+order-protected-given = Given so:
 order-foot = Before ordering
 order-missing = { $count ->
     [one] One thing is missing before ordering

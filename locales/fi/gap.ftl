@@ -2,6 +2,7 @@
 gap-outcome_missing = Ratkaisu, { $service }
 gap-extent_missing = Laajuus, { $service }
 gap-legal_basis_missing = Lainkohta, { $service }
+gap-basis_of_other = Ratkaisuun sopiva lainkohta, { $service }
 gap-reasons_missing = Perustelut, { $service }
 gap-category_missing = Mihin aika luetaan, { $service }
 gap-share_too_large = Jakajien määrä, { $service }
@@ -28,6 +29,7 @@ gap-consent_missing = Henkilön suostumus, { $service }
 gap-relative_consent_missing = Samassa taloudessa asuvan suostumus ({ $relation }), { $service }
 gap-conflict_open = Samasta kentästä on kaksi versiota, valitse toinen
 gap-provider_missing = Palveluntuottaja
+gap-separate_channel_missing = Erillinen reitti suojatuille henkilötiedoille puuttuu kunnan profiilista
 gap-start_missing = Alkamispäivä
 gap-exceeds_decision = Enemmän kuin päätös antaa, { $service }
 gap-nothing_granted = Mitään tilattavaa ei ole myönnetty

@@ -86,6 +86,8 @@ order-discloses-goals = Tavoitteet
 order-discloses-message = Viestisi
 order-protected = Suojatut henkilötiedot
 order-protected-text = Tilaus kulkee omaa reittiään. Osoitetta, puhelinta ja ovikoodia ei ole siinä.
+order-protected-missing = Kunnan profiilissa ei sanota, miten tilaus annetaan, kun henkilötiedot on suojattu. Sitä ei saa antaa tavallisella tavalla.
+order-protected-given = Annettu näin:
 order-foot = Ennen tilaamista
 order-missing = { $count ->
     [one] Yksi asia puuttuu ennen tilaamista

@@ -2,6 +2,7 @@
 gap-outcome_missing = Utfall, { $service }
 gap-extent_missing = Omfattning, { $service }
 gap-legal_basis_missing = Lagrum, { $service }
+gap-basis_of_other = Lagrum som bär utfallet, { $service }
 gap-reasons_missing = Motivering, { $service }
 gap-category_missing = Vad tiden räknas som, { $service }
 gap-share_too_large = Antal som delar, { $service }
@@ -28,6 +29,7 @@ gap-consent_missing = Personens samtycke, { $service }
 gap-relative_consent_missing = Samtycke av den som bor där ({ $relation }), { $service }
 gap-conflict_open = Två versioner av samma fält, välj en
 gap-provider_missing = Utförare
+gap-separate_channel_missing = Särskild väg för skyddade personuppgifter: den saknas i kommunens profil
 gap-start_missing = Startdatum
 gap-exceeds_decision = Mer än beslutet ger, { $service }
 gap-nothing_granted = Inget är beviljat att beställa

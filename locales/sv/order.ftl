@@ -86,6 +86,8 @@ order-discloses-goals = Mål
 order-discloses-message = Ditt meddelande
 order-protected = Skyddade personuppgifter
 order-protected-text = Beställningen går en egen väg. Adress, telefon och portkod står inte i den.
+order-protected-missing = Kommunens profil säger inte hur en beställning lämnas för den som har skyddade personuppgifter. Den får inte lämnas på vanligt sätt.
+order-protected-given = Lämnad så här:
 order-foot = Före beställning
 order-missing = { $count ->
     [one] En sak saknas före beställning

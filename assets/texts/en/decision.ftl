@@ -117,6 +117,7 @@ decision-less-item =
     { $service }: { $kind ->
         [ended] ends
         [fewer] less time than before
+        [weaker] fewer or shorter visits, fewer staff at a time, or shared by more than before
         [shorter] ends earlier than before
        *[interrupted] a break between the decisions
     }

@@ -117,6 +117,7 @@ decision-less-item =
     { $service }: { $kind ->
         [ended] päättyy
         [fewer] vähemmän aikaa kuin ennen
+        [weaker] vähemmän tai lyhyempiä käyntejä, vähemmän työntekijöitä kerrallaan tai useampi jakaja kuin ennen
         [shorter] päättyy aiemmin kuin ennen
        *[interrupted] tauko päätösten välissä
     }

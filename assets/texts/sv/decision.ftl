@@ -117,6 +117,7 @@ decision-less-item =
     { $service }: { $kind ->
         [ended] upphör
         [fewer] mindre tid än förut
+        [weaker] färre eller kortare besök, färre personal åt gången eller fler som delar än förut
         [shorter] upphör tidigare än förut
        *[interrupted] uppehåll mellan besluten
     }

@@ -264,7 +264,7 @@ fn line_gap(gap: LineGap) -> String {
         LineGap::Minutes => "minutes",
         LineGap::Reason => "reason",
         LineGap::MinutesReason => "minutes_reason",
-        LineGap::LegalBasis => "legal_basis",
+        LineGap::LegalBasis | LineGap::BasisOfOther => "legal_basis",
         LineGap::Withdrawn => "withdrawn",
     };
     code.to_owned()

@@ -150,6 +150,7 @@ fn gap_view(gap: Gap) -> GapView {
         | GapCode::AlreadyOrdered
         | GapCode::ExceedsDecision
         | GapCode::ProviderMissing
+        | GapCode::SeparateChannelMissing
         | GapCode::StartMissing => Step::Order,
         GapCode::GroundMissing if gap.place.starts_with("order/") => Step::Order,
         GapCode::OutcomeMissing
@@ -158,6 +159,7 @@ fn gap_view(gap: Gap) -> GapView {
         | GapCode::ShareTooLarge
         | GapCode::TooMuchTime
         | GapCode::LegalBasisMissing
+        | GapCode::BasisOfOther
         | GapCode::ReasonsMissing
         | GapCode::MinutesReasonMissing
         | GapCode::GeneralReasonsMissing

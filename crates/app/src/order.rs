@@ -7,7 +7,7 @@ use crate::investigation::words;
 use crate::letter::Said;
 use crate::open::{Act, Open, Record, stream};
 use crate::view::{
-    CaseRef, LegalBasisChoice, OrderLineView, OrderSend, OrderSentView, OrderStatus, OrderView,
+    CaseRef, DisclosureBasisView, OrderLineView, OrderSend, OrderSentView, OrderStatus, OrderView,
     ProviderChoice,
 };
 use domain::case::Case;
@@ -46,6 +46,7 @@ impl Open {
         let rota = self.rota()?;
         let planned = plan_send(&case.state, &person.state, self.order_desk(rota.as_deref()));
         let mut sent = planned.map_err(|gaps| Error::Missing(gaps.len()))?;
+        sent.disclosed = self.disclosed(&case, &sent)?;
         let kept = self.keep(&case, Said::Order(&sent))?;
         (sent.letter, sent.shown) = kept.names();
         let given = [(ROTA, sent.provider.as_str())];
@@ -157,13 +158,23 @@ impl Open {
                 .rev()
                 .map(|order| self.order_sent_view(&case.state, order))
                 .collect(),
-            disclosed: standing.map(|sent| sent.disclosed).unwrap_or_default(),
-            disclosed_by: disclosure_basis(&person.state.consents(), today).map(|basis| LegalBasisChoice {
-                code: basis.code.clone(),
-                text: basis.text.clone(),
-                verified: basis.verified(),
+            disclosed: standing
+                .map(|sent| self.disclosed(case, &sent))
+                .transpose()?
+                .unwrap_or_default(),
+            disclosed_by: disclosure_basis(&person.state.consents(), today).map(|basis| {
+                DisclosureBasisView {
+                    text: basis.text.clone(),
+                    verified: basis.verified(),
+                }
             }),
             separate_channel: separate,
+            channel: self
+                .profile
+                .protected_orders(today)
+                .filter(|_| separate)
+                .map(|routine| self.word(&routine.channel))
+                .unwrap_or_default(),
         })
     }
 
@@ -253,6 +264,7 @@ impl Open {
             grant_runs: falls_short(case, order, self.this_day()),
             grant_until: grant.and_then(|grant| grant.to).map(|to| to.to_string()),
             reservation: grant.map(|grant| grant.reservation.clone()).unwrap_or_default(),
+            channel: order.sent.channel.clone(),
             disclosed: order.sent.disclosed.clone(),
             disclosed_by: order.sent.disclosed_by.clone(),
         }

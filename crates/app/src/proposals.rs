@@ -58,6 +58,7 @@ impl Open {
             code: basis.code.clone(),
             text: basis.text.clone(),
             verified: basis.verified(),
+            allowed_for: basis.allowed_for.iter().map(code).collect(),
         };
         legal_bases(self.this_day()).map(choice).collect()
     }

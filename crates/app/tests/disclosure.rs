@@ -5,7 +5,7 @@ mod support;
 
 use app::Error;
 use app::view::*;
-use support::desk::Desk;
+use support::desk::{self, Desk};
 use support::{AINO, World, application, first_start, person};
 
 fn order(desk: &mut Desk) -> OrderView {
@@ -72,4 +72,123 @@ fn a_consent_withdrawn_between_the_decision_and_the_order_stops_the_order() {
     consent(&mut desk, world.day(0), None);
     let sent = send(&mut desk).unwrap().orders.remove(0);
     assert!(sent.disclosed.contains(&"technique".to_owned()));
+}
+
+/// The order's letter to Attendo as the screen shows it.
+fn preview(desk: &mut Desk) -> String {
+    let letter = LetterRef {
+        case: desk.case.case.clone(),
+        letter: "order".into(),
+        number: String::new(),
+        language: Language::Sv,
+    };
+    desk.open().letter_read(&letter).unwrap().html
+}
+
+/// Opens an item with a need and the goal for it.
+fn need(desk: &mut Desk, item: &str, goal: &str) {
+    let open = ItemOpen {
+        case: desk.case.case.clone(),
+        item: item.into(),
+    };
+    desk.open().item_open(&open).unwrap();
+    desk.write(&format!("item/{item}/need"), "yes");
+    desk.write(&format!("item/{item}/goal"), goal);
+}
+
+#[test]
+fn a_provider_reads_the_signed_goals_of_the_needs_that_its_services_answer_and_no_other() {
+    let world = World::new();
+    let mut desk = desk::registered(&world, &["dusch"]);
+    need(&mut desk, "d510", "Duscha utan att bli rädd.");
+    need(&mut desk, "d530", "Gå på toaletten själv.");
+    desk.grant();
+    let signed = desk.sign();
+    desk.dispatch();
+    desk.write("order/provider", "attendo");
+    let before = preview(&mut desk);
+    assert!(before.contains("Duscha utan att bli rädd."));
+    assert!(
+        !before.contains("toaletten"),
+        "the shower does not answer that need"
+    );
+
+    let review = DecisionReview {
+        case: desk.case.case.clone(),
+        number: signed.number,
+        cause: "follow_up".into(),
+        words: "Uppföljningen visade ett annat behov.".into(),
+    };
+    desk.open().decision_review(&review).unwrap();
+    desk.write("item/d510/goal", "Bada varje kväll.");
+    assert!(preview(&mut desk).contains("Duscha utan att bli rädd."));
+    assert!(!preview(&mut desk).contains("Bada"), "nobody has signed it");
+}
+
+#[test]
+fn the_disclosure_log_names_what_the_letter_carries_and_nothing_else() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    desk.sign();
+    desk.write("order/provider", "attendo");
+    let usual = ["name", "number", "services", "address", "telephone", "door_code"];
+    assert_eq!(order(&mut desk).disclosed, usual);
+    desk.write("order/message", "Nyckel finns i skåpet.");
+    let write = PersonWrite {
+        case: desk.case.case.clone(),
+        names: None,
+        protection: None,
+        language: None,
+        contact: Some(ContactView {
+            street: "Tallvägen 4".into(),
+            postcode: "762 30".into(),
+            town: "Rimbo".into(),
+            telephone: "0175-555 04".into(),
+            door_code: "4711".into(),
+            protected: true,
+        }),
+        household: None,
+        representatives: None,
+        relatives: None,
+        consents: None,
+    };
+    desk.open().person_write(&write).unwrap();
+    assert!(!preview(&mut desk).contains("Tallvägen"));
+    let sent = send(&mut desk).unwrap().orders.remove(0);
+    assert_eq!(sent.disclosed, ["name", "number", "services", "message"]);
+}
+
+#[test]
+fn an_order_for_a_protected_person_goes_by_the_profiles_channel_or_not_at_all() {
+    let world = World::new();
+    let mut desk = desk::registered_as(&world, Protection::Confidential, &["dusch"]);
+    desk.grant();
+    desk.sign();
+    desk.write("order/provider", "attendo");
+    let channel = order(&mut desk).channel;
+    assert!(channel.contains("muntligt"), "{channel}");
+    assert_eq!(send(&mut desk).unwrap().orders[0].channel, channel);
+
+    let own = support::own_profile();
+    let (before, after) = own.split_once("[[protected_orders]]").unwrap();
+    let rest = after.find("\n[[").map_or("", |at| &after[at..]);
+    let elsewhere = World::new();
+    let mut kvarbo = elsewhere.program();
+    kvarbo
+        .session_create(&support::own_start(format!("{before}{rest}")))
+        .unwrap();
+    let open = kvarbo.open().unwrap();
+    let who = open
+        .person_register(&person(AINO, Protection::Confidential))
+        .unwrap();
+    let case = open
+        .intake_register(&application(&who, &elsewhere.day(-3), &["dusch"]))
+        .unwrap();
+    let mut desk = Desk { kvarbo, case };
+    desk.grant();
+    desk.sign();
+    desk.write("order/provider", "attendo");
+    assert_eq!(order(&mut desk).channel, "");
+    assert_eq!(codes(&order(&mut desk)), ["separate_channel_missing"]);
+    assert!(matches!(send(&mut desk), Err(Error::Missing(1))));
 }

@@ -6,8 +6,10 @@
 mod support;
 
 use domain::catalogue::{MAX_MINUTES, MAX_PERSONS, MAX_TIMES, Purpose, Service};
-use domain::decision::{Desk, LineGap, Proposed, Prospect, as_it_stands, prospect, signed_hours};
-use domain::municipality::{Profile, embedded};
+use domain::decision::{
+    Desk, LineGap, Proposed, Prospect, as_it_stands, legal_bases, prospect, signed_hours,
+};
+use domain::municipality::{Outcome, Profile, embedded};
 use domain::person::{Consent, ConsentScope, Household};
 use domain::record::{Action, Field};
 use proptest::prelude::*;
@@ -113,6 +115,38 @@ fn a_row_without_a_provision_says_so_until_one_in_force_is_chosen() {
     assert_eq!(proposal.lacks(desk(&profile, &assessor)), [LineGap::LegalBasis]);
     proposal.write("a1", "legal_basis", "sol-11-1");
     assert_eq!(proposal.lacks(desk(&profile, &assessor)), []);
+}
+
+#[test]
+fn an_outcome_stands_on_a_provision_that_carries_it_alone() {
+    let profile = embedded::profile("norrtalje").unwrap();
+    let assessor = author(2, "assessor");
+    let examined = ["granted", "partly_granted", "refused"];
+    let carries = [
+        ("sol-11-1", &examined[..]),
+        ("sol-11-3", &examined),
+        ("sol-11-4", &examined),
+        ("fl-20", &["dismissed"]),
+        ("none-closed", &["withdrawn", "dismissed", "closed"]),
+    ];
+    let bases: Vec<&str> = legal_bases(today()).map(|basis| basis.code.as_str()).collect();
+    assert_eq!(
+        bases,
+        carries.map(|(basis, _)| basis),
+        "each in force is in the table"
+    );
+    for (basis, outcomes) in carries {
+        for outcome in Outcome::ALL {
+            let word = serde_json::to_value(outcome).unwrap();
+            let word = word.as_str().unwrap();
+            let mut proposal = Proposal::of(vec![applied("a1", Some("dusch"), "")]);
+            proposal.grants("a1", &[("legal_basis", basis), ("outcome", word)]);
+            let other = proposal
+                .lacks(desk(&profile, &assessor))
+                .contains(&LineGap::BasisOfOther);
+            assert_eq!(other, !outcomes.contains(&word), "{word} on {basis}");
+        }
+    }
 }
 
 #[test]

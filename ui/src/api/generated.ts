@@ -232,6 +232,8 @@ export type DelayView = { step: string, date: string, reason: string, };
 
 export type Density = "tat" | "normal" | "besok";
 
+export type DisclosureBasisView = { text: string, verified: boolean, };
+
 export type DispatchView = { recipient: string, how: string, dispatched: string, received: string | null, appeal: DeadlineView | null, };
 
 export type DocumentView = { letter: string, number: string, date: string, };
@@ -462,7 +464,7 @@ export type Language = "sv" | "en" | "fi";
 
 export type LanguageWrite = { language: string, interpreter: boolean, };
 
-export type LegalBasisChoice = { code: string, text: string, verified: boolean, };
+export type LegalBasisChoice = { code: string, text: string, verified: boolean, allowed_for: Array<string>, };
 
 export type LetterCheck = { code: string, ok: boolean, params: { [key in string]: string }, place: string | null, };
 
@@ -680,7 +682,11 @@ grant_runs: boolean, grant_until: string | null,
 /**
  * The decision's reservation; empty where it has none.
  */
-reservation: string, disclosed: Array<string>, disclosed_by: string, };
+reservation: string, 
+/**
+ * The separate channel that it went by; empty for the usual way.
+ */
+channel: string, disclosed: Array<string>, disclosed_by: string, };
 
 export type OrderStatus = { case: string, order: string, status: string, date: string, reason: string, ground: string, ground_date: string | null, };
 
@@ -708,11 +714,15 @@ month_minutes: number, exact: string, lines: Array<OrderLineView>, gaps: Array<G
 /**
  * What will be disclosed, field by field, and by which provision.
  */
-disclosed: Array<string>, disclosed_by: LegalBasisChoice | null, 
+disclosed: Array<string>, disclosed_by: DisclosureBasisView | null, 
 /**
  * `yes` when the order goes by a separate channel (protected identity).
  */
-separate_channel: boolean, };
+separate_channel: boolean, 
+/**
+ * That channel in words; empty where the profile has none, or none is needed.
+ */
+channel: string, };
 
 export type OutcomeView = "granted" | "partly_granted" | "refused" | "withdrawn" | "dismissed" | "closed";
 

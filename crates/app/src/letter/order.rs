@@ -7,7 +7,7 @@ use chrono::{Days, Weekday};
 use domain::case::Case;
 use domain::catalogue::{Category, Consent, Minutes};
 use domain::decision::SignedLine;
-use domain::investigation::{Area, Item, ibic::ibic};
+use domain::investigation::ibic::ibic;
 use domain::municipality::in_force;
 use domain::order::{OrderedLine, Sent};
 use domain::person::{ConsentScope, Person};
@@ -21,11 +21,48 @@ impl Open {
         sent: &Sent,
         locale: Locale,
     ) -> Result<Document, Error> {
+        let letter = self.order_letter(case, sent, locale)?;
+        Ok(letters::order(&letter, &self.texts()?, locale))
+    }
+
+    /// Which facts of the person the order's letter carries: the disclosure log.
+    pub(crate) fn disclosed(&self, case: &Record<Case>, sent: &Sent) -> Result<Vec<String>, Error> {
+        let letter = self.order_letter(case, sent, Locale::Sv)?;
+        let contact = letter.contact.as_ref();
+        let facts = [
+            ("name", true),
+            ("number", true),
+            ("services", !letter.services.is_empty()),
+            ("goals", !letter.goals.is_empty()),
+            ("interpreter", letter.language.is_some()),
+            ("message", !letter.safety.is_empty()),
+            ("representatives", !letter.representatives.is_empty()),
+            ("technique", !letter.technique.is_empty()),
+            ("address", contact.is_some()),
+            (
+                "telephone",
+                contact.is_some_and(|contact| !contact.phone.is_empty()),
+            ),
+            (
+                "door_code",
+                contact.is_some_and(|contact| contact.access.is_some()),
+            ),
+        ];
+        let carried = facts.into_iter().filter(|(_, there)| *there);
+        Ok(carried.map(|(fact, _)| fact.to_owned()).collect())
+    }
+
+    fn order_letter(
+        &self,
+        case: &Record<Case>,
+        sent: &Sent,
+        locale: Locale,
+    ) -> Result<letters::OrderLetter, Error> {
         let person = self.person_of(&case.state)?;
         let contact = self.contacts(person.stream.id)?.state.current();
         let contact = contact.filter(|contact| !sent.separate_channel && !contact.protected);
         let language = person.state.language();
-        let letter = letters::OrderLetter {
+        Ok(letters::OrderLetter {
             sender: self.sender(locale),
             provider: sent.provider_name.clone(),
             provider_address: self.provider_address(sent),
@@ -69,8 +106,7 @@ impl Open {
                 confirm_by: sent.date + Days::new(own.order.into()),
                 plan_by: sent.start + Days::new(own.plan.into()),
             }),
-        };
-        Ok(letters::order(&letter, &self.texts()?, locale))
+        })
     }
 
     fn provider_address(&self, sent: &Sent) -> Vec<String> {
@@ -183,24 +219,16 @@ fn version(case: &Case, sent: &Sent) -> u32 {
     u32::try_from(versions.count()).unwrap_or(1)
 }
 
-/// The goals of the items whose areas the ordered services answer.
+/// The goals of the needs that the ordered services answer, as they were signed.
 fn goals(case: &Case, sent: &Sent) -> Vec<String> {
-    let areas = ibic().areas.iter();
-    let ordered = areas.filter(|area| {
-        sent.lines
-            .iter()
-            .any(|line| line.area.as_deref() == Some(area.code.as_str()))
-    });
-    ordered
-        .flat_map(|area| {
-            Area::of(case, &area.code)
-                .items()
-                .filter(Item::has_need)
-                .collect::<Vec<_>>()
-        })
-        .map(|item| item.text("goal").to_owned())
-        .filter(|goal| !goal.is_empty())
-        .collect()
+    let lines = sent.lines.iter().filter_map(|line| granted(case, sent, line));
+    let mut goals: Vec<String> = Vec::new();
+    for goal in lines.flat_map(|line| &line.goals) {
+        if !goals.contains(goal) {
+            goals.push(goal.clone());
+        }
+    }
+    goals
 }
 
 fn weekday(day: &str) -> Option<Weekday> {

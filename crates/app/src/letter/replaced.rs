@@ -22,6 +22,7 @@ impl Open {
             kind: match less.kind {
                 LessKind::Ended => letters::Less::Ended,
                 LessKind::Fewer => letters::Less::Fewer,
+                LessKind::Weaker => letters::Less::Weaker,
                 LessKind::Shorter => letters::Less::Shorter,
                 LessKind::Interrupted => letters::Less::Interrupted,
             },

@@ -155,8 +155,8 @@ views! {
     pub struct CompensationView { pub zone: String, pub kronor: u32, pub rates_year: i32, pub stale: bool, pub rows: Vec<CompensationRow> }
     /// One category of a zone.
     pub struct CompensationRow { pub category: String, pub kronor_per_hour: u32, pub kronor: u32 }
-    /// A paragraph that was in force on the day.
-    pub struct LegalBasisChoice { pub code: String, pub text: String, pub verified: bool }
+    /// A paragraph that is in force on the day, and the outcomes that can stand on it.
+    pub struct LegalBasisChoice { pub code: String, pub text: String, pub verified: bool, pub allowed_for: Vec<String> }
     /// The provision that is written with an outcome unless another is chosen.
     pub struct ProposedBasis { pub outcome: String, pub basis: String }
     /// A decision that was signed: frozen.

@@ -1,6 +1,6 @@
 //! The order to the provider (*beställning*).
 
-use super::{CaseFrame, ChoiceField, GapView, LegalBasisChoice, TextField};
+use super::{CaseFrame, ChoiceField, GapView, TextField};
 
 views! {
     /// The screen.
@@ -30,10 +30,14 @@ views! {
         pub orders: Vec<OrderSentView>,
         /// What will be disclosed, field by field, and by which provision.
         pub disclosed: Vec<String>,
-        pub disclosed_by: Option<LegalBasisChoice>,
+        pub disclosed_by: Option<DisclosureBasisView>,
         /// `yes` when the order goes by a separate channel (protected identity).
         pub separate_channel: bool,
+        /// That channel in words; empty where the profile has none, or none is needed.
+        pub channel: String,
     }
+    /// The provision that a disclosure rests on.
+    pub struct DisclosureBasisView { pub text: String, pub verified: bool }
     /// A provider of the profile.
     pub struct ProviderChoice { pub id: String, pub name: String, pub hours: String, pub contact: Option<String> }
     /// One granted service, and what the order takes of it.
@@ -89,6 +93,8 @@ views! {
         pub grant_until: Option<String>,
         /// The decision's reservation; empty where it has none.
         pub reservation: String,
+        /// The separate channel that it went by; empty for the usual way.
+        pub channel: String,
         pub disclosed: Vec<String>,
         pub disclosed_by: String,
     }

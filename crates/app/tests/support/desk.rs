@@ -128,7 +128,9 @@ impl Desk {
     }
 
     pub fn decide(&mut self, at: usize, outcome: &str, reason: &str) {
-        let basis = self.decision().legal_bases[0].code.clone();
+        let bases = self.decision().legal_bases;
+        let carries = |basis: &&LegalBasisChoice| basis.allowed_for.iter().any(|one| one == outcome);
+        let basis = bases.iter().find(carries).unwrap().code.clone();
         let extent = if outcome == "refused" {
             vec![]
         } else {

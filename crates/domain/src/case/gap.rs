@@ -19,6 +19,8 @@ pub enum GapCode {
     TooMuchTime,
     /// The provision is not in force that day.
     LegalBasisMissing,
+    /// The outcome cannot stand on the provision.
+    BasisOfOther,
     /// Went against the person without individual reasons (FL 32 §).
     ReasonsMissing,
     /// Own minutes without a reason.
@@ -79,6 +81,8 @@ pub enum GapCode {
     ExceedsDecision,
     /// No provider chosen.
     ProviderMissing,
+    /// The person is protected, and the profile says no separate channel for the order.
+    SeparateChannelMissing,
     /// No first day for the order, or one outside the decision.
     StartMissing,
 }

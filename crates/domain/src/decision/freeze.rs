@@ -6,6 +6,7 @@ use super::{Desk, FollowUpSet, Line, Prospect, Signed, SignedLine, legal_bases};
 use crate::case::Case;
 use crate::catalogue::{Minutes, Purpose, Zone};
 use crate::follow_up::FollowUp;
+use crate::investigation::{Area, ibic::ibic};
 use chrono::NaiveDate;
 
 /// The proposal in the form of a decision, whatever it lacks: for a preview. Rows without an outcome are left out.
@@ -13,7 +14,9 @@ use chrono::NaiveDate;
 pub fn as_it_stands(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Signed {
     let text = |field: &str| case.fields.text(&format!("decision/{field}")).to_owned();
     let decided = prospect.lines.iter().filter(|line| line.outcome.is_some());
-    let lines = decided.map(|line| signed_line(line, prospect, desk)).collect();
+    let lines = decided
+        .map(|line| signed_line(case, line, prospect, desk))
+        .collect();
     let zone: Option<Zone> = case.fields.read("decision/zone");
     let replaces = match case.review() {
         Some(reviewed) => reviewed.signed.number.clone(),
@@ -79,7 +82,20 @@ fn chosen_follow_up(case: &Case, by_rule: &FollowUp) -> FollowUpSet {
     }
 }
 
-fn signed_line(line: &Line, prospect: &Prospect<'_>, desk: Desk<'_>) -> SignedLine {
+/// The goals of the needs that a granted row answers.
+fn goals(case: &Case, line: &Line, desk: Desk<'_>) -> Vec<String> {
+    let items = ibic()
+        .areas
+        .iter()
+        .flat_map(|area| Area::of(case, &area.code).items());
+    let answered = items.filter(|item| {
+        line.is_granted() && item.has_need() && line.answers_item(item.code, desk.profile, desk.today)
+    });
+    let goals = answered.map(|item| item.text("goal").to_owned());
+    goals.filter(|goal| !goal.is_empty()).collect()
+}
+
+fn signed_line(case: &Case, line: &Line, prospect: &Prospect<'_>, desk: Desk<'_>) -> SignedLine {
     let known = line.catalogued(desk.profile, desk.today);
     let planned = line.planned(desk.profile, desk.today);
     let basis = legal_bases(desk.today).find(|basis| basis.code == line.legal_basis);
@@ -103,6 +119,7 @@ fn signed_line(line: &Line, prospect: &Prospect<'_>, desk: Desk<'_>) -> SignedLi
             .minutes(&line.applied.line, Purpose::Granted)
             .unwrap_or(Minutes::ZERO),
         area: line.answers(desk.profile, desk.today),
+        goals: goals(case, line, desk),
         basis: basis.map(|basis| basis.code.clone()).unwrap_or_default(),
         legal_basis: basis.map(|basis| basis.text.clone()).unwrap_or_default(),
         withdrawn: line.withdrawn,

@@ -146,6 +146,7 @@ fn line_gap(line: &Line, gap: LineGap) -> Gap {
         LineGap::Reason => (GapCode::ReasonsMissing, "reason"),
         LineGap::MinutesReason => (GapCode::MinutesReasonMissing, "minutes_reason"),
         LineGap::LegalBasis => (GapCode::LegalBasisMissing, "legal_basis"),
+        LineGap::BasisOfOther => (GapCode::BasisOfOther, "legal_basis"),
         LineGap::Withdrawn => (GapCode::WithdrawalDayMissing, "withdrawn"),
     };
     Gap::at(code, format!("line/{}/{field}", line.applied.line))

@@ -30,6 +30,8 @@ dated! {
         /// What it gives.
         #[serde(default)]
         pub kind: BasisKind,
+        /// The outcomes that can stand on it.
+        pub allowed_for: Vec<Outcome>,
         /// The outcomes that it is proposed for.
         #[serde(default)]
         pub proposed_for: Vec<Outcome>,
@@ -92,7 +94,9 @@ mod tests {
             let day: NaiveDate = day.parse().unwrap();
             for outcome in Outcome::ALL {
                 let proposed = legal_bases(day).filter(|basis| basis.proposed_for.contains(&outcome));
-                assert_eq!(proposed.count(), 1, "{outcome:?} on {day}");
+                let proposed: Vec<&LegalBasis> = proposed.collect();
+                assert_eq!(proposed.len(), 1, "{outcome:?} on {day}");
+                assert!(proposed[0].allowed_for.contains(&outcome), "{outcome:?} on {day}");
             }
         }
     }

@@ -75,6 +75,8 @@ pub enum LineGap {
     TooMuch,
     /// No provision, or one that is not in force on the day.
     LegalBasis,
+    /// A provision that the outcome cannot stand on.
+    BasisOfOther,
 }
 
 impl Line {
@@ -208,8 +210,10 @@ impl Line {
         if (withdrawn || outcome.goes_against()) && self.reason.trim().is_empty() {
             gaps.push(LineGap::Reason);
         }
-        if !super::legal_bases(desk.today).any(|basis| basis.code == self.legal_basis) {
-            gaps.push(LineGap::LegalBasis);
+        match super::legal_bases(desk.today).find(|basis| basis.code == self.legal_basis) {
+            None => gaps.push(LineGap::LegalBasis),
+            Some(basis) if !basis.allowed_for.contains(&outcome) => gaps.push(LineGap::BasisOfOther),
+            Some(_) => {}
         }
         gaps
     }

@@ -102,6 +102,9 @@ pub struct SignedLine {
     pub month: Minutes,
     /// The life area whose need it answers.
     pub area: Option<String>,
+    /// The goals of the needs that it answers, when granted.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub goals: Vec<String>,
     /// Code of the provision.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub basis: String,

@@ -181,6 +181,12 @@ impl Profile {
         in_force(&self.discharges, day).find(|agreement| agreement.care == care)
     }
 
+    /// How an order for a protected person reaches the provider on `day`; `None` where there is no routine for it.
+    #[must_use]
+    pub fn protected_orders(&self, day: NaiveDate) -> Option<&ProtectedOrders> {
+        in_force(&self.protected_orders, day).next()
+    }
+
     /// The municipality's own days for answers on `day`; `None` where it has none.
     #[must_use]
     pub fn own_days(&self, day: NaiveDate) -> Option<&OwnDays> {

@@ -1,8 +1,8 @@
-//! What an order discloses of the person, and by which provision it may (*sekretess*, OSL 26 kap.), as data.
+//! By which provision an order may disclose something of the person (*sekretess*, OSL 26 kap.), as data.
 
 use crate::municipality::dated::dated;
 use crate::municipality::in_force;
-use crate::person::{Consent, ConsentScope, Person, ProtectionLevel};
+use crate::person::{Consent, ConsentScope};
 use chrono::NaiveDate;
 use serde::Deserialize;
 use std::sync::LazyLock;
@@ -40,23 +40,6 @@ pub fn disclosure_basis(consents: &[Consent], day: NaiveDate) -> Option<&'static
         .iter()
         .any(|consent| consent.scope == ConsentScope::Provider && consent.holds_on(day));
     in_force(&ALL, day).find(|basis| basis.by_consent == agreed)
-}
-
-/// Which facts of `person` an order made on `day` carries. A protected person's address and telephone are left out;
-/// representatives are there where she has any, and consents where a service is a `technique` that asks for them.
-pub(super) fn disclosed(person: &Person, day: NaiveDate, technique: bool) -> Vec<String> {
-    let always = ["name", "number", "services", "goals", "interpreter", "message"];
-    let open = person.protection().level == ProtectionLevel::None;
-    let contact = ["address", "telephone", "door_code"].into_iter().filter(|_| open);
-    let represented = person.representatives().iter().any(|one| one.holds_on(day));
-    let more = [("representatives", represented), ("technique", technique)];
-    let more = more.into_iter().filter(|(_, there)| *there).map(|(fact, _)| fact);
-    always
-        .into_iter()
-        .chain(more)
-        .chain(contact)
-        .map(str::to_owned)
-        .collect()
 }
 
 #[cfg(test)]

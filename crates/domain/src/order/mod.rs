@@ -89,10 +89,13 @@ pub struct Sent {
     /// The provision that the disclosure rests on, as text.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub disclosed_by: String,
-    /// Which facts of the person it carries: the disclosure log.
+    /// Which facts of the person its letter carries: the disclosure log.
     pub disclosed: Vec<String>,
     /// The person is protected: it goes by the profile's separate channel and says no address.
     pub separate_channel: bool,
+    /// That channel as the profile words it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub channel: String,
     /// Lower-case hex SHA-256 of the order's PDF.
     pub letter: String,
     /// Lower-case hex SHA-256 of the letter as the screen shows it, kept beside it; empty for older ones.

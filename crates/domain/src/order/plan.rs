@@ -1,6 +1,5 @@
 //! May this be ordered now?
 
-use super::disclosure::disclosed;
 use super::{Choice, Order, OrderedLine, Sent, choices, disclosure_basis};
 use crate::case::{Case, Gap, GapCode};
 use crate::decision::{Signed, SignedLine, consent_gaps};
@@ -38,6 +37,12 @@ impl<'a> Desk<'a> {
         })
     }
 
+    /// How an order for a protected person reaches the provider, in words; empty where the profile has no such way.
+    fn channel(self) -> String {
+        let routine = self.profile.protected_orders(self.today);
+        routine.map(|one| one.channel.sv.clone()).unwrap_or_default()
+    }
+
     /// The rule that finds the provider, where the person does not choose.
     fn rule(self, case: &Case) -> Option<NoChoiceRule> {
         let unchosen = case.fields.text("order/no_choice") == "yes";
@@ -48,7 +53,7 @@ impl<'a> Desk<'a> {
     }
 }
 
-/// The order, ready but for its PDF; or what is missing.
+/// The order, ready but for its PDF and what that discloses; or what is missing.
 ///
 /// # Errors
 /// The whole list of what is missing.
@@ -65,7 +70,7 @@ pub fn plan_send(case: &Case, person: &Person, desk: Desk<'_>) -> Result<Sent, V
 #[must_use]
 pub fn as_it_stands(case: &Case, person: &Person, desk: Desk<'_>) -> Option<Sent> {
     let signed = granting(case)?;
-    let separate_channel = person.protection().level != ProtectionLevel::None;
+    let separate_channel = is_protected(person);
     let text = |field: &str| case.fields.text(&format!("order/{field}")).to_owned();
     let provider = desk.provider(case);
     let basis = disclosure_basis(&person.consents(), desk.today);
@@ -75,8 +80,6 @@ pub fn as_it_stands(case: &Case, person: &Person, desk: Desk<'_>) -> Option<Sent
         .filter(|choice| choice.taken)
         .map(|choice| choice.ordered(case))
         .collect();
-    let mut taken = choices.iter().filter(|choice| choice.taken);
-    let technique = taken.any(|choice| choice.line.technique(desk.profile, desk.today).is_some());
     let grounded = reduced(case, &choices).is_some();
     Some(Sent {
         id: format!("{}-B{}", signed.number, case.orders.len() + 1),
@@ -95,8 +98,11 @@ pub fn as_it_stands(case: &Case, person: &Person, desk: Desk<'_>) -> Option<Sent
             .unwrap_or_default(),
         no_choice: desk.rule(case),
         disclosed_by: basis.map(|basis| basis.text.clone()).unwrap_or_default(),
-        disclosed: disclosed(person, desk.today, technique),
+        disclosed: Vec::new(),
         separate_channel,
+        channel: Some(desk.channel())
+            .filter(|_| separate_channel)
+            .unwrap_or_default(),
         letter: String::new(),
         shown: String::new(),
         author: desk.author.clone(),
@@ -155,7 +161,14 @@ pub fn gaps(case: &Case, person: &Person, desk: Desk<'_>) -> Vec<Gap> {
     if desk.provider(case).is_none() {
         gaps.push(Gap::at(GapCode::ProviderMissing, "order/provider"));
     }
+    if is_protected(person) && desk.channel().is_empty() {
+        gaps.push(Gap::at(GapCode::SeparateChannelMissing, "order/provider"));
+    }
     gaps
+}
+
+fn is_protected(person: &Person) -> bool {
+    person.protection().level != ProtectionLevel::None
 }
 
 fn granting(case: &Case) -> Option<&Signed> {

@@ -31,6 +31,7 @@ pub(super) fn less(words: Words<'_>, replaced: &ReplacedDecision) -> Vec<Block> 
         let kind = match less.kind {
             Less::Ended => "ended",
             Less::Fewer => "fewer",
+            Less::Weaker => "weaker",
             Less::Shorter => "shorter",
             Less::Interrupted => "interrupted",
         };

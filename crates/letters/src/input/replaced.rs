@@ -35,6 +35,8 @@ pub enum Less {
     Ended,
     /// Fewer minutes a month.
     Fewer,
+    /// No less time, and fewer or shorter visits, with fewer staff, or shared by more.
+    Weaker,
     /// An earlier last day, or one where there was none.
     Shorter,
     /// Days without it between the decisions.

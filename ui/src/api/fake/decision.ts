@@ -8,6 +8,8 @@ import { frameAt } from "./frame";
 type Row = { service: string; applied: string; outcome: string; times: string; per: string; minutes?: string; reason?: string; minutes_reason?: string };
 type Area = { area: string | null; name: string; assessed: string; intended: string; needs: number; rows: Row[] };
 
+/** The outcomes of an application that was examined. */
+const MATERIAL = ["granted", "partly_granted", "refused"];
 const daily = (service: string, applied = "dagligen", more: Partial<Row> = {}): Row =>
   ({ service, applied, outcome: "granted", times: "1", per: "day", ...more });
 
@@ -168,10 +170,10 @@ export function decision(): DecisionView {
     catalogue: CATALOGUE,
     unread: ["service", "counting"],
     legal_bases: [
-      { code: "sol-11-1", text: "11 kap. 1 § socialtjänstlagen (2025:400)", verified: false },
-      { code: "sol-11-4", text: "11 kap. 4 § socialtjänstlagen (2025:400)", verified: false },
+      { code: "sol-11-1", text: "11 kap. 1 § socialtjänstlagen (2025:400)", verified: false, allowed_for: MATERIAL },
+      { code: "sol-11-4", text: "11 kap. 4 § socialtjänstlagen (2025:400)", verified: false, allowed_for: MATERIAL },
     ],
-    proposed_bases: (["granted", "partly_granted", "refused"] as const).map((outcome) => ({ outcome, basis: "sol-11-1" })),
+    proposed_bases: MATERIAL.map((outcome) => ({ outcome, basis: "sol-11-1" })),
     signed, proposed, reviewed: signed.find(isReviewed)?.number ?? null,
   };
 }

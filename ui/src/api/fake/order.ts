@@ -38,9 +38,9 @@ function order(): OrderView {
     start: open("order/start", "2026-12-14"), message: text("order/message"), lines: all,
     no_choice: open("order/no_choice"), no_choice_provider: "Roslagens omsorg", month_minutes: month, exact: String(month),
     replaces: open("order/replaces"), replaceable: orders.filter((one) => one.live), ground: open("order/ground"), ground_words: text("order/ground_words"),
-    disclosed_by: { code: "osl-10-2", text: BASIS, verified: false },
+    disclosed_by: { text: BASIS, verified: false },
     gaps: provider.value === "" ? [{ code: "provider_missing", params: {}, step: "order", place: "order/provider" }] : [],
-    orders, disclosed: ["name", "number", "services", "goals", "interpreter", "message", "address", "telephone", "door_code"], separate_channel: false,
+    orders, disclosed: ["name", "number", "services", "goals", "interpreter", "message", "address", "telephone", "door_code"], separate_channel: false, channel: "",
   };
 }
 
@@ -53,7 +53,7 @@ export const orderCommands = {
     orders.push({
       id: `${view.decision}-B${orders.length + 1}`, provider: provider.name, date: "2026-12-09", status: "registered", next: ["sent", "accepted", "will_not_be_executed", "executed", "paused", "ended"],
       minutes: view.lines.reduce((sum, line) => sum + line.month_minutes, 0), letter: "77ab".repeat(16), executed_from: null,
-      live: true, replaced_from: null, grant_runs: true, grant_until: null, reservation: "", disclosed: view.disclosed, disclosed_by: BASIS,
+      live: true, replaced_from: null, grant_runs: true, grant_until: null, reservation: "", channel: "", disclosed: view.disclosed, disclosed_by: BASIS,
     });
     put("order/provider", "");
     return order();

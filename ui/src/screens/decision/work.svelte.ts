@@ -67,16 +67,20 @@ export class DecisionWork {
     await this.load();
   }
 
-  /** Chooses an outcome, and the provision that is proposed for it where no other one was chosen. */
+  /** Chooses an outcome, and the provision that is proposed for it where no other one was chosen that it can stand on. */
   async decide(line: LineView, outcome: string): Promise<void> {
     const proposed = (to: string) => this.view?.proposed_bases.find((one) => one.outcome === to)?.basis ?? "";
     const basis = this.value(line.legal_basis);
-    const follows = basis === "" || basis === proposed(this.value(line.outcome));
+    const follows = basis === "" || basis === proposed(this.value(line.outcome)) || !this.carries(basis, outcome);
     const paths = [line.outcome.path];
     if (!(await this.write(line.outcome.path, outcome))) return;
     if (follows && basis !== proposed(outcome) && (await this.write(line.legal_basis.path, proposed(outcome)))) paths.push(line.legal_basis.path);
     toast(t("decision-changed"), () => this.undo(paths));
     await this.load();
+  }
+
+  private carries(basis: string, outcome: string): boolean {
+    return this.view?.legal_bases.some((one) => one.code === basis && one.allowed_for.includes(outcome)) ?? false;
   }
 
   /** Writes a field; what it says shows at once. False where it was not saved. */

@@ -64,8 +64,8 @@ describe("the decision that is worked on", () => {
     await both;
   });
 
-  it("chooses the proposed provision with an outcome, and leaves another one that was chosen", async () => {
-    const bases = { ...view("1"), proposed_bases: [{ outcome: "granted", basis: "sol-11-1" }, { outcome: "dismissed", basis: "fl-20" }] };
+  it("chooses the proposed provision with an outcome, and leaves another one that was chosen and carries it", async () => {
+    const bases = { ...view("1"), legal_bases: [{ code: "sol-11-4", text: "", verified: false, allowed_for: ["granted", "refused"] }], proposed_bases: [{ outcome: "granted", basis: "sol-11-1" }, { outcome: "dismissed", basis: "fl-20" }] };
     call.mockImplementation((name: string) => Promise.resolve(name === "decision_read" ? bases : undefined));
     const line = (outcome: string, basis: string) =>
       ({ outcome: field(outcome), legal_basis: { ...field(basis), path: "line/a1/legal_basis" } }) as unknown as LineView;
@@ -76,8 +76,11 @@ describe("the decision that is worked on", () => {
     await work.decide(line("granted", "sol-11-1"), "dismissed");
     expect(written()).toEqual(["granted", "sol-11-1", "dismissed", "fl-20"]);
     call.mockClear();
+    await work.decide(line("granted", "sol-11-4"), "refused");
+    expect(written()).toEqual(["refused"]);
+    call.mockClear();
     await work.decide(line("granted", "sol-11-4"), "dismissed");
-    expect(written()).toEqual(["dismissed"]);
+    expect(written()).toEqual(["dismissed", "fl-20"]);
   });
 
   it("keeps the reading that was asked for last, in whatever order they answer", async () => {

@@ -1,0 +1,80 @@
+//! What a decision gives less of than the one that it takes the place of, where the time counts the same.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+mod support;
+
+use domain::decision::{Desk, LessKind};
+use domain::municipality::{DoubleStaffing, HouseholdShare, Profile, embedded};
+use support::{Proposal, applied, author, desk};
+
+/// Norrtälje, counting double staffing once and a household's service whole.
+fn profile() -> Profile {
+    let mut profile = embedded::profile("norrtalje").unwrap();
+    for counting in &mut profile.countings {
+        counting.granted.double_staffing = DoubleStaffing::Once;
+        counting.granted.household = HouseholdShare::Whole;
+    }
+    profile
+}
+
+/// How cleaning is less in a decision with one row for each of `now`, after one with a row for each of `ran`.
+fn less(ran: &[&[(&str, &str)]], now: &[&[(&str, &str)]]) -> Vec<LessKind> {
+    let profile = profile();
+    let rows = |rows: &[&[(&str, &str)]]| {
+        let lines: Vec<String> = (1..=rows.len()).map(|at| format!("a{at}")).collect();
+        let services = lines.iter().map(|line| applied(line, Some("stad"), ""));
+        let mut proposal = Proposal::of(services.collect());
+        for (line, fields) in lines.iter().zip(rows) {
+            proposal.grants(line, &[("minutes", "60")]);
+            for (field, value) in *fields {
+                proposal.write(line, field, value);
+            }
+        }
+        proposal
+    };
+    let before = rows(ran).signed(&profile);
+    let before = &before.case.decision().unwrap().signed;
+    let assessor = author(2, "assessor");
+    let desk = Desk {
+        replaced: Some(before),
+        ..desk(&profile, &assessor)
+    };
+    let prospect = rows(now).prospect(desk);
+    let less = prospect.replaced.unwrap().less;
+    less.into_iter().map(|less| less.kind).collect()
+}
+
+const TWO: (&str, &str) = ("double_staffing", "yes");
+
+#[test]
+fn the_same_or_more_in_every_way_is_not_less() {
+    assert_eq!(less(&[&[]], &[&[]]), []);
+    assert_eq!(less(&[&[]], &[&[("times", "3"), ("minutes", "70"), TWO]]), []);
+    assert_eq!(less(&[&[("household_share", "2")]], &[&[]]), []);
+    let parted: [&[(&str, &str)]; 2] = [&[("times", "1")], &[("times", "1")]];
+    assert_eq!(less(&[&[]], &parted), [], "two rows with one visit each");
+    assert_eq!(less(&parted, &[&[]]), []);
+    assert_eq!(
+        less(&[&[("times", "1"), ("per", "day")]], &[&[("times", "7")]]),
+        [],
+        "seven times a week is every day"
+    );
+}
+
+#[test]
+fn as_much_time_is_less_in_fewer_or_shorter_visits_without_the_second_carer_or_shared_by_more() {
+    let long = [("times", "1"), ("minutes", "120")];
+    assert_eq!(less(&[&[]], &[&long]), [LessKind::Weaker], "fewer visits");
+    assert_eq!(less(&[&long], &[&[]]), [LessKind::Weaker], "shorter visits");
+    assert_eq!(less(&[&[TWO]], &[&[]]), [LessKind::Weaker], "one instead of two");
+    let shared = [("household_share", "2")];
+    assert_eq!(less(&[&[]], &[&shared]), [LessKind::Weaker], "shared by two");
+    let more: [&[(&str, &str)]; 2] = [&[("times", "1"), TWO], &[("times", "3")]];
+    assert_eq!(
+        less(&[&[TWO]], &more),
+        [LessKind::Weaker],
+        "one of two visits loses its second carer"
+    );
+    assert_eq!(less(&[&[]], &[&[("times", "1")]]), [LessKind::Fewer]);
+}
