@@ -142,6 +142,7 @@ impl Open {
                 .collect(),
             ground: set("ground"),
             ground_words: self.text_field(case, "order/ground_words"),
+            ground_date: set("ground_date"),
             month_minutes: self.shown(month),
             exact: month.to_string(),
             lines: signed

@@ -80,7 +80,8 @@ fn carried(proposal: &Proposal) -> Vec<Execution> {
 
 fn grounded(proposal: &mut Proposal) {
     proposal.set("order/ground", "own_withdrawal");
-    proposal.set("order/ground_words", "\"En gång räcker\", 24 november.");
+    proposal.set("order/ground_words", "\"En gång räcker.\"");
+    proposal.set("order/ground_date", "2026-11-23");
 }
 
 #[test]
@@ -119,7 +120,47 @@ fn an_order_is_never_above_the_decision_and_below_it_only_on_a_ground() {
     assert_eq!(sent.lines[0].month.to_string(), "520/3");
     assert_eq!((sent.lines[0].partly, sent.lines[1].partly), (true, false));
     assert_eq!(sent.ground, "own_withdrawal");
+    assert_eq!(sent.ground_date, "2026-11-23".parse().ok());
     assert_eq!(carried(&proposal), [Execution::Partly, Execution::Ordered]);
+}
+
+#[test]
+fn an_order_below_the_decision_asks_the_ground_all_that_a_decision_does() {
+    let mut proposal = decided();
+    proposal.set("order/provider", "attendo");
+    proposal.set("order/a1/times", "1");
+    proposal.set("order/ground", "reservation");
+    proposal.set("order/ground_words", "Nya tider.");
+    assert_eq!(lacks(&proposal.case), ["ground_not_reserved"]);
+    proposal.set("order/ground", "own_withdrawal");
+    assert_eq!(lacks(&proposal.case), ["ground_date_missing"]);
+    proposal.set("order/ground_date", "2026-11-25");
+    assert_eq!(lacks(&proposal.case), ["ground_date_missing"], "a day to come");
+    proposal.set("order/ground_date", "2026-11-24");
+    assert!(lacks(&proposal.case).is_empty());
+    proposal.set("order/ground_words", " ");
+    assert_eq!(lacks(&proposal.case), ["ground_missing"]);
+}
+
+#[test]
+fn a_new_version_takes_nothing_from_a_running_order_for_somebody_who_is_not_asked_yet() {
+    let mut proposal = decided();
+    let first = order(&mut proposal, "attendo");
+    proposal.set("order/replaces", &first.id);
+    proposal.set("order/provider", "attendo");
+    proposal.set("order/a1/times", "1");
+    proposal.set("order/a1/rest", "yes");
+    assert_eq!(lacks(&proposal.case), ["ground_missing"]);
+    grounded(&mut proposal);
+    let second = order(&mut proposal, "attendo");
+    assert_eq!(second.ground, "own_withdrawal");
+    assert_eq!(carried(&proposal)[0], Execution::Partly);
+
+    proposal.set("order/replaces", &second.id);
+    proposal.set("order/provider", "attendo");
+    proposal.set("order/a1/rest", "yes");
+    proposal.set("order/a1/times", "1");
+    assert!(lacks(&proposal.case).is_empty(), "no less than runs now");
 }
 
 #[test]

@@ -706,7 +706,7 @@ replaces: ChoiceField, replaceable: Array<OrderSentView>,
 /**
  * What allows less than the decision gives (FL 37 §), as for a decision, and its words.
  */
-ground: ChoiceField, ground_words: TextField, 
+ground: ChoiceField, ground_words: TextField, ground_date: ChoiceField, 
 /**
  * Minutes a month of the lines that are taken: shown, and exactly.
  */

@@ -22,6 +22,7 @@ views! {
         /// What allows less than the decision gives (FL 37 §), as for a decision, and its words.
         pub ground: ChoiceField,
         pub ground_words: TextField,
+        pub ground_date: ChoiceField,
         /// Minutes a month of the lines that are taken: shown, and exactly.
         pub month_minutes: u32,
         pub exact: String,

@@ -1,6 +1,6 @@
 //! A proposal in the form of a decision: everything the letter says, with the figures of the day.
 
-use super::ground::withdrawn_on;
+use super::Ground;
 use super::plan::{follow_up_rule, running_minutes};
 use super::{Desk, FollowUpSet, Line, Prospect, Signed, SignedLine, legal_bases};
 use crate::case::Case;
@@ -49,7 +49,7 @@ pub fn as_it_stands(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Sig
         ground_quote: quoted
             .map(|before| before.reservation.clone())
             .unwrap_or_default(),
-        ground_date: withdrawn_on(case).filter(|_| ground == "own_withdrawal"),
+        ground_date: Ground::read(&case.fields, "decision").withdrawn,
         ground,
         ground_words: text("ground_words"),
         replaced: prospect.replaced.clone(),

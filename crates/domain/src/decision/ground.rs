@@ -4,6 +4,7 @@
 
 use super::{Desk, Prospect, Signed};
 use crate::case::{Case, Gap, GapCode};
+use crate::record::Registers;
 use chrono::NaiveDate;
 
 /// What allows less, as it was written.
@@ -30,7 +31,32 @@ pub enum GroundLack {
     Day,
 }
 
-impl Ground<'_> {
+impl<'a> Ground<'a> {
+    /// As it stands in the fields of `act`: a decision or an order.
+    #[must_use]
+    pub fn read(fields: &'a Registers, act: &str) -> Self {
+        let text = |field: &str| fields.text(&format!("{act}/{field}")).trim();
+        let code = text("ground");
+        let withdrawn = text("ground_date").parse().ok();
+        Self {
+            code,
+            words: text("ground_words"),
+            withdrawn: withdrawn.filter(|_| code == "own_withdrawal"),
+        }
+    }
+
+    /// What it lacks, at its place in `act`.
+    #[must_use]
+    pub fn gap(self, act: &str, before: &Signed, today: NaiveDate) -> Option<Gap> {
+        let (code, field) = match self.lacks(before, today)? {
+            GroundLack::Code => (GapCode::GroundMissing, "ground"),
+            GroundLack::Reservation => (GapCode::GroundNotReserved, "ground"),
+            GroundLack::Words => (GapCode::GroundMissing, "ground_words"),
+            GroundLack::Day => (GapCode::GroundDateMissing, "ground_date"),
+        };
+        Some(Gap::at(code, format!("{act}/{field}")))
+    }
+
     /// What it lacks on `today`, against the decision `before` that gave more.
     #[must_use]
     pub fn lacks(self, before: &Signed, today: NaiveDate) -> Option<GroundLack> {
@@ -50,23 +76,6 @@ impl Ground<'_> {
 pub(super) fn ground_gap(case: &Case, prospect: &Prospect<'_>, desk: Desk<'_>) -> Option<Gap> {
     let before = desk.replaced?;
     let line = prospect.replaced.as_ref()?.less.first()?;
-    let text = |field: &str| case.fields.text(&format!("decision/{field}")).trim();
-    let ground = Ground {
-        code: text("ground"),
-        words: text("ground_words"),
-        withdrawn: withdrawn_on(case),
-    };
-    let (code, field) = match ground.lacks(before, desk.today)? {
-        GroundLack::Code => (GapCode::GroundMissing, "ground"),
-        GroundLack::Reservation => (GapCode::GroundNotReserved, "ground"),
-        GroundLack::Words => (GapCode::GroundMissing, "ground_words"),
-        GroundLack::Day => (GapCode::GroundDateMissing, "ground_date"),
-    };
-    let gap = Gap::at(code, format!("decision/{field}"));
+    let gap = Ground::read(&case.fields, "decision").gap("decision", before, desk.today)?;
     Some(gap.of_service(line.service.as_ref(), &line.name))
-}
-
-/// The day of the person's own withdrawal.
-pub(super) fn withdrawn_on(case: &Case) -> Option<NaiveDate> {
-    case.fields.text("decision/ground_date").parse().ok()
 }

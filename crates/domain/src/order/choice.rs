@@ -103,6 +103,15 @@ impl Choice<'_> {
         }
     }
 
+    /// Less than an order has of the line.
+    pub(super) fn is_below(&self, has: &OrderedLine) -> bool {
+        if has.month == Minutes::ZERO {
+            self.times < has.times
+        } else {
+            self.month() < has.month
+        }
+    }
+
     /// Minutes a month, exactly: the decision's in proportion.
     #[must_use]
     pub fn month(&self) -> Minutes {

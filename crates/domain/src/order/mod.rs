@@ -83,6 +83,9 @@ pub struct Sent {
     /// The ground in words.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub ground_words: String,
+    /// The day of the person's own withdrawal, where it is the ground.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ground_date: Option<NaiveDate>,
     /// The rule that found the provider, where the person did not choose.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub no_choice: Option<NoChoiceRule>,

@@ -2,7 +2,7 @@
 
 use super::{Choice, Order, OrderedLine, Sent, choices, disclosure_basis};
 use crate::case::{Case, Gap, GapCode};
-use crate::decision::{Signed, SignedLine, consent_gaps};
+use crate::decision::{Ground, Signed, SignedLine};
 use crate::municipality::{NoChoiceRule, Profile, Provider};
 use crate::person::{Person, ProtectionLevel};
 use crate::record::Author;
@@ -80,7 +80,7 @@ pub fn as_it_stands(case: &Case, person: &Person, desk: Desk<'_>) -> Option<Sent
         .filter(|choice| choice.taken)
         .map(|choice| choice.ordered(case))
         .collect();
-    let grounded = reduced(case, &choices).is_some();
+    let ground = reduced(case, &choices).map(|_| Ground::read(&case.fields, "order"));
     Some(Sent {
         id: format!("{}-B{}", signed.number, case.orders.len() + 1),
         decision: signed.number.clone(),
@@ -92,10 +92,9 @@ pub fn as_it_stands(case: &Case, person: &Person, desk: Desk<'_>) -> Option<Sent
         lines,
         message: text("message"),
         replaces: Some(text("replaces")).filter(|id| !id.is_empty()),
-        ground: Some(text("ground")).filter(|_| grounded).unwrap_or_default(),
-        ground_words: Some(text("ground_words"))
-            .filter(|_| grounded)
-            .unwrap_or_default(),
+        ground: ground.map(|ground| ground.code.to_owned()).unwrap_or_default(),
+        ground_words: ground.map(|ground| ground.words.to_owned()).unwrap_or_default(),
+        ground_date: ground.and_then(|ground| ground.withdrawn),
         no_choice: desk.rule(case),
         disclosed_by: basis.map(|basis| basis.text.clone()).unwrap_or_default(),
         disclosed: Vec::new(),
@@ -145,11 +144,9 @@ pub fn gaps(case: &Case, person: &Person, desk: Desk<'_>) -> Vec<Gap> {
             );
         }
     }
-    let grounded = !case.fields.text("order/ground").is_empty()
-        && !case.fields.text("order/ground_words").trim().is_empty();
-    if let Some(line) = reduced(case, &choices).filter(|_| !grounded) {
-        let gap = Gap::at(GapCode::GroundMissing, "order/ground");
-        gaps.push(gap.of_service(line.service.as_ref(), &line.name));
+    if let Some(line) = reduced(case, &choices) {
+        let gap = Ground::read(&case.fields, "order").gap("order", signed, desk.today);
+        gaps.extend(gap.map(|gap| gap.of_service(line.service.as_ref(), &line.name)));
     }
     let start = start(case, signed, desk.today);
     let replaced = replaced(case).map(|order| order.sent.start);
@@ -186,17 +183,18 @@ fn replaced(case: &Case) -> Option<&Order> {
 }
 
 /// The first service of which the person would have less than the decision gives: ordered below it and the rest not
-/// left for another provider, or left out of the order's new version.
+/// left for another provider, or less of it in the order's new version than the order gives now.
 fn reduced<'a>(case: &Case, choices: &[Choice<'a>]) -> Option<&'a SignedLine> {
-    let replaced = replaced(case).map(|order| &order.sent.id);
-    let left_out = |choice: &&Choice<'_>| {
-        let had = choice.orders.iter().any(|order| Some(&order.sent.id) == replaced);
-        !choice.taken && had
+    let replaced = replaced(case);
+    let is_reduced = |choice: &&Choice<'_>| {
+        let has = replaced.and_then(|order| order.line(&choice.line.line));
+        if choice.taken {
+            choice.is_less() && (!choice.split || has.is_some_and(|has| choice.is_below(has)))
+        } else {
+            has.is_some()
+        }
     };
-    choices
-        .iter()
-        .find(|choice| choice.taken && choice.is_less() && !choice.split || left_out(choice))
-        .map(|choice| choice.line)
+    choices.iter().find(is_reduced).map(|choice| choice.line)
 }
 
 /// First day: as chosen, else the decision's; a new version never begins before it is made.

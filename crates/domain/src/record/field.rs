@@ -131,6 +131,7 @@ const FIELDS: &[(&str, FieldKind)] = &[
     ("order/replaces", FieldKind::Code),
     ("order/ground", GROUND),
     ("order/ground_words", FieldKind::Text),
+    ("order/ground_date", FieldKind::Date),
     ("order/*/take", YES_NO),
     ("order/*/rest", YES_NO),
     ("order/*/times", FieldKind::Number(1, MAX_TIMES)),

@@ -37,7 +37,7 @@ function order(): OrderView {
     no_choice_rule: "Den som inte väljer får utföraren som står på tur på turordningslistan.",
     start: open("order/start", "2026-12-14"), message: text("order/message"), lines: all,
     no_choice: open("order/no_choice"), no_choice_provider: "Roslagens omsorg", month_minutes: month, exact: String(month),
-    replaces: open("order/replaces"), replaceable: orders.filter((one) => one.live), ground: open("order/ground"), ground_words: text("order/ground_words"),
+    replaces: open("order/replaces"), replaceable: orders.filter((one) => one.live), ground: open("order/ground"), ground_words: text("order/ground_words"), ground_date: open("order/ground_date"),
     disclosed_by: { text: BASIS, verified: false },
     gaps: provider.value === "" ? [{ code: "provider_missing", params: {}, step: "order", place: "order/provider" }] : [],
     orders, disclosed: ["name", "number", "services", "goals", "interpreter", "message", "address", "telephone", "door_code"], separate_channel: false, channel: "",
