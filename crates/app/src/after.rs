@@ -125,7 +125,7 @@ impl Open {
         signed: &Signed,
     ) -> Result<Vec<Act<'static>>, Error> {
         let mut acts = Vec::new();
-        for other in self.others_of(case)? {
+        for other in self.consulted(case)? {
             let Some(decision) = other.state.decision() else {
                 continue;
             };
@@ -156,20 +156,13 @@ impl Open {
                 || decision.carried.as_ref().is_some_and(|carried| carried.by == by)
         };
         let mut acts = Vec::new();
-        for other in self.others_of(case)? {
+        for other in self.consulted(case)? {
             acts.extend(other.state.decisions.iter().filter(lost).map(|decision| {
                 let (number, by) = (decision.signed.number.clone(), by.to_owned());
                 Act::new(other.stream, Action::Restore(Restored { number, by }))
             }));
         }
         Ok(acts)
-    }
-
-    fn others_of(&self, case: &Record<Case>) -> Result<Vec<Record<Case>>, Error> {
-        let person = self.person_of(&case.state)?.stream.id;
-        let mut all = self.cases_of(person)?;
-        all.retain(|other| other.stream != case.stream);
-        Ok(all)
     }
 
     fn with_letter(

@@ -144,13 +144,13 @@ impl Archive {
         }
         let user: Author = serde_json::from_str(&self.store.setting("user")?.unwrap_or_default())
             .map_err(|_| Error::Malformed)?;
-        self.store.access_add(&Access {
+        self.store.access_add(&[Access {
             at: self.host.now(),
             actor: user.actor,
             stream: Some(stream),
             act: "case.export".to_owned(),
             purpose: "export".to_owned(),
-        })?;
+        }])?;
         let entries: Vec<Entry> = operations.iter().map(entry).collect();
         let mut files = vec![("operations.jsonl".to_owned(), lines(&mut operations)?)];
         files.extend(self.letters(&Case::fold(&entries))?);
@@ -177,6 +177,7 @@ impl Archive {
             person: None,
             assessor: None,
             closed: None,
+            state: None,
             sees_protected: true,
             limit: u32::MAX,
         };

@@ -3,6 +3,7 @@
 use crate::Error;
 use crate::fields::choice;
 use crate::frame::number;
+use crate::log::Purpose;
 use crate::open::{Open, Record};
 use crate::view::{
     AreaNav, AreaView, CodeListView, CodeView, IcfChoice, ItemView, PreviousArea, PreviousItem, Progress,
@@ -143,7 +144,11 @@ impl Open {
             .as_ref()
             .map(|intake| intake.registered.received);
         let earlier = decided.filter(|(on, _)| opened.is_none_or(|opened| *on <= opened));
-        Ok(earlier.max_by_key(|(on, _)| *on).map(|(_, other)| other))
+        let last = earlier.max_by_key(|(on, _)| *on).map(|(_, other)| other);
+        if let Some(last) = &last {
+            self.look_beside(last.stream, Purpose::PreviousAssessment);
+        }
+        Ok(last)
     }
 }
 

@@ -30,16 +30,12 @@ impl Open {
         let person = self.person_of(&case.state)?;
         let today = self.this_day();
         // A case as it stood is seen alone: what ran beside it then is not folded back.
-        let all = if case.state.past {
+        let consulted = if case.state.past {
             Vec::new()
         } else {
-            self.cases_of(person.stream.id)?
+            self.consulted(case)?
         };
-        let others: Vec<&Case> = all
-            .iter()
-            .filter(|other| other.stream != case.stream)
-            .map(|other| &other.state)
-            .collect();
+        let others: Vec<&Case> = consulted.iter().map(|other| &other.state).collect();
         let running: Vec<Decision> = ahead(&others, today);
         let reviewed = case.state.review().map(|decision| &decision.holds);
         let replaces = case.state.fields.text("decision/replaces");
@@ -63,9 +59,12 @@ impl Open {
                     .map(|decision| decision.holds.granted)
                     .sum::<Minutes>()
             });
-        let open = all
+        let own = (!case.state.past).then_some(&case.state);
+        let open = others
             .iter()
-            .filter_map(|one| Some(one.state.decision()?.follow_up()?.due));
+            .copied()
+            .chain(own)
+            .filter_map(|one| Some(one.decision()?.follow_up()?.due));
         Ok(Around {
             open_follow_up: open.min(),
             others: beside

@@ -4,6 +4,7 @@
 
 use crate::Error;
 use crate::frame::{code, day};
+use crate::log::Purpose;
 use crate::open::Open;
 use crate::view::{CalendarDay, CalendarSpan, CalendarView};
 use chrono::{Datelike, NaiveDate};
@@ -27,8 +28,10 @@ impl Open {
         if dates.is_empty() || dates.len() > DAYS {
             return Err(Error::Day);
         }
-        self.log_list("calendar.read")?;
-        let watches = self.store.watches(&self.own_watches(Some(from), Some(until)))?;
+        self.log(None, "calendar.read", Purpose::OwnWork)?;
+        let watches = self
+            .store
+            .watches(&self.own_watches(None, Some(from), Some(until)))?;
         let days = dates.into_iter().map(|date| {
             let here = watches.iter().filter(|listed| listed.watch.due == date);
             Ok(CalendarDay {

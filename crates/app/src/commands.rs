@@ -18,7 +18,9 @@ macro_rules! commands {
             /// # Errors
             /// What the use case says.
             pub fn $name(kvarbo: &mut Kvarbo $(, args: &$args)?) -> Result<$out, Error> {
-                commands!(@door $door kvarbo).$name($(commands!(@given args $args))?)
+                let answer = commands!(@door $door kvarbo).$name($(commands!(@given args $args))?);
+                kvarbo.log_beside()?;
+                answer
             }
         )*
 

@@ -29,6 +29,7 @@ mod intake;
 mod investigation;
 mod letter;
 mod lists;
+mod log;
 mod misfile;
 mod money;
 mod open;

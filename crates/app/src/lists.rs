@@ -5,8 +5,9 @@
 
 use crate::Error;
 use crate::frame::number;
+use crate::log::Purpose;
 use crate::open::Open;
-use crate::rows::{hit, hit_of_case, is_protected, name, row};
+use crate::rows::{hit, hit_of_case, is_protected, name, row, state_of};
 use crate::view::{
     CaseHit, CaseRowView, CasesFilter, CasesView, DayView, Progress, Search, Step, TodayRow, TodayView,
     Urgency, WatchView, WatchesFilter, WatchesView,
@@ -19,6 +20,8 @@ use store::{CaseFilter, WatchFilter, WatchListed};
 const LIMIT: u32 = 200;
 /// How many hits a look-up gives.
 const HITS: u32 = 12;
+/// How many of the cases that were opened last the start screen names.
+const RECENT: u32 = 5;
 
 impl Open {
     /// The start screen.
@@ -26,9 +29,9 @@ impl Open {
     /// # Errors
     /// What the file says.
     pub fn today(&mut self) -> Result<TodayView, Error> {
-        self.log_list("today.read")?;
+        self.log(None, "today.read", Purpose::OwnWork)?;
         let today = self.this_day();
-        let watches = self.store.watches(&self.own_watches(None, None))?;
+        let watches = self.store.watches(&self.own_watches(None, None, None))?;
         let mut rows: Vec<TodayRow> = watches.iter().map(|listed| self.today_row(listed)).collect();
         let next_week = monday(today) + Days::new(14);
         let next = rows
@@ -45,7 +48,10 @@ impl Open {
             .filter(|day| !matches!(day.weekday(), Weekday::Sat | Weekday::Sun))
             .take(5);
         let count = |day: NaiveDate| watches.iter().filter(|listed| listed.watch.due == day).count();
-        let recent = self.store.cases(&self.own_cases(Some(false), 5))?;
+        let purpose = Purpose::OwnCase.code();
+        let recent = self
+            .store
+            .cases_opened(self.user.actor, purpose, self.sees_protected(), RECENT)?;
         Ok(TodayView {
             today: today.to_string(),
             week: today.iso_week().week(),
@@ -104,26 +110,36 @@ impl Open {
     /// # Errors
     /// What the file says.
     pub fn cases(&mut self, filter: &CasesFilter) -> Result<CasesView, Error> {
-        self.log_list("cases.read")?;
-        let listed = if filter.query.trim().is_empty() {
-            self.store.cases(&self.own_cases(Some(filter.closed), LIMIT))?
+        let query = filter.query.trim();
+        let purpose = if query.is_empty() {
+            Purpose::OwnWork
         } else {
-            let mut found = Vec::new();
-            for person in self
+            Purpose::LookUp
+        };
+        self.log(None, "cases.read", purpose)?;
+        let asked = CaseFilter {
+            state: filter.step.map(state_of),
+            ..self.all_cases(Some(filter.closed), LIMIT)
+        };
+        let mut listed = Vec::new();
+        if query.is_empty() {
+            listed = self.store.cases(&asked)?;
+        } else {
+            let people = self
                 .store
-                .people(&self.query(&filter.query), self.sees_protected(), LIMIT)?
-            {
-                found.extend(self.store.cases(&CaseFilter {
+                .people(&self.query(query), self.sees_protected(), u32::MAX)?;
+            for person in people {
+                if listed.len() >= LIMIT as usize {
+                    break;
+                }
+                listed.extend(self.store.cases(&CaseFilter {
                     person: Some(person.id),
-                    ..self.own_cases(Some(filter.closed), LIMIT)
+                    ..asked.clone()
                 })?);
             }
-            found
-        };
+        }
         let rows = listed.iter().filter_map(|listed| row(listed, self.this_day()));
-        let rows: Vec<CaseRowView> = rows
-            .filter(|row| filter.step.is_none_or(|step| row.step == step))
-            .collect();
+        let rows: Vec<CaseRowView> = rows.take(LIMIT as usize).collect();
         Ok(CasesView {
             total: number(rows.len()).unwrap_or_default(),
             rows,
@@ -139,12 +155,12 @@ impl Open {
         if query.trim().is_empty() {
             return Ok(Vec::new());
         }
-        self.log_list("person.search")?;
+        self.log(None, "person.search", Purpose::LookUp)?;
         let mut hits = Vec::new();
         for person in self.store.people(&query, self.sees_protected(), HITS)? {
             let cases = self.store.cases(&CaseFilter {
                 person: Some(person.id),
-                ..self.own_cases(None, HITS)
+                ..self.all_cases(None, HITS)
             })?;
             let with_case: Vec<CaseHit> = cases.iter().filter_map(hit_of_case).collect();
             if with_case.is_empty() {
@@ -160,7 +176,7 @@ impl Open {
     /// # Errors
     /// What the file says.
     pub fn watches(&mut self, filter: &WatchesFilter) -> Result<WatchesView, Error> {
-        self.log_list("watches.read")?;
+        self.log(None, "watches.read", Purpose::OwnWork)?;
         let today = self.this_day();
         let until = match filter.when.as_str() {
             "late" => today.pred_opt(),
@@ -168,11 +184,8 @@ impl Open {
             "month" => domain::deadline::calendar::plus_months(today, 1).ok(),
             _ => None,
         };
-        let listed = self.store.watches(&self.own_watches(None, until))?;
-        let listed: Vec<&WatchListed> = listed
-            .iter()
-            .filter(|row| filter.kind.is_empty() || row.watch.kind == filter.kind)
-            .collect();
+        let kind = Some(filter.kind.clone()).filter(|kind| !kind.is_empty());
+        let listed = self.store.watches(&self.own_watches(kind, None, until))?;
         let rows = listed.iter().map(|listed| WatchView {
             case: listed.watch.stream.to_string(),
             name: name(listed.person.as_ref()),
@@ -193,15 +206,16 @@ impl Open {
             .map_or_else(|_| typed.to_owned(), |number| number.digits())
     }
 
-    pub(crate) fn log_list(&mut self, act: &str) -> Result<(), Error> {
-        let row = self.access(None, act);
-        Ok(self.store.access_add(&row)?)
-    }
-
-    pub(crate) fn own_watches(&self, from: Option<NaiveDate>, until: Option<NaiveDate>) -> WatchFilter {
+    pub(crate) fn own_watches(
+        &self,
+        kind: Option<String>,
+        from: Option<NaiveDate>,
+        until: Option<NaiveDate>,
+    ) -> WatchFilter {
         WatchFilter {
             stream: None,
             assessor: Some(self.user.actor),
+            kind,
             from,
             until,
             sees_protected: self.sees_protected(),
@@ -209,11 +223,13 @@ impl Open {
         }
     }
 
-    fn own_cases(&self, closed: Option<bool>, limit: u32) -> CaseFilter {
+    /// Every assessor's: a case that nobody has any more must be found too.
+    fn all_cases(&self, closed: Option<bool>, limit: u32) -> CaseFilter {
         CaseFilter {
             person: None,
             assessor: None,
             closed,
+            state: None,
             sees_protected: self.sees_protected(),
             limit,
         }

@@ -5,6 +5,7 @@
 
 use crate::Error;
 use crate::host::{Host, new_id, today};
+use crate::log::{Beside, Purpose};
 pub(crate) use crate::record::Record;
 use crate::view::{Language, Settings};
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -14,9 +15,10 @@ use domain::municipality::{LocalText, Profile};
 use domain::record::{Action, Author, Entry, check_texts};
 use ledger::{BlobRef, Hash, Operation, Unsealed};
 use std::any::Any;
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use store::{Access, Append, Blob, DraftKey, Folded, Store};
+use store::{Append, Blob, DraftKey, Folded, Store};
 
 /// What is in memory while the file is open; dropped, and its key wiped, at lock.
 pub struct Open {
@@ -40,6 +42,8 @@ pub struct Open {
     pub(crate) saved: Option<DateTime<FixedOffset>>,
     /// For each field typed in since the file was opened: how far an earlier window's count was ahead of this one's.
     pub(crate) counted_ahead: BTreeMap<(StreamRef, String), u64>,
+    /// What the command that runs has looked into beside its own case.
+    pub(crate) beside: RefCell<Beside>,
 }
 
 /// One act: what is done in a stream, and what goes with it in the same transaction.
@@ -108,14 +112,14 @@ impl Open {
     pub(crate) fn act_all(&mut self, acts: &[Act<'_>]) -> Result<(), Error> {
         let own = self.store.own()?.ok_or(Error::NotFound)?;
         let mut chain = own.chain;
-        let (mut operations, mut access) = (Vec::new(), Vec::new());
+        let (mut operations, mut access) = (Vec::new(), self.looked_beside());
         let (mut blobs, mut erase, mut drafts) = (Vec::new(), Vec::new(), Vec::new());
         let mut settings = Vec::new();
         for act in acts {
             let (unsealed, payload) = self.unsealed(act)?;
             let mut salt = [0; 32];
             self.host.random(&mut salt);
-            access.push(self.access(Some(act.stream), &unsealed.kind));
+            access.push(self.access(Some(act.stream), &unsealed.kind, Purpose::OwnCase));
             operations.push(chain.seal(unsealed, Some(payload), salt, &own.signer)?);
             blobs.extend_from_slice(act.blobs);
             erase.extend_from_slice(act.erase);
@@ -179,17 +183,6 @@ impl Open {
             .store
             .folded(stream, |folded| (folded as &dyn Any).downcast_ref().map(look))?;
         seen.ok_or(Error::NotFound)
-    }
-
-    /// A row of the access log.
-    pub(crate) fn access(&self, stream: Option<StreamRef>, act: &str) -> Access {
-        Access {
-            at: self.host.now(),
-            actor: self.user.actor,
-            stream,
-            act: act.to_owned(),
-            purpose: "own_case".to_owned(),
-        }
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::Error;
 use crate::frame::{code, protection};
 use crate::host::new_id;
+use crate::log::Purpose;
 use crate::open::{Act, Open, stream};
 use crate::parts::{
     consent_view, contact_view, household_view, names, read_consent, read_contact, read_household,
@@ -63,14 +64,11 @@ impl Open {
     fn look_up(&mut self, number: &PersonalNumber) -> Result<Option<StreamId>, Error> {
         let known = self.known(number)?;
         if let Some(id) = known {
-            let row = self.access(
-                Some(StreamRef {
-                    kind: StreamKind::Person,
-                    id,
-                }),
-                "person.found",
-            );
-            self.store.access_add(&row)?;
+            let stream = StreamRef {
+                kind: StreamKind::Person,
+                id,
+            };
+            self.log(Some(stream), "person.found", Purpose::Registration)?;
         }
         Ok(known)
     }

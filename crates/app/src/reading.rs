@@ -3,6 +3,7 @@
 //! Invariant: a case is read through [`Open::case`], which is closed to who declared a conflict of interest (*jäv*).
 
 use crate::Error;
+use crate::log::Purpose;
 use crate::open::{Open, Record, stream};
 use crate::projector::{FoldedCase, FoldedPerson};
 use domain::case::Case;
@@ -13,8 +14,7 @@ impl Open {
     /// A case, and a row in the access log that it was read.
     pub(crate) fn read_case(&mut self, case: &str, act: &str) -> Result<Record<Case>, Error> {
         let stream = stream(StreamKind::Case, case)?;
-        let row = self.access(Some(stream), act);
-        self.store.access_add(&row)?;
+        self.log(Some(stream), act, Purpose::OwnCase)?;
         self.case(stream)
     }
 
@@ -23,8 +23,7 @@ impl Open {
     pub(crate) fn case(&mut self, stream: StreamRef) -> Result<Record<Case>, Error> {
         let case = self.listed_case(stream)?;
         if case.state.is_closed_to(self.user.actor) {
-            let row = self.access(Some(stream), "case.refuse");
-            self.store.access_add(&row)?;
+            self.log(Some(stream), "case.refuse", Purpose::Refused)?;
             return Err(Error::ConflictOfInterest);
         }
         Ok(case)
@@ -77,12 +76,24 @@ impl Open {
         })
     }
 
+    /// The person's other cases that are not closed to who asks, for what is decided there; each leaves its row.
+    pub(crate) fn consulted(&self, case: &Record<Case>) -> Result<Vec<Record<Case>>, Error> {
+        let person = self.person_of(&case.state)?.stream.id;
+        let mut others = self.cases_of(person)?;
+        others.retain(|other| other.stream != case.stream);
+        for other in &others {
+            self.look_beside(other.stream, Purpose::OtherDecisions);
+        }
+        Ok(others)
+    }
+
     /// The cases of a person that are not closed to who asks, with their ids.
     pub(crate) fn cases_of(&self, person: StreamId) -> Result<Vec<Record<Case>>, Error> {
         let listed = self.store.cases(&store::CaseFilter {
             person: Some(person),
             assessor: None,
             closed: None,
+            state: None,
             sees_protected: true,
             limit: 100,
         })?;

@@ -39,6 +39,18 @@ pub(crate) fn row(listed: &CaseListed, today: NaiveDate) -> Option<CaseRowView> 
     })
 }
 
+/// The code of a step in the lists.
+pub(crate) const fn state_of(step: Step) -> &'static str {
+    match step {
+        Step::Intake => "intake",
+        Step::Investigation => "investigation",
+        Step::Hearing => "hearing",
+        Step::Decision => "decision",
+        Step::Order => "order",
+        Step::FollowUp => "follow_up",
+    }
+}
+
 pub(crate) fn hit_of_case(listed: &CaseListed) -> Option<CaseHit> {
     Some(hit(listed.person.as_ref()?, Some(listed)))
 }

@@ -3,6 +3,7 @@
 //! Invariant: having the file key is the proof; until the new secret is on the disk the old one stands.
 
 use crate::Error;
+use crate::log::Purpose;
 use crate::session::Kvarbo;
 use crate::view::{SecretChange, SessionRecover, SessionView};
 use store::{FileKey, KeyFile, Secret};
@@ -16,9 +17,7 @@ impl Kvarbo {
         let key = KeyFile::beside(&self.database()).recover(&recover.committee_key)?;
         self.put_secret(&key, &recover.secret)?;
         self.open_with(key)?;
-        let open = self.open()?;
-        let row = open.access(None, "session.recover");
-        open.store.access_add(&row)?;
+        self.open()?.log(None, "session.recover", Purpose::Recovery)?;
         Ok(self.session())
     }
 

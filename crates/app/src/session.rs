@@ -12,6 +12,7 @@ use crate::{Error, demo, profile};
 use chrono::DateTime;
 use domain::fee::LawAmounts;
 use domain::record::Author;
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -129,6 +130,7 @@ impl Kvarbo {
             latest,
             saved: latest,
             counted_ahead: BTreeMap::new(),
+            beside: RefCell::default(),
             store,
         };
         open.remember_latest()?;

@@ -1,4 +1,5 @@
-//! The fold: total, deterministic, idempotent, and never a change to what is signed.
+//! The fold of fields and of the arrival: total, once and for all, and no version leaves without being named. Every kind
+//! of action, and that none changes what is signed, is held in `crates/app/tests/folding.rs`.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 

@@ -59,6 +59,7 @@ fn all_cases() -> CaseFilter {
         person: None,
         assessor: None,
         closed: None,
+        state: None,
         sees_protected: false,
         limit: 50,
     }
@@ -68,6 +69,7 @@ fn all_watches() -> WatchFilter {
     WatchFilter {
         stream: None,
         assessor: None,
+        kind: None,
         from: None,
         until: None,
         sees_protected: false,

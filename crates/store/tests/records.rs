@@ -269,8 +269,8 @@ fn the_access_log_keeps_its_own_order_whatever_the_clock_says() {
     let mut store = place.create();
     let mut earlier = access(case(2));
     earlier.at -= chrono::TimeDelta::days(400);
-    store.access_add(&access(case(1))).unwrap();
-    store.access_add(&earlier).unwrap();
+    store.access_add(&[access(case(1))]).unwrap();
+    store.access_add(&[earlier.clone()]).unwrap();
     assert_eq!(store.accesses(None, 10).unwrap(), [earlier, access(case(1))]);
     assert_eq!(store.accesses(Some(&case(1)), 10).unwrap()[0].actor, actor());
 }

@@ -2,7 +2,7 @@
 
 use super::{Choice, Order, OrderedLine, Sent, choices, disclosure_basis};
 use crate::case::{Case, Gap, GapCode};
-use crate::decision::{Ground, Signed, SignedLine};
+use crate::decision::{Ground, Signed, SignedLine, consent_gaps};
 use crate::municipality::{NoChoiceRule, Profile, Provider};
 use crate::person::{Person, ProtectionLevel};
 use crate::record::Author;

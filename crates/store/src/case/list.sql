@@ -11,5 +11,6 @@ LEFT JOIN watch AS next ON next.stream = case_row.id AND next.key = (
 WHERE (:sees_protected OR coalesce(person.protection, 0) = 0)
     AND (:assessor IS NULL OR case_row.assessor = :assessor)
     AND (:closed IS NULL OR case_row.closed = :closed)
+    AND (:state IS NULL OR case_row.state = :state)
 ORDER BY case_row.changed DESC, case_row.id
 LIMIT :limit

@@ -12,5 +12,6 @@ WHERE case_row.person = :person
     AND (:sees_protected OR coalesce(person.protection, 0) = 0)
     AND (:assessor IS NULL OR case_row.assessor = :assessor)
     AND (:closed IS NULL OR case_row.closed = :closed)
+    AND (:state IS NULL OR case_row.state = :state)
 ORDER BY case_row.changed DESC, case_row.id
 LIMIT :limit

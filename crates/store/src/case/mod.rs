@@ -74,6 +74,8 @@ pub struct CaseFilter {
     pub assessor: Option<ActorId>,
     /// Only closed ones, or only open ones.
     pub closed: Option<bool>,
+    /// Only those that stand at this step, as a code.
+    pub state: Option<&'static str>,
     /// Whether cases of persons with protected identity are shown.
     pub sees_protected: bool,
     /// At most so many.
@@ -152,6 +154,7 @@ pub(crate) fn list(connection: &Connection, filter: &CaseFilter) -> Result<Vec<C
             ":sees_protected": filter.sees_protected,
             ":assessor": assessor,
             ":closed": filter.closed,
+            ":state": filter.state,
             ":limit": filter.limit,
         };
         return collect(statement.query_map(parameters, CaseListed::from_row)?);
@@ -162,7 +165,26 @@ pub(crate) fn list(connection: &Connection, filter: &CaseFilter) -> Result<Vec<C
         ":sees_protected": filter.sees_protected,
         ":assessor": assessor,
         ":closed": filter.closed,
+        ":state": filter.state,
         ":limit": filter.limit,
+    };
+    collect(statement.query_map(parameters, CaseListed::from_row)?)
+}
+
+/// The latest that somebody opened first, by the access log.
+pub(crate) fn list_opened(
+    connection: &Connection,
+    actor: ActorId,
+    purpose: &str,
+    sees_protected: bool,
+    limit: u32,
+) -> Result<Vec<CaseListed>, Error> {
+    let mut statement = connection.prepare_cached(include_str!("list_opened.sql"))?;
+    let parameters = named_params! {
+        ":actor": actor.0,
+        ":purpose": purpose,
+        ":sees_protected": sees_protected,
+        ":limit": limit,
     };
     collect(statement.query_map(parameters, CaseListed::from_row)?)
 }

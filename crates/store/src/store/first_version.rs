@@ -113,6 +113,7 @@ fn a_file_of_the_first_version_is_copied_as_it_was_and_its_lists_are_folded_by_t
         person: None,
         assessor: None,
         closed: None,
+        state: None,
         sees_protected: false,
         limit: 10,
     };

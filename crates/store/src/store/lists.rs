@@ -2,7 +2,7 @@
 
 use crate::projection::{Folded, Rebuilt, rebuild};
 use crate::{CaseFilter, CaseListed, Error, PersonRow, Store, WatchFilter, WatchListed, case, person, watch};
-use domain::id::{StreamId, StreamRef};
+use domain::id::{ActorId, StreamId, StreamRef};
 
 /// Projections.
 impl Store {
@@ -59,6 +59,20 @@ impl Store {
     /// As [`Store::operations`].
     pub fn cases(&self, filter: &CaseFilter) -> Result<Vec<CaseListed>, Error> {
         self.read(|connection| case::list(connection, filter))
+    }
+
+    /// Cases that this person opened for this purpose, by the access log, the latest opened first.
+    ///
+    /// # Errors
+    /// As [`Store::operations`].
+    pub fn cases_opened(
+        &self,
+        actor: ActorId,
+        purpose: &str,
+        sees_protected: bool,
+        limit: u32,
+    ) -> Result<Vec<CaseListed>, Error> {
+        self.read(|connection| case::list_opened(connection, actor, purpose, sees_protected, limit))
     }
 
     /// Dates to watch, the earliest due first.

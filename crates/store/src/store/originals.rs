@@ -159,13 +159,16 @@ impl Store {
         self.write(|connection, _, _| setting::put(connection, key, value))
     }
 
-    /// Adds a row to the access log; beside a damaged file, which is still read, until a sound one takes it in.
+    /// Adds rows to the access log, all of them or none; beside a damaged file, which is still read, until a sound one
+    /// takes them in.
     ///
     /// # Errors
     /// As [`Store::draft_write`], but for damage.
-    pub fn access_add(&mut self, row: &Access) -> Result<(), Error> {
-        match self.write(|connection, _, _| access::insert(connection, row)) {
-            Err(Error::Damaged { .. }) => aside::add(&self.path, &self.key, row),
+    pub fn access_add(&mut self, rows: &[Access]) -> Result<(), Error> {
+        match self.write(|connection, _, _| rows.iter().try_for_each(|row| access::insert(connection, row))) {
+            Err(Error::Damaged { .. }) => rows
+                .iter()
+                .try_for_each(|row| aside::add(&self.path, &self.key, row)),
             outcome => outcome,
         }
     }

@@ -33,6 +33,8 @@ pub struct WatchFilter {
     pub stream: Option<StreamId>,
     /// Only this assessor's.
     pub assessor: Option<ActorId>,
+    /// Only of this kind.
+    pub kind: Option<String>,
     /// Only those due from this day on.
     pub from: Option<NaiveDate>,
     /// Only those due by this day.
@@ -105,6 +107,7 @@ pub(crate) fn list(connection: &Connection, filter: &WatchFilter) -> Result<Vec<
         ":sees_protected": filter.sees_protected,
         ":stream": filter.stream.map(|stream| stream.0),
         ":assessor": filter.assessor.map(|actor| actor.0),
+        ":kind": filter.kind,
         ":from": filter.from,
         ":until": filter.until,
         ":limit": filter.limit,
