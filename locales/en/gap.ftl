@@ -12,7 +12,6 @@ gap-general_reasons_missing = Reasons for the decision as a whole
 gap-hearing_missing = Hearing, or why it is not needed
 gap-hearing_waiting = Reply to the hearing, or { $date }
 gap-hearing_not_unnecessary = Communication: obviously unnecessary does not hold when something is refused
-gap-follow_up_missing = Date of follow-up
 gap-follow_up_late = Follow-up no later than { $date }
 gap-end_reason_missing = Reason why the decision has an end date
 gap-reservation_reason_missing = Reason for the reservation

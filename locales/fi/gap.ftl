@@ -12,7 +12,6 @@ gap-general_reasons_missing = Koko päätöksen perustelut
 gap-hearing_missing = Kuuleminen tai syy siihen, ettei sitä tarvita
 gap-hearing_waiting = Vastaus kuulemiseen tai { $date }
 gap-hearing_not_unnecessary = Kuuleminen: ilmeinen tarpeettomuus ei päde, kun jotain evätään
-gap-follow_up_missing = Seurannan päivä
 gap-follow_up_late = Seuranta viimeistään { $date }
 gap-end_reason_missing = Syy siihen, että päätöksellä on päättymispäivä
 gap-reservation_reason_missing = Varauman perustelu

@@ -12,7 +12,6 @@ gap-general_reasons_missing = Skäl för beslutet som helhet
 gap-hearing_missing = Kommunicering, eller varför den inte behövs
 gap-hearing_waiting = Svar på kommunicering, eller { $date }
 gap-hearing_not_unnecessary = Kommunicering: uppenbart obehövlig gäller inte när något avslås
-gap-follow_up_missing = Datum för uppföljning
 gap-follow_up_late = Uppföljning senast { $date }
 gap-end_reason_missing = Skäl för att beslutet har ett slutdatum
 gap-reservation_reason_missing = Skäl för förbehållet

@@ -168,7 +168,6 @@ fn gap_view(gap: Gap) -> GapView {
         | GapCode::EndReasonMissing
         | GapCode::ReservationReasonMissing
         | GapCode::FollowUpLate
-        | GapCode::FollowUpMissing
         | GapCode::AboveDelegation
         | GapCode::OwnProposal
         | GapCode::GroundMissing

@@ -20,13 +20,15 @@ fn two_cases(world: &Arc<World>) -> (Desk, CaseRef) {
 }
 
 fn another(desk: &mut Desk, world: &World) -> CaseRef {
-    let frame = desk.overview().frame;
-    let person = PersonRef {
-        person: frame.person.person,
-    };
-    desk.open()
-        .intake_register(&application(&person, &world.day(0), &["stad"]))
-        .unwrap()
+    let person = aino(desk);
+    let application = application(&person, &world.day(0), &["stad"]);
+    desk.open().intake_register(&application).unwrap()
+}
+
+fn aino(desk: &mut Desk) -> PersonRef {
+    PersonRef {
+        person: desk.overview().frame.person.person,
+    }
 }
 
 /// Act and purpose of the log's rows since there were `before`, the latest first.
@@ -137,8 +139,9 @@ fn a_step_and_a_kind_are_found_behind_more_rows_than_a_list_gives() {
     let mut desk = desk::granted(&world);
     desk.sign();
     let decided = desk.case.case.clone();
+    let another = application(&aino(&mut desk), &world.day(0), &["stad"]);
     for _ in 0..205 {
-        another(&mut desk, &world);
+        desk.open().intake_register(&another).unwrap();
     }
     let steps = CasesFilter {
         query: String::new(),

@@ -43,8 +43,6 @@ pub enum GapCode {
     ReservationReasonMissing,
     /// The chosen follow-up is later than the rule (`date`).
     FollowUpLate,
-    /// The profile has no rule for a follow-up on this day.
-    FollowUpMissing,
     /// Above the delegation of the one who would sign.
     AboveDelegation,
     /// The one who proposed it may not sign it (FL 31 §).

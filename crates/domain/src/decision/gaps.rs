@@ -67,11 +67,6 @@ fn whole_gaps(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Vec<Gap> 
         GapCode::GeneralReasonsMissing,
         "general_reasons",
     );
-    missing(
-        grants && prospect.follow_up.is_none(),
-        GapCode::FollowUpMissing,
-        "follow_up",
-    );
     if let Some((chosen, by_rule)) = day("follow_up").zip(prospect.follow_up.as_ref())
         && let Some(latest) = [Some(by_rule.due), day("to")].into_iter().flatten().min()
         && (chosen > latest || chosen < desk.today)

@@ -1,0 +1,366 @@
+//! Every code of what is missing: it stands where its state calls for it, and goes when that is mended.
+//!
+//! The tables are matches over the codes: a new one does not compile before it has its row.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+mod support;
+
+use domain::case::GapCode;
+use domain::decision::{Desk, LineGap, Proposed, Signed};
+use domain::id::OpId;
+use domain::intake::ConflictOfInterest;
+use domain::investigation::{HearingExcepted, HearingGround, HearingReplied, HearingSent, HearingWay};
+use domain::municipality::{Profile, embedded};
+use domain::order;
+use domain::person::{Consent, ConsentScope, Household, Person};
+use domain::record::{Action, Author, Entry, Write};
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+use support::{Proposal, applied, author, now, today};
+use uuid::Uuid;
+
+static NORRTALJE: LazyLock<Profile> = LazyLock::new(|| embedded::profile("norrtalje").unwrap());
+static LEKEBERG: LazyLock<Profile> = LazyLock::new(|| embedded::profile("lekeberg").unwrap());
+
+/// A case and the desk that it lies on.
+struct Scene {
+    proposal: Proposal,
+    profile: &'static Profile,
+    author: Author,
+    replaced: Option<Signed>,
+    parties: Vec<String>,
+    consents: Vec<Consent>,
+    household: Vec<Household>,
+    clock_back: bool,
+}
+
+type Step = fn(&mut Scene);
+
+impl Scene {
+    fn of(proposal: Proposal) -> Self {
+        Self {
+            proposal,
+            profile: &NORRTALJE,
+            author: author(3, "team_lead"),
+            replaced: None,
+            parties: Vec::new(),
+            consents: Vec::new(),
+            household: Vec::new(),
+            clock_back: false,
+        }
+    }
+
+    /// Showers and walks with the dog twice a week: nothing is missing.
+    fn complete() -> Self {
+        let mut scene = Self::of(unheard());
+        scene.except(HearingGround::ObviouslyUnnecessary);
+        scene
+    }
+
+    /// The same, decided: nothing is missing from the order.
+    fn decided() -> Self {
+        let mut scene = Self::of(unheard().signed(&NORRTALJE));
+        scene.set("order/provider", "attendo");
+        scene
+    }
+
+    /// A camera at night, and a grown-up who lives there too.
+    fn watched(consents: &[Option<&str>]) -> Self {
+        let mut proposal = Proposal::of(vec![applied("a1", Some("nattfridskamera"), "")]);
+        proposal.grants("a1", &[("minutes", "5"), ("minutes_reason", "Tillsyn.")]);
+        let mut scene = Self::of(proposal);
+        scene.profile = &LEKEBERG;
+        scene.household = lives_here();
+        for member in consents {
+            scene.agrees(*member);
+        }
+        scene
+    }
+
+    fn set(&mut self, field: &str, value: &str) {
+        self.proposal.set(field, value);
+    }
+
+    fn except(&mut self, ground: HearingGround) {
+        self.proposal
+            .happens(Action::ExceptHearing(HearingExcepted { ground }));
+    }
+
+    fn agrees(&mut self, member: Option<&str>) {
+        self.consents.push(Consent {
+            id: "c".into(),
+            scope: ConsentScope::Technology,
+            given_by: "Aino Lehtinen".into(),
+            member: member.map(str::to_owned),
+            given: today(),
+            until: None,
+            withdrawn: None,
+        });
+    }
+
+    /// A decision runs that gives cleaning, which this one does not.
+    fn runs(&mut self) {
+        let mut before = Proposal::of(vec![applied("b1", Some("stad"), "")]);
+        before.grants("b1", &[]);
+        let case = before.signed(&NORRTALJE).case;
+        self.replaced = Some(case.decision().unwrap().signed.clone());
+        self.except(HearingGround::HarderToExecute);
+    }
+
+    fn desk(&self) -> Desk<'_> {
+        Desk {
+            replaced: self.replaced.as_ref(),
+            parties: &self.parties,
+            consents: &self.consents,
+            household: &self.household,
+            clock_back: self.clock_back,
+            ..support::desk(self.profile, &self.author)
+        }
+    }
+
+    fn decision(&self) -> Vec<GapCode> {
+        let prospect = self.proposal.prospect(self.desk());
+        prospect.gaps.into_iter().map(|gap| gap.code).collect()
+    }
+
+    fn order(&self) -> Vec<GapCode> {
+        let desk = order::Desk {
+            profile: self.profile,
+            today: today(),
+            author: &self.author,
+            rota: None,
+        };
+        let gaps = order::gaps(&self.proposal.case, desk).into_iter();
+        gaps.map(|gap| gap.code).collect()
+    }
+}
+
+fn unheard() -> Proposal {
+    let services = vec![
+        applied("a1", Some("dusch"), ""),
+        applied("a2", None, "Promenad med hunden"),
+    ];
+    let mut proposal = Proposal::of(services);
+    proposal.grants("a1", &[]);
+    let walk = [
+        ("category", "service"),
+        ("minutes", "30"),
+        ("minutes_reason", "Hunden är målet."),
+    ];
+    proposal.grants("a2", &walk);
+    proposal.set("decision/from", "2026-12-01");
+    proposal.set(
+        "decision/general_reasons",
+        "Hjälpen ger skäliga levnadsförhållanden.",
+    );
+    proposal
+}
+
+fn lives_here() -> Vec<Household> {
+    vec![Household {
+        id: "h1".into(),
+        name: "Kalle Lehtinen".into(),
+        relation: "make".into(),
+        adult: true,
+    }]
+}
+
+/// Somebody else writes the same field at the same time.
+fn written_twice(scene: &mut Scene) {
+    scene.proposal.case.apply(&Entry {
+        op: OpId(Uuid::from_u128(999)),
+        actor: author(7, "assessor").actor,
+        happened: now(),
+        written: now(),
+        replaces: BTreeMap::from([("decision/from".to_owned(), vec![])]),
+        action: Some(Action::Write(Write {
+            field: "decision/from".into(),
+            value: "2026-12-02".into(),
+            reused: false,
+        })),
+    });
+}
+
+fn ask(scene: &mut Scene) {
+    *scene = Scene::of(unheard());
+    scene.parties = vec!["person".into()];
+    scene.proposal.happens(Action::SendHearing(HearingSent {
+        id: "r1".into(),
+        party: "person".into(),
+        sent: today(),
+        how: HearingWay::Letter,
+        until: today() + chrono::Days::new(14),
+    }));
+}
+
+fn answer(scene: &mut Scene) {
+    scene.proposal.happens(Action::ReplyHearing(HearingReplied {
+        id: "r1".into(),
+        date: today(),
+        reply: String::new(),
+        waived: true,
+    }));
+}
+
+fn refuse(scene: &mut Scene) {
+    scene.set("line/a1/outcome", "refused");
+    scene.set("line/a1/reason", "Hon klarar det själv.");
+    scene.except(HearingGround::ObviouslyUnnecessary);
+}
+
+fn declare(scene: &mut Scene) {
+    scene.author = author(1, "team_lead");
+    scene
+        .proposal
+        .happens(Action::ConflictOfInterest(ConflictOfInterest {
+            author: scene.author.clone(),
+            reason: "Hon är min moster.".into(),
+        }));
+}
+
+fn propose(scene: &mut Scene) {
+    scene.proposal.happens(Action::Propose(Proposed {
+        author: scene.author.clone(),
+        to: "team_lead".into(),
+    }));
+}
+
+fn grounded(scene: &mut Scene, ground: &str) {
+    scene.runs();
+    scene.set("decision/ground", ground);
+    scene.set("decision/ground_words", "\"Det räcker så.\"");
+}
+
+fn send(scene: &mut Scene) {
+    let desk = order::Desk {
+        profile: scene.profile,
+        today: today(),
+        author: &scene.author,
+        rota: None,
+    };
+    let sent = order::plan_send(&scene.proposal.case, &Person::default(), desk).unwrap();
+    scene.proposal.happens(Action::SendOrder(sent));
+    scene.set("order/a1/take", "yes");
+}
+
+macro_rules! table {
+    ($name:ident: $type:ident; $($code:ident => $lacks:expr, $mend:expr;)*) => {
+        fn $name() -> Vec<($type, Step, Step)> {
+            let _each_has_its_row = |code: $type| match code {
+                $($type::$code => (),)*
+            };
+            vec![$(($type::$code, $lacks, $mend)),*]
+        }
+    };
+}
+
+table! { codes: GapCode;
+    OutcomeMissing => |s| s.set("line/a1/outcome", ""), |s| s.set("line/a1/outcome", "granted");
+    ExtentMissing => |s| s.set("line/a1/times", ""), |s| s.set("line/a1/times", "2");
+    CategoryMissing => |s| s.set("line/a2/category", ""), |s| s.set("line/a2/category", "service");
+    ShareTooLarge => |s| { s.household = lives_here(); s.set("line/a2/household_share", "3") },
+        |s| s.set("line/a2/household_share", "2");
+    TooMuchTime => |s| { s.set("line/a1/per", "day"); s.set("line/a1/times", "99"); s.set("line/a1/minutes", "1440") },
+        |s| { s.set("line/a1/times", "2"); s.set("line/a1/minutes", "") };
+    LegalBasisMissing => |s| s.set("line/a1/legal_basis", ""), |s| s.set("line/a1/legal_basis", "sol-11-1");
+    ReasonsMissing => |s| s.set("line/a1/outcome", "refused"), |s| s.set("line/a1/reason", "Hon klarar det själv.");
+    MinutesReasonMissing => |s| s.set("line/a2/minutes_reason", ""), |s| s.set("line/a2/minutes_reason", "Hunden.");
+    GeneralReasonsMissing => |s| s.set("decision/general_reasons", " "), |s| s.set("decision/general_reasons", "Skäl.");
+    HearingMissing => |s| *s = Scene::of(unheard()), |s| s.except(HearingGround::ObviouslyUnnecessary);
+    HearingWaiting => ask, answer;
+    PeriodMissing => |s| s.set("decision/from", ""), |s| s.set("decision/from", "2026-12-01");
+    HearingNotUnnecessary => refuse, |s| s.except(HearingGround::HarderToExecute);
+    PeriodReversed => |s| s.set("decision/to", "2026-11-30"), |s| s.set("decision/to", "2026-12-31");
+    EndReasonMissing => |s| s.set("decision/to", "2026-12-31"), |s| s.set("decision/end_reason", "Prövas igen.");
+    ReservationReasonMissing => |s| s.set("decision/reservation", "Kan ändras."),
+        |s| s.set("decision/reservation_reason", "Hon väntar på en operation.");
+    FollowUpLate => |s| s.set("decision/follow_up", "2029-01-01"), |s| s.set("decision/follow_up", "2026-12-15");
+    AboveDelegation => |s| s.author = author(2, "assessor"), |s| s.author = author(3, "team_lead");
+    OwnProposal => propose, |s| s.author = author(4, "team_lead");
+    ConflictOfInterest => declare, |s| s.author = author(3, "team_lead");
+    GroundMissing => Scene::runs, |s| { grounded(s, "own_withdrawal"); s.set("decision/ground_date", "2026-11-23") };
+    GroundNotReserved => |s| grounded(s, "reservation"),
+        |s| s.replaced.as_mut().unwrap().reservation = "Kan ändras.".into();
+    GroundDateMissing => |s| grounded(s, "own_withdrawal"), |s| s.set("decision/ground_date", "2026-11-23");
+    WithdrawalDayMissing => |s| s.set("line/a1/outcome", "withdrawn"), |s| s.set("line/a1/withdrawn", "2026-11-23");
+    ConsentMissing => |s| *s = Scene::watched(&[Some("h1")]), |s| s.agrees(None);
+    RelativeConsentMissing => |s| *s = Scene::watched(&[None]), |s| s.agrees(Some("h1"));
+    ConflictOpen => written_twice, |s| s.set("decision/from", "2026-12-01");
+    ClockBack => |s| s.clock_back = true, |s| s.clock_back = false;
+    NothingToDecide => |s| *s = Scene::of(Proposal::of(vec![])), |s| *s = Scene::complete();
+    NoDecision => |s| *s = Scene::complete(), |s| *s = Scene::decided();
+    NothingGranted => |s| {
+            let mut refused = Proposal::of(vec![applied("a1", Some("dusch"), "")]);
+            refused.write("a1", "outcome", "refused");
+            *s = Scene::of(refused.signed(&NORRTALJE));
+        }, |s| *s = Scene::decided();
+    NothingOrdered => |s| { s.set("order/a1/take", "no"); s.set("order/a2/take", "no") }, |s| s.set("order/a1/take", "yes");
+    AlreadyOrdered => send, |s| s.set("order/a1/take", "no");
+    ExceedsDecision => |s| s.set("order/a1/times", "3"), |s| s.set("order/a1/times", "2");
+    ProviderMissing => |s| s.set("order/provider", ""), |s| s.set("order/provider", "vaddo");
+    StartMissing => |s| s.set("order/start", "2026-11-30"), |s| s.set("order/start", "2026-12-01");
+}
+
+table! { of_a_row: LineGap;
+    Outcome => |s| s.set("line/a1/outcome", ""), |s| s.set("line/a1/outcome", "granted");
+    Category => |s| s.set("line/a2/category", ""), |s| s.set("line/a2/category", "service");
+    Extent => |s| s.set("line/a1/per", ""), |s| s.set("line/a1/per", "week");
+    Minutes => |s| s.set("line/a2/minutes", ""), |s| s.set("line/a2/minutes", "30");
+    Withdrawn => |s| { s.set("line/a1/outcome", "withdrawn"); s.set("line/a1/withdrawn", "2026-11-25") },
+        |s| s.set("line/a1/withdrawn", "2026-11-24");
+    Reason => |s| s.set("line/a1/outcome", "partly_granted"), |s| s.set("line/a1/reason", "En gång räcker.");
+    MinutesReason => |s| s.set("line/a1/minutes", "50"), |s| s.set("line/a1/minutes_reason", "Hon är långsam.");
+    Share => |s| s.set("line/a1/household_share", "2"), |s| s.set("line/a1/household_share", "1");
+    TooMuch => |s| { s.set("line/a1/per", "day"); s.set("line/a1/times", "99"); s.set("line/a1/minutes", "1440") },
+        |s| { s.set("line/a1/times", "2"); s.set("line/a1/minutes", "") };
+    LegalBasis => |s| s.set("line/a1/legal_basis", "sol-0"), |s| s.set("line/a1/legal_basis", "sol-11-1");
+}
+
+#[test]
+fn nothing_is_missing_where_all_is_said() {
+    assert_eq!(Scene::complete().decision(), []);
+    assert_eq!(Scene::decided().order(), []);
+}
+
+#[test]
+fn every_code_stands_where_it_is_called_for_and_goes_when_that_is_mended() {
+    for (code, lacks, mend) in codes() {
+        let of_an_order = code >= GapCode::NoDecision;
+        let mut scene = if of_an_order {
+            Scene::decided()
+        } else {
+            Scene::complete()
+        };
+        let seen = |scene: &Scene| {
+            if of_an_order {
+                scene.order()
+            } else {
+                scene.decision()
+            }
+        };
+        lacks(&mut scene);
+        assert!(
+            seen(&scene).contains(&code),
+            "{code:?} is not among {:?}",
+            seen(&scene)
+        );
+        mend(&mut scene);
+        assert!(!seen(&scene).contains(&code), "{code:?} is mended");
+    }
+}
+
+#[test]
+fn every_gap_of_a_row_stands_where_it_is_called_for_and_goes_when_that_is_mended() {
+    for (gap, lacks, mend) in of_a_row() {
+        let mut scene = Scene::complete();
+        lacks(&mut scene);
+        let seen = scene.proposal.lacks(scene.desk());
+        assert!(seen.contains(&gap), "{gap:?} is not among {seen:?}");
+        mend(&mut scene);
+        assert!(
+            !scene.proposal.lacks(scene.desk()).contains(&gap),
+            "{gap:?} is mended"
+        );
+    }
+}
