@@ -152,7 +152,11 @@ fn gap_view(gap: Gap) -> GapView {
         | GapCode::ProviderMissing
         | GapCode::SeparateChannelMissing
         | GapCode::StartMissing => Step::Order,
-        GapCode::GroundMissing if gap.place.starts_with("order/") => Step::Order,
+        GapCode::GroundMissing | GapCode::GroundNotReserved | GapCode::GroundDateMissing
+            if gap.place.starts_with("order/") =>
+        {
+            Step::Order
+        }
         GapCode::OutcomeMissing
         | GapCode::ExtentMissing
         | GapCode::CategoryMissing
