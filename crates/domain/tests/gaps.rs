@@ -131,7 +131,7 @@ impl Scene {
             author: &self.author,
             rota: None,
         };
-        let gaps = order::gaps(&self.proposal.case, desk).into_iter();
+        let gaps = order::gaps(&self.proposal.case, &Person::default(), desk).into_iter();
         gaps.map(|gap| gap.code).collect()
     }
 }
