@@ -21,11 +21,17 @@ use support::{Proposal, applied, author, now, today};
 use uuid::Uuid;
 
 static NORRTALJE: LazyLock<Profile> = LazyLock::new(|| embedded::profile("norrtalje").unwrap());
+/// A municipality that has no routine for orders about protected persons.
+static UNROUTED: LazyLock<Profile> = LazyLock::new(|| Profile {
+    protected_orders: Vec::new(),
+    ..NORRTALJE.clone()
+});
 static LEKEBERG: LazyLock<Profile> = LazyLock::new(|| embedded::profile("lekeberg").unwrap());
 
 /// A case and the desk that it lies on.
 struct Scene {
     proposal: Proposal,
+    person: Person,
     profile: &'static Profile,
     author: Author,
     replaced: Option<Signed>,
@@ -41,6 +47,7 @@ impl Scene {
     fn of(proposal: Proposal) -> Self {
         Self {
             proposal,
+            person: Person::default(),
             profile: &NORRTALJE,
             author: author(3, "team_lead"),
             replaced: None,
@@ -131,7 +138,7 @@ impl Scene {
             author: &self.author,
             rota: None,
         };
-        let gaps = order::gaps(&self.proposal.case, &Person::default(), desk).into_iter();
+        let gaps = order::gaps(&self.proposal.case, &self.person, desk).into_iter();
         gaps.map(|gap| gap.code).collect()
     }
 }
@@ -167,19 +174,36 @@ fn lives_here() -> Vec<Household> {
 }
 
 /// Somebody else writes the same field at the same time.
-fn written_twice(scene: &mut Scene) {
-    scene.proposal.case.apply(&Entry {
+/// A version that replaces none.
+fn written(field: &str, value: serde_json::Value) -> Entry {
+    Entry {
         op: OpId(Uuid::from_u128(999)),
         actor: author(7, "assessor").actor,
         happened: now(),
         written: now(),
-        replaces: BTreeMap::from([("decision/from".to_owned(), vec![])]),
+        replaces: BTreeMap::from([(field.to_owned(), vec![])]),
         action: Some(Action::Write(Write {
-            field: "decision/from".into(),
-            value: "2026-12-02".into(),
+            field: field.into(),
+            value,
             reused: false,
         })),
-    });
+    }
+}
+
+fn written_twice(scene: &mut Scene) {
+    scene
+        .proposal
+        .case
+        .apply(&written("decision/from", "2026-12-02".into()));
+}
+
+/// A protected person, whose order no routine says how to send.
+fn protected(scene: &mut Scene) {
+    *scene = Scene::decided();
+    scene.profile = &UNROUTED;
+    let protection =
+        serde_json::json!({ "level": "confidential", "source": "folkbokföringen", "checked": null });
+    scene.person.apply(&written("protection", protection));
 }
 
 fn ask(scene: &mut Scene) {
@@ -264,6 +288,7 @@ table! { codes: GapCode;
     TooMuchTime => |s| { s.set("line/a1/per", "day"); s.set("line/a1/times", "99"); s.set("line/a1/minutes", "1440") },
         |s| { s.set("line/a1/times", "2"); s.set("line/a1/minutes", "") };
     LegalBasisMissing => |s| s.set("line/a1/legal_basis", ""), |s| s.set("line/a1/legal_basis", "sol-11-1");
+    BasisOfOther => |s| s.set("line/a1/legal_basis", "fl-20"), |s| s.set("line/a1/legal_basis", "sol-11-1");
     ReasonsMissing => |s| s.set("line/a1/outcome", "refused"), |s| s.set("line/a1/reason", "Hon klarar det själv.");
     MinutesReasonMissing => |s| s.set("line/a2/minutes_reason", ""), |s| s.set("line/a2/minutes_reason", "Hunden.");
     GeneralReasonsMissing => |s| s.set("decision/general_reasons", " "), |s| s.set("decision/general_reasons", "Skäl.");
@@ -300,6 +325,7 @@ table! { codes: GapCode;
     ExceedsDecision => |s| s.set("order/a1/times", "3"), |s| s.set("order/a1/times", "2");
     ProviderMissing => |s| s.set("order/provider", ""), |s| s.set("order/provider", "vaddo");
     StartMissing => |s| s.set("order/start", "2026-11-30"), |s| s.set("order/start", "2026-12-01");
+    SeparateChannelMissing => protected, |s| s.profile = &NORRTALJE;
 }
 
 table! { of_a_row: LineGap;
@@ -315,6 +341,7 @@ table! { of_a_row: LineGap;
     TooMuch => |s| { s.set("line/a1/per", "day"); s.set("line/a1/times", "99"); s.set("line/a1/minutes", "1440") },
         |s| { s.set("line/a1/times", "2"); s.set("line/a1/minutes", "") };
     LegalBasis => |s| s.set("line/a1/legal_basis", "sol-0"), |s| s.set("line/a1/legal_basis", "sol-11-1");
+    BasisOfOther => |s| s.set("line/a1/legal_basis", "fl-20"), |s| s.set("line/a1/legal_basis", "sol-11-1");
 }
 
 #[test]
