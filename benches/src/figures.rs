@@ -91,6 +91,7 @@ fn people(database: &Path) -> Outcome<Vec<[String; 3]>> {
         person: None,
         assessor: None,
         closed: None,
+        state: None,
         sees_protected: true,
         limit: u32::MAX,
     })?;

@@ -5,7 +5,6 @@
 
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
-mod drawing;
 mod handlers;
 mod suspend;
 
@@ -42,14 +41,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .manage(Program(Arc::clone(&kvarbo)))
         .invoke_handler(handlers::handlers())
         .setup(move |desktop| {
-            let window = WebviewWindowBuilder::new(desktop, "main", WebviewUrl::default())
+            WebviewWindowBuilder::new(desktop, "main", WebviewUrl::default())
                 .title("Kvarbo")
                 .inner_size(1366.0, 768.0)
                 .min_inner_size(320.0, 480.0)
                 .zoom_hotkeys_enabled(true)
                 .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"))
                 .build()?;
-            drawing::by_the_processor(&window)?;
             suspend::watch(desktop.handle().clone(), kvarbo);
             Ok(())
         })
