@@ -91,10 +91,11 @@ step("the second provider's order is refused above the decision, and below it wi
   await page.press("Tab");
   await page.sees(t("gap-ground_missing", { service: OUTSIDE }));
   await page.choose(t("decision-ground"), t("decision-ground-own_withdrawal"));
+  await page.find("textbox", t("decision-ground-date"));
+  await page.fill("textbox", t("decision-ground-words"), "Ofelia vill börja med en gång i veckan.");
+  await page.press("Tab");
   await page.sees(t("gap-ground_date_missing"));
   await page.fill("textbox", t("decision-ground-date"), "idag");
-  await page.press("Tab");
-  await page.fill("textbox", t("decision-ground-words"), "Ofelia vill börja med en gång i veckan.");
   await page.press("Tab");
   await page.sees(t("order-complete"));
   await page.picture("order-below");
