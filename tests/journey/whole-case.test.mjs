@@ -42,7 +42,7 @@ const daysToAppeal = () => `${(Date.parse(lastDayToAppeal()) - Date.parse(today(
 /** Saves the letter that is shown, and gives its file's name. */
 async function saveLetter() {
   const before = new Set(letters());
-  await page.press("Control+p");
+  await page.click("button", t("letter-save"));
   await until("the letter is saved", () => letters().some((name) => !before.has(name)));
   return letters().find((name) => !before.has(name));
 }
