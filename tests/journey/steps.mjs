@@ -93,6 +93,7 @@ export async function conclude(page, t, analysis) {
   await page.fill("textbox", t("investigation-analysis-label"), analysis);
   await page.press("Control+PageDown");
   await page.find("heading", t("investigation-review"));
+  await page.sees(t("investigation-review-complete"));
   await page.press("Control+Enter");
   await page.sees(t("investigation-review-done"));
 }
