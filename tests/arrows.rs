@@ -21,7 +21,7 @@ const ARROWS: [(&str, &[&str]); 10] = [
         "desktop",
         &["domain", "ledger", "letters", "store", "app", "machine"],
     ),
-    ("bench", &["domain", "ledger", "store", "app"]),
+    ("bench", &["domain", "ledger", "store", "app", "machine"]),
     ("checks", &[]),
 ];
 

@@ -4,14 +4,13 @@
 //! Invariant: what is compared is done in turns, in one run, on one file system.
 
 mod beside;
-mod computer;
 mod samples;
 
 use app::view::*;
 use app::{Kvarbo, Open};
 use beside::{Bare, FullText};
-use computer::Computer;
 use domain::id::{StreamKind, StreamRef};
+use machine::Computer;
 use samples::{Figures, Samples};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -41,7 +40,7 @@ pub type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 
 fn main() -> Outcome<()> {
     let home = PathBuf::from(std::env::args().nth(1).ok_or("a folder is wanted")?);
-    let mut kvarbo = Kvarbo::new(Arc::new(Computer { home }));
+    let mut kvarbo = Kvarbo::new(Arc::new(Computer::at(home).without_keyring()));
     let database = kvarbo.database();
     let mut figures = Figures::default();
 

@@ -52,20 +52,6 @@ fn except(desk: &mut Desk) {
     desk.open().hearing_except(&except).unwrap();
 }
 
-fn html(desk: &mut Desk, letter: &str, number: &str) -> String {
-    let letter = LetterRef {
-        case: desk.case.case.clone(),
-        letter: letter.into(),
-        number: number.into(),
-        language: Language::Sv,
-    };
-    desk.open()
-        .letter_read(&letter)
-        .unwrap()
-        .html
-        .replace('\u{a0}', " ")
-}
-
 fn codes(desk: &mut Desk) -> Vec<String> {
     desk.decision().gaps.into_iter().map(|gap| gap.code).collect()
 }
@@ -111,7 +97,7 @@ fn a_correction_has_a_letter_of_its_own_and_leaves_the_first_as_it_was() {
         bytes,
         "kept, not made anew"
     );
-    let html = html(&mut desk, "correction", &correction.id);
+    let html = desk.html("correction", &correction.id);
     for said in [
         "Hjälpen ger skäliga levnadsförhållanden.",
         "Hjälpen ger trygghet i duschen.",
@@ -165,7 +151,7 @@ fn a_supplement_is_added_before_dispatch_too_with_its_letter() {
         .remove(0)
         .supplements
         .remove(0);
-    let html = html(&mut desk, "supplement", &added.id);
+    let html = desk.html("supplement", &added.id);
     assert!(html.contains("Tolk medverkade vid besöket."), "{html}");
     assert!(desk.letter("supplement", &added.id).starts_with(b"%PDF"));
 }

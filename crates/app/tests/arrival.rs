@@ -150,18 +150,7 @@ fn her_own_application_counts_from_the_day_she_applied_in_clock_and_letter() {
     desk.open().intake_service_add(&add).unwrap();
     desk.grant();
     let number = desk.sign().number;
-    let letter = LetterRef {
-        case: desk.case.case.clone(),
-        letter: "decision".into(),
-        number,
-        language: Language::Sv,
-    };
-    let html = desk
-        .open()
-        .letter_read(&letter)
-        .unwrap()
-        .html
-        .replace('\u{a0}', " ");
+    let html = desk.html("decision", &number);
     assert!(
         html.contains("23 november 2026") && !html.contains("21 november 2026"),
         "{html}"

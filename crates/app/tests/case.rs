@@ -193,18 +193,6 @@ fn again(desk: &mut Desk, world: &World) {
     desk.grant();
 }
 
-/// The proposal's letter as it reads, with plain spaces.
-fn html(desk: &mut Desk) -> String {
-    let letter = LetterRef {
-        case: desk.case.case.clone(),
-        letter: "decision".into(),
-        number: String::new(),
-        language: Language::Sv,
-    };
-    let read = desk.open().letter_read(&letter).unwrap();
-    read.html.replace('\u{a0}', " ")
-}
-
 #[test]
 fn a_decision_runs_beside_an_earlier_one_or_takes_its_place() {
     let world = World::new();
@@ -215,7 +203,7 @@ fn a_decision_runs_beside_an_earlier_one_or_takes_its_place() {
     assert_eq!(beside.fields.replaceable[0].number, first);
     assert_eq!(beside.sum.running, beside.sum.granted);
 
-    let beside = html(&mut desk);
+    let beside = desk.html("decision", "");
     assert!(beside.contains("Tillsammans med dina tidigare beslut har du"));
     assert!(beside.contains("Så här beskrev du det själv: ”"));
 
@@ -264,7 +252,7 @@ fn a_decision_runs_beside_an_earlier_one_or_takes_its_place() {
     desk.write("decision/end_reason", "Behovet väntas upphöra.");
     assert!(less(&mut desk), "an end where it ran on needs a ground");
     desk.write("decision/ground", "safety");
-    let html = html(&mut desk);
+    let html = desk.html("decision", "");
     for said in [
         format!("ersätter beslut {first}").as_str(),
         "upphör tidigare än förut",

@@ -33,18 +33,10 @@ fn consent(desk: &mut Desk, given: String, withdrawn: Option<String>) {
         until: None,
         withdrawn,
     };
-    let write = PersonWrite {
-        case: desk.case.case.clone(),
-        names: None,
-        protection: None,
-        language: None,
-        contact: None,
-        household: None,
-        representatives: None,
-        relatives: None,
+    desk.person_writes(|nothing| PersonWrite {
         consents: Some(vec![consent]),
-    };
-    desk.open().person_write(&write).unwrap();
+        ..nothing
+    });
 }
 
 #[test]
@@ -74,17 +66,6 @@ fn a_consent_withdrawn_between_the_decision_and_the_order_stops_the_order() {
     assert!(sent.disclosed.contains(&"technique".to_owned()));
 }
 
-/// The order's letter to Attendo as the screen shows it.
-fn preview(desk: &mut Desk) -> String {
-    let letter = LetterRef {
-        case: desk.case.case.clone(),
-        letter: "order".into(),
-        number: String::new(),
-        language: Language::Sv,
-    };
-    desk.open().letter_read(&letter).unwrap().html
-}
-
 /// Opens an item with a need and the goal for it.
 fn need(desk: &mut Desk, item: &str, goal: &str) {
     let open = ItemOpen {
@@ -106,7 +87,7 @@ fn a_provider_reads_the_signed_goals_of_the_needs_that_its_services_answer_and_n
     let signed = desk.sign();
     desk.dispatch();
     desk.write("order/provider", "attendo");
-    let before = preview(&mut desk);
+    let before = desk.html("order", "");
     assert!(before.contains("Duscha utan att bli rädd."));
     assert!(
         !before.contains("toaletten"),
@@ -121,8 +102,8 @@ fn a_provider_reads_the_signed_goals_of_the_needs_that_its_services_answer_and_n
     };
     desk.open().decision_review(&review).unwrap();
     desk.write("item/d510/goal", "Bada varje kväll.");
-    assert!(preview(&mut desk).contains("Duscha utan att bli rädd."));
-    assert!(!preview(&mut desk).contains("Bada"), "nobody has signed it");
+    assert!(desk.html("order", "").contains("Duscha utan att bli rädd."));
+    assert!(!desk.html("order", "").contains("Bada"), "nobody has signed it");
 }
 
 #[test]
@@ -134,11 +115,7 @@ fn the_disclosure_log_names_what_the_letter_carries_and_nothing_else() {
     let usual = ["name", "number", "services", "address", "telephone", "door_code"];
     assert_eq!(order(&mut desk).disclosed, usual);
     desk.write("order/message", "Nyckel finns i skåpet.");
-    let write = PersonWrite {
-        case: desk.case.case.clone(),
-        names: None,
-        protection: None,
-        language: None,
+    desk.person_writes(|nothing| PersonWrite {
         contact: Some(ContactView {
             street: "Tallvägen 4".into(),
             postcode: "762 30".into(),
@@ -147,13 +124,9 @@ fn the_disclosure_log_names_what_the_letter_carries_and_nothing_else() {
             door_code: "4711".into(),
             protected: true,
         }),
-        household: None,
-        representatives: None,
-        relatives: None,
-        consents: None,
-    };
-    desk.open().person_write(&write).unwrap();
-    assert!(!preview(&mut desk).contains("Tallvägen"));
+        ..nothing
+    });
+    assert!(!desk.html("order", "").contains("Tallvägen"));
     let sent = send(&mut desk).unwrap().orders.remove(0);
     assert_eq!(sent.disclosed, ["name", "number", "services", "message"]);
 }

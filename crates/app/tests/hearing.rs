@@ -9,13 +9,7 @@ use support::desk::{self, Desk};
 
 /// A god man whose order runs.
 fn with_guardian(desk: &mut Desk) {
-    let write = PersonWrite {
-        case: desk.case.case.clone(),
-        names: None,
-        protection: None,
-        language: None,
-        contact: None,
-        household: None,
+    desk.person_writes(|nothing| PersonWrite {
         representatives: Some(vec![RepresentativeView {
             id: "r1".into(),
             kind: "guardian".into(),
@@ -25,10 +19,8 @@ fn with_guardian(desk: &mut Desk) {
             until: None,
             telephone: String::new(),
         }]),
-        relatives: None,
-        consents: None,
-    };
-    desk.open().person_write(&write).unwrap();
+        ..nothing
+    });
 }
 
 fn gaps(desk: &mut Desk) -> Vec<String> {

@@ -26,12 +26,7 @@ fn a_phrase_left_unfilled_and_a_long_sentence_are_told_with_their_place_and_unde
         .unwrap();
     desk.write("decision/general_reasons", &format!("{LONG}\n{}", phrase.text));
 
-    let letter = LetterRef {
-        case: desk.case.case.clone(),
-        letter: "decision".into(),
-        number: String::new(),
-        language: Language::Sv,
-    };
+    let letter = desk.letter_ref("decision", "");
     let view = desk.open().letter_read(&letter).unwrap();
     for code in ["long-sentences", "unfilled"] {
         let check = view.checks.iter().find(|check| check.code == code).unwrap();
@@ -95,10 +90,8 @@ fn an_alarms_extent_and_an_abbreviation_are_written_as_the_letters_language_writ
     desk.whole();
     let mut words = |language| {
         let letter = LetterRef {
-            case: desk.case.case.clone(),
-            letter: "decision".into(),
-            number: String::new(),
             language,
+            ..desk.letter_ref("decision", "")
         };
         desk.open().letter_read(&letter).unwrap().html.to_string()
     };
@@ -132,12 +125,7 @@ fn what_was_signed_is_shown_as_it_was_whatever_changes_afterwards() {
     };
     moves(&mut desk, "Tallvägen 4");
     let number = desk.sign().number;
-    let letter = LetterRef {
-        case: desk.case.case.clone(),
-        letter: "decision".into(),
-        number: number.clone(),
-        language: Language::Sv,
-    };
+    let letter = desk.letter_ref("decision", &number);
     let before = desk.open().letter_read(&letter).unwrap();
     let bytes = desk.letter("decision", &number);
     assert!(before.html.contains("Tallvägen 4"));
@@ -153,12 +141,7 @@ fn the_printer_gets_the_bytes_that_are_saved_and_the_log_a_row() {
     let world = World::new();
     let mut desk = desk::granted(&world);
     let number = desk.sign().number;
-    let letter = LetterRef {
-        case: desk.case.case.clone(),
-        letter: "decision".into(),
-        number: number.clone(),
-        language: Language::Sv,
-    };
+    let letter = desk.letter_ref("decision", &number);
     assert!(matches!(desk.open().letter_print(&letter), Err(Error::Printer)));
     world.get_a_printer();
     let before = world.accesses(&desk.case.case);

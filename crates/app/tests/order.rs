@@ -95,12 +95,7 @@ fn an_order_is_read_before_it_is_sent_and_its_fields_are_open_again_after() {
     let mut desk = desk::granted(&world);
     desk.sign();
     desk.write("order/provider", "attendo");
-    let preview = LetterRef {
-        case: desk.case.case.clone(),
-        letter: "order".into(),
-        number: String::new(),
-        language: Language::Sv,
-    };
+    let preview = desk.letter_ref("order", "");
     let read = desk.open().letter_read(&preview).unwrap();
     assert!(read.signed.is_none() && read.html.contains("Attendo"));
     let before = order(&mut desk);
@@ -254,16 +249,11 @@ fn a_proposer_takes_an_own_proposal_back_lowers_it_and_signs() {
 fn the_order_says_standard_time_language_representatives_and_an_alarm_as_what_they_are() {
     let world = World::new();
     let mut desk = desk::registered(&world, &["dusch", "trygghetslarm"]);
-    let write = PersonWrite {
-        case: desk.case.case.clone(),
-        names: None,
-        protection: None,
+    desk.person_writes(|nothing| PersonWrite {
         language: Some(LanguageWrite {
             language: "fi".into(),
             interpreter: true,
         }),
-        contact: None,
-        household: None,
         representatives: Some(vec![RepresentativeView {
             id: "r1".into(),
             kind: "guardian".into(),
@@ -273,28 +263,15 @@ fn the_order_says_standard_time_language_representatives_and_an_alarm_as_what_th
             until: None,
             telephone: "070-174 06 11".into(),
         }]),
-        relatives: None,
-        consents: None,
-    };
-    desk.open().person_write(&write).unwrap();
+        ..nothing
+    });
     desk.decide(1, "granted", "");
     desk.grant();
     desk.sign();
     desk.write("order/provider", "attendo");
     let sent = send(&mut desk).orders.remove(0);
     assert!(sent.disclosed.contains(&"representatives".to_owned()));
-    let letter = LetterRef {
-        case: desk.case.case.clone(),
-        letter: "order".into(),
-        number: sent.id,
-        language: Language::Sv,
-    };
-    let html = desk
-        .open()
-        .letter_read(&letter)
-        .unwrap()
-        .html
-        .replace('\u{a0}', " ");
+    let html = desk.html("order", &sent.id);
     for fact in [
         "<td>40 minuter</td><td>40 minuter</td>",
         "finska, behöver tolk",

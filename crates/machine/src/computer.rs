@@ -33,9 +33,18 @@ impl Computer {
         let folder = if demo { "kvarbo-demo" } else { "kvarbo" };
         let home = named("KVARBO_HOME").unwrap_or_else(|| data.join(folder));
         Self {
-            keyring: Some(Keyring::of(&home)),
-            home,
             documents: named("KVARBO_DOCUMENTS").unwrap_or_else(|| user.join("Kvarbo")),
+            ..Self::at(home)
+        }
+    }
+
+    /// For a home that is named, with its documents in it.
+    #[must_use]
+    pub fn at(home: PathBuf) -> Self {
+        Self {
+            keyring: Some(Keyring::of(&home)),
+            documents: home.join("documents"),
+            home,
         }
     }
 

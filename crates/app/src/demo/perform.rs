@@ -80,17 +80,7 @@ fn register(open: &mut Open, script: &Case) -> Result<String, Error> {
         own_words: script.own_words.clone(),
         services: script.applied(booked.map(|service| service.code)),
     })?;
-    let nothing = PersonWrite {
-        case: case.case.clone(),
-        names: None,
-        protection: None,
-        language: None,
-        contact: None,
-        household: None,
-        representatives: None,
-        relatives: None,
-        consents: None,
-    };
+    let nothing = PersonWrite::nothing(&case);
     let parts = [
         PersonWrite {
             household: some(&script.household),

@@ -1,6 +1,6 @@
 //! The person: who, how to reach, who speaks for her, who may be told what, what she has agreed to.
 
-use super::Protection;
+use super::{CaseRef, Protection};
 
 views! {
     /// Judges a number while it is typed.
@@ -80,4 +80,22 @@ views! {
     pub struct LanguageWrite { pub language: String, pub interpreter: bool }
     /// Names one person.
     pub struct PersonRef { pub person: String }
+}
+
+impl PersonWrite {
+    /// Replaces nothing yet: one part is put in.
+    #[must_use]
+    pub fn nothing(case: &CaseRef) -> Self {
+        Self {
+            case: case.case.clone(),
+            names: None,
+            protection: None,
+            language: None,
+            contact: None,
+            household: None,
+            representatives: None,
+            relatives: None,
+            consents: None,
+        }
+    }
 }

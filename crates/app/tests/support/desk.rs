@@ -221,15 +221,32 @@ impl Desk {
             .remove(0)
     }
 
-    /// The bytes of a letter as they are saved.
-    pub fn letter(&mut self, letter: &str, number: &str) -> Vec<u8> {
-        let (case, language) = (self.case.case.clone(), Language::Sv);
-        let letter = LetterRef {
-            case,
+    /// Names a letter in Swedish; without number, what is proposed.
+    pub fn letter_ref(&self, letter: &str, number: &str) -> LetterRef {
+        LetterRef {
+            case: self.case.case.clone(),
             letter: letter.into(),
             number: number.into(),
-            language,
-        };
+            language: Language::Sv,
+        }
+    }
+
+    /// A letter as it reads, with plain spaces.
+    pub fn html(&mut self, letter: &str, number: &str) -> String {
+        let letter = self.letter_ref(letter, number);
+        let read = self.open().letter_read(&letter).unwrap();
+        read.html.replace('\u{a0}', " ")
+    }
+
+    /// The bytes of a letter as they are saved.
+    pub fn letter(&mut self, letter: &str, number: &str) -> Vec<u8> {
+        let letter = self.letter_ref(letter, number);
         std::fs::read(self.open().letter_save(&letter).unwrap().path).unwrap()
+    }
+
+    /// Replaces one part of the person.
+    pub fn person_writes(&mut self, part: impl FnOnce(PersonWrite) -> PersonWrite) {
+        let write = part(PersonWrite::nothing(&self.case));
+        self.open().person_write(&write).unwrap();
     }
 }
