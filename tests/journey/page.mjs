@@ -232,9 +232,11 @@ export class Page {
       return getComputedStyle(document.body).overflowY === "hidden" ? scrollHeight - clientHeight : 0;
     });
 
-  /** By how many pixels the page scrolls sideways; 0 is right. */
+  /** By how many pixels the page, or the region that one works in, scrolls sideways; 0 is right. */
   sidewaysScroll = () =>
-    this.#session.run(() => Math.max(0, document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth));
+    this.#session.run(() =>
+      Math.max(0, ...[document.scrollingElement, ...document.querySelectorAll("main")].map((region) => region.scrollWidth - region.clientWidth)),
+    );
 
   /** By how many pixels the page scrolls downwards. */
   downwardScroll = () =>

@@ -132,6 +132,7 @@ step("one service is granted, one partly, one refused, and then it can be signed
   await page.press("Tab");
   await page.sees(t("decision-complete-sign"));
   await page.picture("09-decision");
+  assert.equal(await page.sidewaysScroll(), 0, "also with every row filled in");
   await page.press("Control+Enter");
   await page.find("heading", t("decision-title-review"));
   await page.picture("10-decision-review");
