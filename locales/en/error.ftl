@@ -44,3 +44,4 @@ error-device-secret-missing = The computer's keyring does not have Kvarbo's secr
 error-key-file = The key file and its twin are missing or damaged. Ask whoever looks after the computers to put them back from a backup.
 error-recovery-key = The recovery key is not right. Check every character.
 error-database = Something went wrong in the file. What was saved before is untouched. Try again.
+error-letter-withheld = The person is protected and the letter says where she lived. Open it with a reason.

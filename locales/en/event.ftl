@@ -50,3 +50,6 @@ event-intake_amended-oral = Form corrected from { $was } to { $now }. Reason: { 
 event-intake_amended-by = Who applies corrected from { $was } to { $now }. Reason: { $reason }
 event-intake_amended-authority = Name and authority corrected from { $was } to { $now }. Reason: { $reason }
 event-intake_amended-service = A line of the application corrected from { $was } to { $now }. Reason: { $reason }
+event-contact_recall-of = The person was protected after the order: the contact details are to be withdrawn
+event-contact_recalled-of = The provider has been told to remove the contact details
+event-letter_opened-of = Letter { $subject } with an address was opened, the reason is noted

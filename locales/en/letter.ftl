@@ -77,3 +77,7 @@ letter-after-text = The one who may decide signs. Then the letter is locked and 
 letter-signed = Signed
 letter-signed-text = { $date } by { $by }. PDF kept as it is.
 letter-hash = Checksum
+letter-withheld = The person has been protected since the letter was made. The letter may say where she lives or how to reach her.
+letter-withheld-reason = Why do you need to read it?
+letter-withheld-hint = The reason and your name are noted in the case. The letter is open to you for the rest of the day.
+letter-withheld-open = Open the letter

@@ -14,3 +14,5 @@ rule-follow_up_every = { $months ->
     [one] Follow-up at least every month
    *[other] Follow-up at least every { $months } months
 }
+rule-away_ends = The absence ends: see whether the help has begun again
+rule-contact_recall = Tell the provider to remove the contact details

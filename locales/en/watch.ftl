@@ -4,3 +4,4 @@ watch-decision = Decision in the case
 watch-hearing = Reply to the hearing
 watch-ends = Decision ends
 watch-appeal = Time to appeal
+watch-order = Order

@@ -44,3 +44,4 @@ error-device-secret-missing = Tietokoneen avainnipussa ei ole Kvarbon salaisuutt
 error-key-file = Avaintiedosto ja sen kaksoiskappale puuttuvat tai ovat vioittuneet. Pyydä tietokoneista vastaavaa palauttamaan ne varmuuskopiosta.
 error-recovery-key = Palautusavain ei täsmää. Tarkista jokainen merkki.
 error-database = Tiedostossa tapahtui virhe. Jo tallennettu on ennallaan. Yritä uudelleen.
+error-letter-withheld = Henkilön tiedot on suojattu, ja kirjeessä kerrotaan, missä hän asui. Avaa se ilmoittamalla syy.

@@ -50,3 +50,6 @@ event-intake_amended-oral = Muoto: korjattu arvosta { $was } arvoon { $now }. Sy
 event-intake_amended-by = Hakija: korjattu arvosta { $was } arvoon { $now }. Syy: { $reason }
 event-intake_amended-authority = Nimi ja oikeus: korjattu arvosta { $was } arvoon { $now }. Syy: { $reason }
 event-intake_amended-service = Hakemuksen rivi: korjattu arvosta { $was } arvoon { $now }. Syy: { $reason }
+event-contact_recall-of = Henkilö sai turvakiellon tilauksen jälkeen: yhteystiedot on poistettava
+event-contact_recalled-of = Palveluntuottajaa on pyydetty poistamaan yhteystiedot
+event-letter_opened-of = Osoitteen sisältävä kirje { $subject } avattiin, syy on kirjattu

@@ -77,3 +77,7 @@ letter-after-text = Se, jolla on päätösvalta, allekirjoittaa. Silloin kirje l
 letter-signed = Allekirjoitettu
 letter-signed-text = { $date }, { $by }. PDF on säilytetty sellaisenaan.
 letter-hash = Tarkistussumma
+letter-withheld = Henkilön tiedot on suojattu kirjeen tekemisen jälkeen. Kirjeestä voi näkyä, missä hän asuu tai miten hänet tavoittaa.
+letter-withheld-reason = Miksi sinun täytyy lukea se?
+letter-withheld-hint = Syy ja nimesi kirjataan asiaan. Kirje on sinulle avoinna loppupäivän.
+letter-withheld-open = Avaa kirje

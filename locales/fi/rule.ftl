@@ -14,3 +14,5 @@ rule-follow_up_every = { $months ->
     [one] Seuranta vähintään joka kuukausi
    *[other] Seuranta vähintään { $months } kuukauden välein
 }
+rule-away_ends = Poissaolo päättyy: tarkista, onko apu alkanut uudelleen
+rule-contact_recall = Pyydä palveluntuottajaa poistamaan yhteystiedot

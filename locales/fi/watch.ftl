@@ -4,3 +4,4 @@ watch-decision = Päätös asiassa
 watch-hearing = Vastaus kuulemiseen
 watch-ends = Päätös päättyy
 watch-appeal = Muutoksenhakuaika
+watch-order = Tilaus

@@ -44,3 +44,4 @@ error-device-secret-missing = Datorns nyckelring har inte Kvarbos hemlighet. Lå
 error-key-file = Nyckelfilen och dess tvilling saknas eller är skadade. Be den som sköter datorerna att lägga tillbaka dem ur en säkerhetskopia.
 error-recovery-key = Återställningsnyckeln stämmer inte. Kontrollera varje tecken.
 error-database = Något gick fel i filen. Det som redan är sparat är orört. Försök igen.
+error-letter-withheld = Personen har skyddade personuppgifter och brevet säger var personen bodde. Öppna det med ett skäl.

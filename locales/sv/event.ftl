@@ -50,3 +50,6 @@ event-intake_amended-oral = Formen rättades från { $was } till { $now }. Skäl
 event-intake_amended-by = Vem som ansöker rättades från { $was } till { $now }. Skäl: { $reason }
 event-intake_amended-authority = Namn och rätt rättades från { $was } till { $now }. Skäl: { $reason }
 event-intake_amended-service = En rad i ansökan rättades från { $was } till { $now }. Skäl: { $reason }
+event-contact_recall-of = Personen fick skydd efter beställningen: kontaktuppgifterna ska dras tillbaka
+event-contact_recalled-of = Utföraren är tillsagd att ta bort kontaktuppgifterna
+event-letter_opened-of = Brev { $subject } med adress öppnades, skälet är antecknat

@@ -77,3 +77,7 @@ letter-after-text = Den som får besluta skriver under. Då låses brevet och PD
 letter-signed = Undertecknat
 letter-signed-text = { $date } av { $by }. PDF sparad som den är.
 letter-hash = Kontrollsumma
+letter-withheld = Personen har fått skyddade personuppgifter efter att brevet gjordes. Av brevet kan det framgå var personen bor eller hur man når personen.
+letter-withheld-reason = Varför behöver du läsa det?
+letter-withheld-hint = Skälet och ditt namn antecknas i ärendet. Brevet är öppet för dig resten av dagen.
+letter-withheld-open = Öppna brevet

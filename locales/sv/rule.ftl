@@ -14,3 +14,5 @@ rule-follow_up_every = { $months ->
     [one] Uppföljning minst varje månad
    *[other] Uppföljning med högst { $months } månaders mellanrum
 }
+rule-away_ends = Uppehållet tar slut: se om hjälpen har börjat igen
+rule-contact_recall = Säg till utföraren att ta bort kontaktuppgifterna

@@ -4,3 +4,4 @@ watch-decision = Beslut i ärendet
 watch-hearing = Svar på kommunicering
 watch-ends = Beslut löper ut
 watch-appeal = Överklagandetid
+watch-order = Beställning

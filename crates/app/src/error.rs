@@ -78,6 +78,9 @@ pub enum Error {
     /// An operation could not be sealed or does not hold.
     #[error(transparent)]
     Ledger(#[from] ledger::Error),
+    /// The person is protected now, and the letter says where she was: it is opened for a reason.
+    #[error("withheld")]
+    Withheld,
     /// A letter could not be made.
     #[error("the letter could not be made")]
     Letter(#[from] letters::Error),
@@ -130,6 +133,7 @@ impl Error {
             Self::Rule(_) => "rule",
             Self::Store(error) => store_code(error),
             Self::Ledger(_) => "ledger",
+            Self::Withheld => "letter-withheld",
             Self::Letter(_) => "letter",
             Self::Printer => "printer",
             Self::Io(_) => "disk",
@@ -137,7 +141,7 @@ impl Error {
     }
 
     /// Every code, so that a test can ask for the sentence of each.
-    pub const CODES: [&'static str; 39] = [
+    pub const CODES: [&'static str; 40] = [
         "locked",
         "already-set-up",
         "not-found",
@@ -160,6 +164,7 @@ impl Error {
         "other-committee",
         "rule",
         "ledger",
+        "letter-withheld",
         "letter",
         "printer",
         "disk",
@@ -220,6 +225,7 @@ impl Error {
             | Self::Rule(_)
             | Self::Store(_)
             | Self::Ledger(_)
+            | Self::Withheld
             | Self::Letter(_)
             | Self::Printer
             | Self::Io(_) => {}

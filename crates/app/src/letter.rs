@@ -1,6 +1,7 @@
 //! Letters of a case: the page as it will be printed, its checks, and the bytes that are kept.
 //!
 //! Invariant: a signed letter is shown and saved as it was made at signing, never made again; only its translation is.
+//! One that says where a now protected person was is closed until it is opened for a reason.
 
 mod after;
 mod applied;
@@ -9,6 +10,7 @@ mod compose;
 mod kept;
 mod order;
 mod replaced;
+mod withheld;
 
 pub(crate) use compose::in_language;
 pub(crate) use kept::{Keeping, Said, kept};
@@ -21,7 +23,7 @@ use crate::view::{
 };
 use domain::case::Case;
 use domain::decision::{Signed, as_it_stands, prospect};
-use kept::kept_as;
+use kept::{Kept, kept_as};
 use ledger::Hash;
 use letters::{Document, Finding, Locale, Part, PdfMeta, Texts, Warning};
 use std::collections::BTreeMap;
@@ -118,7 +120,7 @@ impl Open {
 
     /// The kept bytes of a signed letter, or a proposal's as it stands.
     fn letter_bytes(&self, case: &Record<Case>, letter: &LetterRef) -> Result<Vec<u8>, Error> {
-        let kept = kept_as(&case.state, &letter.letter, &letter.number);
+        let kept = self.kept_letter(case, letter)?;
         let Some(kept) = kept.filter(|_| letter.language == Language::Sv) else {
             return self.pdf(&self.document(case, letter)?);
         };
@@ -127,7 +129,7 @@ impl Open {
 
     fn document(&self, case: &Record<Case>, letter: &LetterRef) -> Result<Document, Error> {
         let locale = crate::phrase::locale(letter.language);
-        match kept_as(&case.state, &letter.letter, &letter.number) {
+        match self.kept_letter(case, letter)? {
             Some(kept) if locale == Locale::Sv => match self.as_shown(kept)? {
                 Some(shown) => Ok(shown),
                 None => self.kept_document(case, kept.said, locale),
@@ -147,6 +149,15 @@ impl Open {
             }
             None => Err(Error::NotFound),
         }
+    }
+
+    /// The kept letter that is asked for, where there is one and it may be shown.
+    fn kept_letter<'a>(&self, case: &'a Record<Case>, letter: &LetterRef) -> Result<Option<Kept<'a>>, Error> {
+        let kept = kept_as(&case.state, &letter.letter, &letter.number);
+        if let Some(kept) = kept {
+            self.refuse_withheld(&case.state, kept)?;
+        }
+        Ok(kept)
     }
 
     fn kept_document(&self, case: &Record<Case>, said: Said<'_>, locale: Locale) -> Result<Document, Error> {

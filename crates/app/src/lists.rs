@@ -244,6 +244,7 @@ fn step_of(kind: &str) -> Step {
     match kind {
         "hearing" => Step::Hearing,
         "decision" | "appeal" => Step::Decision,
+        "order" => Step::Order,
         _ => Step::FollowUp,
     }
 }

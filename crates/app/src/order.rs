@@ -1,24 +1,25 @@
 //! The order: what the provider gets, and what came of it.
 
+mod status;
+
 use crate::Error;
 use crate::fields::choice as chosen;
-use crate::frame::{code, day, word};
-use crate::investigation::words;
+use crate::frame::code;
 use crate::letter::Said;
 use crate::open::{Act, Open, Record, stream};
 use crate::view::{
-    CaseRef, DisclosureBasisView, OrderLineView, OrderSend, OrderSentView, OrderStatus, OrderView,
+    CaseRef, DisclosureBasisView, OrderAway, OrderLineView, OrderSend, OrderSentView, OrderView,
     ProviderChoice,
 };
 use domain::case::Case;
 use domain::catalogue::Minutes;
-use domain::decision::{GroundLack, Signed, SignedLine};
+use domain::decision::{Signed, SignedLine};
 use domain::id::StreamKind;
 use domain::investigation::ibic::ibic;
 use domain::municipality::{Dated, NoChoiceRule, Provider};
 use domain::order::{
-    Choice, Desk, Execution, Order, Sent, Status, StatusNoted, StatusRefusal, as_it_stands, choices,
-    disclosure_basis, executions, falls_short, gaps, plan_send, plan_status,
+    Choice, Desk, Execution, Order, Sent, as_it_stands, choices, disclosure_basis, executions, falls_short,
+    gaps, plan_send,
 };
 use domain::person::ProtectionLevel;
 use domain::record::Action;
@@ -56,48 +57,6 @@ impl Open {
             settings: if by_rota { &given } else { &[] },
             ..Act::new(case.stream, Action::SendOrder(sent.clone()))
         })?;
-        let case = self.case(case.stream)?;
-        self.order_view(&case)
-    }
-
-    /// Notes the provider's answer or what happened after.
-    ///
-    /// # Errors
-    /// [`Error::NotNow`] where the order does not come to stand so; [`Error::Choice`], [`Error::Day`], [`Error::Words`] where a refusal, a pause or an end has no reason; the same
-    /// for the ground of a pause or an end that leaves less than the decision still gives.
-    pub fn order_status(&mut self, noted: &OrderStatus) -> Result<OrderView, Error> {
-        let case = self.case(stream(StreamKind::Case, &noted.case)?)?;
-        let order = case
-            .state
-            .orders
-            .iter()
-            .find(|order| order.sent.id == noted.order);
-        let order = order.ok_or(Error::NotFound)?;
-        let (status, date): (Status, _) = (word(&noted.status)?, day(&noted.date)?);
-        if date < order.sent.date {
-            return Err(Error::Day);
-        }
-        let reason = match status {
-            Status::WillNotBeExecuted | Status::Paused | Status::Ended => words(&noted.reason)?,
-            Status::Registered | Status::Sent | Status::Accepted | Status::Executed => noted.reason.clone(),
-        };
-        let ground_date = noted.ground_date.as_deref().map(day).transpose()?;
-        let noted = StatusNoted {
-            order: noted.order.clone(),
-            status,
-            date,
-            reason,
-            ground: noted.ground.clone(),
-            ground_date,
-        };
-        let planned = plan_status(&case.state, order, noted, self.this_day());
-        let action = Action::NoteStatus(planned.map_err(|refusal| match refusal {
-            StatusRefusal::NotNow => Error::NotNow,
-            StatusRefusal::Ground(GroundLack::Code | GroundLack::Reservation) => Error::Choice,
-            StatusRefusal::Ground(GroundLack::Words) => Error::Words,
-            StatusRefusal::Ground(GroundLack::Day) => Error::Day,
-        })?);
-        self.act(Act::new(case.stream, action))?;
         let case = self.case(case.stream)?;
         self.order_view(&case)
     }
@@ -256,11 +215,20 @@ impl Open {
             provider: order.sent.provider_name.clone(),
             date: order.sent.date.to_string(),
             status: code(&order.status()),
-            next: order.status().next().iter().map(code).collect(),
+            next: order.next().iter().map(code).collect(),
             minutes: self.shown(order.sent.lines.iter().map(|line| line.month).sum::<Minutes>()),
             letter: order.sent.letter.clone(),
             executed_from: order.executed_from().map(|date| date.to_string()),
             live: order.is_live(),
+            away: order.away().map(|away| OrderAway {
+                at: code(&away.at),
+                until: away.until.to_string(),
+            }),
+            recall_since: order.recall.as_ref().map(|recall| recall.since.to_string()),
+            recalled: order
+                .recall
+                .as_ref()
+                .and_then(|recall| Some(recall.told.as_ref()?.date.to_string())),
             replaced_from: order.replaced.as_ref().map(|(_, from)| from.to_string()),
             grant_runs: falls_short(case, order, self.this_day()),
             grant_until: grant.and_then(|grant| grant.to).map(|to| to.to_string()),

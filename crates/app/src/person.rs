@@ -15,6 +15,7 @@ use crate::view::{
 };
 use domain::id::{StreamId, StreamKind, StreamRef};
 use domain::intake::may_book;
+use domain::order::recalls;
 use domain::person::number::{NumberError, PersonalNumber};
 use domain::person::{Contacts, Household, Language, Person, PersonRegistered, ProtectionLevel, Relative};
 use domain::record::Action;
@@ -158,12 +159,20 @@ impl Open {
     /// [`Error::Day`] for an end before its start, [`Error::Choice`], [`Error::Words`].
     pub fn person_write(&mut self, write: &PersonWrite) -> Result<PersonView, Error> {
         let case = self.case(stream(StreamKind::Case, &write.case)?)?;
-        let stream = self.person_of(&case.state)?.stream;
+        let person = self.person_of(&case.state)?;
+        let stream = person.stream;
+        let protection = write.protection.as_ref().map(read_protection).transpose()?;
+        let level = protection.as_ref().map(|written| written.level);
+        let address = write.contact.as_ref().is_some_and(|contact| contact.protected);
+        let hides = address || level.is_some_and(|level| level != ProtectionLevel::None);
+        if hides && !self.is_hidden(&person)? {
+            self.recall_contacts(stream.id)?;
+        }
         if let Some(written) = &write.names {
             self.write_part(stream, "names", &names(&written.given_names, &written.surname)?)?;
         }
-        if let Some(written) = &write.protection {
-            self.write_part(stream, "protection", &read_protection(written)?)?;
+        if let Some(written) = &protection {
+            self.write_part(stream, "protection", written)?;
         }
         if let Some(written) = &write.language {
             let language = Language {
@@ -196,6 +205,21 @@ impl Open {
         }
         let person = self.person(stream)?;
         self.person_view(stream.id, &person.state)
+    }
+
+    /// Before the person is protected: every provider that was told where she is has to let go of it.
+    fn recall_contacts(&mut self, person: StreamId) -> Result<(), Error> {
+        let today = self.this_day();
+        let cases = self.every_case_of(person)?;
+        let acts = cases.iter().flat_map(|case| {
+            recalls(&case.state, today).map(|recall| Act::new(case.stream, Action::RecallContact(recall)))
+        });
+        let acts: Vec<Act<'_>> = acts.collect();
+        if acts.is_empty() {
+            Ok(())
+        } else {
+            self.act_all(&acts)
+        }
     }
 
     fn write_part<T: serde::Serialize>(

@@ -158,6 +158,15 @@ fn watches(stream: &StreamRef, case: &Case) -> Vec<WatchRow> {
             assessor: Some(intake.author.actor),
         });
     };
+    for order in &case.orders {
+        let id = &order.sent.id;
+        if let Some(since) = order.recall_due() {
+            watch(format!("recall-{id}"), "order", "contact_recall", since);
+        }
+        if let Some(away) = order.away().filter(|_| order.is_live()) {
+            watch(format!("away-{id}"), "order", "away_ends", away.until);
+        }
+    }
     let Some(decision) = case.decision() else {
         if let Some(deadline) = case.wait() {
             watch("delay".into(), "decision", deadline.rule.code(), deadline.date);

@@ -89,6 +89,13 @@ impl Open {
 
     /// The cases of a person that are not closed to who asks, with their ids.
     pub(crate) fn cases_of(&self, person: StreamId) -> Result<Vec<Record<Case>>, Error> {
+        let mut cases = self.every_case_of(person)?;
+        cases.retain(|case| !case.state.is_closed_to(self.user.actor));
+        Ok(cases)
+    }
+
+    /// Every case of a person, for the program's own needs.
+    pub(crate) fn every_case_of(&self, person: StreamId) -> Result<Vec<Record<Case>>, Error> {
         let listed = self.store.cases(&store::CaseFilter {
             person: Some(person),
             assessor: None,
@@ -101,9 +108,6 @@ impl Open {
             kind: StreamKind::Case,
             id: row.case.id,
         });
-        let cases: Result<Vec<_>, Error> = streams.map(|stream| self.listed_case(stream)).collect();
-        let mut cases = cases?;
-        cases.retain(|case| !case.state.is_closed_to(self.user.actor));
-        Ok(cases)
+        streams.map(|stream| self.listed_case(stream)).collect()
     }
 }

@@ -78,6 +78,7 @@ fn a_case_goes_from_application_to_order_and_is_all_there_after_lock_and_restart
         reason: String::new(),
         ground: String::new(),
         ground_date: None,
+        away: None,
     };
     let executed = desk.open().order_status(&status).unwrap();
     assert_eq!(executed.orders[0].executed_from, Some(world.day(4)));

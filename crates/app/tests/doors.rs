@@ -121,6 +121,8 @@ fn args(name: &str, case: &str) -> Value {
         "order_status" => at(
             json!({ "order": "1", "status": "accepted", "date": day, "reason": "", "ground": "", "ground_date": null }),
         ),
+        "order_contact_recalled" => at(json!({ "order": "1", "date": day, "words": "Ringde chefen." })),
+        "letter_open" => at(json!({ "letter": "decision", "number": "1", "reason": "Överklagat." })),
         "letter_read" | "letter_save" | "letter_print" => {
             at(json!({ "letter": "decision", "number": "", "language": "sv" }))
         }

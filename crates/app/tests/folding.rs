@@ -116,13 +116,35 @@ fn the_rest(mut desk: Desk, world: &World) {
         reason: String::new(),
         ground: String::new(),
         ground_date: None,
+        away: None,
     };
     desk.open().order_status(&status).unwrap();
+    protected_later(&mut desk, world, &sent.orders[0].id);
     after_signing(&mut desk, world);
     let reason = "Hon är min moster.".to_owned();
     desk.open()
         .intake_conflict_of_interest(&ConflictOfInterest { case, reason })
         .unwrap();
+}
+
+/// Protected after the order said where she is; the letter is opened for a reason, and the provider told.
+fn protected_later(desk: &mut Desk, world: &World, order: &str) {
+    let of = |more: serde_json::Value| {
+        let mut args = json!({ "case": desk.case.case, "order": order, "letter": "order", "number": order });
+        args.as_object_mut()
+            .unwrap()
+            .extend(more.as_object().unwrap().clone());
+        args
+    };
+    let level = of(json!({ "protection": { "level": "confidential", "source": "", "checked": null } }));
+    let told = of(json!({ "date": world.day(0), "words": "Ringde chefen." }));
+    let read = of(json!({ "reason": "Utföraren frågar." }));
+    let open = desk.kvarbo.open().unwrap();
+    open.person_write(&serde_json::from_value(level).unwrap())
+        .unwrap();
+    open.order_contact_recalled(&serde_json::from_value(told).unwrap())
+        .unwrap();
+    open.letter_open(&serde_json::from_value(read).unwrap()).unwrap();
 }
 
 /// A proposal above the assessor's delegation, sent up and taken back.

@@ -135,6 +135,7 @@ fn what_the_provider_refuses_shows_as_not_executed_on_the_case() {
         reason: "Ingen personal.".into(),
         ground: String::new(),
         ground_date: None,
+        away: None,
     };
     desk.open().order_status(&status).unwrap();
     let lacking = desk.overview().unexecuted;
@@ -166,6 +167,7 @@ fn an_order_is_ended_below_a_running_decision_on_a_ground_alone() {
             reason: "\"Jag klarar duschen själv.\"".into(),
             ground: ground.into(),
             ground_date,
+            away: None,
         })
     };
     for status in ["paused", "ended"] {
@@ -180,6 +182,53 @@ fn an_order_is_ended_below_a_running_decision_on_a_ground_alone() {
     }
     note("paused", world.day(1), "own_withdrawal", Some(world.day(0))).unwrap();
     note("ended", world.day(60), "", None).expect("the decision itself has ended");
+}
+
+#[test]
+fn a_stay_in_hospital_pauses_the_order_without_a_ground_is_watched_to_its_end_and_changes_no_decision() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    let granted = desk.sign().minutes;
+    desk.write("order/provider", "attendo");
+    let made = send(&mut desk).orders.remove(0);
+    let case = desk.case.case.clone();
+    let mut note = |status: &str, day: String, away: Option<OrderAway>| {
+        desk.open().order_status(&OrderStatus {
+            case: case.clone(),
+            order: made.id.clone(),
+            status: status.into(),
+            date: day,
+            reason: String::new(),
+            ground: String::new(),
+            ground_date: None,
+            away,
+        })
+    };
+    let away = |until: String| {
+        let at = "hospital".to_owned();
+        Some(OrderAway { at, until })
+    };
+    let reversed = note("paused", world.day(2), away(world.day(1)));
+    assert!(matches!(reversed, Err(Error::Day)));
+    let paused = note("paused", world.day(0), away(world.day(7))).unwrap();
+    assert_eq!(paused.orders[0].status, "paused");
+    assert_eq!(paused.orders[0].away, away(world.day(7)));
+    assert!(paused.orders[0].live);
+    assert_eq!(paused.lines[0].execution, "paused");
+    assert!(world.watches().contains(&"away_ends".to_owned()));
+    let longer = note("paused", world.day(7), away(world.day(14))).unwrap();
+    assert_eq!(longer.orders[0].away, away(world.day(14)));
+    assert!(
+        matches!(note("ended", world.day(0), None), Err(Error::Words)),
+        "an end is no stay in hospital"
+    );
+
+    let again = note("executed", world.day(10), None).unwrap();
+    assert_eq!(again.orders[0].away, None);
+    assert_eq!(again.lines[0].execution, "executed");
+    assert!(!world.watches().contains(&"away_ends".to_owned()));
+    assert_eq!(desk.decision().signed[0].minutes, granted);
+    assert!(desk.decision().signed[0].reviews.is_empty());
 }
 
 #[test]
@@ -199,6 +248,7 @@ fn a_provider_cannot_refuse_what_it_executes_and_the_window_offers_no_such_note(
             reason: "Ingen personal.".into(),
             ground: String::new(),
             ground_date: None,
+            away: None,
         })
     };
     let executed = note("executed").unwrap().orders.remove(0);

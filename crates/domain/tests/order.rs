@@ -67,6 +67,7 @@ fn noted(proposal: &mut Proposal, sent: &Sent, status: Status) {
         reason: "Ingen personal.".into(),
         ground: String::new(),
         ground_date: None,
+        away: None,
     }));
 }
 
@@ -323,6 +324,7 @@ fn an_order_comes_to_stand_as_the_table_says_and_help_that_has_begun_is_not_refu
                 reason: "\"Jag klarar mig själv.\"".into(),
                 ground: "own_withdrawal".into(),
                 ground_date: Some(today()),
+                away: None,
             };
             let planned = plan_status(&proposal.case, &proposal.case.orders[0], withdrawn, today());
             match next.contains(&then) {

@@ -29,6 +29,15 @@ pub struct Document {
     pub texts_hash: String,
 }
 
+impl Document {
+    /// Whether it has more than a name for an address.
+    #[must_use]
+    pub fn is_addressed(&self) -> bool {
+        let mut blocks = self.sections.iter().flat_map(|section| &section.blocks);
+        blocks.any(|block| matches!(block, Block::Address { lines, .. } if lines.len() > 1))
+    }
+}
+
 /// One part of a letter.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Section {

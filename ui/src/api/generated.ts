@@ -128,6 +128,8 @@ export type ConflictOfInterest = { case: string, reason: string, };
 
 export type ConsentView = { id: string, scope: string, given_by: string, member: string | null, given: string, until: string | null, withdrawn: string | null, };
 
+export type ContactRecall = { case: string, order: string, date: string, words: string, };
+
 export type ContactView = { street: string, postcode: string, town: string, telephone: string, door_code: string, protected: boolean, };
 
 export type CorrectionView = { id: string, field: string, service: string | null, was: string, becomes: string, slip: string, date: string, by: string, };
@@ -468,6 +470,8 @@ export type LegalBasisChoice = { code: string, text: string, verified: boolean, 
 
 export type LetterCheck = { code: string, ok: boolean, params: { [key in string]: string }, place: string | null, };
 
+export type LetterOpen = { case: string, letter: string, number: string, reason: string, };
+
 export type LetterPart = { code: string, state: Progress, locked: boolean, };
 
 export type LetterRef = { case: string, letter: string, number: string, language: Language, };
@@ -618,6 +622,8 @@ export type OpeningDecide = { case: string, open: boolean, reason: string, };
 
 export type OpeningView = { open: boolean, date: string, reason: string, by: string, title: string, };
 
+export type OrderAway = { at: string, until: string, };
+
 export type OrderLineView = { line: string, name: string, need: string, 
 /**
  * As granted.
@@ -672,6 +678,14 @@ export type OrderSentView = { id: string, provider: string, date: string, status
  */
 next: Array<string>, minutes: number, letter: string, executed_from: string | null, live: boolean, 
 /**
+ * Where the person is and until when, where it is paused because she is away.
+ */
+away: OrderAway | null, 
+/**
+ * From when its provider should have been told to withdraw the contact details, and when that was done.
+ */
+recall_since: string | null, recalled: string | null, 
+/**
  * A later order took its place from this day.
  */
 replaced_from: string | null, 
@@ -688,7 +702,7 @@ reservation: string,
  */
 channel: string, disclosed: Array<string>, disclosed_by: string, };
 
-export type OrderStatus = { case: string, order: string, status: string, date: string, reason: string, ground: string, ground_date: string | null, };
+export type OrderStatus = { case: string, order: string, status: string, date: string, reason: string, ground: string, ground_date: string | null, away: OrderAway | null, };
 
 export type OrderView = { frame: CaseFrame, decision: string | null, providers: Array<ProviderChoice>, provider: ChoiceField, 
 /**
@@ -1136,7 +1150,9 @@ export interface Commands {
   order_read: { args: CaseRef; out: OrderView };
   order_send: { args: OrderSend; out: OrderView };
   order_status: { args: OrderStatus; out: OrderView };
+  order_contact_recalled: { args: ContactRecall; out: OrderView };
   letter_read: { args: LetterRef; out: LetterView };
+  letter_open: { args: LetterOpen; out: SavedView };
   letter_save: { args: LetterRef; out: LetterSaved };
   letter_print: { args: LetterRef; out: SavedView };
   phrases: { args: PhrasesAsked; out: Array<PhraseView> };

@@ -247,6 +247,7 @@ fn order(open: &mut Open, case: &str) -> Result<(), Error> {
             reason: String::new(),
             ground: String::new(),
             ground_date: None,
+            away: None,
         })?;
     }
     Ok(())

@@ -21,6 +21,8 @@ views! {
         pub signed: Option<LetterSigned>,
         pub reasons: Option<TextField>,
     }
+    /// Opens a kept letter that says where a protected person was, for a reason.
+    pub struct LetterOpen { pub case: String, pub letter: String, pub number: String, pub reason: String }
     /// One part in the navigation.
     pub struct LetterPart { pub code: String, pub state: super::Progress, pub locked: bool }
     /// One check with the way to its place.

@@ -87,6 +87,11 @@ views! {
         pub letter: String,
         pub executed_from: Option<String>,
         pub live: bool,
+        /// Where the person is and until when, where it is paused because she is away.
+        pub away: Option<OrderAway>,
+        /// From when its provider should have been told to withdraw the contact details, and when that was done.
+        pub recall_since: Option<String>,
+        pub recalled: Option<String>,
         /// A later order took its place from this day.
         pub replaced_from: Option<String>,
         /// Its decision gives something still, until this day where it has a last one: less than that needs a ground.
@@ -99,9 +104,13 @@ views! {
         pub disclosed: Vec<String>,
         pub disclosed_by: String,
     }
+    /// The person is away, so that help at home cannot be given: `hospital|short_stay|elsewhere`, and the last day.
+    pub struct OrderAway { pub at: String, pub until: String }
+    /// Notes that the provider was told to withdraw the contact details of somebody who is protected now.
+    pub struct ContactRecall { pub case: String, pub order: String, pub date: String, pub words: String }
     /// Makes the order.
     pub struct OrderSend { pub case: String }
     /// Notes the provider's answer or what happened after. `ground` is that of a decision that gives less (FL 37 §),
-    /// empty where the order is neither paused nor ended below what is granted.
-    pub struct OrderStatus { pub case: String, pub order: String, pub status: String, pub date: String, pub reason: String, pub ground: String, pub ground_date: Option<String> }
+    /// empty where the order is neither paused nor ended below what is granted. `away` pauses it while the person is away.
+    pub struct OrderStatus { pub case: String, pub order: String, pub status: String, pub date: String, pub reason: String, pub ground: String, pub ground_date: Option<String>, pub away: Option<OrderAway> }
 }

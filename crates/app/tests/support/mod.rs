@@ -110,6 +110,21 @@ impl World {
             .collect()
     }
 
+    /// The rule of every watch in the file.
+    pub fn watches(self: &Arc<Self>) -> Vec<String> {
+        let all = store::WatchFilter {
+            stream: None,
+            assessor: None,
+            kind: None,
+            from: None,
+            until: None,
+            sees_protected: true,
+            limit: 1_000,
+        };
+        let listed = self.store().watches(&all).unwrap();
+        listed.into_iter().map(|listed| listed.watch.rule).collect()
+    }
+
     /// The file as it lies there, beside the program.
     pub fn store(&self) -> store::Store {
         let database = self.home().join("file/kvarbo.db");

@@ -102,6 +102,12 @@ pub enum EventKind {
     OrderSent,
     /// What came of the order.
     OrderStatus,
+    /// Protected after an order said where the person is.
+    ContactRecall,
+    /// Its provider was told to withdraw it.
+    ContactRecalled,
+    /// A letter that says where the protected person was is opened, for a reason.
+    LetterOpened,
 }
 
 impl EventKind {

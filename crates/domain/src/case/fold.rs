@@ -5,7 +5,7 @@ use crate::decision::Decision;
 use crate::intake::{Amendment, Fact, Intake};
 use crate::investigation::{Note, QuickNote};
 use crate::municipality::Outcome;
-use crate::order::Order;
+use crate::order::{Order, Recall};
 use crate::record::{Action, Entry, Field, Write};
 
 impl Case {
@@ -182,17 +182,28 @@ impl Case {
                     sent: sent.clone(),
                     statuses: Vec::new(),
                     replaced: None,
+                    recall: None,
                 });
                 self.fields.forget("order/");
                 Some((EventKind::OrderSent, sent.id.clone()))
             }
             Action::NoteStatus(noted) => {
-                let order = self
-                    .orders
-                    .iter_mut()
-                    .find(|order| order.sent.id == noted.order)?;
-                order.statuses.push(noted.clone());
+                self.order_named(&noted.order)?.statuses.push(noted.clone());
                 Some((EventKind::OrderStatus, noted.order.clone()))
+            }
+            Action::RecallContact(recall) => {
+                let (order, since) = (self.order_named(&recall.order)?, recall.date);
+                order.recall.get_or_insert(Recall { since, told: None });
+                Some((EventKind::ContactRecall, recall.order.clone()))
+            }
+            Action::NoteRecalled(told) => {
+                let recall = self.order_named(&told.order)?.recall.as_mut()?;
+                recall.told.get_or_insert_with(|| told.clone());
+                Some((EventKind::ContactRecalled, told.order.clone()))
+            }
+            Action::OpenLetter(opened) => {
+                self.opened.push(opened.clone());
+                Some((EventKind::LetterOpened, opened.number.clone()))
             }
             Action::Introduce(_) | Action::RegisterPerson(_) => None,
         }
@@ -260,6 +271,10 @@ impl Case {
             actor: entry.actor,
             struck: false,
         });
+    }
+
+    fn order_named(&mut self, id: &str) -> Option<&mut Order> {
+        self.orders.iter_mut().find(|order| order.sent.id == id)
     }
 
     fn named(&mut self, number: &str) -> Option<&mut Decision> {

@@ -7,10 +7,12 @@ mod event;
 mod fold;
 mod gap;
 mod misfile;
+mod opened;
 
 pub use event::{Event, EventKind};
 pub use gap::{Gap, GapCode};
 pub use misfile::{Misfiled, Movable, NotMovable, Text, TextReceived, plan_misfile};
+pub use opened::LetterOpened;
 
 use crate::decision::{Decision, Line, Proposed};
 use crate::id::{ActorId, OpId};
@@ -43,6 +45,8 @@ pub struct Case {
     pub decisions: Vec<Decision>,
     /// Orders, in order.
     pub orders: Vec<Order>,
+    /// Letters that were opened although the person is protected now, in order.
+    pub opened: Vec<LetterOpened>,
     /// What happened, in the stream's order.
     pub events: Vec<Event>,
     /// The latest time that any operation was written: a clock that stands before it was set back.

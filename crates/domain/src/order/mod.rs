@@ -6,13 +6,15 @@ mod choice;
 mod disclosure;
 mod execution;
 mod plan;
+mod recall;
 mod status;
 
 pub use choice::{Choice, choices};
 pub use disclosure::{DisclosureBasis, disclosure_basis};
 pub use execution::{Execution, executions};
 pub use plan::{Desk, as_it_stands, gaps, plan_send};
-pub use status::{Status, StatusNoted, StatusRefusal, ended_with, falls_short, plan_status};
+pub use recall::{ContactRecall, ContactRecalled, Recall, recalls};
+pub use status::{Away, AwayAt, Status, StatusNoted, StatusRefusal, ended_with, falls_short, plan_status};
 
 use crate::catalogue::{Minutes, Per};
 use crate::municipality::NoChoiceRule;
@@ -117,6 +119,8 @@ pub struct Order {
     pub statuses: Vec<StatusNoted>,
     /// The order that took its place, and from which day.
     pub replaced: Option<(String, NaiveDate)>,
+    /// Contact details that its provider has to let go of, since the person was protected later.
+    pub recall: Option<Recall>,
 }
 
 impl Order {
@@ -133,6 +137,23 @@ impl Order {
     pub fn is_live(&self) -> bool {
         let over = matches!(self.status(), Status::WillNotBeExecuted | Status::Ended);
         self.replaced.is_none() && !over
+    }
+
+    /// How it may come to stand: as [`Status::next`] says, and away for longer than was thought.
+    #[must_use]
+    pub fn next(&self) -> Vec<Status> {
+        let longer = self.away().map(|_| Status::Paused);
+        self.status().next().iter().copied().chain(longer).collect()
+    }
+
+    /// Until when it is paused because the person is away, where it is.
+    #[must_use]
+    pub fn away(&self) -> Option<&Away> {
+        let last = self
+            .statuses
+            .last()
+            .filter(|noted| noted.status == Status::Paused);
+        last.and_then(|noted| noted.away.as_ref())
     }
 
     /// The line as this order has it.

@@ -1,6 +1,7 @@
 //! What came of an order, and what it takes to leave the person with less than a decision that still runs.
 //!
-//! Invariant: an order is paused or ended below a running decision on a ground of FL 37 § alone, as a decision is.
+//! Invariant: an order is paused or ended below a running decision on a ground of FL 37 § alone, as a decision is. A
+//! pause while the person is away ([`Away`]) takes nothing of the decision, so it needs none, and it has a last day.
 //! Help that has begun ends in no other way, and what is over stays over: the table is [`Status::next`].
 
 use super::Order;
@@ -57,6 +58,27 @@ impl Status {
     }
 }
 
+/// Where the person is, so that help at home cannot be given (*uppehåll*): she has what was decided when she is back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AwayAt {
+    /// In hospital.
+    Hospital,
+    /// In a short stay (*korttidsboende*).
+    ShortStay,
+    /// Travelling, or with somebody else, by her own choice.
+    Elsewhere,
+}
+
+/// The person is away from the note's day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Away {
+    /// Where.
+    pub at: AwayAt,
+    /// Last day, as it is expected: then somebody looks whether the help has begun again.
+    pub until: NaiveDate,
+}
+
 /// Why a note of how an order stands may not be written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StatusRefusal {
@@ -64,6 +86,8 @@ pub enum StatusRefusal {
     NotNow,
     /// What its ground lacks.
     Ground(GroundLack),
+    /// The person cannot be away until a day before she left.
+    Day,
 }
 
 /// What came of an order.
@@ -83,6 +107,9 @@ pub struct StatusNoted {
     /// The day of the person's own withdrawal, where it is the ground.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ground_date: Option<NaiveDate>,
+    /// Where the person is, where the pause is because she is away.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub away: Option<Away>,
 }
 
 /// Whether an order that is paused or ended on `day` leaves the person with less than its decision still gives.
@@ -101,15 +128,22 @@ pub fn plan_status(
     noted: StatusNoted,
     today: NaiveDate,
 ) -> Result<StatusNoted, StatusRefusal> {
-    if !order.status().next().contains(&noted.status) {
+    let away = noted.away.clone().filter(|_| noted.status == Status::Paused);
+    let again = noted.status == Status::Paused && order.status() == Status::Paused;
+    if !order.next().contains(&noted.status) || again && away.is_none() {
         return Err(StatusRefusal::NotNow);
+    }
+    if away.as_ref().is_some_and(|away| away.until < noted.date) {
+        return Err(StatusRefusal::Day);
     }
     let stops = matches!(noted.status, Status::Paused | Status::Ended);
     let decision = case.decision_numbered(&order.sent.decision);
-    let Some(decision) = decision.filter(|_| stops && falls_short(case, order, noted.date)) else {
+    let lessens = stops && away.is_none() && falls_short(case, order, noted.date);
+    let Some(decision) = decision.filter(|_| lessens) else {
         return Ok(StatusNoted {
             ground: String::new(),
             ground_date: None,
+            away,
             ..noted
         });
     };
@@ -120,7 +154,7 @@ pub fn plan_status(
     };
     match ground.lacks(&decision.holds, today) {
         Some(lack) => Err(StatusRefusal::Ground(lack)),
-        None => Ok(noted),
+        None => Ok(StatusNoted { away: None, ..noted }),
     }
 }
 
@@ -134,5 +168,6 @@ pub fn ended_with(case: &Case, taken: &TakenBack, today: NaiveDate) -> impl Iter
         reason: taken.reason.clone(),
         ground: String::new(),
         ground_date: None,
+        away: None,
     })
 }

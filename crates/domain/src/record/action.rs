@@ -4,7 +4,7 @@
 //! by a new kind.
 
 use super::Author;
-use crate::case::{Misfiled, TextReceived};
+use crate::case::{LetterOpened, Misfiled, TextReceived};
 use crate::decision::{
     Carried, Corrected, Dispatched, ProposalTakenBack, Proposed, Received, Replaced, Restored, ReviewClosed,
     Reviewed, Signed, Supplemented, TakenBack,
@@ -18,7 +18,7 @@ use crate::investigation::{
     HearingExcepted, HearingReplied, HearingSent, HearingSpared, NoteAdded, NoteStruck, QuickNoteAdded,
     QuickNoteSorted,
 };
-use crate::order::{Sent, StatusNoted};
+use crate::order::{ContactRecall, ContactRecalled, Sent, StatusNoted};
 use crate::person::PersonRegistered;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -164,6 +164,15 @@ pub enum Action {
     /// The provider's answer, and what happened after.
     #[serde(rename = "order.status")]
     NoteStatus(StatusNoted),
+    /// Protected after an order said where the person is.
+    #[serde(rename = "order.contact_recall")]
+    RecallContact(ContactRecall),
+    /// Its provider was told to withdraw it.
+    #[serde(rename = "order.contact_recalled")]
+    NoteRecalled(ContactRecalled),
+    /// A kept letter that says where a protected person was is opened, for a reason.
+    #[serde(rename = "letter.open")]
+    OpenLetter(LetterOpened),
 }
 
 impl Action {

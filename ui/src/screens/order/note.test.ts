@@ -12,4 +12,9 @@ describe("an order that is paused or ended", () => {
     expect(fallsShort(order(false, null), "ended", "2027-01-01")).toBe(false);
     expect(fallsShort(order(true, null), "executed", "2027-01-01")).toBe(false);
   });
+
+  it("asks for no ground while she is away: nothing of the decision is taken", () => {
+    expect(fallsShort(order(true, null), "paused", "2026-12-01", "hospital")).toBe(false);
+    expect(fallsShort(order(true, null), "ended", "2026-12-01", "hospital")).toBe(true);
+  });
 });

@@ -1,0 +1,89 @@
+//! What came of an order, and the contact details that its provider has to let go of.
+
+use crate::Error;
+use crate::frame::{day, word};
+use crate::investigation::words;
+use crate::open::{Act, Open, stream};
+use crate::view::{ContactRecall, OrderAway, OrderStatus, OrderView};
+use domain::decision::GroundLack;
+use domain::id::StreamKind;
+use domain::order::{Away, ContactRecalled, Status, StatusNoted, StatusRefusal, plan_status};
+use domain::record::Action;
+
+impl Open {
+    /// Notes the provider's answer or what happened after.
+    ///
+    /// # Errors
+    /// [`Error::NotNow`] where the order does not come to stand so; [`Error::Choice`], [`Error::Day`], [`Error::Words`] where a refusal, a pause or an end has no reason; the same
+    /// for the ground of a pause or an end that leaves less than the decision still gives.
+    pub fn order_status(&mut self, noted: &OrderStatus) -> Result<OrderView, Error> {
+        let case = self.case(stream(StreamKind::Case, &noted.case)?)?;
+        let order = case
+            .state
+            .orders
+            .iter()
+            .find(|order| order.sent.id == noted.order);
+        let order = order.ok_or(Error::NotFound)?;
+        let (status, date): (Status, _) = (word(&noted.status)?, day(&noted.date)?);
+        if date < order.sent.date {
+            return Err(Error::Day);
+        }
+        let away = noted.away.as_ref().map(read_away).transpose()?;
+        let reason = match status {
+            Status::Paused if away.is_some() => noted.reason.clone(),
+            Status::WillNotBeExecuted | Status::Paused | Status::Ended => words(&noted.reason)?,
+            Status::Registered | Status::Sent | Status::Accepted | Status::Executed => noted.reason.clone(),
+        };
+        let ground_date = noted.ground_date.as_deref().map(day).transpose()?;
+        let noted = StatusNoted {
+            order: noted.order.clone(),
+            status,
+            date,
+            reason,
+            ground: noted.ground.clone(),
+            ground_date,
+            away,
+        };
+        let planned = plan_status(&case.state, order, noted, self.this_day());
+        let action = Action::NoteStatus(planned.map_err(|refusal| match refusal {
+            StatusRefusal::NotNow => Error::NotNow,
+            StatusRefusal::Ground(GroundLack::Code | GroundLack::Reservation) => Error::Choice,
+            StatusRefusal::Ground(GroundLack::Words) => Error::Words,
+            StatusRefusal::Ground(GroundLack::Day) | StatusRefusal::Day => Error::Day,
+        })?);
+        self.act(Act::new(case.stream, action))?;
+        let case = self.case(case.stream)?;
+        self.order_view(&case)
+    }
+
+    /// Notes that a provider was told to withdraw the contact details of somebody who was protected after the order.
+    ///
+    /// # Errors
+    /// [`Error::NotNow`] where nothing is to be withdrawn, [`Error::Day`] before that or after today, [`Error::Words`].
+    pub fn order_contact_recalled(&mut self, recall: &ContactRecall) -> Result<OrderView, Error> {
+        let case = self.case(stream(StreamKind::Case, &recall.case)?)?;
+        let mut orders = case.state.orders.iter();
+        let order = orders.find(|order| order.sent.id == recall.order);
+        let since = order.ok_or(Error::NotFound)?.recall_due().ok_or(Error::NotNow)?;
+        let date = day(&recall.date)?;
+        if date < since || date > self.this_day() {
+            return Err(Error::Day);
+        }
+        let told = ContactRecalled {
+            order: recall.order.clone(),
+            date,
+            words: words(&recall.words)?,
+            author: self.user.clone(),
+        };
+        self.act(Act::new(case.stream, Action::NoteRecalled(told)))?;
+        let case = self.case(case.stream)?;
+        self.order_view(&case)
+    }
+}
+
+fn read_away(away: &OrderAway) -> Result<Away, Error> {
+    Ok(Away {
+        at: word(&away.at)?,
+        until: day(&away.until)?,
+    })
+}
