@@ -72,7 +72,7 @@ pub enum Category {
 
 impl Category {
     /// All of them, in the order they are shown.
-    pub const ALL: [Self; 3] = [Self::Service, Self::Care, Self::Alarm];
+    pub const ALL: [Self; 3] = [Self::Care, Self::Service, Self::Alarm];
 
     /// Whether time is granted at all: an alarm runs without.
     #[must_use]
