@@ -132,7 +132,7 @@ fn stream(case: &str) -> Outcome<StreamRef> {
 fn unlock(kvarbo: &mut Kvarbo, figures: &mut Figures) -> Outcome<()> {
     let (mut whole, mut derived) = (Samples::default(), Samples::default());
     let secret = SessionUnlock {
-        secret: SECRET.typed.to_owned(),
+        secret: SECRET.typed.into(),
     };
     for _ in 0..TIMES / 5 {
         kvarbo.session_lock()?;

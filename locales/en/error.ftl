@@ -41,6 +41,7 @@ error-busy = Another program is using the file just now. Wait a little and try a
 error-wrong-secret = Wrong PIN or passphrase. Try again.
 error-slot-closed = There are no tries left. Unlock with the recovery key, or ask those who look after the computers.
 error-device-secret-missing = The computer's keyring does not have Kvarbo's secret. Unlock with the recovery key.
+error-keyring-silent = The computer's keyring does not answer. Unlock the keyring and try again. No try was counted.
 error-key-file = The key file and its twin are missing or damaged. Ask whoever looks after the computers to put them back from a backup.
 error-recovery-key = The recovery key is not right. Check every character.
 error-database = Something went wrong in the file. What was saved before is untouched. Try again.

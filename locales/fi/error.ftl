@@ -41,6 +41,7 @@ error-busy = Toinen ohjelma käyttää tiedostoa juuri nyt. Odota hetki ja yrit�
 error-wrong-secret = Väärä PIN tai salalause. Yritä uudelleen.
 error-slot-closed = Yritykset ovat lopussa. Avaa palautusavaimella tai pyydä apua tietokoneista vastaavalta.
 error-device-secret-missing = Tietokoneen avainnipussa ei ole Kvarbon salaisuutta. Avaa palautusavaimella.
+error-keyring-silent = Tietokoneen avainnippu ei vastaa. Avaa avainnippu ja yritä uudelleen. Yritystä ei laskettu.
 error-key-file = Avaintiedosto ja sen kaksoiskappale puuttuvat tai ovat vioittuneet. Pyydä tietokoneista vastaavaa palauttamaan ne varmuuskopiosta.
 error-recovery-key = Palautusavain ei täsmää. Tarkista jokainen merkki.
 error-database = Tiedostossa tapahtui virhe. Jo tallennettu on ennallaan. Yritä uudelleen.

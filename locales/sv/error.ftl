@@ -41,6 +41,7 @@ error-busy = Filen används av ett annat program just nu. Vänta lite och förs�
 error-wrong-secret = Fel PIN eller lösenfras. Försök igen.
 error-slot-closed = Försöken är slut. Lås upp med återställningsnyckeln, eller be den som sköter datorerna om hjälp.
 error-device-secret-missing = Datorns nyckelring har inte Kvarbos hemlighet. Lås upp med återställningsnyckeln.
+error-keyring-silent = Datorns nyckelring svarar inte. Lås upp nyckelringen och försök igen. Inget försök är räknat.
 error-key-file = Nyckelfilen och dess tvilling saknas eller är skadade. Be den som sköter datorerna att lägga tillbaka dem ur en säkerhetskopia.
 error-recovery-key = Återställningsnyckeln stämmer inte. Kontrollera varje tecken.
 error-database = Något gick fel i filen. Det som redan är sparat är orört. Försök igen.

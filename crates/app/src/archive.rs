@@ -7,6 +7,7 @@ use crate::host::Host;
 use crate::letter::kept;
 use crate::open::{entry, stream};
 use crate::projector::Lists;
+use crate::secret;
 use domain::case::Case;
 use domain::id::{StreamKind, StreamRef};
 use domain::record::{Author, Entry};
@@ -15,7 +16,7 @@ use serde::Serialize;
 use std::fmt::Write;
 use std::path::Path;
 use std::sync::Arc;
-use store::{Access, CaseFilter, Condition, KeyFile, Secret, Store};
+use store::{Access, CaseFilter, Condition, KeyFile, Store};
 
 /// An open file.
 pub struct Archive {
@@ -63,13 +64,9 @@ impl Archive {
     ///
     /// # Errors
     /// `WrongSecret`, `SlotClosed`, and everything that can be wrong with a file.
-    pub fn open(host: Arc<dyn Host>, file: &Path, secret: &str) -> Result<Self, Error> {
+    pub fn open(host: Arc<dyn Host>, file: &Path, typed: &str) -> Result<Self, Error> {
         exists(file)?;
-        let device = host.device_secret();
-        let key = KeyFile::beside(file).unlock(&Secret {
-            typed: secret,
-            device: device.as_deref(),
-        })?;
+        let key = secret::unlock(host.as_ref(), &KeyFile::beside(file), typed)?;
         let store = Store::open(file, key, Box::new(Lists))?;
         Ok(Self { host, store })
     }
@@ -82,21 +79,13 @@ impl Archive {
         host: Arc<dyn Host>,
         file: &Path,
         committee_key: &str,
-        secret: &str,
+        typed: &str,
     ) -> Result<Self, Error> {
         exists(file)?;
         let keys = KeyFile::beside(file);
         let key = keys.recover(committee_key)?;
-        let device = host.new_device_secret();
-        keys.change_secret(
-            &key,
-            &Secret {
-                typed: secret,
-                device: device.as_deref(),
-            },
-            host.cost(),
-        )?;
-        Self::open(host, file, secret)
+        secret::put(host.as_ref(), &keys, &key, typed)?;
+        Self::open(host, file, typed)
     }
 
     /// Verifies every page, hash, signature and chain.

@@ -8,7 +8,7 @@ mod perform;
 mod script;
 
 use crate::Error;
-use crate::host::Host;
+use crate::host::{DeviceSecret, Host, Silent};
 use crate::open::Open;
 use crate::view::{Language, SessionCreate};
 use chrono::{DateTime, FixedOffset, TimeDelta};
@@ -37,7 +37,7 @@ impl SessionCreate {
             name: "Elin Holm".to_owned(),
             title: "biståndshandläggare".to_owned(),
             position: "assessor".to_owned(),
-            secret: SECRET.to_owned(),
+            secret: SECRET.into(),
             language: Language::Sv,
         }
     }
@@ -93,7 +93,7 @@ impl Host for Moved {
         self.host.random(bytes);
     }
 
-    fn device_secret(&self) -> Option<Vec<u8>> {
+    fn device_secret(&self) -> Result<Option<DeviceSecret>, Silent> {
         self.host.device_secret()
     }
 

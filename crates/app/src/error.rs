@@ -2,6 +2,7 @@
 //!
 //! Invariant: nothing here carries a name, a number or a text that a person wrote.
 
+use crate::host::Silent;
 use crate::view::ErrorView;
 use domain::decision::Refusal;
 use domain::intake::Refused;
@@ -75,6 +76,9 @@ pub enum Error {
     /// The file refused.
     #[error(transparent)]
     Store(#[from] store::Error),
+    /// The keyring that holds the device's secret did not answer; no try was counted.
+    #[error(transparent)]
+    KeyringSilent(#[from] Silent),
     /// An operation could not be sealed or does not hold.
     #[error(transparent)]
     Ledger(#[from] ledger::Error),
@@ -132,6 +136,7 @@ impl Error {
             Self::OtherCommittee => "other-committee",
             Self::Rule(_) => "rule",
             Self::Store(error) => store_code(error),
+            Self::KeyringSilent(_) => "keyring-silent",
             Self::Ledger(_) => "ledger",
             Self::Withheld => "letter-withheld",
             Self::Letter(_) => "letter",
@@ -163,6 +168,7 @@ impl Error {
         "malformed",
         "other-committee",
         "rule",
+        "keyring-silent",
         "ledger",
         "letter-withheld",
         "letter",
@@ -224,6 +230,7 @@ impl Error {
             | Self::Intake(_)
             | Self::Rule(_)
             | Self::Store(_)
+            | Self::KeyringSilent(_)
             | Self::Ledger(_)
             | Self::Withheld
             | Self::Letter(_)

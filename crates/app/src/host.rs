@@ -6,6 +6,15 @@
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use std::path::PathBuf;
 use uuid::Uuid;
+use zeroize::Zeroizing;
+
+/// The secret that the system's keyring keeps for this device; wiped when it is dropped.
+pub type DeviceSecret = Zeroizing<Vec<u8>>;
+
+/// The keyring is there and did not answer in time: it may be asking something in a window that cannot come up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the keyring does not answer")]
+pub struct Silent;
 
 /// What the use cases need from where they run.
 pub trait Host: Send + Sync {
@@ -16,12 +25,15 @@ pub trait Host: Send + Sync {
     fn random(&self, bytes: &mut [u8]);
 
     /// The device's secret from the system's keyring; nothing where there is no keyring, or it has lost the secret.
-    fn device_secret(&self) -> Option<Vec<u8>>;
+    ///
+    /// # Errors
+    /// [`Silent`] after a bounded time.
+    fn device_secret(&self) -> Result<Option<DeviceSecret>, Silent>;
 
-    /// The same for a new file, made where the keyring has none yet. Never for a file that is there: a secret made
-    /// anew would make every right PIN a wrong one.
-    fn new_device_secret(&self) -> Option<Vec<u8>> {
-        self.device_secret()
+    /// The same for a new secret of the file, made where the keyring has none yet. Never for unlocking: a secret made
+    /// anew would make every right PIN a wrong one. A keyring that does not answer is as none.
+    fn new_device_secret(&self) -> Option<DeviceSecret> {
+        self.device_secret().ok().flatten()
     }
 
     /// Where the database lies.

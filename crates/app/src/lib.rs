@@ -56,6 +56,6 @@ pub mod view;
 pub use archive::{Archive, Exported, Folded, Verified};
 pub use demo::SECRET as DEMO_SECRET;
 pub use error::Error;
-pub use host::Host;
+pub use host::{DeviceSecret, Host, Silent};
 pub use open::{Open, entry};
 pub use session::Kvarbo;

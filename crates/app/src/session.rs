@@ -8,7 +8,7 @@ use crate::host::{Host, today};
 use crate::open::Open;
 use crate::projector::Lists;
 use crate::view::{SecretKind, SessionUnlock, SessionView, Stage};
-use crate::{Error, demo, profile};
+use crate::{Error, demo, profile, secret};
 use chrono::DateTime;
 use domain::fee::LawAmounts;
 use domain::record::Author;
@@ -16,7 +16,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
-use store::{Condition, FileKey, KeyFile, Secret, Store};
+use store::{Condition, FileKey, Store};
 
 /// Kvarbo, as one person runs it.
 pub struct Kvarbo {
@@ -57,7 +57,7 @@ impl Kvarbo {
     pub(crate) fn session(&self) -> SessionView {
         let exists = self.database().exists();
         let open = self.open.as_ref();
-        let keys = KeyFile::beside(&self.database());
+        let keys = self.keys();
         let device = keys
             .wants_device()
             .unwrap_or_else(|_| !exists && self.host.new_device_secret().is_some());
@@ -91,15 +91,10 @@ impl Kvarbo {
     /// Opens the file.
     ///
     /// # Errors
-    /// `WrongSecret` with the tries left, `SlotClosed`, and everything that can be wrong with a file.
+    /// `WrongSecret` with the tries left, `SlotClosed`, [`Error::KeyringSilent`], and everything that can be wrong
+    /// with a file.
     pub fn session_unlock(&mut self, unlock: &SessionUnlock) -> Result<SessionView, Error> {
-        let database = self.database();
-        let device = self.host.device_secret();
-        let secret = Secret {
-            typed: &unlock.secret,
-            device: device.as_deref(),
-        };
-        let key = KeyFile::beside(&database).unlock(&secret)?;
+        let key = secret::unlock(self.host.as_ref(), &self.keys(), &unlock.secret)?;
         self.open_with(key)?;
         Ok(self.session())
     }
@@ -150,6 +145,11 @@ impl Kvarbo {
             open.keep_copy();
         }
         Ok(self.session())
+    }
+
+    /// Locks at once, before the computer sleeps: the day's copy is left to the next lock.
+    pub fn forget(&mut self) {
+        self.open = None;
     }
 
     /// The folder that the file lies in.

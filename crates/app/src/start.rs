@@ -74,7 +74,12 @@ impl Kvarbo {
             .home()
             .join(format!("making-{}", new_id(self.host.as_ref())));
         std::fs::create_dir_all(&making)?;
-        self.make(&making.join(FILE), create, &rules, device.as_deref())?;
+        self.make(
+            &making.join(FILE),
+            create,
+            &rules,
+            device.as_deref().map(Vec::as_slice),
+        )?;
         std::fs::rename(&making, self.folder())?;
         self.session_unlock(&SessionUnlock {
             secret: create.secret.clone(),

@@ -8,7 +8,7 @@ use app::view::*;
 use app::{Error, Open};
 use serde_json::json;
 use support::desk::{self, Desk};
-use support::{SECRET, World, first_start};
+use support::{SECRET, World};
 
 #[test]
 fn a_clock_set_back_a_day_stops_signing_and_never_notes() {
@@ -50,50 +50,6 @@ fn a_clock_set_back_a_day_stops_signing_and_never_notes() {
     };
     let gaps = desk.decision().gaps;
     assert!(gaps.iter().any(|gap| gap.code == "clock_back"), "{gaps:?}");
-}
-
-#[test]
-fn ten_wrong_tries_close_the_door_and_the_right_secret_no_longer_opens_it() {
-    let world = World::new();
-    world.started().session_lock().unwrap();
-    let mut kvarbo = world.program();
-    let mut codes = Vec::new();
-    for _ in 0..10 {
-        let wrong = SessionUnlock {
-            secret: "fel fel fel fel".into(),
-        };
-        codes.push(kvarbo.session_unlock(&wrong).unwrap_err().code());
-    }
-    assert_eq!((codes[0], codes[9]), ("wrong-secret", "slot-closed"));
-    assert_eq!(kvarbo.session_read().unwrap().tries_left, 0);
-    let right = SessionUnlock {
-        secret: SECRET.into(),
-    };
-    assert_eq!(kvarbo.session_unlock(&right).unwrap_err().code(), "slot-closed");
-}
-
-#[test]
-fn beside_a_keyring_six_digits_are_enough_and_alone_they_are_not() {
-    let pin = |secret: &str| SessionCreate {
-        secret: secret.into(),
-        ..first_start("norrtalje", false)
-    };
-    assert!(
-        World::with_keyring()
-            .program()
-            .session_create(&pin("482915"))
-            .is_ok()
-    );
-    let mut alone = World::new().program();
-    assert!(matches!(
-        alone.session_create(&pin("482915")),
-        Err(Error::Secret(12))
-    ));
-    assert_eq!(
-        alone.session_read().unwrap().stage,
-        Stage::Welcome,
-        "nothing half made"
-    );
 }
 
 /// That the other languages have what Swedish has is held where the locales are checked.
@@ -374,29 +330,6 @@ fn what_a_signature_erased_leaves_the_copies_with_the_next_lock_of_the_same_day(
         .unwrap()
         .map(|entry| entry.unwrap().file_name());
     assert_eq!(left.collect::<Vec<_>>(), ["000002.copy"]);
-}
-
-/// The key store was reset: no PIN was wrong, and none is counted.
-#[test]
-fn a_keyring_that_lost_its_secret_is_told_and_counts_no_try() {
-    let world = World::with_keyring();
-    let pin = SessionCreate {
-        secret: "482915".into(),
-        ..first_start("norrtalje", false)
-    };
-    world.program().session_create(&pin).unwrap();
-    world.lose_the_keyring();
-    let mut kvarbo = world.program();
-    let unlock = SessionUnlock {
-        secret: "482915".into(),
-    };
-    for _ in 0..12 {
-        assert_eq!(
-            kvarbo.session_unlock(&unlock).unwrap_err().code(),
-            "device-secret-missing"
-        );
-    }
-    assert_eq!(kvarbo.session_read().unwrap().tries_left, 10);
 }
 
 /// KL 6:28-32.

@@ -59,7 +59,7 @@ pub fn run(args: Args, output: Output) -> Result<bool, CliError> {
     let mut kvarbo = Kvarbo::new(Arc::new(computer));
     let given = secret::given();
     let mut create = SessionCreate::demonstration(&args.municipality);
-    create.secret = given.clone().unwrap_or(create.secret);
+    create.secret = given.clone().map_or(create.secret, Into::into);
     let failed = failed(&args.out);
     kvarbo.create(&create, args.people, args.seed).map_err(&failed)?;
     let walked = walk::walk(kvarbo.open().map_err(&failed)?).map_err(&failed)?;

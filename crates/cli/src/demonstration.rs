@@ -4,7 +4,7 @@
 
 use crate::clock;
 use crate::error::CliError;
-use app::Host;
+use app::{DeviceSecret, Host, Silent};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use fastrand::Rng;
 use std::path::{Path, PathBuf};
@@ -51,8 +51,8 @@ impl Host for Demonstration {
     }
 
     /// None: the demonstration opens with its passphrase on any computer.
-    fn device_secret(&self) -> Option<Vec<u8>> {
-        None
+    fn device_secret(&self) -> Result<Option<DeviceSecret>, Silent> {
+        Ok(None)
     }
 
     fn home(&self) -> PathBuf {

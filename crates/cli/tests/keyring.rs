@@ -101,13 +101,13 @@ fn with_a_keyring() {
     }
     assert_eq!(verify(&database, PIN, None).status.code(), Some(0));
 
-    let secret = computer.device_secret().unwrap();
+    let secret = computer.device_secret().unwrap().unwrap();
     assert_eq!(secret.len(), 32);
     let mut read = 0;
     for file in files(database.ancestors().nth(3).unwrap()) {
         let bytes = fs::read(&file).unwrap();
         assert!(
-            !bytes.windows(32).any(|window| window == secret),
+            !bytes.windows(32).any(|window| window == secret.as_slice()),
             "{}",
             file.display()
         );

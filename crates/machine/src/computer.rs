@@ -2,7 +2,7 @@
 
 use crate::keyring::Keyring;
 use crate::printer;
-use app::Host;
+use app::{DeviceSecret, Host, Silent};
 use chrono::{DateTime, FixedOffset, Utc};
 use chrono_tz::Europe::Stockholm;
 use std::io;
@@ -84,16 +84,15 @@ impl Host for Computer {
         getrandom::fill(bytes).expect("the system has no randomness");
     }
 
-    fn device_secret(&self) -> Option<Vec<u8>> {
-        self.keyring.as_ref()?.read()
+    fn device_secret(&self) -> Result<Option<DeviceSecret>, Silent> {
+        self.keyring.as_ref().map_or(Ok(None), Keyring::read)
     }
 
-    fn new_device_secret(&self) -> Option<Vec<u8>> {
-        let keyring = self.keyring.as_ref()?;
-        keyring.read().or_else(|| {
-            let mut secret = vec![0; 32];
+    fn new_device_secret(&self) -> Option<DeviceSecret> {
+        self.keyring.as_ref()?.read_or_keep(|| {
+            let mut secret = DeviceSecret::new(vec![0; 32]);
             self.random(&mut secret);
-            keyring.keep(&secret)
+            secret
         })
     }
 

@@ -40,6 +40,7 @@ mod lists;
 mod order;
 mod person;
 mod session;
+mod typed;
 
 pub use decision::*;
 pub use follow_up::*;
@@ -52,3 +53,4 @@ pub use lists::*;
 pub use order::*;
 pub use person::*;
 pub use session::*;
+pub use typed::Typed;

@@ -1,5 +1,7 @@
 //! The session: welcome, lock, who is here, and the settings of this computer.
 
+use super::Typed;
+
 words! {
     /// Which of the three doors the window stands at.
     pub enum Stage {
@@ -139,15 +141,26 @@ views! {
         /// By the delegation order: one of the municipality's `positions`.
         pub position: String,
         /// PIN or passphrase, by `secret_kind`.
-        pub secret: String,
+        #[ts(type = "string")]
+        pub secret: Typed,
         pub language: Language,
     }
     /// Opens the file.
-    pub struct SessionUnlock { pub secret: String }
+    pub struct SessionUnlock { #[ts(type = "string")] pub secret: Typed }
     /// Opens the file with the committee's private key (PEM), and gives it a new secret.
-    pub struct SessionRecover { pub committee_key: String, pub secret: String }
+    pub struct SessionRecover {
+        #[ts(type = "string")]
+        pub committee_key: Typed,
+        #[ts(type = "string")]
+        pub secret: Typed,
+    }
     /// Changes the secret of the open file.
-    pub struct SecretChange { pub current: String, pub secret: String }
+    pub struct SecretChange {
+        #[ts(type = "string")]
+        pub current: Typed,
+        #[ts(type = "string")]
+        pub secret: Typed,
+    }
     /// Anything that a command refuses. `code` is a Fluent key `error-<code>`; nothing personal in it.
     pub struct ErrorView {
         pub code: String,

@@ -4,7 +4,7 @@
 pub mod desk;
 
 use app::view::*;
-use app::{Host, Kvarbo};
+use app::{DeviceSecret, Host, Kvarbo, Silent};
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use domain::id::{StreamKind, StreamRef};
 use std::path::PathBuf;
@@ -21,7 +21,7 @@ pub const AINO: &str = "19400721-9142";
 pub struct World {
     now: Mutex<DateTime<FixedOffset>>,
     random: Mutex<u64>,
-    device: Mutex<Option<Vec<u8>>>,
+    device: Mutex<Result<Option<DeviceSecret>, Silent>>,
     folder: TempDir,
     /// What was printed; nothing where there is no printer.
     printer: Mutex<Option<Vec<Vec<u8>>>>,
@@ -35,14 +35,14 @@ impl World {
 
     /// The same on a computer with a keyring.
     pub fn with_keyring() -> Arc<Self> {
-        Self::with(Some(vec![7; 32]))
+        Self::with(Some(DeviceSecret::new(vec![7; 32])))
     }
 
-    fn with(device: Option<Vec<u8>>) -> Arc<Self> {
+    fn with(device: Option<DeviceSecret>) -> Arc<Self> {
         Arc::new(Self {
             now: Mutex::new("2026-11-24T09:00:00+01:00".parse().unwrap()),
             random: Mutex::new(1),
-            device: Mutex::new(device),
+            device: Mutex::new(Ok(device)),
             folder: tempfile::tempdir().unwrap(),
             printer: Mutex::new(None),
         })
@@ -73,7 +73,17 @@ impl World {
 
     /// Somebody resets the system's keyring.
     pub fn lose_the_keyring(&self) {
-        *self.device.lock().unwrap() = None;
+        self.keyring_gives(Ok(None));
+    }
+
+    /// The keyring asks for its password in a window that nobody sees.
+    pub fn silence_the_keyring(&self) {
+        self.keyring_gives(Err(Silent));
+    }
+
+    /// What the keyring answers from now on.
+    pub fn keyring_gives(&self, answer: Result<Option<DeviceSecret>, Silent>) {
+        *self.device.lock().unwrap() = answer;
     }
 
     /// Somebody connects a printer.
@@ -157,7 +167,7 @@ impl Host for World {
         }
     }
 
-    fn device_secret(&self) -> Option<Vec<u8>> {
+    fn device_secret(&self) -> Result<Option<DeviceSecret>, Silent> {
         self.device.lock().unwrap().clone()
     }
 
