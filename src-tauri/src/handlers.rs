@@ -1,16 +1,30 @@
 //! A handler for every command of the list.
+//!
+//! Invariant: whatever the window sends, it is answered with a view or with an `ErrorView`.
 
 use crate::Program;
 use app::view::*;
 use app::{Error, commands};
+use serde::Deserialize;
 use std::sync::atomic::{AtomicU32, Ordering};
-use tauri::{State, Wry, ipc::Invoke};
+use tauri::ipc::{CommandArg, CommandItem, Invoke, InvokeError};
+use tauri::{Runtime, State, Wry};
+
+/// What the window sent, or nothing where it has not the shape of the command.
+struct Given<T>(Option<T>);
+
+impl<'de, T: Deserialize<'de>, R: Runtime> CommandArg<'de, R> for Given<T> {
+    fn from_command(command: CommandItem<'de, R>) -> Result<Self, InvokeError> {
+        Ok(Self(T::deserialize(command).ok()))
+    }
+}
 
 macro_rules! commands {
     ($($name:ident($($args:ident)?) -> $out:ty, $door:ident;)*) => {
         $(
             #[tauri::command]
-            async fn $name(program: State<'_, Program> $(, args: $args)?) -> Result<$out, ErrorView> {
+            async fn $name(program: State<'_, Program> $(, args: Given<$args>)?) -> Result<$out, ErrorView> {
+                $(let args: $args = args.0.ok_or_else(|| refused(stringify!($name), &Error::Malformed))?;)?
                 let run = program.run(move |kvarbo| commands::$name(kvarbo $(, commands!(@given args $args))?)).await;
                 run.unwrap_or(Err(Error::Malformed)).map_err(|error| refused(stringify!($name), &error))
             }

@@ -1,28 +1,89 @@
-//! Who has written in the file: each introduces herself in the committee's stream.
+//! Who has written in the file, and by which rules: each introduces herself in the committee's stream, and says there
+//! which rules she takes.
+//!
+//! Invariant: position and rules are chosen by whoever has the file; nothing here allows them, and no choice is without
+//! its trace.
 
 use crate::Error;
 use crate::open::{Act, Open};
+use crate::view::{RightsAct, RightsView};
 use domain::id::{ActorId, StreamId, StreamKind, StreamRef};
-use domain::record::{Action, Introduced};
+use domain::record::{Action, Introduced, RulesTaken};
+use std::collections::BTreeMap;
 
 impl Open {
-    /// The committee's stream says who uses this file: once, and again when name, title or position is another.
+    /// The committee's stream says who uses this file and by which rules: once, and again when name, title, position or
+    /// rules are others.
     pub(crate) fn introduce(&mut self) -> Result<(), Error> {
-        let committee = StreamRef {
-            kind: StreamKind::Committee,
-            id: StreamId(self.profile.committee.id),
-        };
-        for entry in self.entries(&committee)? {
-            if let Some(Action::Introduce(Introduced { author })) = entry.action {
-                self.authors.insert(author.actor, author);
+        let mut taken = None;
+        for entry in self.entries(&self.committee())? {
+            match entry.action {
+                Some(Action::Introduce(Introduced { author })) => {
+                    self.authors.insert(author.actor, author);
+                }
+                Some(Action::TakeRules(rules)) => taken = Some(rules.hash),
+                _ => {}
             }
+        }
+        if self.is_read_only() {
+            self.authors.insert(self.user.actor, self.user.clone());
+            return Ok(());
         }
         let author = self.user.clone();
         let known = self.authors.insert(author.actor, author.clone());
-        if known.as_ref() != Some(&author) && !self.is_read_only() {
-            self.act(Act::new(committee, Action::Introduce(Introduced { author })))?;
+        if known.as_ref() != Some(&author) {
+            self.act(Act::new(
+                self.committee(),
+                Action::Introduce(Introduced { author }),
+            ))?;
+        }
+        if taken != Some(self.profile_hash.to_string()) {
+            self.take_rules(false)?;
         }
         Ok(())
+    }
+
+    /// Says in the committee's stream that these rules are the file's from now.
+    pub(crate) fn take_rules(&mut self, widens: bool) -> Result<(), Error> {
+        let hash = self.profile_hash.to_string();
+        let taken = RulesTaken { hash, widens };
+        self.act(Act::new(self.committee(), Action::TakeRules(taken)))
+    }
+
+    /// Every choice of a position and of rules, the latest first.
+    pub(crate) fn rights(&self) -> Result<Vec<RightsView>, Error> {
+        let mut authors = BTreeMap::new();
+        let mut rows = Vec::new();
+        for entry in self.entries(&self.committee())? {
+            let (act, hash) = match entry.action {
+                Some(Action::Introduce(Introduced { author })) => {
+                    authors.insert(author.actor, author);
+                    (RightsAct::Position, None)
+                }
+                Some(Action::TakeRules(RulesTaken { hash, widens: true })) => {
+                    (RightsAct::WiderRules, Some(hash))
+                }
+                Some(Action::TakeRules(RulesTaken { hash, .. })) => (RightsAct::Rules, Some(hash)),
+                _ => continue,
+            };
+            let author = authors.get(&entry.actor).unwrap_or(&self.user);
+            rows.push(RightsView {
+                at: entry.written.to_rfc3339(),
+                name: author.name.clone(),
+                position: author.position.clone(),
+                act,
+                hash,
+            });
+        }
+        rows.reverse();
+        Ok(rows)
+    }
+
+    fn committee(&self) -> StreamRef {
+        StreamRef {
+            kind: StreamKind::Committee,
+            id: StreamId(self.profile.committee.id),
+        }
     }
 
     /// Who somebody is, for what they wrote. Somebody who never introduced herself is known by id alone.

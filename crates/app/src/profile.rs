@@ -102,7 +102,8 @@ impl Kvarbo {
     }
 
     /// Puts the open file under a new version of its municipality's profile. What was decided stays as it was; a
-    /// committee's key in the new version opens the file from now on.
+    /// committee's key in the new version opens the file from now on. Who took it stands in the committee's stream, and
+    /// whether it lets her decide more.
     ///
     /// # Errors
     /// [`Error::Locked`], [`Error::OtherCommittee`], a wrong profile, or what the disk says.
@@ -116,8 +117,13 @@ impl Kvarbo {
         if let Some(pem) = committees.filter(|_| !open.demo) {
             open.store.put_recovery(&RecoveryKey::from_pem(pem)?)?;
         }
+        let (user, today) = (&open.user, open.this_day());
+        let widens = rules
+            .profile
+            .widens(&open.profile, &user.position, user.actor, today);
         put(&mut open.store, &rules)?;
         (open.profile, open.profile_hash) = of(&open.store)?;
+        open.take_rules(widens)?;
         Ok(self.session())
     }
 }
@@ -132,6 +138,7 @@ impl Open {
         Ok(RulesView {
             own: self.store.setting(IN_FORCE)?.is_some(),
             hash: self.profile_hash.to_string(),
+            rights: self.rights()?,
             rules: rules.into_iter().map(RuleView::from).collect(),
         })
     }

@@ -229,26 +229,6 @@ fn an_id_that_names_nothing_finds_nothing() {
     }
 }
 
-#[test]
-fn what_has_not_the_commands_shape_is_malformed() {
-    let mut desk = desk::registered(&World::new(), &["dusch"]);
-    for (name, _) in DOORS.iter().filter(|(name, _)| !args(name, "").is_null()) {
-        for wrong in [
-            json!({}),
-            json!([]),
-            json!({ "case": 7 }),
-            Value::Null,
-            json!("text"),
-        ] {
-            assert_eq!(
-                call(&mut desk.kvarbo, name, &wrong),
-                Err("malformed"),
-                "{name} {wrong}"
-            );
-        }
-    }
-}
-
 /// KL 6:28-32: the list of cases still names it, so that it can be given to somebody else.
 #[test]
 fn a_case_is_closed_to_whoever_has_declared_a_conflict_of_interest() {

@@ -5,7 +5,7 @@ mod support;
 
 use app::view::*;
 use support::desk::Desk;
-use support::{AINO, World, application, first_start, person};
+use support::{AINO, SECRET, World, application, first_start, own_profile, own_start, person};
 
 fn desk(municipality: &str, services: &[&str]) -> Desk {
     let world = World::new();
@@ -137,4 +137,38 @@ fn a_provider_is_chosen_with_its_hours_in_sight() {
     let providers = norrtalje.open().order_read(&case).unwrap().providers;
     let night = providers.iter().find(|one| one.id == "tiohundra").unwrap();
     assert_eq!(night.hours, "00-24");
+}
+
+/// Position and rules are one's own choice: each stands with name and version where everybody reads it.
+#[test]
+fn rules_that_let_whoever_reads_them_in_decide_more_are_told_and_stay_on_record() {
+    let mut kvarbo = World::new().program();
+    kvarbo.session_create(&own_start(own_profile())).unwrap();
+    let rows = |kvarbo: &mut app::Kvarbo| -> Vec<(String, RightsAct, Option<String>)> {
+        let rights = kvarbo.open().unwrap().rules().unwrap().rights;
+        let row = |one: RightsView| (format!("{} {}", one.name, one.position), one.act, one.hash);
+        rights.into_iter().map(row).collect()
+    };
+    let who = "Elin Holm assessor".to_owned();
+    let version = |text: &str| Some(ledger::Hash::of(text.as_bytes()).to_string());
+    let first = [
+        (who.clone(), RightsAct::Rules, version(&own_profile())),
+        (who.clone(), RightsAct::Position, None),
+    ];
+    assert_eq!(rows(&mut kvarbo), first);
+
+    let wider = own_profile().replace("up_to_hours = 120", "up_to_hours = 121");
+    let text = wider.clone();
+    kvarbo.profile_load(&ProfileText { text }).unwrap();
+    let text = own_profile();
+    kvarbo.profile_load(&ProfileText { text }).unwrap();
+    let all = [
+        (who.clone(), RightsAct::Rules, version(&own_profile())),
+        (who, RightsAct::WiderRules, version(&wider)),
+    ];
+    assert_eq!(rows(&mut kvarbo), [all, first].concat());
+    kvarbo.session_lock().unwrap();
+    let secret = SECRET.into();
+    kvarbo.session_unlock(&SessionUnlock { secret }).unwrap();
+    assert_eq!(rows(&mut kvarbo).len(), 4, "and unlocking is no new choice");
 }

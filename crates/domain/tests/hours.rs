@@ -143,6 +143,50 @@ fn a_household_may_count_whole_for_each() {
     assert_eq!(hours.total(Purpose::Compensation).to_string(), "70");
 }
 
+/// The profile says for each purpose how the same time counts; none is counted as another.
+#[test]
+fn the_same_plan_has_its_own_sum_for_each_of_the_five_purposes() {
+    let plan = [
+        PlannedService {
+            double_staffing: true,
+            ..plan("dusch", 1, Per::Month)
+        },
+        PlannedService {
+            household_share: Some(2),
+            ..plan("stad", 1, Per::Month)
+        },
+    ];
+    // The shower's 40 minutes once or twice, and of the cleaning's 70 a half or all.
+    let ways = [
+        ("once", "share", "75"),
+        ("once", "whole", "110"),
+        ("twice", "share", "115"),
+        ("twice", "whole", "150"),
+    ];
+    let names = ["granted", "fee", "follow_up", "delegation", "compensation"];
+    // Any two purposes count in two ways at some turn.
+    for turned in 0..names.len() {
+        let of = |at: usize| ways[(at + turned) % names.len() % ways.len()];
+        let mut text = embedded::text("norrtalje").unwrap().to_owned();
+        for (at, name) in names.iter().enumerate() {
+            let (staffing, household, _) = of(at);
+            let start = text.find(&format!("\n{name} = {{ double_staffing")).unwrap() + 1;
+            let end = start + text[start..].find('\n').unwrap();
+            let rule =
+                format!("{name} = {{ double_staffing = \"{staffing}\", household = \"{household}\" }}");
+            text.replace_range(start..end, &rule);
+        }
+        let hours = hours(&Profile::parse(&text).unwrap(), &plan, today()).unwrap();
+        for (at, purpose) in Purpose::ALL.into_iter().enumerate() {
+            assert_eq!(
+                hours.total(purpose).to_string(),
+                of(at).2,
+                "{purpose:?} turned {turned}"
+            );
+        }
+    }
+}
+
 #[test]
 fn personal_care_is_not_shared() {
     let shared = PlannedService {

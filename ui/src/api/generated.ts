@@ -836,6 +836,18 @@ export type ReviewClosedView = { words: string, date: string, by: string, };
 
 export type ReviewView = { cause: string, words: string, date: string, by: string, closed: ReviewClosedView | null, };
 
+export type RightsAct = "position" | "rules" | "wider_rules";
+
+export type RightsView = { at: string, name: string, 
+/**
+ * By the delegation order, as she held it then.
+ */
+position: string, act: RightsAct, 
+/**
+ * Of the rules that were chosen.
+ */
+hash: string | null, };
+
 export type RuleValueView = { name: string, value: string, };
 
 export type RuleView = { 
@@ -856,7 +868,11 @@ own: boolean,
 /**
  * Of its text: what every operation's header names.
  */
-hash: string, rules: Array<RuleView>, };
+hash: string, 
+/**
+ * Who has chosen a position or rules, the latest first.
+ */
+rights: Array<RightsView>, rules: Array<RuleView>, };
 
 export type RunningChoice = { number: string, decided: string, };
 

@@ -32,6 +32,15 @@ words! {
     }
     /// Light or dark.
     pub enum Theme { System, Light, Dark }
+    /// What was chosen that bears on who may decide what.
+    pub enum RightsAct {
+        /// Her own position.
+        Position,
+        /// Rules.
+        Rules,
+        /// Rules that let her decide more than the ones before.
+        WiderRules,
+    }
 }
 
 views! {
@@ -113,7 +122,19 @@ views! {
         pub own: bool,
         /// Of its text: what every operation's header names.
         pub hash: String,
+        /// Who has chosen a position or rules, the latest first.
+        pub rights: Vec<RightsView>,
         pub rules: Vec<RuleView>,
+    }
+    /// Somebody chose a position or rules.
+    pub struct RightsView {
+        pub at: String,
+        pub name: String,
+        /// By the delegation order, as she held it then.
+        pub position: String,
+        pub act: RightsAct,
+        /// Of the rules that were chosen.
+        pub hash: Option<String>,
     }
     /// One version of one rule.
     pub struct RuleView {

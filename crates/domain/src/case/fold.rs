@@ -205,7 +205,7 @@ impl Case {
                 self.opened.push(opened.clone());
                 Some((EventKind::LetterOpened, opened.number.clone()))
             }
-            Action::Introduce(_) | Action::RegisterPerson(_) => None,
+            Action::Introduce(_) | Action::TakeRules(_) | Action::RegisterPerson(_) => None,
         }
     }
 

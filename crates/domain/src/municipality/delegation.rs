@@ -8,6 +8,7 @@ use crate::catalogue::Minutes;
 use crate::id::ActorId;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 dated! {
     /// One line of the delegation order.
@@ -43,6 +44,16 @@ pub enum DecisionKind {
     OpenInvestigation,
     /// To change or revoke a decision (FL 36-39 §§).
     Review,
+}
+
+impl DecisionKind {
+    /// Every kind.
+    pub const ALL: [Self; 4] = [
+        Self::PersonalNeeds,
+        Self::OutsideCatalogue,
+        Self::OpenInvestigation,
+        Self::Review,
+    ];
 }
 
 /// What a decision says of one applied service, or of the whole case.
@@ -121,23 +132,47 @@ impl Profile {
     /// limit.
     #[must_use]
     pub fn delegated_hours(&self, asked: DecisionAsked<'_>, day: NaiveDate) -> Option<u32> {
-        let lines = in_force(&self.delegations, day).filter(|line| {
-            line.decision == asked.kind && line.names(asked) && line.outcomes.contains(&asked.outcome)
+        self.most(asked, day).filter(|hours| *hours < u32::MAX)
+    }
+
+    /// Whether these rules let somebody in `position` decide something, on `day` or later, that `former` did not.
+    #[must_use]
+    pub fn widens(&self, former: &Self, position: &str, person: ActorId, day: NaiveDate) -> bool {
+        let later = self.delegations.iter().map(|line| line.valid_from.max(day));
+        let days: BTreeSet<NaiveDate> = later.collect();
+        let mut asked = DecisionKind::ALL.into_iter().flat_map(|kind| {
+            Outcome::ALL.map(|outcome| DecisionAsked {
+                position,
+                person: Some(person),
+                kind,
+                outcome,
+                granted: Minutes::ZERO,
+            })
         });
-        let limits: Option<Vec<u32>> = lines.map(|line| line.up_to_hours).collect();
-        limits?.into_iter().max()
+        asked.any(|asked| {
+            days.iter()
+                .any(|day| self.most(asked, *day) > former.most(asked, *day))
+        })
+    }
+
+    /// The most hours that whoever asks may decide on `day`: nothing where she may not.
+    fn most(&self, asked: DecisionAsked<'_>, day: NaiveDate) -> Option<u32> {
+        let hours = |line: &Delegation| line.up_to_hours.unwrap_or(u32::MAX);
+        self.lines(asked, day).map(hours).max()
+    }
+
+    fn lines(&self, asked: DecisionAsked<'_>, day: NaiveDate) -> impl Iterator<Item = &Delegation> {
+        in_force(&self.delegations, day).filter(move |line| {
+            line.decision == asked.kind && line.names(asked) && line.outcomes.contains(&asked.outcome)
+        })
     }
 
     /// The line by which the decision may be taken on `day`, or `None`: then it must go up.
     #[must_use]
     pub fn delegation(&self, asked: DecisionAsked<'_>, day: NaiveDate) -> Option<&Delegation> {
-        in_force(&self.delegations, day).find(|line| {
-            line.decision == asked.kind
-                && line.names(asked)
-                && line.outcomes.contains(&asked.outcome)
-                && line
-                    .up_to_hours
-                    .is_none_or(|hours| asked.granted <= Minutes::from_hours(hours))
+        self.lines(asked, day).find(|line| {
+            line.up_to_hours
+                .is_none_or(|hours| asked.granted <= Minutes::from_hours(hours))
         })
     }
 }

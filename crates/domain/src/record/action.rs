@@ -42,6 +42,16 @@ pub struct Introduced {
     pub author: Author,
 }
 
+/// The file goes by these rules from here.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct RulesTaken {
+    /// Of the profile's text, as operations' headers name it.
+    pub hash: String,
+    /// They let whoever took them decide more than the ones before.
+    #[serde(default)]
+    pub widens: bool,
+}
+
 /// Everything that can be done. The kind stands in the operation's header, the rest is the payload.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", content = "payload")]
@@ -53,6 +63,9 @@ pub enum Action {
     /// In the committee's stream.
     #[serde(rename = "user.introduce")]
     Introduce(Introduced),
+    /// In the committee's stream.
+    #[serde(rename = "rules.take")]
+    TakeRules(RulesTaken),
     /// In the person's stream.
     #[serde(rename = "person.register")]
     RegisterPerson(PersonRegistered),

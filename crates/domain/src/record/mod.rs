@@ -8,7 +8,7 @@ mod action;
 mod field;
 mod register;
 
-pub use action::{Action, Introduced, Write};
+pub use action::{Action, Introduced, RulesTaken, Write};
 pub use field::{Field, FieldError, FieldKind, MAX_TEXT, check_texts};
 pub use register::{Register, Registers, Version};
 

@@ -4,6 +4,7 @@
 //! committee's.
 
 use super::form::{Form, RecoverySlot, SecretSlot, hex};
+use super::slot::wipe_stack;
 use super::{Cost, FileKey, RecoveryKey, Secret};
 use crate::reserve::Reserve;
 use crate::{Error, atomic};
@@ -59,8 +60,9 @@ impl KeyFile {
         }
         let id = identity(key);
         let recovery = recovery.map(|to| RecoverySlot::seal(key, &id, to)).transpose()?;
-        let secret = SecretSlot::seal(key, &id, secret, cost)?;
-        self.write(&mut Form::new(id, secret, recovery))
+        let secret = SecretSlot::seal(key, &id, secret, cost);
+        wipe_stack();
+        self.write(&mut Form::new(id, secret?, recovery))
     }
 
     /// Opens the secret slot. The try is counted on the disk before the answer is known, so that pulling the plug
@@ -85,7 +87,9 @@ impl KeyFile {
         };
         form.tries += 1;
         self.write(&mut form)?;
-        let Some(key) = form.secret.open(&form.key, &secret)? else {
+        let opened = form.secret.open(&form.key, &secret);
+        wipe_stack();
+        let Some(key) = opened? else {
             return Err(match TRIES - form.tries {
                 0 => Error::SlotClosed,
                 left => Error::WrongSecret { left },
@@ -103,7 +107,9 @@ impl KeyFile {
     pub fn recover(&self, private_pem: &str) -> Result<FileKey, Error> {
         let form = self.read()?;
         let slot = form.recovery.as_ref().ok_or(Error::NoRecoverySlot)?;
-        slot.open(&form.key, private_pem)
+        let opened = slot.open(&form.key, private_pem);
+        wipe_stack();
+        opened
     }
 
     /// Puts a new secret in the secret slot, which also opens a closed one. Having the file key is the proof.
@@ -116,7 +122,9 @@ impl KeyFile {
         if form.key != identity(key) {
             return Err(Error::WrongKey);
         }
-        form.secret = SecretSlot::seal(key, &form.key, secret, cost)?;
+        let sealed = SecretSlot::seal(key, &form.key, secret, cost);
+        wipe_stack();
+        form.secret = sealed?;
         form.tries = 0;
         self.write(&mut form)
     }

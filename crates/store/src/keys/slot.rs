@@ -13,7 +13,7 @@ use hpke::{Deserializable, Kem, OpModeR, OpModeS, Serializable};
 use p256::elliptic_curve::sec1::ToSec1Point;
 use p256::pkcs8::{DecodePrivateKey, DecodePublicKey};
 use unicode_normalization::UnicodeNormalization;
-use zeroize::Zeroizing;
+use zeroize::{Zeroize, Zeroizing};
 
 /// Fewest characters of a passphrase that stands alone: a PIN beside a plain file can be tried out in days.
 const PASSPHRASE_LEAST: usize = 12;
@@ -23,6 +23,10 @@ const PIN_LEAST: usize = 6;
 const MEMORY_KIB_MOST: u32 = 1 << 20;
 const PASSES_MOST: u32 = 64;
 const LANES: u32 = 1;
+/// Deeper than any call here goes, in bytes.
+const STACK: usize = 64 * 1024;
+/// How many times longer NFKC makes a text at most (UAX #15): a text that had to be moved would leave itself behind.
+const NFKC_GROWS: usize = 11;
 const INFO: &[u8] = b"kvarbo file key";
 
 type RecoveryKem = DhP256HkdfSha256;
@@ -90,7 +94,8 @@ impl Secret<'_> {
             None => Argon2::new(Algorithm::Argon2id, Version::V0x13, params),
         };
         // Two keyboards may write the same letter in two ways.
-        let typed = Zeroizing::new(self.typed.nfkc().collect::<String>());
+        let mut typed = Zeroizing::new(String::with_capacity(self.typed.len() * NFKC_GROWS));
+        typed.extend(self.typed.nfkc());
         let mut key = Zeroizing::new(vec![0; KEY_BYTES]);
         argon
             .hash_password_into(typed.as_bytes(), salt, &mut key)
@@ -111,8 +116,16 @@ impl Secret<'_> {
     }
 }
 
+/// Writes over what the calls before left on the stack: ciphers and hashes work on copies there.
+#[inline(never)]
+pub(super) fn wipe_stack() {
+    let mut deep = [0_u8; STACK];
+    deep.zeroize();
+}
+
 impl SecretSlot {
     /// Seals `key`, whose identity `id` is bound in.
+    #[inline(never)]
     pub(super) fn seal(key: &FileKey, id: &str, secret: &Secret<'_>, cost: Cost) -> Result<Self, Error> {
         secret.long_enough()?;
         let (mut salt, mut nonce) = ([0; 16], [0; 12]);
@@ -138,6 +151,7 @@ impl SecretSlot {
     }
 
     /// The file key, or `None` when the secret is wrong.
+    #[inline(never)]
     pub(super) fn open(&self, id: &str, secret: &Secret<'_>) -> Result<Option<FileKey>, Error> {
         if self.memory_kib > MEMORY_KIB_MOST || self.passes > PASSES_MOST {
             return Err(Error::KeyFileDamaged);
@@ -166,6 +180,7 @@ impl SecretSlot {
 }
 
 impl RecoverySlot {
+    #[inline(never)]
     pub(super) fn seal(key: &FileKey, id: &str, to: &RecoveryKey) -> Result<Self, Error> {
         let (encapsulated, sealed) = hpke::single_shot_seal::<AesGcm256, HkdfSha256, RecoveryKem>(
             &OpModeS::Base,
@@ -182,6 +197,7 @@ impl RecoverySlot {
     }
 
     /// Opens with a P-256 private key in PEM (`BEGIN PRIVATE KEY`).
+    #[inline(never)]
     pub(super) fn open(&self, id: &str, private_pem: &str) -> Result<FileKey, Error> {
         let key = p256::SecretKey::from_pkcs8_pem(private_pem).map_err(|_| Error::WrongRecoveryKey)?;
         let scalar = Zeroizing::new(key.to_bytes());

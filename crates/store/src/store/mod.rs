@@ -2,8 +2,6 @@
 
 #[cfg(test)]
 mod first_version;
-#[cfg(all(test, target_os = "linux"))]
-mod forgets;
 #[cfg(test)]
 mod keeps;
 mod lists;

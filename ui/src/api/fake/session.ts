@@ -1,5 +1,5 @@
 /** The doors. `?stage=locked` or `?stage=welcome` in the address shows them; the PIN is 123456. */
-import type { Commands, SessionView, Stage } from "../generated";
+import type { Commands, RightsView, SessionView, Stage } from "../generated";
 
 const asked = new URLSearchParams(location.search);
 const one = <T extends string>(name: string, values: readonly T[], otherwise: T): T => values.find((value) => value === asked.get(name)) ?? otherwise;
@@ -33,6 +33,8 @@ let session: SessionView = {
 };
 
 const forms = new Map<string, string>();
+
+let rights: RightsView[] = [{ at: "2026-11-23T08:00:00+01:00", name: "Elin Hammar", position: "assessor", act: "position", hash: null }];
 
 export const sessionCommands: Pick<
   { [K in keyof Commands]: (args: Commands[K]["args"]) => Commands[K]["out"] },
@@ -77,11 +79,14 @@ export const sessionCommands: Pick<
       : { choice: null, problems: [{ line: "1", reason: "[committee] is missing" }] },
   profile_load: ({ text }) => {
     if (text.includes("other")) throw { code: "other-committee", params: {}, reference: "fake" };
+    const act = text.includes("wider") ? "wider_rules" : "rules";
+    rights = [{ at: "2026-11-23T15:00:00+01:00", name: "Elin Hammar", position: "assessor", act, hash: "77aa0c71d0e94b5c8a1f" }, ...rights];
     return session;
   },
   rules: () => ({
     own: false,
     hash: "5f2a0c71d0e94b5c8a1f",
+    rights,
     rules: [
       { section: "service", line: "12", valid_from: "2020-04-01", valid_to: null, source: "Kristianstad, schablontider", verified: false, values: [{ name: "code", value: "dusch" }, { name: "minutes", value: "40" }] },
       { section: "follow_up", line: "300", valid_from: "2020-04-01", valid_to: "2026-12-31", source: "KSON 2022", verified: true, values: [{ name: "days_before_end", value: "30" }] },

@@ -22,3 +22,9 @@ test("another committee's profile is refused in words", async () => {
   await give("[committee] other");
   await screen.findByText("Profilen hör till en annan nämnd än filen. Reglerna är oförändrade.");
 });
+
+test("whoever reads in rules that let her decide more is told so, and it stands among the choices", async () => {
+  screen.getByText("Valde befattningen Handläggaren");
+  await give("[committee] wider");
+  await screen.findByText("Tog regler i bruk: version 77aa0c71d0e9. De gav rätt att besluta mer än förut.");
+});
