@@ -214,6 +214,7 @@ fn two_pages(open: &mut Open) -> Outcome<LetterRef> {
                     letter: "decision".to_owned(),
                     number: signed.number,
                     language: Language::Fi,
+                    recipient: String::new(),
                 };
                 if open.letter_read(&letter)?.pages.len() == 2 {
                     return Ok(letter);

@@ -81,3 +81,5 @@ letter-withheld = The person has been protected since the letter was made. The l
 letter-withheld-reason = Why do you need to read it?
 letter-withheld-hint = The reason and your name are noted in the case. The letter is open to you for the rest of the day.
 letter-withheld-open = Open the letter
+letter-recipient = To
+letter-not-sent = The letter has not gone in this language or to this recipient: it is made when it is dispatched, and then kept as it is.

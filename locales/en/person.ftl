@@ -78,3 +78,5 @@ person-cancel = Cancel
 person-need-name = Write a name
 person-need-given = Write who gave it and when
 person-wrong-order = The end lies before the start
+person-letters-to = Address for letters
+person-letters-to-hint = Street, postcode and town, with commas between.

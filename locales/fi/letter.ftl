@@ -81,3 +81,5 @@ letter-withheld = Henkilön tiedot on suojattu kirjeen tekemisen jälkeen. Kirje
 letter-withheld-reason = Miksi sinun täytyy lukea se?
 letter-withheld-hint = Syy ja nimesi kirjataan asiaan. Kirje on sinulle avoinna loppupäivän.
 letter-withheld-open = Avaa kirje
+letter-recipient = Vastaanottaja
+letter-not-sent = Kirjettä ei ole lähetetty tällä kielellä tai tälle vastaanottajalle: se tehdään lähetettäessä ja tallennetaan silloin sellaisenaan.

@@ -78,3 +78,5 @@ person-cancel = Peruuta
 person-need-name = Kirjoita nimi
 person-need-given = Kirjoita, kuka sen antoi ja milloin
 person-wrong-order = Loppu on ennen alkua
+person-letters-to = Osoite kirjeitä varten
+person-letters-to-hint = Katu, postinumero ja paikkakunta pilkuilla erotettuina.

@@ -81,3 +81,5 @@ letter-withheld = Personen har fått skyddade personuppgifter efter att brevet g
 letter-withheld-reason = Varför behöver du läsa det?
 letter-withheld-hint = Skälet och ditt namn antecknas i ärendet. Brevet är öppet för dig resten av dagen.
 letter-withheld-open = Öppna brevet
+letter-recipient = Till
+letter-not-sent = Det här språket eller den här mottagaren har inte fått brevet: det görs på nytt när det skickas, och sparas då som det är.

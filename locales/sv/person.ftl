@@ -78,3 +78,5 @@ person-cancel = Avbryt
 person-need-name = Skriv ett namn
 person-need-given = Skriv vem som gav det och när
 person-wrong-order = Slutet ligger före början
+person-letters-to = Adress för brev
+person-letters-to-hint = Gata, postnummer och ort, med komma emellan.

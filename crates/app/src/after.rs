@@ -6,7 +6,7 @@
 
 use crate::Error;
 use crate::frame::{day, word};
-use crate::letter::{Keeping, Said};
+use crate::letter::{Said, To};
 use crate::open::{Act, Open, Record, stream};
 use crate::view::{
     DecisionCorrect, DecisionReview, DecisionReviewClose, DecisionSupplement, DecisionView, FollowUpDone,
@@ -20,6 +20,7 @@ use domain::follow_up::plan_followed_up;
 use domain::id::StreamKind;
 use domain::record::{Action, Write};
 use std::collections::BTreeMap;
+use store::Blob;
 
 impl Open {
     /// Puts one place of a signed decision right (FL 36 §), with a letter of its own whose bytes are kept.
@@ -39,9 +40,13 @@ impl Open {
         };
         let mut corrected = plan_correct(&case.state, self.desk(&around), asked)?;
         let decision = case.state.decision().ok_or(Error::NotFound)?;
-        let kept = self.keep(&case, Said::Correction(decision, &corrected))?;
+        let said = Said::Correction(decision, &corrected);
+        let (papers, mut blobs) = self.papers(&case, decision, said)?;
+        let kept = self.keep(&case, said, To::ORIGINAL)?;
+        blobs.extend(kept.blobs.clone());
         (corrected.letter, corrected.shown) = kept.names();
-        self.with_letter(&case, Action::Correct(corrected), &kept)
+        corrected.papers = papers;
+        self.with_letters(&case, Action::Correct(corrected), &blobs)
     }
 
     /// Adds what a signed decision left out, with a letter of its own whose bytes are kept.
@@ -54,9 +59,13 @@ impl Open {
         let desk = self.desk(&around);
         let mut supplemented = plan_supplement(&case.state, desk, &supplement.number, &supplement.text)?;
         let decision = case.state.decision().ok_or(Error::NotFound)?;
-        let kept = self.keep(&case, Said::Supplement(decision, &supplemented))?;
+        let said = Said::Supplement(decision, &supplemented);
+        let (papers, mut blobs) = self.papers(&case, decision, said)?;
+        let kept = self.keep(&case, said, To::ORIGINAL)?;
+        blobs.extend(kept.blobs.clone());
         (supplemented.letter, supplemented.shown) = kept.names();
-        self.with_letter(&case, Action::Supplement(supplemented), &kept)
+        supplemented.papers = papers;
+        self.with_letters(&case, Action::Supplement(supplemented), &blobs)
     }
 
     /// Opens a review (FL 37-39 §§): the proposal's fields start from what holds, and can be written again.
@@ -165,14 +174,14 @@ impl Open {
         Ok(acts)
     }
 
-    fn with_letter(
+    fn with_letters(
         &mut self,
         case: &Record<Case>,
         action: Action,
-        kept: &Keeping,
+        blobs: &[Blob],
     ) -> Result<DecisionView, Error> {
         self.act(Act {
-            blobs: &kept.blobs,
+            blobs,
             ..Act::new(case.stream, action)
         })?;
         let case = self.case(case.stream)?;

@@ -148,9 +148,9 @@ impl Archive {
             let _ = writeln!(sums, "{}  {name}", Hash::of(bytes));
         }
         files.push(("SHA256SUMS".to_owned(), sums.into_bytes()));
-        std::fs::create_dir_all(folder)?;
+        store::private_folder(folder)?;
         for (name, bytes) in &files {
-            std::fs::write(folder.join(name), bytes)?;
+            store::replace_file(&folder.join(name), bytes)?;
         }
         Ok(Exported {
             operations: operations.len(),

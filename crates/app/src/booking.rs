@@ -3,7 +3,7 @@
 use crate::Error;
 use crate::fields::choice;
 use crate::frame::{code, word};
-use crate::letter::Said;
+use crate::letter::{Said, To};
 use crate::open::{Act, Open, Record, stream};
 use crate::order::provider_choice;
 use crate::view::{BookedView, BookingSend, BookingView, IntakeView};
@@ -23,7 +23,7 @@ impl Open {
     pub fn booking_send(&mut self, send: &BookingSend) -> Result<IntakeView, Error> {
         let case = self.case(stream(StreamKind::Case, &send.case)?)?;
         let mut booked = self.booked(&case, word(&send.how)?)?;
-        let kept = self.keep(&case, Said::Booking(&booked))?;
+        let kept = self.keep(&case, Said::Booking(&booked), To::ORIGINAL)?;
         (booked.letter, booked.shown) = kept.names();
         self.act(Act {
             blobs: &kept.blobs,

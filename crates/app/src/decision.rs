@@ -3,18 +3,16 @@
 use crate::Error;
 use crate::around::Around;
 use crate::fields::choice;
-use crate::frame::{day, word};
 use crate::investigation::words;
-use crate::letter::Said;
+use crate::letter::{Said, To};
 use crate::open::{Act, Open, Record, stream};
 use crate::view::{
-    CaseRef, DecisionDispatch, DecisionFields, DecisionPropose, DecisionReceive, DecisionSign, DecisionView,
-    DecisionWithdraw, ProposalWithdraw, ProposedView, RunningChoice,
+    CaseRef, DecisionFields, DecisionPropose, DecisionSign, DecisionView, DecisionWithdraw, ProposalWithdraw,
+    ProposedView, RunningChoice,
 };
 use domain::case::{Case, GapCode};
 use domain::decision::{
-    Dispatched, Proposed, Prospect, Received, follow_up_rule, plan_sign, plan_take_back,
-    plan_take_proposal_back, prospect,
+    Proposed, Prospect, follow_up_rule, plan_sign, plan_take_back, plan_take_proposal_back, prospect,
 };
 use domain::id::{OpId, StreamKind};
 use domain::order::ended_with;
@@ -42,7 +40,7 @@ impl Open {
         }
         let around = self.around(&case)?;
         let mut signed = plan_sign(&case.state, self.desk(&around))?;
-        let kept = self.keep(&case, Said::Decision(&signed))?;
+        let kept = self.keep(&case, Said::Decision(&signed), To::ORIGINAL)?;
         (signed.letter, signed.shown) = kept.names();
         let erase: Vec<OpId> = superseded(&case.state);
         let elsewhere = self.taken_over(&case, &signed)?;
@@ -109,67 +107,6 @@ impl Open {
         self.act_all(&acts)?;
         let case = self.case(case.stream)?;
         self.decision_view(&case)
-    }
-
-    /// Notes that it was dispatched to somebody: from here it binds.
-    ///
-    /// # Errors
-    /// [`Error::Day`] before the decision or after today, [`Error::Choice`] for somebody who is no party or a way that
-    /// is none, [`Error::NotNow`] when it went there already.
-    pub fn decision_dispatch(&mut self, dispatch: &DecisionDispatch) -> Result<DecisionView, Error> {
-        let case = self.case(stream(StreamKind::Case, &dispatch.case)?)?;
-        let decision = case
-            .state
-            .decision_numbered(&dispatch.number)
-            .ok_or(Error::NotFound)?;
-        let date = day(&dispatch.date)?;
-        if date < decision.signed.decided || date > self.this_day() {
-            return Err(Error::Day);
-        }
-        if !self.is_party(&case, &dispatch.recipient)? {
-            return Err(Error::Choice);
-        }
-        if decision
-            .recipients
-            .iter()
-            .any(|to| to.dispatched.recipient == dispatch.recipient)
-        {
-            return Err(Error::NotNow);
-        }
-        let dispatched = Dispatched {
-            number: dispatch.number.clone(),
-            recipient: dispatch.recipient.clone(),
-            how: word(&dispatch.how)?,
-            date,
-        };
-        self.decision_act(&case, Action::Dispatch(dispatched))
-    }
-
-    /// Notes that it was received: the three weeks run from here (FL 44 §).
-    ///
-    /// # Errors
-    /// [`Error::Day`] before the dispatch or after today, [`Error::NotFound`] for somebody it did not go to.
-    pub fn decision_receive(&mut self, receive: &DecisionReceive) -> Result<DecisionView, Error> {
-        let case = self.case(stream(StreamKind::Case, &receive.case)?)?;
-        let decision = case.state.decision_numbered(&receive.number);
-        let recipients = &decision.ok_or(Error::NotFound)?.recipients;
-        let to = recipients
-            .iter()
-            .find(|to| to.dispatched.recipient == receive.recipient);
-        let to = to.ok_or(Error::NotFound)?;
-        let date = day(&receive.date)?;
-        if date < to.dispatched.date || date > self.this_day() {
-            return Err(Error::Day);
-        }
-        let (number, recipient) = (receive.number.clone(), receive.recipient.clone());
-        self.decision_act(
-            &case,
-            Action::Receive(Received {
-                number,
-                recipient,
-                date,
-            }),
-        )
     }
 
     pub(crate) fn decision_act(

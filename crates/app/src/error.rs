@@ -139,6 +139,7 @@ impl Error {
             Self::KeyringSilent(_) => "keyring-silent",
             Self::Ledger(_) => "ledger",
             Self::Withheld => "letter-withheld",
+            Self::Letter(letters::Error::NoTexts { .. }) => "letter-texts",
             Self::Letter(_) => "letter",
             Self::Printer => "printer",
             Self::Io(_) => "disk",
@@ -146,7 +147,7 @@ impl Error {
     }
 
     /// Every code, so that a test can ask for the sentence of each.
-    pub const CODES: [&'static str; 41] = [
+    pub const CODES: [&'static str; 42] = [
         "locked",
         "already-set-up",
         "not-found",
@@ -171,6 +172,7 @@ impl Error {
         "keyring-silent",
         "ledger",
         "letter-withheld",
+        "letter-texts",
         "letter",
         "printer",
         "disk",
@@ -203,6 +205,7 @@ impl Error {
                 param("least", least.to_string());
             }
             Self::Missing(count) => param("count", count.to_string()),
+            Self::Letter(letters::Error::NoTexts { first: Some(first) }) => param("first", first.to_string()),
             Self::Store(store::Error::Damaged { copy }) => {
                 let copy = copy.as_ref().map(|path| path.display().to_string());
                 param("copy", copy.unwrap_or_else(|| "none".to_owned()));

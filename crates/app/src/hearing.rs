@@ -126,7 +126,8 @@ impl Open {
         Ok(person.parties(self.this_day()).iter().any(|party| party == id))
     }
 
-    fn parties(&self, case: &Record<Case>, person: &Person) -> Vec<HearingParty> {
+    /// The person and those who speak for her today.
+    pub(crate) fn parties(&self, case: &Record<Case>, person: &Person) -> Vec<HearingParty> {
         let today = self.this_day();
         let spared = |id: &str| {
             let spared = case.state.hearing.spared.iter().find(|spared| spared.party == id);

@@ -1,8 +1,10 @@
 //! Letters of a case: the page as it will be printed, its checks, and the bytes that are kept.
 //!
-//! Invariant: a signed letter is shown and saved as it was made at signing, never made again; only its translation is.
+//! Invariant: a signed letter is shown and saved as it was made at signing, never made again, in each language in which it went
+//! and for each to whom; by the texts of its own day.
 //! One that says where a now protected person was is closed until it is opened for a reason.
 
+mod addressed;
 mod after;
 mod applied;
 mod booking;
@@ -13,19 +15,22 @@ mod replaced;
 mod withheld;
 
 pub(crate) use compose::in_language;
-pub(crate) use kept::{Keeping, Said, kept};
+pub(crate) use kept::{Said, To, kept};
 
 use crate::Error;
 use crate::decision::hex;
 use crate::open::{Open, Record};
 use crate::view::{
-    Language, LetterCheck, LetterPart, LetterRef, LetterSaved, LetterSigned, LetterView, Progress, SavedView,
+    LetterCheck, LetterPart, LetterRecipient, LetterRef, LetterSaved, LetterSigned, LetterView, Progress,
+    SavedView,
 };
+use chrono::NaiveDate;
 use domain::case::Case;
 use domain::decision::{Signed, as_it_stands, prospect};
-use kept::{Kept, kept_as};
+use domain::investigation::PERSON;
+use kept::{Kept, kept_as, kept_to};
 use ledger::Hash;
-use letters::{Document, Finding, Locale, Part, PdfMeta, Texts, Warning};
+use letters::{Document, Finding, Part, PdfMeta, Texts, Warning};
 use std::collections::BTreeMap;
 
 impl Open {
@@ -38,10 +43,14 @@ impl Open {
         let case = self.read_case(&letter.case, "letter.read")?;
         let document = self.document(&case, letter)?;
         let pages = document.lay_out(&self.fonts);
-        let signed = kept_as(&case.state, &letter.letter, &letter.number).map(|kept| LetterSigned {
+        let kept = self.kept_letter(&case, letter)?;
+        let signed = kept.map(|kept| LetterSigned {
             date: kept.date.to_string(),
             by: kept.author.name.clone(),
-            sha256: kept.sha256.to_owned(),
+            sha256: Some(kept.sha256)
+                .filter(|_| kept.to == addressee(letter))
+                .unwrap_or_default()
+                .to_owned(),
         });
         let findings = document.findings();
         let long = |finding: &Finding| match finding {
@@ -78,6 +87,7 @@ impl Open {
             ],
             reasons: (letter.letter == "decision")
                 .then(|| self.text_field(&case, "decision/general_reasons")),
+            recipients: self.copies_go_to(&case, letter)?,
             signed,
         })
     }
@@ -94,12 +104,18 @@ impl Open {
         } else {
             &letter.number
         };
+        let language = crate::phrase::locale(letter.language).tag();
         let folder = self.host.documents();
-        std::fs::create_dir_all(&folder)?;
-        let path = folder.join(format!("{}-{number}.pdf", letter.letter));
-        let making = path.with_extension("pdf.new");
-        std::fs::write(&making, bytes)?;
-        std::fs::rename(&making, &path)?;
+        store::private_folder(&folder)?;
+        let beside = match addressee(letter) {
+            To::ORIGINAL => String::new(),
+            To {
+                recipient: PERSON, ..
+            } => format!("-{language}"),
+            To { recipient, .. } => format!("-{language}-{}", short_name(recipient)),
+        };
+        let path = folder.join(format!("{}-{number}{beside}.pdf", letter.letter));
+        store::replace_file(&path, &bytes)?;
         Ok(LetterSaved {
             path: path.display().to_string(),
         })
@@ -118,59 +134,59 @@ impl Open {
         })
     }
 
-    /// The kept bytes of a signed letter, or a proposal's as it stands.
+    /// The kept bytes of a letter; of one that is not kept, bytes that are made now.
     fn letter_bytes(&self, case: &Record<Case>, letter: &LetterRef) -> Result<Vec<u8>, Error> {
-        let kept = self.kept_letter(case, letter)?;
-        let Some(kept) = kept.filter(|_| letter.language == Language::Sv) else {
-            return self.pdf(&self.document(case, letter)?);
-        };
-        self.kept_bytes(kept.sha256)
+        let to = addressee(letter);
+        match self.kept_letter(case, letter)? {
+            Some(kept) if kept.to == to => self.kept_bytes(kept.sha256),
+            _ => self.pdf(&self.document(case, letter)?),
+        }
     }
 
     fn document(&self, case: &Record<Case>, letter: &LetterRef) -> Result<Document, Error> {
-        let locale = crate::phrase::locale(letter.language);
+        let to = addressee(letter);
         match self.kept_letter(case, letter)? {
-            Some(kept) if locale == Locale::Sv => match self.as_shown(kept)? {
+            Some(kept) if kept.to == to => match self.as_shown(kept)? {
                 Some(shown) => Ok(shown),
-                None => self.kept_document(case, kept.said, locale),
+                None => self.kept_document(case, kept.said, to),
             },
-            Some(kept) => self.kept_document(case, kept.said, locale),
+            Some(original) => self.kept_document(case, original.said, to),
             None if letter.letter == "decision" && letter.number.is_empty() => {
                 let proposed = self.proposed(case)?;
-                self.kept_document(case, Said::Decision(&proposed), locale)
+                self.kept_document(case, Said::Decision(&proposed), to)
             }
             None if letter.letter == "order" && letter.number.is_empty() => {
                 let sent = self.order_as_it_stands(case)?.ok_or(Error::NotFound)?;
-                self.kept_document(case, Said::Order(&sent), locale)
+                self.kept_document(case, Said::Order(&sent), to)
             }
             None if letter.letter == "booking" && letter.number.is_empty() => {
                 let booked = self.booking_as_it_stands(case)?;
-                self.kept_document(case, Said::Booking(&booked), locale)
+                self.kept_document(case, Said::Booking(&booked), to)
             }
             None => Err(Error::NotFound),
         }
     }
 
-    /// The kept letter that is asked for, where there is one and it may be shown.
+    /// The kept letter that is asked for, else its original, where there is one and it may be shown.
     fn kept_letter<'a>(&self, case: &'a Record<Case>, letter: &LetterRef) -> Result<Option<Kept<'a>>, Error> {
-        let kept = kept_as(&case.state, &letter.letter, &letter.number);
+        let (kind, number) = (letter.letter.as_str(), letter.number.as_str());
+        let exact = kept_to(&case.state, kind, number, addressee(letter));
+        let kept = exact.or_else(|| kept_as(&case.state, kind, number));
         if let Some(kept) = kept {
             self.refuse_withheld(&case.state, kept)?;
         }
         Ok(kept)
     }
 
-    fn kept_document(&self, case: &Record<Case>, said: Said<'_>, locale: Locale) -> Result<Document, Error> {
+    fn kept_document(&self, case: &Record<Case>, said: Said<'_>, to: To<'_>) -> Result<Document, Error> {
         match said {
-            Said::Decision(signed) => self.decision_document(case, signed, locale),
-            Said::Correction(decision, corrected) => {
-                self.correction_document(case, decision, corrected, locale)
-            }
+            Said::Decision(signed) => self.decision_document(case, signed, to),
+            Said::Correction(decision, corrected) => self.correction_document(case, decision, corrected, to),
             Said::Supplement(decision, supplemented) => {
-                self.supplement_document(case, decision, supplemented, locale)
+                self.supplement_document(case, decision, supplemented, to)
             }
-            Said::Order(sent) => self.order_document(case, sent, locale),
-            Said::Booking(booked) => self.booking_document(case, booked, locale),
+            Said::Order(sent) => self.order_document(case, sent, to.locale),
+            Said::Booking(booked) => self.booking_document(case, booked, to),
         }
     }
 
@@ -193,9 +209,24 @@ impl Open {
         Ok(document.lay_out(&self.fonts).pdf(&meta)?)
     }
 
-    /// The texts in force today.
-    pub(crate) fn texts(&self) -> Result<Texts, Error> {
-        Ok(Texts::standard(self.this_day())?)
+    /// The person and each who speaks for her; of an order, whose letter goes to the provider, nobody.
+    fn copies_go_to(&self, case: &Record<Case>, letter: &LetterRef) -> Result<Vec<LetterRecipient>, Error> {
+        if letter.letter == "order" {
+            return Ok(Vec::new());
+        }
+        let parties = self
+            .parties(case, &self.person_of(&case.state)?.state)
+            .into_iter();
+        let named = parties.map(|party| LetterRecipient {
+            id: party.id,
+            name: party.name,
+        });
+        Ok(named.collect())
+    }
+
+    /// The texts in force on a letter's own day.
+    pub(crate) fn texts(&self, day: NaiveDate) -> Result<Texts, Error> {
+        Ok(Texts::standard(day)?)
     }
 
     /// The SHA-256 of bytes that are kept, for whoever verifies an export.
@@ -203,6 +234,21 @@ impl Open {
     pub fn letter_hash(bytes: &[u8]) -> String {
         hex(&Hash::of(bytes))
     }
+}
+
+/// For whom and in which language a letter is asked for.
+fn addressee(letter: &LetterRef) -> To<'_> {
+    To {
+        recipient: Some(letter.recipient.as_str())
+            .filter(|id| !id.is_empty())
+            .unwrap_or(PERSON),
+        locale: crate::phrase::locale(letter.language),
+    }
+}
+
+/// What a file's name says of a recipient: the beginning of an id, which names nobody.
+fn short_name(id: &str) -> String {
+    id.chars().filter(char::is_ascii_alphanumeric).take(8).collect()
 }
 
 /// A check with how many places want a look, and the way to the first.

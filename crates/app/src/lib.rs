@@ -18,6 +18,7 @@ pub mod commands;
 mod condition;
 mod decision;
 mod demo;
+mod dispatch;
 mod error;
 mod fields;
 mod figures;

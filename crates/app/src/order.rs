@@ -5,7 +5,7 @@ mod status;
 use crate::Error;
 use crate::fields::choice as chosen;
 use crate::frame::code;
-use crate::letter::Said;
+use crate::letter::{Said, To};
 use crate::open::{Act, Open, Record, stream};
 use crate::view::{
     CaseRef, DisclosureBasisView, OrderAway, OrderLineView, OrderSend, OrderSentView, OrderView,
@@ -48,7 +48,7 @@ impl Open {
         let planned = plan_send(&case.state, &person.state, self.order_desk(rota.as_deref()));
         let mut sent = planned.map_err(|gaps| Error::Missing(gaps.len()))?;
         sent.disclosed = self.disclosed(&case, &sent)?;
-        let kept = self.keep(&case, Said::Order(&sent))?;
+        let kept = self.keep(&case, Said::Order(&sent), To::ORIGINAL)?;
         (sent.letter, sent.shown) = kept.names();
         let given = [(ROTA, sent.provider.as_str())];
         let by_rota = sent.no_choice == Some(NoChoiceRule::Rota);

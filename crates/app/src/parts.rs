@@ -95,6 +95,7 @@ pub(crate) fn representative_view(one: Representative) -> RepresentativeView {
         from: one.from.map(|date| date.to_string()),
         until: one.until.map(|date| date.to_string()),
         telephone: one.telephone,
+        address: one.address,
     }
 }
 
@@ -111,6 +112,7 @@ pub(crate) fn read_representative(view: &RepresentativeView) -> Result<Represent
         from,
         until,
         telephone: view.telephone.clone(),
+        address: view.address.clone(),
     })
 }
 

@@ -63,7 +63,9 @@ impl Open {
     /// # Errors
     /// [`Error::Letters`] on a day without letter texts, which say how long a sentence may be.
     pub fn long_sentences(&mut self, written: &WrittenText) -> Result<Vec<SentenceView>, Error> {
-        let most = self.texts()?.longest_sentence(locale(written.language));
+        let most = self
+            .texts(self.this_day())?
+            .longest_sentence(locale(written.language));
         let long = long_sentences(&written.text, most).into_iter();
         let view = |sentence: letters::LongSentence| SentenceView {
             words: u32::try_from(sentence.words).unwrap_or(u32::MAX),

@@ -1,10 +1,10 @@
 //! A signed decision as screens show it: what holds now, and beside it what was put right, added and reviewed.
 
-use crate::frame::{code, same};
+use crate::frame::{code, same, word};
 use crate::open::Open;
 use crate::view::{
-    CorrectionView, DispatchView, FollowedUpView, OutcomeView, PlaceView, ReplacedView, ReviewClosedView,
-    ReviewView, SignedLine, SignedView, SupplementView,
+    CorrectionView, DispatchView, FollowedUpView, Language, OutcomeView, PlaceView, ReplacedView,
+    ReviewClosedView, ReviewView, SignedLine, SignedView, SupplementView,
 };
 use domain::case::Case;
 use domain::decision::{AfterAct, Corrected, Decision, Desk, Review, Signed, acts_after};
@@ -53,6 +53,12 @@ impl Open {
                 .map(|to| DispatchView {
                     recipient: to.dispatched.recipient.clone(),
                     how: code(&to.dispatched.how),
+                    language: to
+                        .dispatched
+                        .paper
+                        .as_ref()
+                        .and_then(|paper| word(&paper.language).ok())
+                        .unwrap_or(Language::Sv),
                     dispatched: to.dispatched.date.to_string(),
                     received: to.received.map(|date| date.to_string()),
                     appeal: to

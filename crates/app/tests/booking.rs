@@ -50,6 +50,7 @@ fn notice(case: &CaseRef, number: &str) -> LetterRef {
         letter: "booking".into(),
         number: number.into(),
         language: Language::Sv,
+        recipient: String::new(),
     }
 }
 

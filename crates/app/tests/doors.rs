@@ -114,9 +114,9 @@ fn args(name: &str, case: &str) -> Value {
         "decision_review_close" => at(json!({ "number": "1", "words": "Det står fast." })),
         "follow_up_done" => at(json!({ "number": "1", "date": day, "words": "Allt fungerar." })),
         "decision_withdraw" => at(json!({ "number": "1", "reason": "Fel." })),
-        "decision_dispatch" => {
-            at(json!({ "number": "1", "recipient": "person", "how": "letter", "date": day }))
-        }
+        "decision_dispatch" => at(
+            json!({ "number": "1", "recipient": "person", "how": "letter", "date": day, "language": "sv" }),
+        ),
         "decision_receive" => at(json!({ "number": "1", "recipient": "person", "date": day })),
         "order_status" => at(
             json!({ "order": "1", "status": "accepted", "date": day, "reason": "", "ground": "", "ground_date": null }),

@@ -18,6 +18,7 @@ fn with_guardian(desk: &mut Desk) {
             from: None,
             until: None,
             telephone: String::new(),
+            address: String::new(),
         }]),
         ..nothing
     });
@@ -109,6 +110,7 @@ fn a_decision_goes_to_a_party_by_a_way_that_has_a_name() {
         recipient: recipient.into(),
         how: how.into(),
         date: world.day(0),
+        language: Language::Sv,
     };
     let (nobody, no_way) = (dispatch("r9", "post"), dispatch("person", "brevduva"));
     let open = desk.open();

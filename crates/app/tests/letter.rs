@@ -149,3 +149,198 @@ fn the_printer_gets_the_bytes_that_are_saved_and_the_log_a_row() {
     assert_eq!(world.accesses(&desk.case.case), before + 1);
     assert_eq!(world.printed(), [desk.letter("decision", &number)]);
 }
+
+/// Writes parts of the person.
+fn write(desk: &mut Desk, parts: serde_json::Value) {
+    let mut args = serde_json::json!({ "case": desk.case.case });
+    args.as_object_mut()
+        .unwrap()
+        .extend(parts.as_object().unwrap().clone());
+    desk.open()
+        .person_write(&serde_json::from_value(args).unwrap())
+        .unwrap();
+}
+
+/// Her god man lives in Rimbo; she moves to Granvägen.
+fn guarded(desk: &mut Desk) {
+    write(
+        desk,
+        serde_json::json!({ "representatives": [{
+            "id": "r1", "kind": "guardian", "name": "Pekka Lehtinen", "scope": "ekonomi", "from": null, "until": null,
+            "telephone": "", "address": "Björkvägen 2, 762 30 Rimbo",
+        }] }),
+    );
+}
+
+fn moved(desk: &mut Desk) {
+    write(
+        desk,
+        serde_json::json!({ "contact": {
+            "street": "Granvägen 9", "postcode": "762 30", "town": "Rimbo", "telephone": "", "door_code": "",
+            "protected": false,
+        } }),
+    );
+}
+
+fn dispatch(desk: &mut Desk, world: &World, recipient: &str, language: Language) {
+    let dispatch = DecisionDispatch {
+        case: desk.case.case.clone(),
+        number: desk.decision().signed[0].number.clone(),
+        recipient: recipient.into(),
+        how: "post".into(),
+        date: world.day(0),
+        language,
+    };
+    desk.open().decision_dispatch(&dispatch).unwrap();
+}
+
+#[test]
+fn what_a_finnish_speaker_got_is_what_is_shown_again_after_a_move_and_a_new_profile() {
+    let world = World::new();
+    let mut kvarbo = world.program();
+    kvarbo.session_create(&own_start(own_profile())).unwrap();
+    let open = kvarbo.open().unwrap();
+    let who = open.person_register(&person(AINO, Protection::None)).unwrap();
+    let case = open
+        .intake_register(&application(&who, &world.day(-3), &["dusch"]))
+        .unwrap();
+    let mut desk = Desk { kvarbo, case };
+    desk.grant();
+    let number = desk.sign().number;
+    let finnish = |letter: &str, number: &str| LetterRef {
+        case: desk.case.case.clone(),
+        letter: letter.into(),
+        number: number.into(),
+        language: Language::Fi,
+        recipient: String::new(),
+    };
+    let (decision, supplement) = (
+        finnish("decision", &number),
+        finnish("supplement", &format!("{number}-K1")),
+    );
+    assert_eq!(
+        desk.open().letter_read(&decision).unwrap().signed.unwrap().sha256,
+        "",
+        "none has gone in Finnish"
+    );
+    dispatch(&mut desk, &world, "person", Language::Fi);
+    assert_eq!(desk.decision().signed[0].dispatches[0].language, Language::Fi);
+    let told = DecisionSupplement {
+        case: desk.case.case.clone(),
+        number: number.clone(),
+        text: "Apua annetaan myös viikonloppuisin.".into(),
+    };
+    let supplements = &desk.open().decision_supplement(&told).unwrap().signed[0].supplements;
+    assert_eq!(supplements[0].id, supplement.number);
+    let read = |desk: &mut Desk, letter: &LetterRef| {
+        let view = desk.open().letter_read(letter).unwrap();
+        let path = desk.open().letter_save(letter).unwrap().path;
+        (view.html, view.pages, view.signed, std::fs::read(path).unwrap())
+    };
+    let before = [read(&mut desk, &decision), read(&mut desk, &supplement)];
+    for (html, _, signed, bytes) in &before {
+        assert!(html.contains("Tallvägen 4") && html.contains("lang=\"fi\""));
+        assert_eq!(signed.as_ref().unwrap().sha256, app::Open::letter_hash(bytes));
+    }
+
+    moved(&mut desk);
+    let text = own_profile()
+        .replace("Box 801", "Box 12")
+        .replace("Tukholman hallinto-oikeus", "Uusi hallinto-oikeus")
+        .replace("fi = \"Suihku\"", "fi = \"Suihkussa käynti\"");
+    desk.kvarbo.profile_load(&ProfileText { text }).unwrap();
+    world.pass(400);
+    let after = [read(&mut desk, &decision), read(&mut desk, &supplement)];
+    assert!(before == after);
+}
+
+#[test]
+fn a_representatives_copy_goes_in_her_care_says_why_and_is_kept() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    guarded(&mut desk);
+    let except = HearingExcept {
+        case: desk.case.case.clone(),
+        ground: "obviously_unnecessary".into(),
+    };
+    desk.open().hearing_except(&except).unwrap();
+    let number = desk.sign().number;
+    dispatch(&mut desk, &world, "r1", Language::Sv);
+    let mut letter = LetterRef {
+        case: desk.case.case.clone(),
+        letter: "decision".into(),
+        number,
+        language: Language::Sv,
+        recipient: "r1".into(),
+    };
+    let before = desk.open().letter_read(&letter).unwrap();
+    for said in [
+        "c/o Pekka Lehtinen",
+        "Björkvägen 2",
+        "762 30 Rimbo",
+        "för att du är god man för Aino Lehtinen",
+        "vardagar 8.30–10",
+    ] {
+        assert!(
+            before.html.replace('\u{a0}', " ").contains(said),
+            "{said}: {}",
+            before.html
+        );
+    }
+    let names: Vec<_> = before.recipients.iter().map(|one| one.id.as_str()).collect();
+    assert_eq!(names, ["person", "r1"]);
+    write(&mut desk, serde_json::json!({ "representatives": [] }));
+    let after = desk.open().letter_read(&letter).unwrap();
+    assert_eq!(
+        (after.html, after.pages),
+        (before.html, before.pages),
+        "as it went"
+    );
+
+    letter.recipient = String::new();
+    let own = desk.open().letter_read(&letter).unwrap().html;
+    assert!(own.contains("Tallvägen 4") && !own.contains("c/o"));
+    letter.recipient = "r2".into();
+    assert!(matches!(desk.open().letter_read(&letter), Err(Error::NotFound)));
+}
+
+#[test]
+fn before_the_law_that_the_texts_rest_on_a_letter_is_refused_with_the_day() {
+    let world = World::new();
+    world.pass(-541);
+    assert_eq!(world.day(0), "2025-06-01");
+    let mut desk = desk::granted(&world);
+    let letter = LetterRef {
+        case: desk.case.case.clone(),
+        letter: "decision".into(),
+        number: String::new(),
+        language: Language::Sv,
+        recipient: String::new(),
+    };
+    let refused = desk.open().letter_read(&letter).unwrap_err().view("");
+    assert_eq!(refused.code, "letter-texts");
+    assert_eq!(refused.params["first"], "2025-07-01");
+    world.pass(40);
+    desk.open().letter_read(&letter).unwrap();
+}
+
+#[cfg(unix)]
+#[test]
+fn a_saved_letter_and_its_folder_are_for_their_owner_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    let number = desk.sign().number;
+    let letter = LetterRef {
+        case: desk.case.case.clone(),
+        letter: "decision".into(),
+        number,
+        language: Language::Sv,
+        recipient: String::new(),
+    };
+    let saved = desk.open().letter_save(&letter).unwrap().path;
+    let mode = |path: &std::path::Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    let path = std::path::Path::new(&saved);
+    assert_eq!(mode(path), 0o600);
+    assert_eq!(mode(path.parent().unwrap()), 0o700);
+}

@@ -312,6 +312,7 @@ fn the_order_says_standard_time_language_representatives_and_an_alarm_as_what_th
             from: None,
             until: None,
             telephone: "070-174 06 11".into(),
+            address: String::new(),
         }]),
         ..nothing
     });

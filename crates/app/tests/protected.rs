@@ -41,6 +41,7 @@ fn letter(desk: &Desk, kind: &str, number: &str) -> LetterRef {
         letter: kind.into(),
         number: number.into(),
         language: Language::Sv,
+        recipient: String::new(),
     }
 }
 

@@ -186,6 +186,7 @@ fn a_protected_persons_address_is_on_no_screen_in_no_list_letter_or_order() {
         letter: letter.into(),
         number: number.into(),
         language: Language::Sv,
+        recipient: String::new(),
     };
     let all = CasesFilter {
         query: String::new(),

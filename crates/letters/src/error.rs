@@ -1,6 +1,7 @@
 //! What can go wrong. Never holds a person's name, number or words.
 
 use crate::Locale;
+use chrono::NaiveDate;
 
 /// The crate's result.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -26,7 +27,10 @@ pub enum Error {
     },
     /// No version of the texts is valid on the day.
     #[error("no letter texts are valid on that day")]
-    NoTexts,
+    NoTexts {
+        /// The first day from which any are; nothing where there are none at all.
+        first: Option<NaiveDate>,
+    },
     /// A language lacks a text that Swedish has.
     #[error("letter text {key} is missing in {locale:?}")]
     MissingText {

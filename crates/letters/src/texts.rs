@@ -96,8 +96,10 @@ impl Texts {
     /// A file without date or that is not Fluent, a day without texts, a message that a language lacks.
     pub fn from_files(files: impl IntoIterator<Item = TextFile>, on: NaiveDate) -> Result<Self> {
         let mut picked: BTreeMap<(Locale, String), (NaiveDate, TextFile)> = BTreeMap::new();
+        let mut first: Option<NaiveDate> = None;
         for file in files {
             let from = file.valid_from()?;
+            first = Some(first.map_or(from, |first| first.min(from)));
             let key = (file.locale, file.name.clone());
             if from <= on && picked.get(&key).is_none_or(|(chosen, _)| *chosen <= from) {
                 picked.insert(key, (from, file));
@@ -122,9 +124,9 @@ impl Texts {
                 .or_insert_with(|| new_bundle(file.locale));
             bundle.add_resource(resource).map_err(|_| syntax())?;
         }
-        let wanted = keys.get(&Locale::Sv).ok_or(Error::NoTexts)?;
+        let wanted = keys.get(&Locale::Sv).ok_or(Error::NoTexts { first })?;
         for locale in Locale::ALL {
-            let bundle = bundles.get(&locale).ok_or(Error::NoTexts)?;
+            let bundle = bundles.get(&locale).ok_or(Error::NoTexts { first })?;
             if let Some(key) = wanted.iter().find(|key| !bundle.has_message(key)) {
                 return Err(Error::MissingText {
                     locale,
@@ -232,7 +234,11 @@ mod tests {
 
     #[test]
     fn there_are_no_texts_before_the_law_they_rest_on() {
-        assert_eq!(Texts::standard(day("2025-06-30")).err(), Some(Error::NoTexts));
+        let first = Some(day("2025-07-01"));
+        assert_eq!(
+            Texts::standard(day("2025-06-30")).err(),
+            Some(Error::NoTexts { first })
+        );
         assert!(Texts::standard(day("2025-07-01")).is_ok());
     }
 

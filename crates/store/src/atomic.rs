@@ -6,7 +6,11 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 /// Replaces the file at `path` with `bytes`: a reader sees the old file or the new, never a part.
-pub(crate) fn replace(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+/// Nobody but its owner can read it.
+///
+/// # Errors
+/// What the disk says; the old file then stands.
+pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     let mut part = path.as_os_str().to_owned();
     part.push(".part");
     let part = PathBuf::from(part);
@@ -17,6 +21,17 @@ pub(crate) fn replace(path: &Path, bytes: &[u8]) -> Result<(), Error> {
         return Err(error.into());
     }
     sync_folder_of(path)
+}
+
+/// Makes a folder that nobody but its owner can look into, and those above it; one that is there stays as it is.
+///
+/// # Errors
+/// What the disk says.
+pub fn private_folder(path: &Path) -> Result<(), Error> {
+    let mut builder = fs::DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    Ok(builder.recursive(true).create(path)?)
 }
 
 /// Makes the names in the file's folder durable.

@@ -152,7 +152,7 @@ source: string, };
 
 export type DecisionCorrect = { case: string, number: string, place: string, was: string, becomes: string, slip: string, };
 
-export type DecisionDispatch = { case: string, number: string, recipient: string, how: string, date: string, };
+export type DecisionDispatch = { case: string, number: string, recipient: string, how: string, date: string, language: Language, };
 
 export type DecisionFields = { from: ChoiceField, to: ChoiceField, end_reason: TextField, 
 /**
@@ -236,7 +236,7 @@ export type Density = "tat" | "normal" | "besok";
 
 export type DisclosureBasisView = { text: string, verified: boolean, };
 
-export type DispatchView = { recipient: string, how: string, dispatched: string, received: string | null, appeal: DeadlineView | null, };
+export type DispatchView = { recipient: string, how: string, language: Language, dispatched: string, received: string | null, appeal: DeadlineView | null, };
 
 export type DocumentView = { letter: string, number: string, date: string, };
 
@@ -474,7 +474,9 @@ export type LetterOpen = { case: string, letter: string, number: string, reason:
 
 export type LetterPart = { code: string, state: Progress, locked: boolean, };
 
-export type LetterRef = { case: string, letter: string, number: string, language: Language, };
+export type LetterRecipient = { id: string, name: string, };
+
+export type LetterRef = { case: string, letter: string, number: string, language: Language, recipient: string, };
 
 export type LetterSaved = { path: string, };
 
@@ -493,6 +495,10 @@ pages: Array<string>,
  * The same letter as semantic HTML, for reading aloud.
  */
 html: string, checks: Array<LetterCheck>, 
+/**
+ * The person, and each who speaks for her: each may get a copy.
+ */
+recipients: Array<LetterRecipient>, 
 /**
  * When it is signed: date and name; the PDF is kept as it is.
  */
@@ -828,7 +834,7 @@ export type ReplacedView = { by: string, from: string, };
 
 export type RepresentativeLine = { kind: string, name: string, scope: string, };
 
-export type RepresentativeView = { id: string, kind: string, name: string, scope: string, from: string | null, until: string | null, telephone: string, };
+export type RepresentativeView = { id: string, kind: string, name: string, scope: string, from: string | null, until: string | null, telephone: string, address: string, };
 
 export type ReservationProposalView = { condition: string, reason: string, };
 

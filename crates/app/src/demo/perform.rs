@@ -5,7 +5,7 @@ use crate::Error;
 use crate::open::{Act, Open, stream};
 use crate::view::{
     CaseRef, DecisionDispatch, DecisionPropose, DecisionReceive, DecisionSign, FieldWrite, FirstContact,
-    HearingExcept, HearingReply, HearingSend, IntakeRegister, NoteAdd, OrderSend, OrderStatus,
+    HearingExcept, HearingReply, HearingSend, IntakeRegister, Language, NoteAdd, OrderSend, OrderStatus,
     PersonRegister, PersonWrite, QuickNoteAdd, Track,
 };
 use chrono::{Days, TimeDelta};
@@ -207,6 +207,7 @@ fn decide(open: &mut Open, case: &str, step: Step) -> Result<(), Error> {
         recipient: recipient.clone(),
         how: "post".to_owned(),
         date: date.clone(),
+        language: Language::Sv,
     })?;
     open.decision_receive(&DecisionReceive {
         case: case.clone(),

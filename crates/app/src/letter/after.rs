@@ -1,5 +1,7 @@
 //! The letters after a decision: a correction's and a supplement's.
 
+use super::To;
+use super::addressed::copies;
 use super::compose::{extent, officer, paragraphs, subject};
 use crate::Error;
 use crate::open::{Open, Record};
@@ -16,7 +18,7 @@ impl Open {
         case: &Record<Case>,
         decision: &Decision,
         corrected: &Corrected,
-        locale: Locale,
+        to: To<'_>,
     ) -> Result<Document, Error> {
         let (before, after) = decision.around(corrected);
         let line = after.line_at(&corrected.place);
@@ -25,10 +27,13 @@ impl Open {
                 case,
                 decision,
                 (&corrected.id, corrected.date, &corrected.author),
-                locale,
+                to,
             )?,
             place: place(&corrected.place),
-            service: line.map(|line| self.letter_name(line.service.as_deref(), &line.name, locale)),
+            service: line.map(|line| {
+                let named = (line.service.as_deref(), line.name.as_str());
+                self.letter_name(named, decision.signed.decided, to.locale)
+            }),
             was: stated(&before, &corrected.place),
             becomes: stated(&after, &corrected.place),
             slip: match corrected.slip {
@@ -38,7 +43,11 @@ impl Open {
             },
             can_be_appealed: decision.signed.goes_against(),
         };
-        Ok(letters::correction(&letter, &self.texts()?, locale))
+        Ok(letters::correction(
+            &letter,
+            &self.texts(corrected.date)?,
+            to.locale,
+        ))
     }
 
     /// A supplement's letter.
@@ -47,14 +56,18 @@ impl Open {
         case: &Record<Case>,
         decision: &Decision,
         supplemented: &Supplemented,
-        locale: Locale,
+        to: To<'_>,
     ) -> Result<Document, Error> {
         let own = (supplemented.id.as_str(), supplemented.date, &supplemented.author);
         let letter = letters::SupplementLetter {
-            after: self.after_decision(case, decision, own, locale)?,
+            after: self.after_decision(case, decision, own, to)?,
             paragraphs: paragraphs(&supplemented.text),
         };
-        Ok(letters::supplement(&letter, &self.texts()?, locale))
+        Ok(letters::supplement(
+            &letter,
+            &self.texts(supplemented.date)?,
+            to.locale,
+        ))
     }
 
     fn after_decision(
@@ -62,12 +75,12 @@ impl Open {
         case: &Record<Case>,
         decision: &Decision,
         (number, date, author): (&str, NaiveDate, &Author),
-        locale: Locale,
+        to: To<'_>,
     ) -> Result<letters::AfterDecision, Error> {
         let person = self.person_of(&case.state)?;
         Ok(letters::AfterDecision {
-            sender: self.sender(locale),
-            recipient: self.recipient(&person)?,
+            sender: self.sender(to.locale),
+            recipient: self.recipient(&person, to)?,
             person: subject(&person.state),
             case_number: case.state.number().to_owned(),
             number: number.to_owned(),
@@ -75,9 +88,9 @@ impl Open {
             decision_number: decision.signed.number.clone(),
             decided_on: decision.signed.decided,
             by: officer(author),
-            copies: self.copies(&person.state),
+            copies: copies(&person.state, date),
             contact: case.state.assessor().map(officer),
-            translated: locale != Locale::Sv,
+            translated: to.locale != Locale::Sv,
         })
     }
 }

@@ -1,13 +1,19 @@
 //! What a decision's letter says of the application.
 
 use crate::open::Open;
+use chrono::NaiveDate;
 use domain::case::Case;
 use domain::intake::{AppliedBy, Intake, Registered, Track};
 use letters::Locale;
 
 impl Open {
     /// What was applied for, by whom and on which day.
-    pub(super) fn application(&self, case: &Case, intake: &Intake, locale: Locale) -> letters::Application {
+    pub(super) fn application(
+        &self,
+        case: &Case,
+        intake: &Intake,
+        (day, locale): (NaiveDate, Locale),
+    ) -> letters::Application {
         let registered = &intake.registered;
         letters::Application {
             received_on: case.applied_on().unwrap_or(registered.received),
@@ -17,7 +23,7 @@ impl Open {
                 .iter()
                 .filter(|applied| applied.handed_over.is_none())
                 .map(|applied| letters::AppliedService {
-                    name: self.letter_name(applied.service.as_deref(), &applied.words, locale),
+                    name: self.letter_name((applied.service.as_deref(), &applied.words), day, locale),
                     extent: Some(applied.words.clone())
                         .filter(|words| applied.service.is_some() && !words.is_empty())
                         .map(letters::Extent::Words),

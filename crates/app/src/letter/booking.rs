@@ -1,5 +1,6 @@
 //! The notice of a booking without needs test (SoL 11 kap. 5 §): never a decision, never a word of appeal.
 
+use super::To;
 use super::compose::{officer, subject};
 use crate::Error;
 use crate::open::{Open, Record};
@@ -13,8 +14,9 @@ impl Open {
         &self,
         case: &Record<Case>,
         booked: &Booked,
-        locale: Locale,
+        to: To<'_>,
     ) -> Result<Document, Error> {
+        let locale = to.locale;
         let intake = case.state.intake.as_ref().ok_or(Error::NotFound)?;
         let person = self.person_of(&case.state)?;
         let services = intake
@@ -22,12 +24,12 @@ impl Open {
             .services
             .iter()
             .map(|applied| letters::BookedService {
-                name: self.letter_name(applied.service.as_deref(), &applied.words, locale),
+                name: self.letter_name((applied.service.as_deref(), &applied.words), booked.date, locale),
                 extent: letters::Extent::Words(applied.words.clone()),
             });
         let letter = letters::BookingNotice {
             sender: self.sender(locale),
-            recipient: self.recipient(&person)?,
+            recipient: self.recipient(&person, to)?,
             person: subject(&person.state),
             case_number: intake.registered.number.clone(),
             written_on: booked.date,
@@ -44,6 +46,10 @@ impl Open {
             contact: Some(officer(&booked.author)),
             translated: locale != Locale::Sv,
         };
-        Ok(letters::booking_notice(&letter, &self.texts()?, locale))
+        Ok(letters::booking_notice(
+            &letter,
+            &self.texts(booked.date)?,
+            locale,
+        ))
     }
 }

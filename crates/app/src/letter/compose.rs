@@ -1,7 +1,9 @@
 //! From a case to what a letter says: plain data for the letter's own crate.
 //!
-//! Invariant: a protected person's address never leaves here.
+//! Invariant: what was frozen is said as it was frozen; names and texts are those of the decision's day.
 
+use super::To;
+use super::addressed::copies;
 use crate::Error;
 use crate::open::{Open, Record};
 use chrono::{Datelike, Days, NaiveDate};
@@ -10,7 +12,7 @@ use domain::catalogue::{Category, Per};
 use domain::deadline::appeal;
 use domain::decision::{BasisKind, Signed, SignedLine, basis_of};
 use domain::municipality::{LocalText, Outcome};
-use domain::person::{Person, ProtectionLevel, RepresentativeKind};
+use domain::person::Person;
 use domain::record::Author;
 use letters::{Document, Locale};
 
@@ -20,20 +22,21 @@ impl Open {
         &self,
         case: &Record<Case>,
         signed: &Signed,
-        locale: Locale,
+        to: To<'_>,
     ) -> Result<Document, Error> {
+        let (locale, day) = (to.locale, signed.decided);
         let intake = case.state.intake.as_ref().ok_or(Error::NotFound)?;
         let person = self.person_of(&case.state)?;
         let granted = signed.grants();
-        let texts = self.texts()?;
+        let texts = self.texts(day)?;
         let letter = letters::DecisionLetter {
             sender: self.sender(locale),
-            recipient: self.recipient(&person)?,
+            recipient: self.recipient(&person, to)?,
             person: subject(&person.state),
             case_number: intake.registered.number.clone(),
             decision_number: signed.number.clone(),
             decided_on: signed.decided,
-            application: self.application(&case.state, intake, locale),
+            application: self.application(&case.state, intake, (day, locale)),
             outcomes: signed
                 .lines
                 .iter()
@@ -56,46 +59,13 @@ impl Open {
                 by: decided_by(&signed.author),
                 presenter: signed.presenter.as_ref().map(officer),
             },
-            copies: self.copies(&person.state),
+            copies: copies(&person.state, day),
             contact: case.state.assessor().map(officer),
             appeal_time: appeal_time(signed.decided, texts.appeal_example_days(locale))?,
             translated: locale != Locale::Sv,
             offer_finnish: false,
         };
         Ok(letters::decision(&letter, &texts, locale))
-    }
-
-    pub(super) fn sender(&self, locale: Locale) -> letters::Sender {
-        let committee = &self.profile.committee;
-        letters::Sender {
-            committee: committee.name.clone(),
-            unit: committee.unit.clone(),
-            address: committee.address.clone(),
-            phone: committee.phone.clone(),
-            phone_hours: String::new(),
-            email: committee.email.clone(),
-            web: Some(committee.web.clone()),
-            court: in_language(&self.profile.court.name, locale),
-        }
-    }
-
-    pub(super) fn recipient(&self, person: &Record<Person>) -> Result<letters::Recipient, Error> {
-        let protected = person.state.protection().level != ProtectionLevel::None;
-        let contact = self.contacts(person.stream.id)?.state.current();
-        let address = match contact.filter(|contact| !protected && !contact.protected) {
-            Some(contact) => letters::Address::Open(vec![
-                contact.street,
-                format!("{} {}", contact.postcode, contact.town),
-            ]),
-            None if protected => letters::Address::Protected,
-            None => letters::Address::Open(Vec::new()),
-        };
-        Ok(letters::Recipient {
-            name: person.state.names().shown(),
-            care_of: None,
-            address,
-            role: None,
-        })
     }
 
     fn outcome(&self, signed: &Signed, line: &SignedLine, locale: Locale) -> letters::ServiceOutcome {
@@ -117,7 +87,7 @@ impl Open {
             Outcome::Granted => letters::Outcome::Granted(grant()),
             Outcome::PartlyGranted => letters::Outcome::PartlyGranted {
                 grant: grant(),
-                refused_part: self.refused_part(line, locale),
+                refused_part: self.refused_part(signed, line, locale),
             },
             Outcome::Refused => letters::Outcome::Refused { in_short: None },
             Outcome::Withdrawn => letters::Outcome::Withdrawn {
@@ -131,7 +101,7 @@ impl Open {
             },
         };
         letters::ServiceOutcome {
-            service: self.letter_name(line.service.as_deref(), &line.name, locale),
+            service: self.letter_name((line.service.as_deref(), &line.name), signed.decided, locale),
             outcome,
             legal_basis: legal_basis(line),
             reasons: Some(paragraphs(&line.reason))
@@ -141,8 +111,8 @@ impl Open {
     }
 
     /// What of the application was not granted: more of the service than the decision gives.
-    fn refused_part(&self, line: &SignedLine, locale: Locale) -> String {
-        let name = self.letter_name(line.service.as_deref(), &line.name, locale);
+    fn refused_part(&self, signed: &Signed, line: &SignedLine, locale: Locale) -> String {
+        let name = self.letter_name((line.service.as_deref(), &line.name), signed.decided, locale);
         let applied = &line.applied;
         match (locale, applied.is_empty()) {
             (Locale::Sv, true) => format!("mer {name} än så"),
@@ -154,23 +124,14 @@ impl Open {
         }
     }
 
-    pub(super) fn copies(&self, person: &Person) -> Vec<letters::CopyFor> {
-        let today = self.this_day();
-        let holding = person
-            .representatives()
-            .into_iter()
-            .filter(|one| one.holds_on(today));
-        holding
-            .map(|one| letters::CopyFor {
-                name: one.name,
-                role: role(one.kind),
-            })
-            .collect()
-    }
-
     /// A service's name in the letter's language, as it stands inside a sentence.
-    pub(super) fn letter_name(&self, service: Option<&str>, words: &str, locale: Locale) -> String {
-        let known = service.and_then(|code| self.profile.service(code, self.this_day()).ok());
+    pub(super) fn letter_name(
+        &self,
+        (service, words): (Option<&str>, &str),
+        day: NaiveDate,
+        locale: Locale,
+    ) -> String {
+        let known = service.and_then(|code| self.profile.service(code, day).ok());
         inside(&known.map_or_else(|| words.to_owned(), |service| in_language(&service.name, locale)))
     }
 }
@@ -268,14 +229,5 @@ fn legal_basis(line: &SignedLine) -> letters::LegalBasis {
         Some(BasisKind::Right) => letters::LegalBasis::Right,
         Some(BasisKind::BeyondRight) => letters::LegalBasis::BeyondRight,
         Some(BasisKind::Other) | None => letters::LegalBasis::Named(line.legal_basis.clone()),
-    }
-}
-
-pub(super) fn role(kind: RepresentativeKind) -> letters::Role {
-    match kind {
-        RepresentativeKind::Proxy => letters::Role::Ombud,
-        RepresentativeKind::Guardian => letters::Role::GodMan,
-        RepresentativeKind::Administrator => letters::Role::Forvaltare,
-        RepresentativeKind::LastingPower => letters::Role::FutureProxy,
     }
 }

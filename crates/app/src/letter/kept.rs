@@ -9,8 +9,9 @@ use crate::decision::hex;
 use crate::open::{Open, Record};
 use chrono::NaiveDate;
 use domain::case::Case;
-use domain::decision::{Corrected, Decision, Signed, Supplemented};
+use domain::decision::{Corrected, Decision, Paper, Signed, Supplemented};
 use domain::intake::Booked;
+use domain::investigation::PERSON;
 use domain::order::Sent;
 use domain::record::Author;
 use ledger::Hash;
@@ -24,12 +25,39 @@ pub(crate) struct Kept<'a> {
     pub said: Said<'a>,
     /// Of the decision, the correction, the supplement or the order; the case's for a booking.
     pub number: &'a str,
+    /// For whom and in which language.
+    pub to: To<'a>,
     pub date: NaiveDate,
     pub author: &'a Author,
     /// Lower-case hex SHA-256 of the bytes.
     pub sha256: &'a str,
     /// The same of what the screen shows; empty where only the bytes were kept.
     pub shown: &'a str,
+}
+
+/// For whom a letter is, and in which language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct To<'a> {
+    /// [`PERSON`] or a representative's id.
+    pub recipient: &'a str,
+    pub locale: Locale,
+}
+
+impl<'a> To<'a> {
+    /// The signed letter itself: to the person, in Swedish.
+    pub(crate) const ORIGINAL: To<'static> = To {
+        recipient: PERSON,
+        locale: Locale::Sv,
+    };
+
+    fn of(paper: &'a Paper) -> Self {
+        let mut all = Locale::ALL.into_iter();
+        let locale = all.find(|locale| locale.tag() == paper.language);
+        Self {
+            recipient: &paper.recipient,
+            locale: locale.unwrap_or(Locale::Sv),
+        }
+    }
 }
 
 /// What a kept letter says.
@@ -62,6 +90,17 @@ pub(crate) struct Keeping {
 }
 
 impl Keeping {
+    /// As an action names it beside the original.
+    pub(crate) fn paper(&self, to: To<'_>) -> Paper {
+        let (letter, shown) = self.names();
+        Paper {
+            recipient: to.recipient.to_owned(),
+            language: to.locale.tag().to_owned(),
+            letter,
+            shown,
+        }
+    }
+
     /// The letter's and the shown letter's hash, as an action names them.
     pub(crate) fn names(&self) -> (String, String) {
         let [letter, shown] = &self.blobs;
@@ -74,8 +113,8 @@ impl Open {
     ///
     /// # Errors
     /// What making the letter meets.
-    pub(crate) fn keep(&self, case: &Record<Case>, said: Said<'_>) -> Result<Keeping, Error> {
-        let document = self.kept_document(case, said, Locale::Sv)?;
+    pub(crate) fn keep(&self, case: &Record<Case>, said: Said<'_>, to: To<'_>) -> Result<Keeping, Error> {
+        let document = self.kept_document(case, said, to)?;
         let shown = serde_json::to_vec(&document).map_err(|_| Error::Malformed)?;
         Ok(Keeping {
             blobs: [
@@ -83,6 +122,32 @@ impl Open {
                 Blob::new("application/json", shown),
             ],
         })
+    }
+
+    /// A letter after a decision as it goes to each whom the decision reached in another way than by the signed letter,
+    /// and who still is a party.
+    ///
+    /// # Errors
+    /// What making the letters meets.
+    pub(crate) fn papers(
+        &self,
+        case: &Record<Case>,
+        decision: &Decision,
+        said: Said<'_>,
+    ) -> Result<(Vec<Paper>, Vec<Blob>), Error> {
+        let (mut papers, mut blobs) = (Vec::new(), Vec::new());
+        for to in decision
+            .recipients
+            .iter()
+            .filter_map(|to| to.dispatched.paper.as_ref())
+        {
+            if self.is_party(case, &to.recipient)? {
+                let kept = self.keep(case, said, To::of(to))?;
+                papers.push(kept.paper(To::of(to)));
+                blobs.extend(kept.blobs);
+            }
+        }
+        Ok((papers, blobs))
     }
 
     /// A kept letter as it was shown when it was made; nothing for one of which only the bytes were kept.
@@ -115,6 +180,7 @@ pub(crate) fn kept(case: &Case) -> impl Iterator<Item = Kept<'_>> {
     let orders = case.orders.iter().map(|order| &order.sent).map(|sent| Kept {
         said: Said::Order(sent),
         number: &sent.id,
+        to: To::ORIGINAL,
         date: sent.date,
         author: &sent.author,
         sha256: &sent.letter,
@@ -124,6 +190,7 @@ pub(crate) fn kept(case: &Case) -> impl Iterator<Item = Kept<'_>> {
     let notice = booked.map(|booked| Kept {
         said: Said::Booking(booked),
         number: case.number(),
+        to: To::ORIGINAL,
         date: booked.date,
         author: &booked.author,
         sha256: &booked.letter,
@@ -133,10 +200,15 @@ pub(crate) fn kept(case: &Case) -> impl Iterator<Item = Kept<'_>> {
     decided.chain(orders).chain(notice)
 }
 
-/// The kept letter of this kind and number.
+/// The kept original of this kind and number.
 pub(crate) fn kept_as<'a>(case: &'a Case, letter: &str, number: &str) -> Option<Kept<'a>> {
+    kept_to(case, letter, number, To::ORIGINAL)
+}
+
+/// The kept letter of this kind and number, for one recipient in one language.
+pub(crate) fn kept_to<'a>(case: &'a Case, letter: &str, number: &str, to: To<'_>) -> Option<Kept<'a>> {
     let mut of_kind = kept(case).filter(|kept| kept.said.letter() == letter);
-    of_kind.find(|kept| kept.number == number)
+    of_kind.find(|kept| kept.number == number && kept.to == to)
 }
 
 fn of_decision(decision: &Decision) -> impl Iterator<Item = Kept<'_>> {
@@ -144,26 +216,51 @@ fn of_decision(decision: &Decision) -> impl Iterator<Item = Kept<'_>> {
     let own = Kept {
         said: Said::Decision(signed),
         number: &signed.number,
+        to: To::ORIGINAL,
         date: signed.decided,
         author: &signed.author,
         sha256: &signed.letter,
         shown: &signed.shown,
     };
-    let corrections = decision.corrections.iter().map(move |corrected| Kept {
-        said: Said::Correction(decision, corrected),
-        number: &corrected.id,
-        date: corrected.date,
-        author: &corrected.author,
-        sha256: &corrected.letter,
-        shown: &corrected.shown,
+    let sent = decision.recipients.iter();
+    let sent = sent.filter_map(|to| to.dispatched.paper.as_ref());
+    let corrections = decision.corrections.iter().flat_map(move |corrected| {
+        let own = Kept {
+            said: Said::Correction(decision, corrected),
+            number: &corrected.id,
+            to: To::ORIGINAL,
+            date: corrected.date,
+            author: &corrected.author,
+            sha256: &corrected.letter,
+            shown: &corrected.shown,
+        };
+        with_papers(own, corrected.papers.iter())
     });
-    let supplements = decision.supplements.iter().map(move |supplemented| Kept {
-        said: Said::Supplement(decision, supplemented),
-        number: &supplemented.id,
-        date: supplemented.date,
-        author: &supplemented.author,
-        sha256: &supplemented.letter,
-        shown: &supplemented.shown,
+    let supplements = decision.supplements.iter().flat_map(move |supplemented| {
+        let own = Kept {
+            said: Said::Supplement(decision, supplemented),
+            number: &supplemented.id,
+            to: To::ORIGINAL,
+            date: supplemented.date,
+            author: &supplemented.author,
+            sha256: &supplemented.letter,
+            shown: &supplemented.shown,
+        };
+        with_papers(own, supplemented.papers.iter())
     });
-    std::iter::once(own).chain(corrections).chain(supplements)
+    with_papers(own, sent).chain(corrections).chain(supplements)
+}
+
+/// The original, then its papers for others and in other languages.
+fn with_papers<'a>(
+    original: Kept<'a>,
+    papers: impl Iterator<Item = &'a Paper>,
+) -> impl Iterator<Item = Kept<'a>> {
+    let beside = papers.map(move |paper| Kept {
+        to: To::of(paper),
+        sha256: &paper.letter,
+        shown: &paper.shown,
+        ..original
+    });
+    std::iter::once(original).chain(beside)
 }

@@ -1,6 +1,7 @@
 //! The order's letter: what the provider needs to do the work, and no reasons, no diagnosis, no refusal.
 
-use super::compose::{in_language, officer, paragraphs, period, role, subject};
+use super::addressed::role;
+use super::compose::{in_language, officer, paragraphs, period, subject};
 use crate::Error;
 use crate::open::{Open, Record};
 use chrono::{Days, Weekday};
@@ -22,7 +23,7 @@ impl Open {
         locale: Locale,
     ) -> Result<Document, Error> {
         let letter = self.order_letter(case, sent, locale)?;
-        Ok(letters::order(&letter, &self.texts()?, locale))
+        Ok(letters::order(&letter, &self.texts(sent.date)?, locale))
     }
 
     /// Which facts of the person the order's letter carries: the disclosure log.

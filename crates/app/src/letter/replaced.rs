@@ -18,7 +18,7 @@ impl Open {
             _ => signed.ground_date.map(letters::Ground::OwnWithdrawal),
         };
         let services = replaced.less.iter().map(|less| letters::LessService {
-            service: self.letter_name(less.service.as_deref(), &less.name, locale),
+            service: self.letter_name((less.service.as_deref(), &less.name), signed.decided, locale),
             kind: match less.kind {
                 LessKind::Ended => letters::Less::Ended,
                 LessKind::Fewer => letters::Less::Fewer,

@@ -1,6 +1,6 @@
 //! The decision: rows by the need they answer, sums, what is missing, and the acts after it.
 
-use super::{CaseFrame, ChoiceField, DeadlineView, GapView, TextField};
+use super::{CaseFrame, ChoiceField, DeadlineView, GapView, Language, TextField};
 
 words! {
     /// *Bifall, delvis bifall, avslag, återkallelse, avvisning, avskrivning.*
@@ -203,7 +203,7 @@ views! {
     /// One row of a signed decision.
     pub struct SignedLine { pub name: String, pub outcome: OutcomeView, pub times: u32, pub per: String, pub minutes: Option<u32>, pub month_minutes: Option<u32> }
     /// Dispatched to one recipient; received when known.
-    pub struct DispatchView { pub recipient: String, pub how: String, pub dispatched: String, pub received: Option<String>, pub appeal: Option<DeadlineView> }
+    pub struct DispatchView { pub recipient: String, pub how: String, pub language: Language, pub dispatched: String, pub received: Option<String>, pub appeal: Option<DeadlineView> }
     /// Sent up for decision.
     pub struct ProposedView { pub by: String, pub at: String, pub to: String, pub mine: bool }
     /// Signs. The gaps are the answer when it is refused.
@@ -215,7 +215,7 @@ views! {
     /// Takes a decision back before dispatch.
     pub struct DecisionWithdraw { pub case: String, pub number: String, pub reason: String }
     /// Sends it.
-    pub struct DecisionDispatch { pub case: String, pub number: String, pub recipient: String, pub how: String, pub date: String }
+    pub struct DecisionDispatch { pub case: String, pub number: String, pub recipient: String, pub how: String, pub date: String, pub language: Language }
     /// Puts one place right (FL 36 §). `was` is what was seen there; `slip` is `pen|count|oversight`.
     pub struct DecisionCorrect { pub case: String, pub number: String, pub place: String, pub was: String, pub becomes: String, pub slip: String }
     /// Adds what it left out.

@@ -3,8 +3,9 @@
 use super::{CaseFrame, Language, TextField};
 
 views! {
-    /// Which letter of a case. `number` names a signed decision or an order; empty is the proposal.
-    pub struct LetterRef { pub case: String, pub letter: String, pub number: String, pub language: Language }
+    /// Which letter of a case. `number` names a signed decision or an order; empty is the proposal. `recipient` is the
+    /// person's or a representative's id; empty is the person.
+    pub struct LetterRef { pub case: String, pub letter: String, pub number: String, pub language: Language, #[serde(default)] pub recipient: String }
     /// The letter.
     pub struct LetterView {
         pub frame: CaseFrame,
@@ -17,6 +18,8 @@ views! {
         /// The same letter as semantic HTML, for reading aloud.
         pub html: String,
         pub checks: Vec<LetterCheck>,
+        /// The person, and each who speaks for her: each may get a copy.
+        pub recipients: Vec<LetterRecipient>,
         /// When it is signed: date and name; the PDF is kept as it is.
         pub signed: Option<LetterSigned>,
         pub reasons: Option<TextField>,
@@ -27,7 +30,9 @@ views! {
     pub struct LetterPart { pub code: String, pub state: super::Progress, pub locked: bool }
     /// One check with the way to its place.
     pub struct LetterCheck { pub code: String, pub ok: bool, pub params: std::collections::BTreeMap<String, String>, pub place: Option<String> }
-    /// Who signed.
+    /// Who may get a copy.
+    pub struct LetterRecipient { pub id: String, pub name: String }
+    /// Who signed. The hash is of the paper that is kept in this language for this recipient; empty where none went.
     pub struct LetterSigned { pub date: String, pub by: String, pub sha256: String }
     /// Which phrases: of `reason` or `goal`.
     pub struct PhrasesAsked { pub field: String, pub language: Language }

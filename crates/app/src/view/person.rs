@@ -47,7 +47,7 @@ views! {
     /// Address, telephone, door code.
     pub struct ContactView { pub street: String, pub postcode: String, pub town: String, pub telephone: String, pub door_code: String, pub protected: bool }
     /// Somebody who speaks for the person.
-    pub struct RepresentativeView { pub id: String, pub kind: String, pub name: String, pub scope: String, pub from: Option<String>, pub until: Option<String>, pub telephone: String }
+    pub struct RepresentativeView { pub id: String, pub kind: String, pub name: String, pub scope: String, pub from: Option<String>, pub until: Option<String>, pub telephone: String, #[serde(default)] pub address: String }
     /// Next of kin, with what they may be told.
     pub struct RelativeView { pub id: String, pub name: String, pub relation: String, pub may_know: String, pub telephone: String }
     /// One consent: scope, from whom (`member` of the household; none is the person), when, until, withdrawn.

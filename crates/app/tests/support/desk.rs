@@ -202,6 +202,7 @@ impl Desk {
                 recipient,
                 how,
                 date,
+                language: Language::Sv,
             })
             .unwrap();
     }
@@ -228,6 +229,7 @@ impl Desk {
             letter: letter.into(),
             number: number.into(),
             language: Language::Sv,
+            recipient: String::new(),
         }
     }
 

@@ -115,6 +115,7 @@ pub fn walk(open: &mut Open) -> Result<Walked, Error> {
             letter: letter.to_owned(),
             number: number.clone(),
             language: Language::Sv,
+            recipient: String::new(),
         };
         letters.push(open.letter_save(&letter)?.path);
     }

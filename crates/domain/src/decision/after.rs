@@ -42,6 +42,22 @@ pub struct Dispatched {
     pub how: DispatchWay,
     /// When.
     pub date: NaiveDate,
+    /// The paper that went, where it is another than the signed letter: in another language, or a representative's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub paper: Option<Paper>,
+}
+
+/// A letter's paper for one recipient in one language, beside the original: kept as it went.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Paper {
+    /// The person or a representative, by id.
+    pub recipient: String,
+    /// BCP 47.
+    pub language: String,
+    /// Lower-case hex SHA-256 of its bytes, which are kept.
+    pub letter: String,
+    /// Lower-case hex SHA-256 of the same as the screen shows it, kept beside it.
+    pub shown: String,
 }
 
 /// Received by one recipient (*delfåendedatum*).
@@ -96,6 +112,9 @@ pub struct Corrected {
     pub shown: String,
     /// BCP 47 of the letter.
     pub language: String,
+    /// Its papers beside the original: for each whom the decision reached in another way than by the signed letter.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub papers: Vec<Paper>,
 }
 
 /// Minutes a month, exactly, as a correction leaves them.
@@ -127,6 +146,9 @@ pub struct Supplemented {
     pub shown: String,
     /// BCP 47 of the letter.
     pub language: String,
+    /// Its papers beside the original: for each whom the decision reached in another way than by the signed letter.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub papers: Vec<Paper>,
 }
 
 /// Why a decision is looked at anew.

@@ -154,6 +154,7 @@ pub fn plan_correct(case: &Case, desk: Desk<'_>, asked: CorrectionAsked<'_>) -> 
         letter: String::new(),
         shown: String::new(),
         language: "sv".to_owned(),
+        papers: Vec::new(),
     };
     let mut after = holds.clone();
     after.correct(&corrected);

@@ -18,8 +18,8 @@ mod signed;
 mod standing;
 
 pub use after::{
-    Carried, Corrected, DispatchWay, Dispatched, Received, Replaced, Restored, ReviewCause, ReviewClosed,
-    Reviewed, Slip, Supplemented, TakenBack, Time,
+    Carried, Corrected, DispatchWay, Dispatched, Paper, Received, Replaced, Restored, ReviewCause,
+    ReviewClosed, Reviewed, Slip, Supplemented, TakenBack, Time,
 };
 pub use correct::{CorrectionAsked, plan_correct};
 pub use freeze::as_it_stands;

@@ -74,6 +74,7 @@ pub fn plan_supplement(
         letter: String::new(),
         shown: String::new(),
         language: "sv".to_owned(),
+        papers: Vec::new(),
     })
 }
 

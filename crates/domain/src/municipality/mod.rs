@@ -89,6 +89,9 @@ pub struct Committee {
     pub address: Vec<String>,
     /// Telephone.
     pub phone: String,
+    /// When it is answered, as a phrase (`vardagar 8.30–10`); letters leave it out where it is not known.
+    #[serde(default)]
+    pub phone_hours: Option<LocalText>,
     /// E-mail.
     pub email: String,
     /// Web address without `https://`.

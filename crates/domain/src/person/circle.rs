@@ -47,6 +47,9 @@ pub struct Representative {
     pub until: Option<NaiveDate>,
     /// Telephone as written.
     pub telephone: String,
+    /// Where letters go, as written: lines, or parts with commas between; empty where it is not known.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub address: String,
 }
 
 impl Representative {

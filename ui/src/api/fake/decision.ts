@@ -218,8 +218,8 @@ export const decisionCommands = {
     if (one) one.withdrawn = reason;
     return decision();
   },
-  decision_dispatch: ({ number, recipient, how, date }: Commands["decision_dispatch"]["args"]) => {
-    at(number)?.dispatches.push({ recipient, how, dispatched: date, received: null, appeal: null });
+  decision_dispatch: ({ number, recipient, how, date, language }: Commands["decision_dispatch"]["args"]) => {
+    at(number)?.dispatches.push({ recipient, how, language, dispatched: date, received: null, appeal: null });
     return decision();
   },
   decision_receive: ({ number, recipient, date }: Commands["decision_receive"]["args"]) => {

@@ -51,6 +51,7 @@ export const letterCommands = {
         { code: "long-sentences", ok: false, params: { count: "1" }, place: "reasons" },
         { code: "unfilled", ok: true, params: { count: "0" }, place: null }, { code: "unknown-characters", ok: true, params: { count: "0" }, place: null },
       ],
+      recipients: [{ id: "person", name: "Aino Lehtinen" }, { id: "r1", name: "Pekka Lehtinen" }],
       signed: signed ? { date: signed.decided, by: signed.by, sha256: signed.letter } : null,
       reasons: signed || letter !== "decision" ? null : text("decision/general_reasons", "Du behöver hjälp varje dag för att kunna bo kvar hemma."),
     };

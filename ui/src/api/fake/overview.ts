@@ -59,7 +59,7 @@ function overview(): OverviewView {
     follow_up: FRESH ? null : { due: "2026-12-01", days: 8, rule: "follow_up_yearly", source: "HSLF-FS" },
     unexecuted: [],
     gaps: FRESH ? [{ code: "hearing_missing", params: {}, step: "hearing", place: "hearing" }, { code: "period_missing", params: {}, step: "decision", place: "decision/from" }] : [],
-    representatives: [{ id: "r1", kind: "guardian", name: "Pekka Lehtinen", scope: "ekonomi", from: null, until: null, telephone: "" }],
+    representatives: [{ id: "r1", kind: "guardian", name: "Pekka Lehtinen", scope: "ekonomi", from: null, until: null, telephone: "", address: "" }],
     relatives: [{ id: "n1", name: "Riitta Ek", relation: "dotter", may_know: "får veta om insatser", telephone: "" }],
     consents: [
       { id: "c1", scope: "implementation_plan", given_by: "Aino Lehtinen", member: null, given: "2025-12-01", until: "2027-06-30", withdrawn: null },

@@ -10,7 +10,7 @@ let person: PersonView = {
   protection: { level, source: level === "none" ? "" : "Skatteverket", checked: level === "none" ? null : "2026-11-03" },
   language: "fi", interpreter: true, household: [],
   contact: level === "none" ? { street: "Skeppargatan 4", postcode: "761 31", town: "Norrtälje", telephone: "070-174 06 35", door_code: "4711", protected: false } : null,
-  representatives: [{ id: "r1", kind: "guardian", name: "Pekka Lehtinen", scope: "ekonomi", from: "2024-03-01", until: null, telephone: "070-174 06 36" }],
+  representatives: [{ id: "r1", kind: "guardian", name: "Pekka Lehtinen", scope: "ekonomi", from: "2024-03-01", until: null, telephone: "070-174 06 36", address: "Björkvägen 2, 762 30 Rimbo" }],
   relatives: [
     { id: "n1", name: "Pekka Lehtinen", relation: "son", may_know: "allt om ekonomin", telephone: "070-174 06 36" },
     { id: "n2", name: "Riitta Ek", relation: "dotter", may_know: "vilka insatser som beviljas", telephone: "070-174 06 37" },

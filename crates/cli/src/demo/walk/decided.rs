@@ -64,6 +64,7 @@ pub(super) fn send(open: &mut Open, case: &str, number: &str, today: &str) -> Re
         recipient: recipient.clone(),
         how: "handed_over".to_owned(),
         date: date.clone(),
+        language: Language::Sv,
     })?;
     let received = open.decision_receive(&DecisionReceive {
         case,
