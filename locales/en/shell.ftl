@@ -53,6 +53,7 @@ shell-demo-secret = The demo’s passphrase: { $secret }
 shell-show = Show
 shell-unlock = Unlock
 shell-unlocking = Unlocking
+shell-waiting = Kvarbo is waiting for the computer's keyring. If it asks for a password, type it. If it does not answer, Kvarbo goes on without it.
 shell-wrong-pin = { $left ->
     [one] Wrong PIN. 1 try left.
    *[other] Wrong PIN. { $left } tries left.

@@ -53,6 +53,7 @@ shell-demo-secret = Demon salalause: { $secret }
 shell-show = Näytä
 shell-unlock = Avaa
 shell-unlocking = Avataan
+shell-waiting = Kvarbo odottaa tietokoneen avainnippua. Jos se kysyy salasanaa, kirjoita se. Jos se ei vastaa, Kvarbo jatkaa ilman sitä.
 shell-wrong-pin = { $left ->
     [one] Väärä PIN. 1 yritys jäljellä.
    *[other] Väärä PIN. { $left } yritystä jäljellä.

@@ -53,6 +53,7 @@ shell-demo-secret = Demons lösenfras: { $secret }
 shell-show = Visa
 shell-unlock = Lås upp
 shell-unlocking = Låser upp
+shell-waiting = Kvarbo väntar på datorns nyckelring. Frågar den efter ett lösenord, skriv det. Svarar den inte går Kvarbo vidare utan den.
 shell-wrong-pin = { $left ->
     [one] Fel PIN. 1 försök kvar.
    *[other] Fel PIN. { $left } försök kvar.

@@ -183,6 +183,23 @@ export class Page {
     throw new Error(`${role} "${name}" was not reached by ${most} Tabs`);
   }
 
+  /** Dresses the page as its settings would: `density` or `colorScheme`. */
+  dress = (what, value) => this.#session.run((what, value) => void (document.documentElement.dataset[what] = value), what, value);
+
+  /** Opens every form and list that the screen opens in place, and gives how many. Buttons that open are known by their ids. */
+  openAll = () =>
+    this.#session.run(async () => {
+      const openers = ':is([id$="-open"], [id$="-add"], [id^="open-"], [aria-expanded="false"])';
+      const opened = new Set();
+      const next = () => [...document.querySelectorAll(`main button${openers}`)].find((button) => !opened.has(button.id || button.textContent));
+      for (let button = next(); button; button = next()) {
+        opened.add(button.id || button.textContent);
+        button.click();
+        await new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(() => shown())));
+      }
+      return opened.size;
+    });
+
   /** Makes the page `width` CSS pixels wide. */
   async resize(width, height = 768) {
     await this.#session.resize(width, height);

@@ -1,11 +1,11 @@
-// Every screen of a demonstration, in every density and both themes, is open to everybody.
+// Every screen of a demonstration, in every density, both themes and Finnish, is open to everybody; so is what opens on it.
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { Page } from "./page.mjs";
 import { KVARBO, Program } from "./program.mjs";
 import { isSound, WIDTHS } from "./sound.mjs";
-import { begin } from "./steps.mjs";
+import { begin, unlock } from "./steps.mjs";
 import { wordsOf } from "./words.mjs";
 
 const LISTS = ["today", "cases", "watches", "calendar", "calendar/week", "settings", "rules", "new"];
@@ -14,22 +14,36 @@ const STEPS = [
   "/visit/d5", "/hearing", "/decision", "/order",
 ];
 
-const t = wordsOf("sv");
+/** What opens a form beside what `openAll` finds, one at a time: the screen, and the words of what is clicked. */
+const FORMS = [
+  ["investigated/investigation/d5", "investigation-item-add"],
+  ["investigated/investigation/d5", "investigation-tab-notes", "investigation-note-new"],
+  ["executed/order", "order-note"],
+  ...["correct", "supplement", "review", "follow_up"].map((act) => ["executed/decision", `after-act-${act}`]),
+];
+const DRESSES = [["colorScheme", "light"], ["colorScheme", "dark"], ["density", "tat"], ["density", "besok"]];
+/** The narrowest shows what does not fit; the widest has the most in it. */
+const ENDS = [WIDTHS[0], WIDTHS.at(-1)];
+
+let t = wordsOf("sv");
 const program = new Program(KVARBO);
 let page;
 /** Address of each screen by what it is called in a failure. */
 const screens = new Map(LISTS.map((list) => [list, `#/${list}`]));
 
-/** Asks every screen. All that is wrong is told at once. */
-async function each(ask) {
+/** Asks every screen, or the named ones. All that is wrong is told at once. */
+async function each(ask, names = [...screens.keys()]) {
   const wrong = [];
-  for (const [name, hash] of screens) {
-    await page.go(hash);
+  for (const name of names) {
+    await page.go(screens.get(name));
     await ask(name).catch((error) => wrong.push(error.message));
   }
   await page.resize(WIDTHS[0]);
   if (wrong.length > 0) throw new Error(wrong.join("\n"));
 }
+
+/** What begins with these words: a button may have its key after them. */
+const beginning = (words) => new RegExp(`^${words}`);
 
 const dress = async (setting, value) => {
   await page.go("#/settings");
@@ -37,13 +51,45 @@ const dress = async (setting, value) => {
   await page.sees(t("settings-changed"));
 };
 
+/** What lies over every screen, and the two doors of the lock. */
+async function overlaysAreSound() {
+  await page.press("Control+k");
+  await page.find("combobox", t("shell-find"));
+  await isSound(page, "palette", ENDS);
+  await page.press("Escape");
+  await page.press("F1");
+  await page.find("heading", t("shell-keys"));
+  await isSound(page, "keys", ENDS);
+  await page.press("Escape");
+  await page.press("Control+l");
+  await page.find("heading", t("shell-locked"));
+  await isSound(page, "lock", ENDS);
+  await page.click("button", t("shell-forgot-passphrase"));
+  await page.find("textbox", t("shell-new-passphrase"));
+  await isSound(page, "recovery", ENDS);
+  await page.click("button", t("shell-recover-back"));
+  await unlock(page, t);
+}
+
 before(async () => {
   page = new Page(await program.start());
   await page.find("heading", t("shell-welcome"));
 });
 after(() => program.end());
 
-test("the welcome is sound", () => isSound(page, "welcome"));
+test("the welcome is sound in every dress, and in Finnish", async () => {
+  for (const [what, value] of DRESSES) {
+    await page.dress(what, value);
+    await isSound(page, `welcome, ${value}`, ENDS);
+  }
+  await page.dress("colorScheme", "light");
+  await page.dress("density", "normal");
+  await page.click("button", "Suomi");
+  await page.find("heading", wordsOf("fi")("shell-welcome"));
+  await isSound(page, "welcome, Finnish", ENDS);
+  await page.click("button", "Svenska");
+  await page.find("heading", t("shell-welcome"));
+});
 
 test("the welcome is seen whole on an office laptop, also by who begins with her own municipality", async () => {
   for (const what of ["demo", "own"]) {
@@ -69,26 +115,47 @@ for (const theme of ["light", "dark"]) {
   test(`every screen is sound in the ${theme} theme`, async () => {
     await dress("theme", theme);
     await each((name) => isSound(page, name));
+    await overlaysAreSound();
   });
 }
+
+test("what opens on a screen is sound", async () => {
+  let opened = 0;
+  await each(async (name) => {
+    const here = await page.openAll();
+    opened += here;
+    if (here > 0) await isSound(page, `${name}, opened`, ENDS);
+  });
+  assert.ok(opened > 30, `${opened} were opened`);
+});
+
+test("a form that opens alone is sound", async () => {
+  for (const [name, ...clicks] of FORMS) {
+    // Away first, so that the form before is closed.
+    await page.go("#/today");
+    await each(async () => {
+      for (const words of clicks) await page.click(words.includes("-tab-") ? "tab" : "button", beginning(t(words, { count: "" })));
+      await isSound(page, `${name}, ${clicks.at(-1)}`, ENDS);
+    }, [name]);
+  }
+});
 
 for (const density of ["tat", "besok"]) {
   test(`every screen is sound in the density ${density}`, async () => {
     await dress("density", density);
     await each((name) => isSound(page, name));
+    await overlaysAreSound();
   });
 }
 
-test("the palette, the page of keys and the lock are sound", async () => {
-  await page.press("Control+k");
-  await page.find("combobox", t("shell-find"));
-  await isSound(page, "palette");
-  await page.press("Escape");
-  await page.press("F1");
-  await page.find("heading", t("shell-keys"));
-  await isSound(page, "keys");
-  await page.press("Escape");
-  await page.press("Control+l");
-  await page.find("heading", t("shell-locked"));
-  await isSound(page, "lock");
+test("every screen is sound with everything open in Finnish, whose words are the longest", async () => {
+  await page.go("#/settings");
+  await page.pick(t("settings-language"), "Suomi");
+  t = wordsOf("fi");
+  await page.find("heading", t("settings-title"));
+  await each(async (name) => {
+    await page.openAll();
+    await isSound(page, `${name} in Finnish`, ENDS);
+  });
+  await overlaysAreSound();
 });

@@ -2,9 +2,22 @@ import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/sv
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import App from "./App.svelte";
 import { autosave } from "./state/autosave.svelte";
+import { session } from "./state/session.svelte";
 
 const press = (key: string, held: KeyboardEventInit = {}) => fireEvent.keyDown(document.activeElement ?? document.body, { key, ...held });
 const heading = () => screen.findByRole("heading", { level: 1 });
+
+test("while the keyring does not answer the window says what it waits for", async () => {
+  vi.useFakeTimers();
+  const read = vi.spyOn(session, "read").mockReturnValue(new Promise(() => {}));
+  render(App);
+  expect(screen.queryByRole("status")).toBeNull();
+  await vi.advanceTimersByTimeAsync(1_500);
+  expect(screen.getByRole("status").textContent).toMatch(/väntar på datorns nyckelring/);
+  cleanup();
+  read.mockRestore();
+  vi.useRealTimers();
+});
 
 describe("the window", () => {
   afterEach(cleanup);
