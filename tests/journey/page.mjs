@@ -110,12 +110,16 @@ export class Page {
   /** Where a link leads (`#/case/1`). */
   leadsTo = async (name) => this.#session.run((link) => link.getAttribute("href"), await this.find("link", name));
 
-  /** Opens a place of the window by its address, and waits until its heading stands where another's stood. */
+  /** Opens a place of the window by its address, and waits until its heading stands, and stays, where another's stood. */
   async go(hash) {
     const heading = () => this.#session.run(() => document.querySelector("main h1")?.textContent);
     const before = await heading();
     if (!(await this.#session.run((hash) => location.hash !== hash && (location.hash = hash), hash))) return;
-    await until(`${hash} is shown`, async () => ![undefined, before].includes(await heading()));
+    let last = before;
+    await until(`${hash} is shown`, async () => {
+      const [was, now] = [last, (last = await heading())];
+      return now === was && ![undefined, before].includes(now);
+    });
   }
 
   /** Whether an element has the focus, or (`orGroup`) another round button of its group. */
