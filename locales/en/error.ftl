@@ -10,6 +10,7 @@ error-too-long = The text is too long for the field. It is still there; shorten 
 error-words = Write a few words first.
 error-secret-too-short = It is too short. Use at least { $least } characters.
 error-signed = It belongs to something that is signed and cannot be changed. Make a new decision if something should be different.
+error-rested-on = The text stood here when a decision was signed, and the decision rests on it, so it cannot be moved. A journal note: strike it and give a reason. A field: write it anew in a review. Then write the text in the right case.
 error-nothing-to-undo = There is nothing to undo.
 error-missing = { $count ->
     [one] One thing is missing. It stands as a link at the bottom.

@@ -24,6 +24,7 @@ gap-withdrawal_day_missing = Day of the withdrawal, { $service }
 gap-clock_back = The computer’s clock is wrong, correct it first
 gap-period_missing = First day of the decision
 gap-period_reversed = The end date is before the start date
+gap-period_too_early = The first day can be { $date } at the earliest: help is not given from before the application, and not lessened backwards in time
 gap-consent_missing = The person's consent, { $service }
 gap-relative_consent_missing = Consent of who lives there too ({ $relation }), { $service }
 gap-conflict_open = Two versions of one field, choose one

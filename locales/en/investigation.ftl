@@ -20,6 +20,7 @@ investigation-marked-open = The life area is open again
 investigation-marked-not-relevant = The life area is not relevant
 investigation-own-words = In { $possessive } own words
 investigation-through-interpreter = through an interpreter, { $language }
+investigation-observed = What you saw yourself
 investigation-others = Others' information
 investigation-source = according to
 investigation-table = Items of { $area }

@@ -113,6 +113,7 @@ order-status-paused = Paused
 order-status-ended = Ended
 order-status-from = Carried out from { $date }
 order-status-replaced = Replaced from { $date }
+order-decision-replaced = The decision is replaced from { $date }. End the order or replace it.
 order-version = New version
 order-version-label = New version of the order to { $provider }
 order-note = Note status

@@ -8,6 +8,7 @@ rule-follow_up_half_yearly = Follow-up at least every six months
 rule-follow_up_chosen = Follow-up earlier than the rule requires
 rule-decision_ends = The decision ends
 rule-hearing_reply = Reply to the hearing
+rule-order_replaced = End or replace the order: its decision is replaced
 rule-discharge = Discharge from hospital
 rule-order_unanswered = The provider has not answered
 rule-follow_up_every = { $months ->

@@ -10,6 +10,7 @@ error-too-long = Teksti on liian pitkä kenttään. Se on tallessa; lyhennä ja 
 error-words = Kirjoita ensin muutama sana.
 error-secret-too-short = Se on liian lyhyt. Käytä vähintään { $least } merkkiä.
 error-signed = Se kuuluu allekirjoitettuun asiaan eikä sitä voi muuttaa. Tee uusi päätös, jos jokin muuttuu.
+error-rested-on = Teksti oli tässä, kun päätös allekirjoitettiin, ja päätös perustuu siihen, joten sitä ei voi siirtää. Jos se on päiväkirjamerkintä, yliviivaa se ja kirjoita syy. Jos se on kenttä, kirjoita se uudelleen uudelleenkäsittelyssä. Kirjoita teksti sitten oikeaan asiaan.
 error-nothing-to-undo = Ei ole mitään kumottavaa.
 error-missing = { $count ->
     [one] Yksi asia puuttuu. Se on linkkinä alimpana.

@@ -24,6 +24,7 @@ gap-withdrawal_day_missing = Peruutuksen päivä, { $service }
 gap-clock_back = Tietokoneen kello on väärässä, korjaa se ensin
 gap-period_missing = Päivä, josta päätös on voimassa
 gap-period_reversed = Päättymispäivä on ennen alkamispäivää
+gap-period_too_early = Ensimmäinen päivä voi olla aikaisintaan { $date }: apua ei myönnetä hakemusta edeltävältä ajalta eikä vähennetä taannehtivasti
 gap-consent_missing = Henkilön suostumus, { $service }
 gap-relative_consent_missing = Samassa taloudessa asuvan suostumus ({ $relation }), { $service }
 gap-conflict_open = Samasta kentästä on kaksi versiota, valitse toinen

@@ -113,6 +113,7 @@ order-status-paused = Keskeytetty
 order-status-ended = Päättynyt
 order-status-from = Toteutetaan { $date } alkaen
 order-status-replaced = Korvattu { $date } alkaen
+order-decision-replaced = Päätös on korvattu { $date } alkaen. Päätä tilaus tai korvaa se.
 order-version = Uusi versio
 order-version-label = Uusi versio tilauksesta: { $provider }
 order-note = Merkitse tila

@@ -8,6 +8,7 @@ rule-follow_up_half_yearly = Seuranta vähintään kuuden kuukauden välein
 rule-follow_up_chosen = Seuranta aikaisemmin kuin sääntö vaatii
 rule-decision_ends = Päätöksen voimassaolo päättyy
 rule-hearing_reply = Vastaus kuulemiseen
+rule-order_replaced = Päätä tai korvaa tilaus: päätös on korvattu
 rule-discharge = Kotiutus sairaalasta
 rule-order_unanswered = Palveluntuottaja ei ole vastannut
 rule-follow_up_every = { $months ->

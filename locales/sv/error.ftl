@@ -10,6 +10,7 @@ error-too-long = Texten är för lång för fältet. Den står kvar; korta den o
 error-words = Skriv några ord först.
 error-secret-too-short = Det är för kort. Använd minst { $least } tecken.
 error-signed = Det hör till något som är undertecknat och kan inte ändras. Fatta ett nytt beslut om något ska bli annorlunda.
+error-rested-on = Texten stod här när ett beslut undertecknades och ligger till grund för det, så den kan inte flyttas. Är det en journalanteckning: stryk den med ett skäl. Är det ett fält: skriv om det vid en omprövning. Skriv sedan texten i rätt ärende.
 error-nothing-to-undo = Det finns inget att ångra.
 error-missing = { $count ->
     [one] En sak saknas. Den står som länk längst ned.

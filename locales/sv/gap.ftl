@@ -24,6 +24,7 @@ gap-withdrawal_day_missing = Dag för återkallelsen, { $service }
 gap-clock_back = Datorns klocka går fel, rätta den först
 gap-period_missing = Dag som beslutet gäller från
 gap-period_reversed = Slutdatum ligger före startdatum
+gap-period_too_early = Första dagen kan tidigast vara { $date }: hjälp ges inte från före ansökan och minskas inte bakåt i tiden
 gap-consent_missing = Personens samtycke, { $service }
 gap-relative_consent_missing = Samtycke av den som bor där ({ $relation }), { $service }
 gap-conflict_open = Två versioner av samma fält, välj en

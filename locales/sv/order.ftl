@@ -113,6 +113,7 @@ order-status-paused = Pausad
 order-status-ended = Avslutad
 order-status-from = Utförs från { $date }
 order-status-replaced = Ersatt från { $date }
+order-decision-replaced = Beslutet är ersatt från { $date }. Avsluta beställningen eller ersätt den.
 order-version = Ny version
 order-version-label = Ny version av beställningen till { $provider }
 order-note = Anteckna läge

@@ -8,6 +8,7 @@ rule-follow_up_half_yearly = Uppföljning minst var sjätte månad
 rule-follow_up_chosen = Uppföljning tidigare än regeln kräver
 rule-decision_ends = Beslutet löper ut
 rule-hearing_reply = Svar på kommunicering
+rule-order_replaced = Avsluta eller ersätt beställningen: beslutet är ersatt
 rule-discharge = Utskrivning från sjukhus
 rule-order_unanswered = Utföraren har inte svarat
 rule-follow_up_every = { $months ->

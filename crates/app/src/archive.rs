@@ -1,27 +1,18 @@
-//! A file as IT sees it: verified, folded anew, exported, given a new secret. No person's screen.
-//!
-//! Invariant: an export leaves a row in the access log before a byte is written, and holds no unsigned text.
+//! A file as IT sees it: verified, folded anew, given a new secret. No person's screen. What is exported: `export`.
 
 use crate::Error;
 use crate::host::Host;
-use crate::letter::kept;
-use crate::open::{entry, stream};
 use crate::projector::Lists;
 use crate::secret;
-use domain::case::Case;
-use domain::id::{StreamKind, StreamRef};
-use domain::record::{Author, Entry};
-use ledger::{Hash, Operation};
 use serde::Serialize;
-use std::fmt::Write;
 use std::path::Path;
 use std::sync::Arc;
-use store::{Access, CaseFilter, Condition, KeyFile, Store};
+use store::{Condition, KeyFile, Store};
 
 /// An open file.
 pub struct Archive {
-    host: Arc<dyn Host>,
-    store: Store,
+    pub(crate) host: Arc<dyn Host>,
+    pub(crate) store: Store,
 }
 
 /// What verifying has shown.
@@ -48,15 +39,6 @@ pub struct Folded {
     pub streams: usize,
     /// Whether every list was as it is now.
     pub equal: bool,
-}
-
-/// What an export holds: names of files in its folder.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Exported {
-    /// How many operations the case has.
-    pub operations: usize,
-    /// The files.
-    pub files: Vec<String>,
 }
 
 impl Archive {
@@ -120,74 +102,6 @@ impl Archive {
             equal: rebuilt.equal,
         })
     }
-
-    /// Writes a case, named by id or number, to a folder: operations as JSON lines, kept letters, and the SHA-256 of each file.
-    ///
-    /// # Errors
-    /// [`Error::NotFound`], or what the disk says.
-    pub fn export(&mut self, case: &str, folder: &Path) -> Result<Exported, Error> {
-        let stream = self.find(case)?;
-        let mut operations = self.store.operations(&stream)?;
-        if operations.is_empty() {
-            return Err(Error::NotFound);
-        }
-        let user: Author = serde_json::from_str(&self.store.setting("user")?.unwrap_or_default())
-            .map_err(|_| Error::Malformed)?;
-        self.store.access_add(&[Access {
-            at: self.host.now(),
-            actor: user.actor,
-            stream: Some(stream),
-            act: "case.export".to_owned(),
-            purpose: "export".to_owned(),
-        }])?;
-        let entries: Vec<Entry> = operations.iter().map(entry).collect();
-        let mut files = vec![("operations.jsonl".to_owned(), lines(&mut operations)?)];
-        files.extend(self.letters(&Case::fold(&entries))?);
-        let mut sums = String::new();
-        for (name, bytes) in &files {
-            let _ = writeln!(sums, "{}  {name}", Hash::of(bytes));
-        }
-        files.push(("SHA256SUMS".to_owned(), sums.into_bytes()));
-        store::private_folder(folder)?;
-        for (name, bytes) in &files {
-            store::replace_file(&folder.join(name), bytes)?;
-        }
-        Ok(Exported {
-            operations: operations.len(),
-            files: files.into_iter().map(|(name, _)| name).collect(),
-        })
-    }
-
-    fn find(&self, case: &str) -> Result<StreamRef, Error> {
-        if let Ok(stream) = stream(StreamKind::Case, case) {
-            return Ok(stream);
-        }
-        let all = CaseFilter {
-            person: None,
-            assessor: None,
-            closed: None,
-            state: None,
-            sees_protected: true,
-            limit: u32::MAX,
-        };
-        let mut cases = self.store.cases(&all)?.into_iter().map(|listed| listed.case);
-        let found = cases.find(|row| row.number == case).ok_or(Error::NotFound)?;
-        Ok(StreamRef {
-            kind: StreamKind::Case,
-            id: found.id,
-        })
-    }
-
-    fn letters(&self, case: &Case) -> Result<Vec<(String, Vec<u8>)>, Error> {
-        kept(case)
-            .map(|kept| {
-                let name = format!("{}-{}.pdf", kept.said.letter(), kept.number);
-                let hash: Hash = serde_json::from_value(kept.sha256.into()).map_err(|_| Error::Malformed)?;
-                let blob = self.store.blob(&hash)?.ok_or(Error::NotFound)?;
-                Ok((name, blob.bytes().to_vec()))
-            })
-            .collect()
-    }
 }
 
 impl Verified {
@@ -209,20 +123,4 @@ fn exists(file: &Path) -> Result<(), Error> {
     } else {
         Err(Error::Store(store::Error::NoFile))
     }
-}
-
-/// One operation a line. A text that nothing signed rests on is working material: its header stays, it does not.
-fn lines(operations: &mut [Operation]) -> Result<Vec<u8>, Error> {
-    let signs =
-        |operation: &Operation| matches!(operation.header().kind.as_str(), "decision.sign" | "order.send");
-    let signed = operations.iter().rposition(signs).unwrap_or_default();
-    let mut lines = Vec::new();
-    for (at, operation) in operations.iter_mut().enumerate() {
-        if at >= signed && operation.header().kind == "field.write" {
-            operation.erase();
-        }
-        serde_json::to_writer(&mut lines, operation).map_err(|_| Error::Malformed)?;
-        lines.push(b'\n');
-    }
-    Ok(lines)
 }

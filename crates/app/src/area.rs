@@ -49,6 +49,7 @@ impl Open {
             state: nav.state,
             missing: nav.missing,
             own_words: field("own_words"),
+            observed: field("observed"),
             others: field("others"),
             others_source: field("others_source"),
             lacks_source: open.lacks_source(),

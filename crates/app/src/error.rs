@@ -43,6 +43,9 @@ pub enum Error {
     /// What it belongs to is signed.
     #[error("signed")]
     Signed,
+    /// A signed decision rests on it: it can be struck or written anew, not taken out of the case.
+    #[error("a signed decision rests on it")]
+    RestedOn,
     /// Somebody else wrote it meanwhile, or nothing is there to undo.
     #[error("nothing to undo")]
     NothingToUndo,
@@ -121,10 +124,11 @@ impl Error {
             Self::Day | Self::Intake(Refused::Day) => "day",
             Self::Choice | Self::Field(FieldError::Unknown | FieldError::NotAllowed) => "choice",
             Self::Field(FieldError::TooLong) => "too-long",
-            Self::ConflictOfInterest => "conflict-of-interest",
+            Self::ConflictOfInterest | Self::Intake(Refused::ConflictOfInterest) => "conflict-of-interest",
             Self::Words | Self::Intake(Refused::Words) => "words",
             Self::Secret(_) => "secret-too-short",
             Self::Signed => "signed",
+            Self::RestedOn => "rested-on",
             Self::NothingToUndo => "nothing-to-undo",
             Self::Missing(_) => "missing",
             Self::NotNow | Self::Intake(Refused::NotNow) => "not-now",
@@ -147,7 +151,7 @@ impl Error {
     }
 
     /// Every code, so that a test can ask for the sentence of each.
-    pub const CODES: [&'static str; 42] = [
+    pub const CODES: [&'static str; 43] = [
         "locked",
         "already-set-up",
         "not-found",
@@ -159,6 +163,7 @@ impl Error {
         "words",
         "secret-too-short",
         "signed",
+        "rested-on",
         "nothing-to-undo",
         "missing",
         "not-now",
@@ -223,6 +228,7 @@ impl Error {
             | Self::ConflictOfInterest
             | Self::Words
             | Self::Signed
+            | Self::RestedOn
             | Self::NothingToUndo
             | Self::NotNow
             | Self::Lessens

@@ -140,22 +140,12 @@ impl Open {
 
     /// Writes a value as an operation and removes its draft. A value that stands already only removes the draft.
     fn seal(&mut self, case: &Record<Case>, path: &str, value: &str, reused: bool) -> Result<(), Error> {
-        let draft = case.draft(path);
-        let key = draft.map(|draft| DraftKey {
-            stream: case.stream,
-            field: path.to_owned(),
-            counter: draft.counter,
-        });
-        let base = draft.map_or_else(|| case.state.fields.standing(path), |draft| draft.base.clone());
+        let (base, drafts) = base(case, path);
         let register = case.state.fields.get(path);
         if case.state.fields.text(path) == value && !register.is_some_and(|field| field.is_conflict()) {
-            if let Some(key) = &key {
-                self.store.draft_drop(key)?;
-            }
-            return Ok(());
+            return Ok(drafts.iter().try_for_each(|key| self.store.draft_drop(key))?);
         }
-        let keys: Vec<DraftKey> = key.into_iter().collect();
-        self.write_version(case.stream, path, Value::from(value), reused, base, &keys)
+        self.write_version(case.stream, path, Value::from(value), reused, base, &drafts)
     }
 
     pub(crate) fn write_version(
@@ -167,17 +157,7 @@ impl Open {
         replaces: Vec<OpId>,
         drafts: &[DraftKey],
     ) -> Result<(), Error> {
-        let action = Action::Write(Write {
-            field: path.to_owned(),
-            value,
-            reused,
-        });
-        self.act(Act {
-            replaces: BTreeMap::from([(path.to_owned(), replaces)]),
-            drafts,
-            ..Act::new(stream, action)
-        })?;
-        Ok(())
+        self.act(version(stream, path, value, reused, replaces, drafts))
     }
 
     pub(crate) fn saved(&self) -> SavedView {
@@ -207,7 +187,7 @@ impl Open {
                     field
                         .standing()
                         .iter()
-                        .map(|version| self.version(version))
+                        .map(|version| self.version_view(version))
                         .collect()
                 })
                 .unwrap_or_default(),
@@ -216,7 +196,7 @@ impl Open {
         }
     }
 
-    fn version(&self, version: &Version) -> TextVersion {
+    fn version_view(&self, version: &Version) -> TextVersion {
         TextVersion {
             op: version.op.to_string(),
             text: version.value.as_str().unwrap_or_default().to_owned(),
@@ -236,8 +216,42 @@ pub(crate) fn choice(case: &Case, path: &str) -> ChoiceField {
     }
 }
 
+/// What a new version of a field replaces, and the draft that ends with it.
+pub(crate) fn base(case: &Record<Case>, path: &str) -> (Vec<OpId>, Vec<DraftKey>) {
+    let Some(draft) = case.draft(path) else {
+        return (case.state.fields.standing(path), Vec::new());
+    };
+    let key = DraftKey {
+        stream: case.stream,
+        field: path.to_owned(),
+        counter: draft.counter,
+    };
+    (draft.base.clone(), vec![key])
+}
+
+/// The act that writes a version.
+pub(crate) fn version<'a>(
+    stream: StreamRef,
+    path: &str,
+    value: Value,
+    reused: bool,
+    replaces: Vec<OpId>,
+    drafts: &'a [DraftKey],
+) -> Act<'a> {
+    let action = Action::Write(Write {
+        field: path.to_owned(),
+        value,
+        reused,
+    });
+    Act {
+        replaces: BTreeMap::from([(path.to_owned(), replaces)]),
+        drafts,
+        ..Act::new(stream, action)
+    }
+}
+
 /// The field, if it can be written now.
-fn writable(case: &Case, path: &str) -> Result<Field, Error> {
+pub(crate) fn writable(case: &Case, path: &str) -> Result<Field, Error> {
     let field = Field::named(path)?;
     if case.is_locked(path) {
         Err(Error::Signed)

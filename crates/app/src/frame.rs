@@ -17,7 +17,7 @@ impl Open {
     pub(crate) fn frame(&self, case: &Record<Case>) -> Result<CaseFrame, Error> {
         let person = self.person_of(&case.state)?;
         let intake = case.state.intake.as_ref().ok_or(Error::NotFound)?;
-        let assessor = &intake.registered.author;
+        let holder = case.state.holder();
         Ok(CaseFrame {
             case: case.id(),
             number: intake.registered.number.clone(),
@@ -25,8 +25,8 @@ impl Open {
             person: self.person_line(&person),
             steps: self.steps(&case.state, &person.state),
             deadline: self.nearest(&case.state),
-            assessor: assessor.name.clone(),
-            mine: assessor.actor == self.user.actor,
+            assessor: holder.map(|holder| holder.name.clone()),
+            mine: holder.is_some_and(|holder| holder.actor == self.user.actor),
         })
     }
 

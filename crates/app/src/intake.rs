@@ -6,8 +6,8 @@ use crate::frame::{code, day, same, word};
 use crate::host::{new_id, short_id};
 use crate::open::{Act, Open, Record, stream};
 use crate::view::{
-    AppliedServiceView, AppliedServiceWrite, CaseRef, CatalogueView, ConflictOfInterest, FirstContact,
-    IntakeRegister, IntakeView, SavedView, ServiceAdd, ServiceChoice,
+    AppliedServiceView, AppliedServiceWrite, CaseRef, CatalogueView, FirstContact, IntakeRegister,
+    IntakeView, ServiceAdd, ServiceChoice,
 };
 use chrono::Datelike;
 use domain::case::Case;
@@ -109,18 +109,6 @@ impl Open {
         let service = self.applied(&write)?;
         self.check_line(&case, &service)?;
         self.intake_act(&add.case, Action::AddService(ServiceAdded { service }))
-    }
-
-    /// Declares a conflict of interest: the case is closed to who declares it.
-    ///
-    /// # Errors
-    /// [`Error::NotFound`].
-    pub fn intake_conflict_of_interest(&mut self, declared: &ConflictOfInterest) -> Result<SavedView, Error> {
-        let stream = self.case(stream(StreamKind::Case, &declared.case)?)?.stream;
-        let (author, reason) = (self.user.clone(), declared.reason.clone());
-        let action = Action::ConflictOfInterest(intake::ConflictOfInterest { author, reason });
-        self.act(Act::new(stream, action))?;
-        Ok(self.saved())
     }
 
     /// Refuses a line of a booking that the rule does not offer.
@@ -241,6 +229,7 @@ impl Open {
             asked: asked_views(intake),
             booking: self.booking_view(&case.state),
             opening: intake.opening.as_ref().map(opening_view),
+            assessors: self.assessors(&case.state),
             applied: case.state.applied_on().map(|date| date.to_string()),
         })
     }

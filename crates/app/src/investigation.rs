@@ -1,7 +1,7 @@
 //! The investigation: navigation, one area, items, quick notes, journal, and looking for a word in the open case.
 
 use crate::Error;
-use crate::fields::choice;
+use crate::fields::{base, choice, version, writable};
 use crate::frame::{code, number, word};
 use crate::host::short_id;
 use crate::open::{Act, Open, Record, stream};
@@ -117,37 +117,41 @@ impl Open {
         self.investigation_act(&add.case, Action::AddQuickNote(QuickNoteAdded { id, text }))
     }
 
-    /// Gives a quick note its place: its text is added to the area's own words.
+    /// Gives a quick note its place: its text is added to what the assessor saw in the area, in the same transaction.
     ///
     /// # Errors
-    /// [`Error::NotFound`].
+    /// [`Error::NotFound`]; [`Error::NotNow`] for one that has its place, or while the field has two versions;
+    /// [`Error::Signed`].
     pub fn quick_note_sort(&mut self, sort: &QuickNoteSort) -> Result<InvestigationView, Error> {
         ibic().area(&sort.area).ok_or(Error::NotFound)?;
         let case = self.case(stream(StreamKind::Case, &sort.case)?)?;
-        let note = case
-            .state
-            .quick_notes
-            .iter()
-            .find(|note| note.id == sort.note)
-            .ok_or(Error::NotFound)?;
-        let path = format!("area/{}/own_words", sort.area);
-        let before = self.text_field(&case, &path).text;
-        let value = if before.is_empty() {
-            note.text.clone()
-        } else {
-            format!("{before}\n{}", note.text)
-        };
-        self.field_write(&FieldWrite {
-            case: sort.case.clone(),
-            path,
-            value,
-            reused: false,
-        })?;
+        let note = case.state.quick_notes.iter().find(|note| note.id == sort.note);
+        let note = note.ok_or(Error::NotFound)?;
         let sorted = QuickNoteSorted {
             id: sort.note.clone(),
             area: sort.area.clone(),
+            field: "observed".to_owned(),
         };
-        self.investigation_act(&sort.case, Action::SortQuickNote(sorted))
+        let path = sorted.path();
+        let field = writable(&case.state, &path)?;
+        let before = self.text_field(&case, &path);
+        if note.sorted.is_some() || before.versions.len() > 1 {
+            return Err(Error::NotNow);
+        }
+        let texts = [before.text.as_str(), &note.text];
+        let value = texts
+            .iter()
+            .filter(|text| !text.is_empty())
+            .copied()
+            .collect::<Vec<_>>()
+            .join("\n");
+        field.check(&value)?;
+        let (replaces, drafts) = base(&case, &path);
+        let write = version(case.stream, &path, value.into(), false, replaces, &drafts);
+        self.act_all(&[write, Act::new(case.stream, Action::SortQuickNote(sorted))])?;
+        self.investigation_read(&CaseRef {
+            case: sort.case.clone(),
+        })
     }
 
     /// Writes a journal note.
@@ -249,7 +253,7 @@ fn quick_note_view(note: &domain::investigation::QuickNote) -> QuickNoteView {
         id: note.id.clone(),
         text: note.text.clone(),
         at: note.at.to_rfc3339(),
-        area: note.area.clone(),
+        area: note.sorted.as_ref().map(|sorted| sorted.area.clone()),
     }
 }
 

@@ -7,19 +7,25 @@ use crate::Error;
 use crate::frame::number;
 use crate::log::Purpose;
 use crate::open::Open;
+use crate::projector::FoldedCase;
 use crate::rows::{hit, hit_of_case, is_protected, name, row, state_of};
 use crate::view::{
     CaseHit, CaseRowView, CasesFilter, CasesView, DayView, Progress, Search, Step, TodayRow, TodayView,
     Urgency, WatchView, WatchesFilter, WatchesView,
 };
-use chrono::{Datelike, Days, NaiveDate, Weekday};
+use chrono::{Datelike, Days, NaiveDate};
+use domain::deadline::calendar::day_off;
+use domain::id::{StreamKind, StreamRef};
 use domain::person::number::PersonalNumber;
-use store::{CaseFilter, WatchFilter, WatchListed};
+use store::{CaseFilter, WatchFilter, WatchListed, Whose};
 
 /// The most rows that a list gives.
 const LIMIT: u32 = 200;
 /// How many hits a look-up gives.
 const HITS: u32 = 12;
+/// How many working days the start screen looks ahead, and among how many days they are found.
+const WORKING_DAYS: usize = 5;
+const MONTH: usize = 30;
 /// How many of the cases that were opened last the start screen names.
 const RECENT: u32 = 5;
 
@@ -31,7 +37,7 @@ impl Open {
     pub fn today(&mut self) -> Result<TodayView, Error> {
         self.log(None, "today.read", Purpose::OwnWork)?;
         let today = self.this_day();
-        let watches = self.store.watches(&self.own_watches(None, None, None))?;
+        let watches = self.own_watches(None, None, None)?;
         let mut rows: Vec<TodayRow> = watches.iter().map(|listed| self.today_row(listed)).collect();
         let next_week = monday(today) + Days::new(14);
         let next = rows
@@ -43,10 +49,12 @@ impl Open {
                 .as_deref()
                 .is_some_and(|due| due < next_week.to_string().as_str())
         });
-        let working = (0..10).map(|ahead| today + Days::new(ahead));
-        let working = working
-            .filter(|day| !matches!(day.weekday(), Weekday::Sat | Weekday::Sun))
-            .take(5);
+        let mut working = Vec::new();
+        for day in today.iter_days().take(MONTH) {
+            if day_off(day)?.is_none() && working.len() < WORKING_DAYS {
+                working.push(day);
+            }
+        }
         let count = |day: NaiveDate| watches.iter().filter(|listed| listed.watch.due == day).count();
         let purpose = Purpose::OwnCase.code();
         let recent = self
@@ -56,6 +64,7 @@ impl Open {
             today: today.to_string(),
             week: today.iso_week().week(),
             days: working
+                .into_iter()
                 .map(|day| DayView {
                     date: day.to_string(),
                     count: number(count(day)).unwrap_or_default(),
@@ -94,6 +103,7 @@ impl Open {
             rule: listed.watch.rule.clone(),
             minutes: self.runs_now(listed),
             step,
+            unassigned: listed.watch.assessor.is_none(),
         }
     }
 
@@ -171,7 +181,7 @@ impl Open {
         Ok(hits)
     }
 
-    /// Own watches, each with its rule.
+    /// Own watches, and those of cases that nobody has, each with its rule.
     ///
     /// # Errors
     /// What the file says.
@@ -185,7 +195,7 @@ impl Open {
             _ => None,
         };
         let kind = Some(filter.kind.clone()).filter(|kind| !kind.is_empty());
-        let listed = self.store.watches(&self.own_watches(kind, None, until))?;
+        let listed = self.own_watches(kind, None, until)?;
         let rows = listed.iter().map(|listed| WatchView {
             case: listed.watch.stream.to_string(),
             name: name(listed.person.as_ref()),
@@ -193,6 +203,7 @@ impl Open {
             kind: listed.watch.kind.clone(),
             deadline: self.due(listed.watch.due, &listed.watch.rule, ""),
             minutes: self.runs_now(listed),
+            unassigned: listed.watch.assessor.is_none(),
         });
         Ok(WatchesView {
             total: number(listed.len()).unwrap_or_default(),
@@ -206,21 +217,37 @@ impl Open {
             .map_or_else(|_| typed.to_owned(), |number| number.digits())
     }
 
+    /// Own watches, and those of cases that nobody has and that are not closed to who asks: the earliest due first.
     pub(crate) fn own_watches(
         &self,
         kind: Option<String>,
         from: Option<NaiveDate>,
         until: Option<NaiveDate>,
-    ) -> WatchFilter {
-        WatchFilter {
+    ) -> Result<Vec<WatchListed>, Error> {
+        let own = WatchFilter {
             stream: None,
-            assessor: Some(self.user.actor),
+            whose: Whose::Of(self.user.actor),
             kind,
             from,
             until,
             sees_protected: self.sees_protected(),
             limit: LIMIT,
+        };
+        let mut listed = self.store.watches(&own)?;
+        let whose = Whose::Nobodys;
+        for watched in self.store.watches(&WatchFilter { whose, ..own })? {
+            let stream = StreamRef {
+                kind: StreamKind::Case,
+                id: watched.watch.stream,
+            };
+            let closed = |FoldedCase(case): &FoldedCase| case.is_closed_to(self.user.actor);
+            if !self.folded(&stream, closed)? {
+                listed.push(watched);
+            }
         }
+        listed.sort_by_key(|listed| listed.watch.due);
+        listed.truncate(LIMIT as usize);
+        Ok(listed)
     }
 
     /// Every assessor's: a case that nobody has any more must be found too.

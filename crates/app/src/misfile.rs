@@ -18,7 +18,7 @@ impl Open {
     ///
     /// # Errors
     /// [`Error::NotFound`] for a case or a text that is not there, [`Error::Choice`] for the same case,
-    /// [`Error::Signed`] for what is signed or sent, [`Error::NotNow`] for a note that has its place in a field.
+    /// [`Error::RestedOn`] for what a signed decision rests on, [`Error::Signed`] for what is sent, [`Error::NotNow`] for a note that has its place in a field.
     pub fn text_misfile(&mut self, misfile: &TextMisfile) -> Result<MisfiledView, Error> {
         let wrong = stream(StreamKind::Case, &misfile.case)?;
         let right = self.case(stream(StreamKind::Case, &misfile.to)?)?;
@@ -102,7 +102,8 @@ impl From<NotMovable> for Error {
     fn from(why: NotMovable) -> Self {
         match why {
             NotMovable::NotFound => Self::NotFound,
-            NotMovable::Signed => Self::Signed,
+            NotMovable::Sent => Self::Signed,
+            NotMovable::Signed => Self::RestedOn,
             NotMovable::Sorted => Self::NotNow,
         }
     }

@@ -229,6 +229,10 @@ impl Open {
                 .recall
                 .as_ref()
                 .and_then(|recall| Some(recall.told.as_ref()?.date.to_string())),
+            decision_replaced: case
+                .orphaned_orders()
+                .find(|(orphaned, _)| orphaned.sent.id == order.sent.id)
+                .map(|(_, from)| from.to_string()),
             replaced_from: order.replaced.as_ref().map(|(_, from)| from.to_string()),
             grant_runs: falls_short(case, order, self.this_day()),
             grant_until: grant.and_then(|grant| grant.to).map(|to| to.to_string()),

@@ -87,7 +87,7 @@ fn case_row(stream: &StreamRef, case: &Case) -> Option<CaseRow> {
         title: kind(intake.track).to_owned(),
         state: state(case).to_owned(),
         closed: is_closed(case),
-        assessor: Some(intake.author.actor).filter(|actor| !case.is_closed_to(*actor)),
+        assessor: case.holder().map(|holder| holder.actor),
         changed: case.written_until?.to_utc(),
         granted: granted(case),
     })
@@ -146,6 +146,7 @@ fn watches(stream: &StreamRef, case: &Case) -> Vec<WatchRow> {
     let Some(intake) = case.intake.as_ref().map(|intake| &intake.registered) else {
         return Vec::new();
     };
+    let holder = case.holder().map(|holder| holder.actor);
     let mut rows = Vec::new();
     let mut watch = |key: String, kind: &str, rule: &str, due| {
         rows.push(WatchRow {
@@ -155,7 +156,7 @@ fn watches(stream: &StreamRef, case: &Case) -> Vec<WatchRow> {
             kind: kind.to_owned(),
             rule: rule.to_owned(),
             due,
-            assessor: Some(intake.author.actor),
+            assessor: holder,
         });
     };
     for order in &case.orders {
@@ -167,20 +168,28 @@ fn watches(stream: &StreamRef, case: &Case) -> Vec<WatchRow> {
             watch(format!("away-{id}"), "order", "away_ends", away.until);
         }
     }
+    for round in case.hearing.awaited().filter(|_| !case.is_decided()) {
+        watch(
+            format!("hearing-{}", round.sent.id),
+            "hearing",
+            "hearing_reply",
+            round.sent.until,
+        );
+    }
     let Some(decision) = case.decision() else {
         if let Some(deadline) = case.wait() {
             watch("delay".into(), "decision", deadline.rule.code(), deadline.date);
         }
-        for round in case.hearing.rounds.iter().filter(|round| round.replied.is_none()) {
-            watch(
-                format!("hearing-{}", round.sent.id),
-                "hearing",
-                "hearing_reply",
-                round.sent.until,
-            );
-        }
         return rows;
     };
+    for (order, from) in case.orphaned_orders() {
+        watch(
+            format!("order-{}", order.sent.id),
+            "order",
+            "order_replaced",
+            from,
+        );
+    }
     if let Some(follow_up) = decision.follow_up() {
         watch("follow_up".into(), "follow_up", &follow_up.rule, follow_up.due);
     }

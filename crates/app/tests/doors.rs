@@ -94,6 +94,7 @@ fn args(name: &str, case: &str) -> Value {
         "case_then" | "investigation_then" => at(json!({ "op": "" })),
         "area_then" => at(json!({ "op": "", "area": "d5" })),
         "text_misfile" => at(json!({ "kind": "note", "id": "a", "to": case })),
+        "case_assign" => at(json!({ "to": "a", "reason": "Hon är ledig." })),
         "quick_note_add" => at(json!({ "text": "Trappan." })),
         "quick_note_sort" => at(json!({ "note": "a", "area": "d5" })),
         "note_add" => {

@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::json;
 use std::collections::BTreeSet;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 use support::desk::{self, Desk};
 use support::{World, application, first_start, person};
 
@@ -32,7 +32,7 @@ static STREAMS: LazyLock<Vec<Vec<Entry>>> = LazyLock::new(|| {
 });
 
 /// Acts that no case of the demonstration needs.
-fn the_rest(mut desk: Desk, world: &World) {
+fn the_rest(mut desk: Desk, world: &Arc<World>) {
     let case = desk.case.case.clone();
     let open = desk.open();
     let text = "Trappan.".to_owned();
@@ -123,8 +123,15 @@ fn the_rest(mut desk: Desk, world: &World) {
     after_signing(&mut desk, world);
     let reason = "Hon är min moster.".to_owned();
     desk.open()
-        .intake_conflict_of_interest(&ConflictOfInterest { case, reason })
+        .intake_conflict_of_interest(&ConflictOfInterest {
+            case: case.clone(),
+            reason,
+        })
         .unwrap();
+    let (mut kvarbo, maria) = world.sits_down(desk.kvarbo, "Maria Lindkvist", 1);
+    let (to, reason) = (maria.actor.to_string(), "Jäv.".to_owned());
+    let assign = CaseAssign { case, to, reason };
+    kvarbo.open().unwrap().case_assign(&assign).unwrap();
 }
 
 /// Protected after the order said where she is; the letter is opened for a reason, and the provider told.

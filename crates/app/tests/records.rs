@@ -6,7 +6,6 @@ mod support;
 
 use app::view::*;
 use app::{Archive, Error, Kvarbo};
-use domain::record::Author;
 use std::sync::Arc;
 use support::desk::{self, Desk};
 use support::{AINO, SECRET, World, application, own_profile, own_start, person};
@@ -180,7 +179,7 @@ fn a_quick_note_that_was_sorted_goes_with_the_field_it_became_part_of() {
     desk.open().quick_note_sort(&sort).unwrap();
     let alone = misfile(&mut desk, MisfiledKind::QuickNote, &note.id, &right);
     assert!(matches!(alone, Err(Error::NotNow)));
-    misfile(&mut desk, MisfiledKind::Field, "area/d5/own_words", &right).unwrap();
+    misfile(&mut desk, MisfiledKind::Field, "area/d5/observed", &right).unwrap();
     assert!(!dump(&world, |id| id != right.case).contains(WORD));
     assert_eq!(found_in(&mut desk, &right), 1);
 }
@@ -193,7 +192,7 @@ fn what_is_signed_or_not_there_is_not_moved() {
     desk.sign();
     let own = desk.case.clone();
     let signed = misfile(&mut desk, MisfiledKind::Field, "decision/general_reasons", &right);
-    assert!(matches!(signed, Err(Error::Signed)));
+    assert!(matches!(signed, Err(Error::RestedOn)));
     let nowhere = misfile(&mut desk, MisfiledKind::Note, "0000", &right);
     assert!(matches!(nowhere, Err(Error::NotFound)));
     let id = note(&mut desk).id;
@@ -302,23 +301,8 @@ fn what_somebody_else_wrote_says_her_name_and_title() {
     let mut desk = desk::registered(&world, &["dusch"]);
     desk.write("analysis", "Elins ord.");
     let case = desk.case.clone();
-    desk.kvarbo.session_lock().unwrap();
-    let maria = Author {
-        actor: "0190b0d0-0000-7000-8000-000000000001".parse().unwrap(),
-        name: "Maria Lindkvist".into(),
-        title: "socialsekreterare".into(),
-        position: "assessor".into(),
-    };
-    let mut store = world.store();
-    store
-        .setting_put("user", &serde_json::to_string(&maria).unwrap())
-        .unwrap();
-    store.close().unwrap();
-
-    let mut desk = Desk {
-        kvarbo: world.unlocked(),
-        case,
-    };
+    let (kvarbo, _) = world.sits_down(desk.kvarbo, "Maria Lindkvist", 1);
+    let mut desk = Desk { kvarbo, case };
     assert_eq!(desk.analysis().by.as_deref(), Some("Elin Holm"));
     let event = desk.overview().events.remove(0);
     let said = (event.by.as_str(), event.title.as_str(), event.mine);

@@ -6,7 +6,6 @@ mod support;
 
 use app::view::*;
 use app::{Error, Open};
-use serde_json::json;
 use support::desk::{self, Desk};
 use support::{SECRET, World};
 
@@ -331,30 +330,4 @@ fn what_a_signature_erased_leaves_the_copies_with_the_next_lock_of_the_same_day(
         .unwrap()
         .map(|entry| entry.unwrap().file_name());
     assert_eq!(left.collect::<Vec<_>>(), ["000002.copy"]);
-}
-
-/// KL 6:28-32.
-#[test]
-fn a_case_that_is_closed_by_a_conflict_of_interest_is_open_to_the_next_assessor() {
-    let world = World::new();
-    let mut desk = desk::registered(&world, &["dusch"]);
-    let declared = ConflictOfInterest {
-        case: desk.case.case.clone(),
-        reason: "Kusin.".into(),
-    };
-    desk.open().intake_conflict_of_interest(&declared).unwrap();
-    desk.kvarbo.session_lock().unwrap();
-    let mut store = world.store();
-    let user = json!({
-        "actor": "0190b0d0-0000-7000-8000-000000000001", "name": "Maria Lindkvist", "title": "socialsekreterare",
-        "position": "assessor",
-    });
-    store.setting_put("user", &user.to_string()).unwrap();
-    store.close().unwrap();
-    let mut desk = Desk {
-        kvarbo: world.unlocked(),
-        case: desk.case,
-    };
-    desk.write("analysis", "Av en annan.");
-    assert_eq!(desk.analysis().text, "Av en annan.");
 }

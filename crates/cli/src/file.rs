@@ -5,7 +5,7 @@
 use crate::error::CliError;
 use crate::output::Output;
 use crate::secret;
-use app::{Archive, Exported, Folded, Verified};
+use app::{Archive, Exported, Folded, Unread, Verified};
 use machine::Computer;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
@@ -84,18 +84,25 @@ pub fn rebuild(args: Args, output: Output) -> Result<bool, CliError> {
     Ok(folded.equal)
 }
 
-/// Writes a case to a folder.
+/// Writes a case to a folder; answers no when the file is damaged, and says what was not read.
 pub fn export(args: ExportArgs, output: Output) -> Result<bool, CliError> {
     let exported = match open(&args.file)?.export(&args.case, &args.out) {
         Err(app::Error::NotFound) => return Err(CliError::NoCase),
         exported => exported.map_err(of(&args.file))?,
     };
-    output.write(&exported, |Exported { operations, files }| {
+    output.write(&exported, |exported| {
+        let Exported { operations, files, .. } = exported;
         let mut lines = vec![format!("{operations} operations")];
         lines.extend(files.iter().map(|name| args.out.join(name).display().to_string()));
+        lines.extend(exported.damage.map(|Unread { operations, letters }| {
+            format!(
+                "the file is damaged: {operations} of its operations and {letters} of the case's letters cannot be \
+                 read; what could be read is written"
+            )
+        }));
         lines
     })?;
-    Ok(true)
+    Ok(exported.damage.is_none())
 }
 
 /// Opens the file with the committee's key and sets a new secret: a passphrase, since the file may go back to another

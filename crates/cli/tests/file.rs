@@ -224,3 +224,38 @@ fn what_is_no_file_of_kvarbo_is_refused_in_one_line() {
     demo.call("recover", &["--key", text(&wrong)])
         .assert_refused("recovery key");
 }
+
+#[test]
+fn of_a_damaged_file_an_export_writes_what_can_be_read_and_says_what_cannot() {
+    let demo = demo(&[]);
+    let case = demo.said["number"].as_str().unwrap().to_owned();
+    let export = |name: &str| demo.call("export", &["--case", &case, "--out", text(&demo.path(name))]);
+    let whole = export("whole").json();
+    assert_eq!(whole["damage"], Value::Null);
+    let sound = fs::read(demo.file()).unwrap();
+    let mut lost = 0;
+    for tenth in 2..9 {
+        let mut bytes = sound.clone();
+        bytes[sound.len() / 10 * tenth] ^= 1;
+        fs::write(demo.file(), &bytes).unwrap();
+        let answer = export(&tenth.to_string());
+        if answer.code == 2 {
+            assert!(answer.stderr.contains("damaged"), "{}", answer.stderr);
+            continue;
+        }
+        assert_eq!(answer.code, 1, "{}{}", answer.stdout, answer.stderr);
+        let said: Value = serde_json::from_str(&answer.stdout).unwrap();
+        let count = |said: &Value, what: &str| said[what].as_u64().unwrap();
+        let unread = count(&said["damage"], "operations");
+        let (saved, all) = (count(&said, "operations"), count(&whole, "operations"));
+        assert!(
+            saved > 0 && saved <= all && saved + unread >= all,
+            "{tenth}: {said}"
+        );
+        let lines = fs::read_to_string(demo.path(&tenth.to_string()).join("operations.jsonl")).unwrap();
+        assert_eq!(lines.lines().count() as u64, saved);
+        lost += unread + count(&said["damage"], "letters");
+        assert_eq!(fs::read(demo.file()).unwrap(), bytes, "nothing was written in it");
+    }
+    assert!(lost > 0, "some page of an operation or a letter was among them");
+}

@@ -49,4 +49,4 @@ pub use projection::{Folded, Projection, Projector, Rebuilt};
 pub use replica::Own;
 pub use store::{Condition, Store};
 pub use verify::{Flaw, Salvage, Verdict};
-pub use watch::{WatchFilter, WatchListed, WatchRow};
+pub use watch::{WatchFilter, WatchListed, WatchRow, Whose};

@@ -5,7 +5,7 @@ mod support;
 
 use chrono::NaiveDate;
 use domain::id::{ActorId, StreamId};
-use store::{CaseFilter, Store, WatchFilter};
+use store::{CaseFilter, Store, WatchFilter, Whose};
 use support::{Place, Said, actor, case, note, person, say};
 use uuid::Uuid;
 
@@ -68,7 +68,7 @@ fn all_cases() -> CaseFilter {
 fn all_watches() -> WatchFilter {
     WatchFilter {
         stream: None,
-        assessor: None,
+        whose: Whose::Anybodys,
         kind: None,
         from: None,
         until: None,
@@ -202,7 +202,7 @@ fn watches_are_listed_by_due_date_up_to_a_day() {
     let store = filled(&place);
     let seen = WatchFilter {
         sees_protected: true,
-        assessor: Some(actor()),
+        whose: Whose::Of(actor()),
         ..all_watches()
     };
     let dates: Vec<_> = store

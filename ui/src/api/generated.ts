@@ -28,7 +28,11 @@ export type AreaRef = { case: string, area: string, };
 
 export type AreaThen = { case: string, op: string, area: string, };
 
-export type AreaView = { code: string, number: number | null, name: string, state: Progress, missing: number, own_words: TextField, others: TextField, others_source: TextField, 
+export type AreaView = { code: string, number: number | null, name: string, state: Progress, missing: number, own_words: TextField, 
+/**
+ * What the assessor herself saw; quick notes are sorted here.
+ */
+observed: TextField, others: TextField, others_source: TextField, 
 /**
  * What others said is written without who said it.
  */
@@ -43,6 +47,8 @@ more: Array<IcfChoice>,
 progress: ChoiceField, previous: PreviousArea | null, };
 
 export type AskedView = { date: string, how: string, answer: string, by: string, };
+
+export type AssessorChoice = { id: string, name: string, title: string, me: boolean, };
 
 export type BookedView = { number: string, from: string, provider: string, hours: number, how: string, date: string, by: string, };
 
@@ -68,6 +74,8 @@ export type CalendarSpan = { from: string, until: string, };
 
 export type CalendarView = { days: Array<CalendarDay>, };
 
+export type CaseAssign = { case: string, to: string, reason: string, };
+
 export type CaseFrame = { case: string, 
 /**
  * `2026-K3-0412`.
@@ -80,7 +88,11 @@ kind: string, person: PersonLine, steps: Array<StepView>,
 /**
  * The nearest date that law or routine sets for this case.
  */
-deadline: DeadlineView | null, assessor: string, 
+deadline: DeadlineView | null, 
+/**
+ * Who has it; nobody after a conflict of interest, until somebody takes it.
+ */
+assessor: string | null, 
 /**
  * Whether the assessor in charge is who sits here.
  */
@@ -406,7 +418,11 @@ booking: BookingView | null,
 /**
  * The day of the party's own application, when there is one.
  */
-applied: string | null, };
+applied: string | null, 
+/**
+ * Who else can have the case.
+ */
+assessors: Array<AssessorChoice>, };
 
 export type InvestigationView = { frame: CaseFrame, areas: Array<AreaNav>, background: Array<TextField>, 
 /**
@@ -695,6 +711,10 @@ recall_since: string | null, recalled: string | null,
  * A later order took its place from this day.
  */
 replaced_from: string | null, 
+/**
+ * Another case's decision took the place of its decision from this day, and nobody has ended it yet.
+ */
+decision_replaced: string | null, 
 /**
  * Its decision gives something still, until this day where it has a last one: less than that needs a ground.
  */
@@ -1056,7 +1076,11 @@ kind: string, rule: string,
 /**
  * Minutes granted a month, where that is the fact to show.
  */
-minutes: number | null, step: Step, };
+minutes: number | null, step: Step, 
+/**
+ * Nobody has the case.
+ */
+unassigned: boolean, };
 
 export type TodayView = { today: string, 
 /**
@@ -1092,7 +1116,11 @@ export type WatchView = { case: string, name: string, protected: boolean,
 /**
  * `watch-<kind>`.
  */
-kind: string, deadline: DeadlineView, minutes: number | null, };
+kind: string, deadline: DeadlineView, minutes: number | null, 
+/**
+ * Nobody has the case.
+ */
+unassigned: boolean, };
 
 export type WatchesFilter = { when: string, kind: string, };
 
@@ -1130,6 +1158,7 @@ export interface Commands {
   intake_first_contact: { args: FirstContact; out: IntakeView };
   intake_service_add: { args: ServiceAdd; out: IntakeView };
   intake_conflict_of_interest: { args: ConflictOfInterest; out: SavedView };
+  case_assign: { args: CaseAssign; out: IntakeView };
   booking_send: { args: BookingSend; out: IntakeView };
   intake_ask: { args: PersonAsk; out: IntakeView };
   intake_opening: { args: OpeningDecide; out: IntakeView };

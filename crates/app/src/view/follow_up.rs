@@ -17,6 +17,8 @@ views! {
         pub kind: String,
         pub deadline: DeadlineView,
         pub minutes: Option<u32>,
+        /// Nobody has the case.
+        pub unassigned: bool,
     }
     /// What the list is narrowed by: `all|late|week|month`, and a kind or empty.
     pub struct WatchesFilter { pub when: String, pub kind: String }

@@ -21,7 +21,8 @@ views! {
         pub steps: Vec<StepView>,
         /// The nearest date that law or routine sets for this case.
         pub deadline: Option<DeadlineView>,
-        pub assessor: String,
+        /// Who has it; nobody after a conflict of interest, until somebody takes it.
+        pub assessor: Option<String>,
         /// Whether the assessor in charge is who sits here.
         pub mine: bool,
     }

@@ -58,7 +58,13 @@ views! {
         pub booking: Option<BookingView>,
         /// The day of the party's own application, when there is one.
         pub applied: Option<String>,
+        /// Who else can have the case.
+        pub assessors: Vec<AssessorChoice>,
     }
+    /// Somebody who can be given the case, or take it.
+    pub struct AssessorChoice { pub id: String, pub name: String, pub title: String, pub me: bool }
+    /// Gives the case to `to`, or takes it, and why.
+    pub struct CaseAssign { pub case: String, pub to: String, pub reason: String }
     /// One line of the application.
     pub struct AppliedServiceView {
         pub line: String,

@@ -57,6 +57,8 @@ views! {
         pub state: Progress,
         pub missing: u32,
         pub own_words: TextField,
+        /// What the assessor herself saw; quick notes are sorted here.
+        pub observed: TextField,
         pub others: TextField,
         pub others_source: TextField,
         /// What others said is written without who said it.

@@ -35,6 +35,8 @@ views! {
         /// Minutes granted a month, where that is the fact to show.
         pub minutes: Option<u32>,
         pub step: Step,
+        /// Nobody has the case.
+        pub unassigned: bool,
     }
     /// One day.
     pub struct DayView { pub date: String, pub count: u32 }

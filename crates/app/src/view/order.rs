@@ -94,6 +94,8 @@ views! {
         pub recalled: Option<String>,
         /// A later order took its place from this day.
         pub replaced_from: Option<String>,
+        /// Another case's decision took the place of its decision from this day, and nobody has ended it yet.
+        pub decision_replaced: Option<String>,
         /// Its decision gives something still, until this day where it has a last one: less than that needs a ground.
         pub grant_runs: bool,
         pub grant_until: Option<String>,

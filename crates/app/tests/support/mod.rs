@@ -7,6 +7,7 @@ use app::view::*;
 use app::{DeviceSecret, Host, Kvarbo, Silent};
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use domain::id::{StreamKind, StreamRef};
+use domain::record::Author;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use store::{Folded, Projector};
@@ -69,6 +70,25 @@ impl World {
             })
             .unwrap();
         kvarbo
+    }
+
+    /// Somebody else sits down at the computer. A file has one user; which one, no command changes.
+    pub fn sits_down(self: &Arc<Self>, mut kvarbo: Kvarbo, name: &str, last: u8) -> (Kvarbo, Author) {
+        kvarbo.session_lock().unwrap();
+        let author = Author {
+            actor: format!("0190b0d0-0000-7000-8000-00000000000{last}")
+                .parse()
+                .unwrap(),
+            name: name.into(),
+            title: "socialsekreterare".into(),
+            position: "assessor".into(),
+        };
+        let mut store = self.store();
+        store
+            .setting_put("user", &serde_json::to_string(&author).unwrap())
+            .unwrap();
+        store.close().unwrap();
+        (self.unlocked(), author)
     }
 
     /// Somebody resets the system's keyring.

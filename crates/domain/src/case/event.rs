@@ -30,6 +30,8 @@ pub enum EventKind {
     FirstContact,
     /// A conflict of interest was declared.
     ConflictOfInterest,
+    /// The case was given to somebody else, or taken.
+    CaseAssigned,
     /// The person was asked about a notification.
     PersonAsked,
     /// An investigation is opened on it.
@@ -139,7 +141,7 @@ pub struct Event {
     pub op: OpId,
     /// What.
     pub kind: EventKind,
-    /// A decision's or an order's number, or an area's code; empty where there is none.
+    /// A decision's or an order's number, an area's code, or the name of who was given the case; empty where there is none.
     pub subject: String,
     /// When it happened.
     pub at: DateTime<FixedOffset>,

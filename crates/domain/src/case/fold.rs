@@ -61,18 +61,23 @@ impl Case {
             | Action::HandOver(_)
             | Action::NoteDelay(_)
             | Action::Book(_) => plain(self.intake.as_mut()?.change(action)?),
+            Action::Assign(assigned) => {
+                self.intake.as_mut()?.assigned.push(assigned.clone());
+                Some((EventKind::CaseAssigned, assigned.to.name.clone()))
+            }
             Action::AddQuickNote(added) => {
                 self.quick_notes.push(QuickNote {
                     id: added.id.clone(),
                     text: added.text.clone(),
                     at: entry.happened,
-                    area: None,
+                    sorted: None,
+                    signed: false,
                 });
                 plain(EventKind::QuickNote)
             }
             Action::SortQuickNote(sorted) => {
                 let note = self.quick_notes.iter_mut().find(|note| note.id == sorted.id)?;
-                note.area = Some(sorted.area.clone());
+                note.sorted.get_or_insert_with(|| sorted.clone());
                 None
             }
             Action::AddNote(added) => {
@@ -132,6 +137,9 @@ impl Case {
                 for note in &mut self.notes {
                     note.signed = true;
                 }
+                for note in self.quick_notes.iter_mut().filter(|note| note.sorted.is_some()) {
+                    note.signed = true;
+                }
                 self.fields.sign();
                 self.decisions
                     .push(Decision::new(entry.op, entry.written, signed.clone()));
@@ -154,7 +162,7 @@ impl Case {
             }),
             Action::Review(act) => {
                 let opened = self.after(&act.number, EventKind::ReviewOpened, |it| it.open_review(act))?;
-                self.hearing.material();
+                self.hearing.begin_anew();
                 Some(opened)
             }
             Action::CloseReview(act) => {

@@ -37,6 +37,8 @@ pub enum GapCode {
     HearingNotUnnecessary,
     /// Ends before it begins.
     PeriodReversed,
+    /// Begins before the application came, or lessens help before today (`date`: the first day that it may be).
+    PeriodTooEarly,
     /// An end date without its own reason.
     EndReasonMissing,
     /// A reservation without its own reason (FL 37 §).

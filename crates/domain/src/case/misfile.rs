@@ -1,10 +1,12 @@
 //! Text written in the wrong person's case (*skrivet i fel ärende*), and every operation that carries it.
 //!
-//! Invariant: after the move the wrong case says that a text was moved, when and by whom, and holds nothing of it.
+//! Invariant: after the move the wrong case says that a text was moved, when and by whom, and holds nothing of it. What a
+//! signed decision rests on is never moved, also when the decision was taken back or is reviewed: it is struck, or written
+//! anew, and stays legible.
 
 use crate::case::Case;
 use crate::id::OpId;
-use crate::record::{Action, Entry, Field, FieldKind};
+use crate::record::{Action, Entry, Field, FieldKind, Register};
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
 
@@ -44,8 +46,11 @@ pub enum NotMovable {
     /// No such text in the case.
     #[error("no such text")]
     NotFound,
-    /// A signed decision, a sent order or the application itself says it.
-    #[error("the text is signed or sent")]
+    /// A sent order or the application itself says it.
+    #[error("the text is sent")]
+    Sent,
+    /// It stood there when a decision was signed.
+    #[error("a signed decision rests on the text")]
     Signed,
     /// The quick note has become part of a field: that field's text is what can be moved.
     #[error("the note has its place in a field")]
@@ -79,12 +84,16 @@ pub fn plan_misfile(case: &Case, entries: &[Entry], what: &Text) -> Result<Movab
     let text = match what {
         Text::Note(id) => {
             let note = case.notes.iter().find(|note| note.added.id == *id);
-            note.ok_or(NotMovable::NotFound)?.added.text.clone()
+            let note = note.ok_or(NotMovable::NotFound)?;
+            if note.signed {
+                return Err(NotMovable::Signed);
+            }
+            note.added.text.clone()
         }
         Text::QuickNote(id) => {
             let note = case.quick_notes.iter().find(|note| note.id == *id);
             let note = note.ok_or(NotMovable::NotFound)?;
-            if note.area.is_some() {
+            if note.sorted.is_some() {
                 return Err(NotMovable::Sorted);
             }
             note.text.clone()
@@ -104,6 +113,10 @@ fn field(case: &Case, path: &str) -> Result<String, NotMovable> {
     if !words {
         return Err(NotMovable::NotFound);
     }
+    let rested_on = |field: &Register| field.signed().next().is_some();
+    if case.is_decided() && case.is_locked(path) || case.fields.get(path).is_some_and(rested_on) {
+        return Err(NotMovable::Signed);
+    }
     let applied = case
         .intake
         .as_ref()
@@ -112,7 +125,7 @@ fn field(case: &Case, path: &str) -> Result<String, NotMovable> {
         || (path.starts_with("order/") && !case.orders.is_empty())
         || (path == "own_words" && applied.is_some_and(|words| !words.is_empty()));
     if frozen {
-        return Err(NotMovable::Signed);
+        return Err(NotMovable::Sent);
     }
     let standing = case
         .fields
@@ -124,7 +137,7 @@ fn field(case: &Case, path: &str) -> Result<String, NotMovable> {
 }
 
 /// Whether an action says the text or an earlier version of it. A quick note that was given its place in an area was
-/// copied into the area's own words, and goes with them.
+/// copied into a field of the area, and goes with it.
 fn carries(case: &Case, action: &Action, what: &Text) -> bool {
     match (action, what) {
         (Action::AddNote(added), Text::Note(id)) => added.id == *id,
@@ -133,8 +146,8 @@ fn carries(case: &Case, action: &Action, what: &Text) -> bool {
         (Action::Write(write), Text::Field(path)) => write.field == *path,
         (Action::AddQuickNote(added), Text::Field(path)) => {
             let sorted = case.quick_notes.iter().find(|note| note.id == added.id);
-            let area = sorted.and_then(|note| note.area.as_deref());
-            area.is_some_and(|area| *path == format!("area/{area}/own_words"))
+            let place = sorted.and_then(|note| note.sorted.as_ref());
+            place.is_some_and(|place| place.path() == *path)
         }
         _ => false,
     }

@@ -75,10 +75,18 @@ impl Case {
             .unwrap_or_default()
     }
 
-    /// Who is in charge.
+    /// Who was last in charge, also where the case is closed to her now.
     #[must_use]
     pub fn assessor(&self) -> Option<&Author> {
-        self.intake.as_ref().map(|intake| &intake.registered.author)
+        let intake = self.intake.as_ref()?;
+        let last = intake.assigned.last().map(|assigned| &assigned.to);
+        Some(last.unwrap_or(&intake.registered.author))
+    }
+
+    /// Who has the case; nobody where it was closed to who had it and nobody else has taken it.
+    #[must_use]
+    pub fn holder(&self) -> Option<&Author> {
+        self.assessor().filter(|author| !self.is_closed_to(author.actor))
     }
 
     /// The day the party's own application came: when it arrived, or when she applied on being asked about a
@@ -192,6 +200,20 @@ impl Case {
     #[must_use]
     pub fn is_decided(&self) -> bool {
         self.decision().is_some() && self.review().is_none()
+    }
+
+    /// Live orders that stand on a decision which another case's has replaced, each with the day from which it has: the
+    /// provider goes on until the order is ended or replaced.
+    pub fn orphaned_orders(&self) -> impl Iterator<Item = (&Order, NaiveDate)> {
+        let live = self.orders.iter().filter(|order| order.is_live());
+        live.filter_map(|order| Some((order, self.replaced_from(&order.sent.decision)?)))
+    }
+
+    /// The day from which another case's decision has taken the place of one of this case's.
+    #[must_use]
+    pub fn replaced_from(&self, number: &str) -> Option<NaiveDate> {
+        let replaced = self.decision_numbered(number)?.replaced.as_ref();
+        replaced.map(|by| by.from)
     }
 
     /// Whether the last decision has been ordered by.

@@ -55,6 +55,16 @@ fn whole_gaps(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Vec<Gap> 
     missing(grants && day("from").is_none(), GapCode::PeriodMissing, "from");
     let reversed = day("from").zip(day("to")).is_some_and(|(from, to)| to < from);
     missing(reversed, GapCode::PeriodReversed, "to");
+    if let Some((from, first)) = day("from").zip(first_day(case, desk, prospect))
+        && from < first
+    {
+        gaps.push(Gap::at(GapCode::PeriodTooEarly, "decision/from").with("date", first));
+    }
+    let mut missing = |is: bool, code, field: &str| {
+        if is {
+            gaps.push(Gap::at(code, format!("decision/{field}")));
+        }
+    };
     missing(
         day("to").is_some() && blank("end_reason"),
         GapCode::EndReasonMissing,
@@ -74,6 +84,16 @@ fn whole_gaps(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Vec<Gap> 
         gaps.push(Gap::at(GapCode::FollowUpLate, "decision/follow_up").with("date", latest));
     }
     gaps
+}
+
+/// The first day that the decision may say anything of: help is never lessened backwards in time, nor given before it was
+/// asked for.
+fn first_day(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Option<NaiveDate> {
+    if prospect.gives_less() {
+        return Some(desk.today);
+    }
+    let intake = case.intake.as_ref()?;
+    Some(case.applied_on().unwrap_or(intake.registered.received))
 }
 
 /// Why this person may not sign.

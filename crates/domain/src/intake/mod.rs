@@ -3,12 +3,14 @@
 //! Invariant: an application always ends in a decision; a booking (SoL 11:5) never does.
 
 mod amend;
+mod assign;
 mod booking;
 mod delay;
 mod fold;
 mod hand_over;
 mod opening;
 
+pub use assign::{Assigned, plan_assign};
 pub use booking::{Booked, check_booking, may_book, plan_booking};
 pub use delay::{DelayNoted, DelayStep, plan_delay};
 pub use hand_over::{HandedOn, plan_hand_over};
@@ -118,7 +120,7 @@ pub struct Registered {
     pub own_words: String,
     /// One line a service.
     pub services: Vec<AppliedService>,
-    /// Who registered it: in charge until it is moved.
+    /// Who registered it: has it until somebody else does.
     pub author: Author,
 }
 
@@ -158,6 +160,8 @@ pub struct Intake {
     pub first_contact: Option<NaiveDate>,
     /// Who may not handle the case.
     pub conflicts_of_interest: Vec<ConflictOfInterest>,
+    /// Each time it was given to somebody else, or taken.
+    pub assigned: Vec<Assigned>,
     /// Each time the person was asked about a notification.
     pub asked: Vec<Asked>,
     /// Whether an investigation is opened on a notification.
@@ -180,6 +184,7 @@ impl Intake {
             amendments: Vec::new(),
             first_contact: None,
             conflicts_of_interest: Vec::new(),
+            assigned: Vec::new(),
             asked: Vec::new(),
             opening: None,
             handed_on: Vec::new(),
@@ -216,6 +221,9 @@ pub enum Refused {
     /// The delegation does not let this author decide it.
     #[error("above the delegation")]
     Delegation,
+    /// The case is closed to who is to have it.
+    #[error("conflict of interest")]
+    ConflictOfInterest,
     /// The municipality's rule does not offer it without needs test to this person.
     #[error("not offered without needs test")]
     Booking,

@@ -56,6 +56,7 @@ impl<'a> Area<'a> {
             "open" => AreaState::Open,
             _ if self.items().next().is_some()
                 || !self.text("own_words").is_empty()
+                || !self.text("observed").is_empty()
                 || !self.text("others").is_empty() =>
             {
                 AreaState::Open

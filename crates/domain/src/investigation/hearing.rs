@@ -119,6 +119,8 @@ pub struct Hearing {
     pub material_since: bool,
     /// So many rounds were about less than the material there is now.
     outdated: usize,
+    /// So many rounds were before the decision that is under review.
+    before_review: usize,
 }
 
 impl Hearing {
@@ -159,6 +161,18 @@ impl Hearing {
     pub fn material(&mut self) {
         self.material_since = self.excepted.is_some() || !self.rounds.is_empty();
         self.outdated = self.rounds.len();
+    }
+
+    /// Notes that a decision is looked at anew: what was sent before it is past.
+    pub fn begin_anew(&mut self) {
+        self.material();
+        self.before_review = self.rounds.len();
+    }
+
+    /// Rounds that a party has not answered, but for those before a decision that is under review.
+    pub fn awaited(&self) -> impl Iterator<Item = &HearingRound> {
+        let rounds = self.rounds.iter().skip(self.before_review);
+        rounds.filter(|round| round.replied.is_none())
     }
 
     /// How it stands on `today`, when `parties` are the person and those who speak for her.

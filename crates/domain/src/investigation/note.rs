@@ -23,6 +23,22 @@ pub struct QuickNoteSorted {
     pub id: String,
     /// The area's code.
     pub area: String,
+    /// The area's field that its text became part of: what the assessor saw (`observed`). Older files put it among
+    /// the person's own words.
+    #[serde(default = "own_words")]
+    pub field: String,
+}
+
+fn own_words() -> String {
+    "own_words".to_owned()
+}
+
+impl QuickNoteSorted {
+    /// The path of the field that its text became part of.
+    #[must_use]
+    pub fn path(&self) -> String {
+        format!("area/{}/{}", self.area, self.field)
+    }
 }
 
 /// A quick note as it stands.
@@ -35,7 +51,9 @@ pub struct QuickNote {
     /// When.
     pub at: DateTime<FixedOffset>,
     /// Where it was sorted.
-    pub area: Option<String>,
+    pub sorted: Option<QuickNoteSorted>,
+    /// It had its place when a decision was signed, which rests on it.
+    pub signed: bool,
 }
 
 /// What kind of contact the journal tells of.

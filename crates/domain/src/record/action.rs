@@ -11,7 +11,7 @@ use crate::decision::{
 };
 use crate::follow_up::FollowedUp;
 use crate::intake::{
-    Amended, Asked, Booked, ConflictOfInterest, DelayNoted, FirstContact, HandedOn, OpeningDecided,
+    Amended, Asked, Assigned, Booked, ConflictOfInterest, DelayNoted, FirstContact, HandedOn, OpeningDecided,
     Registered, ServiceAdded,
 };
 use crate::investigation::{
@@ -84,6 +84,9 @@ pub enum Action {
     /// *Jäv*: closes the case to who declares it.
     #[serde(rename = "intake.conflict_of_interest")]
     ConflictOfInterest(ConflictOfInterest),
+    /// Given to another assessor, or taken.
+    #[serde(rename = "case.assign")]
+    Assign(Assigned),
     /// The person was asked about a notification.
     #[serde(rename = "intake.ask")]
     Ask(Asked),

@@ -75,6 +75,7 @@ const FIELDS: &[(&str, FieldKind)] = &[
     ("investigation/state", FieldKind::OneOf(&["open", "done"])),
     ("area/*/state", AREA_STATE),
     ("area/*/own_words", FieldKind::Text),
+    ("area/*/observed", FieldKind::Text),
     ("area/*/others", FieldKind::Text),
     ("area/*/others_source", FieldKind::Text),
     ("item/*/state", FieldKind::OneOf(&["open", "closed"])),

@@ -54,6 +54,14 @@ impl Register {
         self.standing.len() > 1
     }
 
+    /// The versions that a signed decision rests on, replaced ones too.
+    pub fn signed(&self) -> impl Iterator<Item = OpId> {
+        let versions = self.past.iter().chain(&self.standing);
+        versions
+            .filter(|version| version.signed)
+            .map(|version| version.op)
+    }
+
     /// What an undo would restore: the version that the only standing one replaced. Nothing in a conflict.
     #[must_use]
     pub fn before(&self) -> Option<&Version> {

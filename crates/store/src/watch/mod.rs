@@ -26,13 +26,24 @@ pub struct WatchRow {
     pub assessor: Option<ActorId>,
 }
 
+/// Whose watches to list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Whose {
+    /// Everybody's.
+    Anybodys,
+    /// This assessor's.
+    Of(ActorId),
+    /// Of what nobody has.
+    Nobodys,
+}
+
 /// Which watches to list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WatchFilter {
     /// Only this stream's.
     pub stream: Option<StreamId>,
-    /// Only this assessor's.
-    pub assessor: Option<ActorId>,
+    /// Whose.
+    pub whose: Whose,
     /// Only of this kind.
     pub kind: Option<String>,
     /// Only those due from this day on.
@@ -103,10 +114,15 @@ pub(crate) fn delete(connection: &Connection, stream: StreamId) -> Result<(), Er
 /// The earliest due first.
 pub(crate) fn list(connection: &Connection, filter: &WatchFilter) -> Result<Vec<WatchListed>, Error> {
     let mut statement = connection.prepare_cached(include_str!("list.sql"))?;
+    let assessor = match filter.whose {
+        Whose::Of(actor) => Some(actor.0),
+        Whose::Anybodys | Whose::Nobodys => None,
+    };
     let parameters = named_params! {
         ":sees_protected": filter.sees_protected,
         ":stream": filter.stream.map(|stream| stream.0),
-        ":assessor": filter.assessor.map(|actor| actor.0),
+        ":assessor": assessor,
+        ":nobodys": filter.whose == Whose::Nobodys,
         ":kind": filter.kind,
         ":from": filter.from,
         ":until": filter.until,

@@ -44,7 +44,7 @@ function intake(): IntakeView {
     first_contact: noted.firstContact,
     delay: track === "booking" ? null : { due: "2027-05-03", days: 161, rule: "delay", source: "FL 12 §" },
     booking: track === "booking" ? booking : null,
-    delays: kept.delays, catalogue, asked: kept.asked, opening: kept.opening,
+    delays: kept.delays, assessors: [], catalogue, asked: kept.asked, opening: kept.opening,
     applied: notified ? (kept.asked.find(({ answer }) => answer === "applies")?.date ?? null) : registered.received,
   };
 }
@@ -72,6 +72,7 @@ export const intakeCommands = {
     services.push({ ...added, line: `l${services.length}` });
     return intake();
   },
+  case_assign: intake,
   intake_conflict_of_interest: () => ({ at: new Date().toISOString() }),
   booking_send: ({ how }: Commands["booking_send"]["args"]) => {
     booking.sent = { number: "2026-0413", from: booking.from.value, provider: "Allegio Vård och Omsorg", hours: Number(booking.hours.value), how, date: "2026-11-24", by: "Maria Lindkvist" };

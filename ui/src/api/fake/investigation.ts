@@ -119,7 +119,7 @@ function area(code: string): AreaView {
   const { of: _of, rated: _rated, ...of } = nav(place);
   const path = (part: string) => `area/${place.code}/${part}`;
   return {
-    ...of, own_words: text(path("own_words")), others: text(path("others")), others_source: text(path("others_source")), lacks_source: false,
+    ...of, own_words: text(path("own_words")), observed: text(path("observed")), others: text(path("others")), others_source: text(path("others_source")), lacks_source: false,
     items: open(place).map(item), more: place.more.map(([code, name]) => ({ code, name })), progress: choice(path("state")), previous: null,
   };
 }

@@ -48,7 +48,7 @@ const row = (watch: Watch): TodayRow => ({
   protected: watch.protected ?? false,
   kind: watch.kind,
   rule: watch.rule,
-  minutes: watch.minutes ?? null,
+  minutes: watch.minutes ?? null, unassigned: false,
   step: watch.step,
 });
 
@@ -58,7 +58,7 @@ const watched = (watch: Watch): WatchView => ({
   protected: watch.protected ?? false,
   kind: watch.kind,
   deadline: { due: addDays(TODAY, watch.days), days: watch.days, rule: watch.rule, source: "" },
-  minutes: watch.minutes ?? null,
+  minutes: watch.minutes ?? null, unassigned: false,
 });
 
 /** The holidays of Elin's winter. */

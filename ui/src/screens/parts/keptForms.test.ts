@@ -10,6 +10,7 @@ import Signed from "../decision/Signed.svelte";
 import Party from "../hearing/Party.svelte";
 import Amend from "../intake/Amend.svelte";
 import Applied from "../intake/Applied.svelte";
+import Assessor from "../intake/Assessor.svelte";
 import ConflictOfInterest from "../intake/ConflictOfInterest.svelte";
 import Delay from "../intake/Delay.svelte";
 import HandOver from "../intake/HandOver.svelte";
@@ -44,6 +45,7 @@ const FORMS: [name: string, form: string, shown: unknown, props: object, open: R
   ["a journal note", "note/1", NoteForm, { case: "1", ondone: nothing }, null, /Vad som sades eller gjordes/, /Avbryt/],
   ["a quick note", "quick/1", QuickEntry, { case: "1", open: true, onopen: nothing }, null, /Snabbanteckning/, null],
   ["a conflict of interest", "conflict/1", ConflictOfInterest, { case: "1", declare: done }, /Anmäl jäv/, /Varför du är jävig/, /Avbryt/],
+  ["who is given the case", "assign/1", Assessor, { intake: { ...intake, frame: { ...intake.frame, case: "1" }, assessors: [{ id: "a2", name: "Maria Lindkvist", title: "", me: false }] }, assign: done }, /Byt handläggare/, /Varför/, /Avbryt/],
   ["a party's reply", "reply/1/person", Party, party("person"), /Notera svar/, /partens ord/i, /Avbryt/],
   ["why a representative is not heard", "spare/1/guardian", Party, party("guardian"), /Berörs inte/, /Varför företrädaren/, /Avbryt/],
   ["a supplement", "after/1/B1", After, { signed, view: { frame }, act: done }, /Komplettera/, /Det som saknades/, /Avbryt/],

@@ -1,0 +1,200 @@
+//! A case written to a folder for somebody outside Kvarbo: all of it, or what can still be read of a damaged file.
+//!
+//! Invariant: an export leaves a row in the access log before a byte is written, and holds no working text: what nothing
+//! signed rests on. The person's own application and the journal are no working texts.
+
+use crate::Error;
+use crate::archive::Archive;
+use crate::letter::kept;
+use crate::open::{entry, stream};
+use domain::case::Case;
+use domain::id::{ActorId, StreamKind, StreamRef};
+use domain::record::{Action, Author, Entry};
+use ledger::{Hash, Operation};
+use serde::Serialize;
+use std::fmt::Write;
+use std::path::Path;
+use store::{Access, CaseFilter};
+
+/// The field of the person's own application: her words, whatever has been decided.
+const OWN_WORDS: &str = "own_words";
+
+/// What an export holds: names of files in its folder.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Exported {
+    /// How many operations of the case it holds.
+    pub operations: usize,
+    /// The files.
+    pub files: Vec<String>,
+    /// What could not be read; nothing where the file is sound.
+    pub damage: Option<Unread>,
+}
+
+/// What a damaged file did not give.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Unread {
+    /// Operations of the whole file: whose they are cannot be read.
+    pub operations: u64,
+    /// Letters of the case.
+    pub letters: usize,
+}
+
+/// A case's operations, and how many of a damaged file's could not be read.
+struct Found {
+    stream: StreamRef,
+    operations: Vec<Operation>,
+    lost: Option<u64>,
+}
+
+impl Archive {
+    /// Writes a case, named by id or number, to a folder: operations as JSON lines, kept letters, and the SHA-256 of each
+    /// file. Of a damaged file what can be read, and how much cannot.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`], or what the disk says.
+    pub fn export(&mut self, case: &str, folder: &Path) -> Result<Exported, Error> {
+        let mut found = match self.store.check() {
+            Err(store::Error::Damaged { .. }) => self.salvaged(case)?,
+            whole => whole.map_err(Error::from).and_then(|()| self.whole(case))?,
+        };
+        let last = found.operations.last().ok_or(Error::NotFound)?;
+        self.store.access_add(&[Access {
+            at: self.host.now(),
+            actor: self.user().unwrap_or(last.header().actor),
+            stream: Some(found.stream),
+            act: "case.export".to_owned(),
+            purpose: "export".to_owned(),
+        }])?;
+        let entries: Vec<Entry> = found.operations.iter().map(entry).collect();
+        let state = Case::fold(&entries);
+        for (operation, entry) in found.operations.iter_mut().zip(&entries) {
+            if is_working(&state, entry) {
+                operation.erase();
+            }
+        }
+        let mut files = vec![("operations.jsonl".to_owned(), lines(&found.operations)?)];
+        let letters = self.letters(&state, found.lost.is_some())?;
+        let damage = found.lost.map(|operations| Unread {
+            operations,
+            letters: letters.iter().filter(|letter| letter.is_none()).count(),
+        });
+        files.extend(letters.into_iter().flatten());
+        let mut sums = String::new();
+        for (name, bytes) in &files {
+            let _ = writeln!(sums, "{}  {name}", Hash::of(bytes));
+        }
+        files.push(("SHA256SUMS".to_owned(), sums.into_bytes()));
+        store::private_folder(folder)?;
+        for (name, bytes) in &files {
+            store::replace_file(&folder.join(name), bytes)?;
+        }
+        Ok(Exported {
+            operations: found.operations.len(),
+            files: files.into_iter().map(|(name, _)| name).collect(),
+            damage,
+        })
+    }
+
+    fn whole(&self, case: &str) -> Result<Found, Error> {
+        let stream = self.find(case)?;
+        Ok(Found {
+            stream,
+            operations: self.store.operations(&stream)?,
+            lost: None,
+        })
+    }
+
+    /// The lists of a damaged file are not asked: a case is known by its first operation.
+    fn salvaged(&self, case: &str) -> Result<Found, Error> {
+        let salvage = self.store.salvage()?;
+        let registers = |operation: &&Operation| {
+            let registered = entry(operation).action;
+            matches!(registered, Some(Action::RegisterIntake(registered)) if registered.number == case)
+        };
+        let stream = match stream(StreamKind::Case, case) {
+            Ok(stream) => stream,
+            Err(_) => {
+                salvage
+                    .operations
+                    .iter()
+                    .find(registers)
+                    .ok_or(Error::NotFound)?
+                    .header()
+                    .stream
+            }
+        };
+        let of_it = |operation: &Operation| operation.header().stream == stream;
+        Ok(Found {
+            stream,
+            operations: salvage.operations.into_iter().filter(of_it).collect(),
+            lost: Some(salvage.lost),
+        })
+    }
+
+    /// Whose file it is.
+    fn user(&self) -> Option<ActorId> {
+        let user = self.store.setting("user").ok().flatten()?;
+        let user: Author = serde_json::from_str(&user).ok()?;
+        Some(user.actor)
+    }
+
+    fn find(&self, case: &str) -> Result<StreamRef, Error> {
+        if let Ok(stream) = stream(StreamKind::Case, case) {
+            return Ok(stream);
+        }
+        let all = CaseFilter {
+            person: None,
+            assessor: None,
+            closed: None,
+            state: None,
+            sees_protected: true,
+            limit: u32::MAX,
+        };
+        let mut cases = self.store.cases(&all)?.into_iter().map(|listed| listed.case);
+        let found = cases.find(|row| row.number == case).ok_or(Error::NotFound)?;
+        Ok(StreamRef {
+            kind: StreamKind::Case,
+            id: found.id,
+        })
+    }
+
+    /// Each kept letter's file; nothing for one that a damaged file does not give.
+    fn letters(&self, case: &Case, damaged: bool) -> Result<Vec<Option<(String, Vec<u8>)>>, Error> {
+        kept(case)
+            .map(|kept| {
+                let name = format!("{}-{}.pdf", kept.said.letter(), kept.number);
+                let hash: Hash = serde_json::from_value(kept.sha256.into()).map_err(|_| Error::Malformed)?;
+                match self.store.blob(&hash) {
+                    Ok(Some(blob)) => Ok(Some((name, blob.bytes().to_vec()))),
+                    Ok(None) | Err(store::Error::Damaged { .. }) if damaged => Ok(None),
+                    Ok(None) => Err(Error::NotFound),
+                    Err(error) => Err(error.into()),
+                }
+            })
+            .collect()
+    }
+}
+
+/// Whether an operation says only what is being worked on.
+fn is_working(case: &Case, entry: &Entry) -> bool {
+    if let Some(Action::Write(write)) = &entry.action {
+        let field = case.fields.get(&write.field);
+        let is_signed = field.is_some_and(|field| field.signed().any(|op| op == entry.op));
+        write.field != OWN_WORDS && !is_signed
+    } else if let Some(Action::AddQuickNote(added)) = &entry.action {
+        let mut notes = case.quick_notes.iter();
+        !notes.any(|note| note.id == added.id && note.signed)
+    } else {
+        false
+    }
+}
+
+/// One operation a line.
+fn lines(operations: &[Operation]) -> Result<Vec<u8>, Error> {
+    let mut lines = Vec::new();
+    for operation in operations {
+        serde_json::to_writer(&mut lines, operation).map_err(|_| Error::Malformed)?;
+        lines.push(b'\n');
+    }
+    Ok(lines)
+}
