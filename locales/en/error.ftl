@@ -22,6 +22,7 @@ error-not-bookable = The municipality's rule does not let this be booked without
 error-lessens = A correction may not give the person less. Review the decision and make a new one, with a ground (section 37 of the Administrative Procedure Act).
 error-above-delegation = It is above your delegation. Ask somebody who may change the decision.
 error-malformed = Kvarbo did not understand itself. Nothing is changed. Try again, and tell those who look after Kvarbo if it comes back.
+error-not-leading = The list is for who leads the work. Your own list is as it was.
 error-other-committee = The profile belongs to another committee than the file. The rules are unchanged.
 error-rule = The municipality's rules say nothing about this. Ask those who keep the rules to add it.
 error-ledger = It could not be written safely. What was saved before is untouched. Close Kvarbo and open it again.

@@ -86,6 +86,7 @@ intake-first-contact = First contact
 intake-first-contact-hint = with the person or the representative
 intake-first-contact-noted = The first contact is noted
 intake-first-contact-future = That day has not been yet
+intake-first-contact-wrong = The first contact cannot be before the person was born or after today
 intake-contact = Contact details
 intake-contact-none = No contact details are shown.
 intake-contact-door = Door code { $code }

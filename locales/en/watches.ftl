@@ -5,6 +5,7 @@ watches-grouped = Dates by deadline
 watches-kind = Kind
 watches-when = When
 watches-all = All
+watches-everybodys = Every assessor's, to follow up quality
 watches-late = Late
 watches-week = Week
 watches-month = Month

@@ -22,6 +22,7 @@ error-not-bookable = Kunnan sääntö ei salli tämän varaamista ilman tarvehar
 error-lessens = Korjaus ei saa vähentää henkilön apua. Harkitse päätös uudelleen ja tee uusi, jossa on peruste (hallintolain 37 §).
 error-above-delegation = Se ylittää päätösvaltasi. Pyydä henkilöä, joka saa muuttaa päätöstä.
 error-malformed = Kvarbo ei ymmärtänyt itseään. Mitään ei muutettu. Yritä uudelleen, ja kerro Kvarbosta vastaavalle, jos se toistuu.
+error-not-leading = Luettelo on työtä johtavalle. Oma luettelosi on ennallaan.
 error-other-committee = Profiili kuuluu eri lautakunnalle kuin tiedosto. Säännöt eivät muuttuneet.
 error-rule = Kunnan säännöissä ei sanota tästä mitään. Pyydä säännöistä vastaavaa lisäämään se.
 error-ledger = Sitä ei voitu kirjata turvallisesti. Jo tallennettu on ennallaan. Sulje Kvarbo ja avaa se uudelleen.

@@ -86,6 +86,7 @@ intake-first-contact = Ensimmäinen yhteydenotto
 intake-first-contact-hint = henkilön tai edustajan kanssa
 intake-first-contact-noted = Ensimmäinen yhteydenotto on merkitty
 intake-first-contact-future = Päivä ei ole vielä ollut
+intake-first-contact-wrong = Ensimmäinen yhteydenotto ei voi olla ennen henkilön syntymää eikä tämän päivän jälkeen
 intake-contact = Yhteystiedot
 intake-contact-none = Yhteystietoja ei näytetä.
 intake-contact-door = Ovikoodi { $code }

@@ -8,6 +8,7 @@ watches-grouped = Määräajat päivän mukaan
 watches-kind = Laji
 watches-when = Aika
 watches-all = Kaikki
+watches-everybodys = Kaikkien käsittelijöiden, laadun seurantaa varten
 watches-late = Myöhässä
 watches-week = Viikko
 watches-month = Kuukausi

@@ -22,6 +22,7 @@ error-not-bookable = Kommunens regel låter inte det här bokas utan behovspröv
 error-lessens = En rättelse får inte ge personen mindre. Ompröva beslutet och fatta ett nytt, med en grund (37 § förvaltningslagen).
 error-above-delegation = Det ligger över din delegation. Be den som får ändra beslutet.
 error-malformed = Kvarbo förstod inte sig själv. Inget är ändrat. Försök igen, och säg till den som sköter Kvarbo om det kommer tillbaka.
+error-not-leading = Listan är för den som leder arbetet. Din egen lista är oförändrad.
 error-other-committee = Profilen hör till en annan nämnd än filen. Reglerna är oförändrade.
 error-rule = Kommunens regler säger inget om det här. Be den som sköter reglerna att lägga till det.
 error-ledger = Det kunde inte skrivas in säkert. Det som redan är sparat är orört. Stäng Kvarbo och öppna igen.

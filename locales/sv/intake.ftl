@@ -86,6 +86,7 @@ intake-first-contact = Första kontakt
 intake-first-contact-hint = med personen eller företrädaren
 intake-first-contact-noted = Första kontakten är noterad
 intake-first-contact-future = Dagen har inte varit än
+intake-first-contact-wrong = Första kontakten kan inte vara före personens födelse eller efter idag
 intake-contact = Kontaktuppgifter
 intake-contact-none = Inga kontaktuppgifter visas.
 intake-contact-door = Portkod { $code }

@@ -8,6 +8,7 @@ watches-grouped = Bevakningar efter frist
 watches-kind = Typ
 watches-when = Tid
 watches-all = Alla
+watches-everybodys = Alla handläggares, för uppföljning av kvaliteten
 watches-late = Försenat
 watches-week = Veckan
 watches-month = Månaden

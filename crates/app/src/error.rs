@@ -61,6 +61,9 @@ pub enum Error {
     /// It has to be done by somebody with a wider delegation.
     #[error("above the delegation")]
     AboveDelegation,
+    /// The list is for who leads the unit.
+    #[error("not leading")]
+    NotLeading,
     /// What was sent does not have the command's shape.
     #[error("malformed")]
     Malformed,
@@ -136,6 +139,7 @@ impl Error {
             Self::Intake(Refused::Booking) => "not-bookable",
             Self::Lessens => "lessens",
             Self::AboveDelegation => "above-delegation",
+            Self::NotLeading => "not-leading",
             Self::Malformed => "malformed",
             Self::OtherCommittee => "other-committee",
             Self::Rule(_) => "rule",
@@ -151,7 +155,7 @@ impl Error {
     }
 
     /// Every code, so that a test can ask for the sentence of each.
-    pub const CODES: [&'static str; 43] = [
+    pub const CODES: [&'static str; 44] = [
         "locked",
         "already-set-up",
         "not-found",
@@ -171,6 +175,7 @@ impl Error {
         "not-bookable",
         "lessens",
         "above-delegation",
+        "not-leading",
         "malformed",
         "other-committee",
         "rule",
@@ -233,6 +238,7 @@ impl Error {
             | Self::NotNow
             | Self::Lessens
             | Self::AboveDelegation
+            | Self::NotLeading
             | Self::Malformed
             | Self::OtherCommittee
             | Self::Field(_)

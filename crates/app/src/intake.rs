@@ -14,6 +14,7 @@ use domain::case::Case;
 use domain::id::{StreamId, StreamKind, StreamRef};
 use domain::intake::{self, AppliedService, HandedOver, Registered, ServiceAdded, Track};
 use domain::municipality::in_force;
+use domain::person::number::PersonalNumber;
 use domain::record::{Action, Write};
 
 impl Open {
@@ -83,10 +84,13 @@ impl Open {
     /// Notes the first contact.
     ///
     /// # Errors
-    /// [`Error::Day`].
+    /// [`Error::Day`] for a day to come or before the person was born.
     pub fn intake_first_contact(&mut self, contact: &FirstContact) -> Result<IntakeView, Error> {
         let date = day(&contact.date)?;
-        if date > self.this_day() {
+        let case = self.case(stream(StreamKind::Case, &contact.case)?)?;
+        let person = self.person_of(&case.state)?.state;
+        let born = person.number().and_then(PersonalNumber::birth_date);
+        if date > self.this_day() || born.is_some_and(|born| date < born) {
             return Err(Error::Day);
         }
         self.intake_act(&contact.case, Action::FirstContact(intake::FirstContact { date }))

@@ -55,6 +55,7 @@ mod start;
 mod steps;
 mod then;
 pub mod view;
+mod watches;
 
 pub use archive::{Archive, Folded, Verified};
 pub use demo::SECRET as DEMO_SECRET;

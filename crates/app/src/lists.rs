@@ -7,20 +7,18 @@ use crate::Error;
 use crate::frame::number;
 use crate::log::Purpose;
 use crate::open::Open;
-use crate::projector::FoldedCase;
 use crate::rows::{hit, hit_of_case, is_protected, name, row, state_of};
 use crate::view::{
     CaseHit, CaseRowView, CasesFilter, CasesView, DayView, Progress, Search, Step, TodayRow, TodayView,
-    Urgency, WatchView, WatchesFilter, WatchesView,
+    Urgency,
 };
 use chrono::{Datelike, Days, NaiveDate};
 use domain::deadline::calendar::day_off;
-use domain::id::{StreamKind, StreamRef};
 use domain::person::number::PersonalNumber;
-use store::{CaseFilter, WatchFilter, WatchListed, Whose};
+use store::{CaseFilter, WatchListed};
 
 /// The most rows that a list gives.
-const LIMIT: u32 = 200;
+pub(crate) const LIMIT: u32 = 200;
 /// How many hits a look-up gives.
 const HITS: u32 = 12;
 /// How many working days the start screen looks ahead, and among how many days they are found.
@@ -108,7 +106,7 @@ impl Open {
     }
 
     /// Minutes that run in a case, where a follow-up's row shows them.
-    fn runs_now(&self, listed: &WatchListed) -> Option<u32> {
+    pub(crate) fn runs_now(&self, listed: &WatchListed) -> Option<u32> {
         let granted = listed
             .granted
             .filter(|granted| granted.runs_on(self.this_day()))?;
@@ -181,73 +179,10 @@ impl Open {
         Ok(hits)
     }
 
-    /// Own watches, and those of cases that nobody has, each with its rule.
-    ///
-    /// # Errors
-    /// What the file says.
-    pub fn watches(&mut self, filter: &WatchesFilter) -> Result<WatchesView, Error> {
-        self.log(None, "watches.read", Purpose::OwnWork)?;
-        let today = self.this_day();
-        let until = match filter.when.as_str() {
-            "late" => today.pred_opt(),
-            "week" => Some(monday(today) + Days::new(6)),
-            "month" => domain::deadline::calendar::plus_months(today, 1).ok(),
-            _ => None,
-        };
-        let kind = Some(filter.kind.clone()).filter(|kind| !kind.is_empty());
-        let listed = self.own_watches(kind, None, until)?;
-        let rows = listed.iter().map(|listed| WatchView {
-            case: listed.watch.stream.to_string(),
-            name: name(listed.person.as_ref()),
-            protected: is_protected(listed.person.as_ref()),
-            kind: listed.watch.kind.clone(),
-            deadline: self.due(listed.watch.due, &listed.watch.rule, ""),
-            minutes: self.runs_now(listed),
-            unassigned: listed.watch.assessor.is_none(),
-        });
-        Ok(WatchesView {
-            total: number(listed.len()).unwrap_or_default(),
-            rows: rows.collect(),
-        })
-    }
-
     /// A number as one types it (`400721-9142`) finds the twelve digits.
     fn query(&self, typed: &str) -> String {
         PersonalNumber::parse(typed, self.this_day())
             .map_or_else(|_| typed.to_owned(), |number| number.digits())
-    }
-
-    /// Own watches, and those of cases that nobody has and that are not closed to who asks: the earliest due first.
-    pub(crate) fn own_watches(
-        &self,
-        kind: Option<String>,
-        from: Option<NaiveDate>,
-        until: Option<NaiveDate>,
-    ) -> Result<Vec<WatchListed>, Error> {
-        let own = WatchFilter {
-            stream: None,
-            whose: Whose::Of(self.user.actor),
-            kind,
-            from,
-            until,
-            sees_protected: self.sees_protected(),
-            limit: LIMIT,
-        };
-        let mut listed = self.store.watches(&own)?;
-        let whose = Whose::Nobodys;
-        for watched in self.store.watches(&WatchFilter { whose, ..own })? {
-            let stream = StreamRef {
-                kind: StreamKind::Case,
-                id: watched.watch.stream,
-            };
-            let closed = |FoldedCase(case): &FoldedCase| case.is_closed_to(self.user.actor);
-            if !self.folded(&stream, closed)? {
-                listed.push(watched);
-            }
-        }
-        listed.sort_by_key(|listed| listed.watch.due);
-        listed.truncate(LIMIT as usize);
-        Ok(listed)
     }
 
     /// Every assessor's: a case that nobody has any more must be found too.
@@ -263,7 +198,7 @@ impl Open {
     }
 }
 
-fn monday(day: NaiveDate) -> NaiveDate {
+pub(crate) fn monday(day: NaiveDate) -> NaiveDate {
     day - Days::new(day.weekday().num_days_from_monday().into())
 }
 

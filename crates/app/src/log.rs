@@ -17,6 +17,10 @@ pub(crate) enum Purpose {
     OwnCase,
     /// To see what there is to do.
     OwnWork,
+    /// The follow-ups that are due, as a list.
+    FollowUp,
+    /// The unit's work, by who leads it.
+    Quality,
     /// To find a person or a case by name or number.
     LookUp,
     /// To register somebody once and not twice.
@@ -37,6 +41,8 @@ impl Purpose {
         match self {
             Self::OwnCase => "own_case",
             Self::OwnWork => "own_work",
+            Self::FollowUp => "follow_up",
+            Self::Quality => "quality",
             Self::LookUp => "look_up",
             Self::Registration => "registration",
             Self::PreviousAssessment => "previous_assessment",

@@ -37,8 +37,9 @@ impl Open {
         };
         let all = self.all_hours(&hours, &around)?;
         let zone = case.state.fields.text("decision/zone");
-        let zone = if zone.is_empty() { "tatort" } else { zone };
-        let compensation = self.compensation_views(&all);
+        let mut compensation = self.compensation_views(&all);
+        let lacks_zone = zone.is_empty() && compensation.len() > 1;
+        compensation.retain(|view| zone.is_empty() || view.zone == zone);
         let follow_up = running.and_then(Decision::follow_up);
         Ok(OverviewView {
             frame: self.frame(case)?,
@@ -48,7 +49,8 @@ impl Open {
                 ..self.hours_view(&case.state, &prospect, &around)?
             },
             fee: self.fee_view(&all)?,
-            compensation: compensation.into_iter().find(|view| view.zone == zone),
+            compensation: compensation.pop().filter(|_| !lacks_zone),
+            lacks_zone,
             follow_up: follow_up.map(|set| self.due(set.due, &set.rule, &set.source)),
             unexecuted: self.unexecuted(&case.state),
             gaps: if case.state.is_decided() || case.state.past {

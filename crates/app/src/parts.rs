@@ -5,6 +5,7 @@ use crate::frame::{code, day, representative_kind, same, some_day, word};
 use crate::view::{
     ConsentView, ContactView, HouseholdMember, ProtectionView, RelativeView, RepresentativeView,
 };
+use chrono::NaiveDate;
 use domain::person::{Consent, Contact, Household, Names, Protection, Relative, Representative};
 
 pub(crate) fn names(given: &str, surname: &str) -> Result<Names, Error> {
@@ -16,11 +17,15 @@ pub(crate) fn names(given: &str, surname: &str) -> Result<Names, Error> {
     }
 }
 
-pub(crate) fn read_protection(view: &ProtectionView) -> Result<Protection, Error> {
+pub(crate) fn read_protection(view: &ProtectionView, today: NaiveDate) -> Result<Protection, Error> {
+    let checked = some_day(view.checked.as_deref())?;
+    if checked.is_some_and(|day| day > today) {
+        return Err(Error::Day);
+    }
     Ok(Protection {
         level: same(&view.level)?,
         source: view.source.clone(),
-        checked: some_day(view.checked.as_deref())?,
+        checked,
     })
 }
 
@@ -162,9 +167,10 @@ pub(crate) fn consent_view(one: Consent) -> ConsentView {
     }
 }
 
-pub(crate) fn read_consent(view: &ConsentView) -> Result<Consent, Error> {
+pub(crate) fn read_consent(view: &ConsentView, today: NaiveDate) -> Result<Consent, Error> {
     let (given, until) = (day(&view.given)?, some_day(view.until.as_deref())?);
-    if until.is_some_and(|until| until < given) {
+    let withdrawn = some_day(view.withdrawn.as_deref())?;
+    if given > today || [until, withdrawn].into_iter().flatten().any(|end| end < given) {
         return Err(Error::Day);
     }
     Ok(Consent {
@@ -174,6 +180,6 @@ pub(crate) fn read_consent(view: &ConsentView) -> Result<Consent, Error> {
         member: view.member.clone(),
         given,
         until,
-        withdrawn: some_day(view.withdrawn.as_deref())?,
+        withdrawn,
     })
 }

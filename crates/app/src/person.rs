@@ -99,7 +99,7 @@ impl Open {
             interpreter: register.interpreter,
         };
         self.write_part(stream, "language", &language)?;
-        self.write_part(stream, "protection", &read_protection(&register.protection)?)?;
+        self.write_part(stream, "protection", &read_protection(&register.protection, self.this_day())?)?;
         if let Some(contact) = &register.contact {
             self.write_contact(id, contact)?;
         }
@@ -156,7 +156,7 @@ impl Open {
     /// Replaces one part of the person.
     ///
     /// # Errors
-    /// [`Error::Day`] for an end before its start, [`Error::Choice`], [`Error::Words`].
+    /// [`Error::Day`] for an end before its start, or a day to come on which something was given or checked; [`Error::Choice`], [`Error::Words`].
     pub fn person_write(&mut self, write: &PersonWrite) -> Result<PersonView, Error> {
         let case = self.case(stream(StreamKind::Case, &write.case)?)?;
         let person = self.person_of(&case.state)?;
@@ -200,7 +200,10 @@ impl Open {
             self.write_part(stream, "relatives", &all)?;
         }
         if let Some(written) = &write.consents {
-            let all = written.iter().map(read_consent).collect::<Result<Vec<_>, _>>()?;
+            let all = written
+                .iter()
+                .map(|consent| read_consent(consent, self.this_day()))
+                .collect::<Result<Vec<_>, _>>()?;
             self.write_part(stream, "consents", &all)?;
         }
         let person = self.person(stream)?;

@@ -82,6 +82,7 @@ impl Kvarbo {
             disk_full: open.is_some_and(|open| open.store.condition() == Condition::ReserveGivenUp),
             copy: open.and_then(Open::last_copy),
             clock_back: open.is_some_and(Open::is_clock_back),
+            sees_protected: open.is_some_and(|open| open.sees_protected),
             today: today(self.host.as_ref()).to_string(),
             settings: open.map_or_else(|| self.preferences(), |open| open.settings.clone()),
             saved_at: open.and_then(|open| open.saved).map(|at| at.to_rfc3339()),

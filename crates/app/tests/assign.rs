@@ -23,7 +23,7 @@ fn declare(desk: &mut Desk, reason: &str) -> Result<SavedView, Error> {
 fn watched(kvarbo: &mut Kvarbo) -> Vec<(String, bool)> {
     let (when, kind) = ("all".into(), String::new());
     let open = kvarbo.open().unwrap();
-    let rows = open.watches(&WatchesFilter { when, kind }).unwrap().rows;
+    let rows = open.watches(&WatchesFilter { when, kind, everybodys: false }).unwrap().rows;
     let today = open.today().unwrap();
     let shown: Vec<&TodayRow> = today.rows.iter().chain(&today.next).collect();
     assert!(

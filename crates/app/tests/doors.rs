@@ -51,7 +51,7 @@ fn args(name: &str, case: &str) -> Value {
         "secret_change" => json!({ "current": SECRET, "secret": "en annan lång mening" }),
         "cases" => json!({ "query": "Aino", "step": null, "closed": false }),
         "search" => json!({ "query": "Aino" }),
-        "watches" => json!({ "when": "all", "kind": "" }),
+        "watches" => json!({ "when": "all", "kind": "", "everybodys": false }),
         "number_check" => json!({ "number": "19390807-9167" }),
         "person_register" => {
             serde_json::to_value(support::person("19390807-9167", Protection::None)).unwrap()

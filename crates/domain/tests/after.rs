@@ -148,6 +148,16 @@ fn a_correction_that_leaves_the_person_with_less_is_refused() {
     }
 }
 
+/// A last day where none stands gives less, so it is no slip to put right.
+#[test]
+fn a_last_day_can_be_corrected_where_one_stands() {
+    let place = "decision/to".to_owned();
+    let mut holds = decided().decision().unwrap().holds.clone();
+    assert!(holds.to.is_some() && holds.places().contains(&place));
+    holds.to = None;
+    assert!(!holds.places().contains(&place));
+}
+
 #[test]
 fn only_a_place_of_the_decision_takes_only_a_value_of_it() {
     let case = decided();

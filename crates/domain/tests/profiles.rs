@@ -196,6 +196,22 @@ fn an_assessor_decides_up_to_the_limit_and_the_team_lead_above_it() {
     assert!(!allowed("somebody_else", 0));
 }
 
+/// Else the wider line would win by standing there.
+#[test]
+fn two_lines_of_a_delegation_do_not_speak_of_the_same_outcome_on_the_same_days() {
+    let closing = r#"outcomes = ["withdrawn", "dismissed", "closed"]"#;
+    let (text, _) = changed(closing, r#"outcomes = ["withdrawn", "dismissed", "closed", "granted"]"#);
+    let problems = problems(&text);
+    assert_eq!(problems.len(), 1, "{problems:?}");
+    assert!(problems[0].1.contains("allows some of the same as line"), "{problems:?}");
+    let ended = text.replacen(
+        "up_to_hours = 120\n\n[[delegation]]\nvalid_from = 2020-04-01",
+        "up_to_hours = 120\nvalid_to = 2026-06-30\n\n[[delegation]]\nvalid_from = 2026-07-01",
+        1,
+    );
+    assert!(Profile::parse(&ended).is_ok(), "one after the other");
+}
+
 #[test]
 fn a_delegation_to_a_person_is_hers_alone_and_a_line_names_either_her_or_a_position() {
     let her = "0198f3a1-7c00-7000-8000-000000000007";

@@ -17,7 +17,7 @@ export const counts = {
   async read(inCase: boolean): Promise<void> {
     if (known && inCase) return;
     known = true;
-    const [now, dates] = await Promise.all([call("today", null), call("watches", { when: "", kind: "" })]);
+    const [now, dates] = await Promise.all([call("today", null), call("watches", { when: "", kind: "", everybodys: false })]);
     today = now.rows.filter((row) => row.urgency === "now").length;
     watches = dates.total;
   },

@@ -20,8 +20,9 @@ views! {
         /// Nobody has the case.
         pub unassigned: bool,
     }
-    /// What the list is narrowed by: `all|late|week|month`, and a kind or empty.
-    pub struct WatchesFilter { pub when: String, pub kind: String }
+    /// What the list is narrowed by: `all|late|week|month`, and a kind or empty. `everybodys` is the list of who leads
+    /// the unit.
+    pub struct WatchesFilter { pub when: String, pub kind: String, pub everybodys: bool }
     /// The case at a glance.
     pub struct OverviewView {
         pub frame: CaseFrame,
@@ -30,6 +31,8 @@ views! {
         pub fee: FeeView,
         /// Zone and kronor a month.
         pub compensation: Option<super::CompensationView>,
+        /// There are rates, and no zone is chosen to count by.
+        pub lacks_zone: bool,
         pub follow_up: Option<DeadlineView>,
         /// What the running decision grants and the person does not have in full.
         pub unexecuted: Vec<UnexecutedView>,

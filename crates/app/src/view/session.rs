@@ -67,6 +67,8 @@ views! {
         pub disk_full: bool,
         /// The clock has been set back since something was last written: told, and by a day's difference signing waits.
         pub clock_back: bool,
+        /// Whether people with protected identity are in lists and look-ups: a right of the file, not a choice in it.
+        pub sees_protected: bool,
         pub today: String,
         pub settings: Settings,
         /// When something was last saved on this computer, RFC 3339.

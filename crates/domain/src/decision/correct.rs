@@ -25,8 +25,8 @@ pub struct CorrectionAsked<'a> {
 }
 
 impl Signed {
-    /// The places that can be wrong by an oversight, in the order they are read: what stands there is not empty, but for
-    /// a last day, which may be missing.
+    /// The places that can be wrong by an oversight, in the order they are read: something stands there. A last day that
+    /// is missing is no such place: to set one lessens.
     #[must_use]
     pub fn places(&self) -> Vec<String> {
         let whole = [
@@ -44,10 +44,7 @@ impl Signed {
         };
         let rows = self.lines.iter().flat_map(row);
         let mut places: Vec<String> = whole.into_iter().chain(rows).collect();
-        places.retain(|place| {
-            let may_begin = place == "decision/to" && self.grants();
-            may_begin || self.stated(place).is_some_and(|stands| !stands.is_empty())
-        });
+        places.retain(|place| self.stated(place).is_some_and(|stands| !stands.is_empty()));
         places
     }
 

@@ -122,7 +122,21 @@ impl Check {
                 line.decision, line.position, line.person, line.outcomes
             )
         });
-        for (line, delegation) in delegations {
+        for (at, (line, delegation)) in delegations.iter().enumerate() {
+            for (other_line, other) in &delegations[..at] {
+                if other.outcomes != delegation.outcomes
+                    && other.is_about_the_same(delegation)
+                    && overlap(delegation, other)
+                {
+                    self.say(
+                        *line,
+                        format!(
+                            "delegation: allows some of the same as line {other_line} on the same days: the wider would \
+                             win; name each outcome once"
+                        ),
+                    );
+                }
+            }
             if delegation.outcomes.is_empty() {
                 self.say(*line, "a delegation without outcomes allows nothing");
             }

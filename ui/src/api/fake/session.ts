@@ -20,6 +20,7 @@ let session: SessionView = {
   disk_full: false,
   copy: null,
   clock_back: false,
+  sees_protected: true,
   today: "2026-11-23",
   settings: {
     language: one("lang", ["sv", "fi", "en"], "sv"),

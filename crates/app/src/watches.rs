@@ -1,0 +1,114 @@
+//! What must not pass unseen (*bevakningar*), as lists, each bound to what it is for.
+//!
+//! Invariant: nothing of a case that is closed to who asks (*jäv*) is in any of them.
+
+use crate::Error;
+use crate::frame::number;
+use crate::lists::{LIMIT, monday};
+use crate::log::Purpose;
+use crate::open::Open;
+use crate::projector::FoldedCase;
+use crate::rows::{is_protected, name};
+use crate::view::{WatchView, WatchesFilter, WatchesView};
+use chrono::{Days, NaiveDate};
+use domain::id::{StreamKind, StreamRef};
+use domain::municipality::POSITIONS;
+use domain::record::Author;
+use store::{WatchFilter, WatchListed, Whose};
+
+impl Open {
+    /// Own watches, and those of cases that nobody has, each with its rule; everybody's for who leads the unit. What each
+    /// list is for stands in the access log.
+    ///
+    /// # Errors
+    /// [`Error::NotLeading`], or what the file says.
+    pub fn watches(&mut self, filter: &WatchesFilter) -> Result<WatchesView, Error> {
+        let purpose = match filter.kind.as_str() {
+            _ if filter.everybodys => Purpose::Quality,
+            "follow_up" => Purpose::FollowUp,
+            _ => Purpose::OwnWork,
+        };
+        if filter.everybodys && !leads(&self.user) {
+            return Err(Error::NotLeading);
+        }
+        self.log(None, "watches.read", purpose)?;
+        let today = self.this_day();
+        let until = match filter.when.as_str() {
+            "late" => today.pred_opt(),
+            "week" => Some(monday(today) + Days::new(6)),
+            "month" => domain::deadline::calendar::plus_months(today, 1).ok(),
+            _ => None,
+        };
+        let kind = Some(filter.kind.clone()).filter(|kind| !kind.is_empty());
+        let listed = if filter.everybodys {
+            self.open_watches(Whose::Anybodys, kind, None, until)?
+        } else {
+            self.own_watches(kind, None, until)?
+        };
+        let rows = listed.iter().map(|listed| WatchView {
+            case: listed.watch.stream.to_string(),
+            name: name(listed.person.as_ref()),
+            protected: is_protected(listed.person.as_ref()),
+            kind: listed.watch.kind.clone(),
+            deadline: self.due(listed.watch.due, &listed.watch.rule, ""),
+            minutes: self.runs_now(listed),
+            unassigned: listed.watch.assessor.is_none(),
+        });
+        Ok(WatchesView {
+            total: number(listed.len()).unwrap_or_default(),
+            rows: rows.collect(),
+        })
+    }
+
+    /// Own watches, and those of cases that nobody has: the earliest due first.
+    pub(crate) fn own_watches(
+        &self,
+        kind: Option<String>,
+        from: Option<NaiveDate>,
+        until: Option<NaiveDate>,
+    ) -> Result<Vec<WatchListed>, Error> {
+        let mut listed = self.open_watches(Whose::Of(self.user.actor), kind.clone(), from, until)?;
+        listed.extend(self.open_watches(Whose::Nobodys, kind, from, until)?);
+        listed.sort_by_key(|listed| listed.watch.due);
+        listed.truncate(LIMIT as usize);
+        Ok(listed)
+    }
+
+    /// Watches of cases that are not closed to who asks (*jäv*).
+    fn open_watches(
+        &self,
+        whose: Whose,
+        kind: Option<String>,
+        from: Option<NaiveDate>,
+        until: Option<NaiveDate>,
+    ) -> Result<Vec<WatchListed>, Error> {
+        let filter = WatchFilter {
+            stream: None,
+            whose,
+            kind,
+            from,
+            until,
+            sees_protected: self.sees_protected(),
+            limit: LIMIT,
+        };
+        let mut open = Vec::new();
+        for listed in self.store.watches(&filter)? {
+            let stream = StreamRef {
+                kind: StreamKind::Case,
+                id: listed.watch.stream,
+            };
+            let closed = |FoldedCase(case): &FoldedCase| case.is_closed_to(self.user.actor);
+            // What is her own is open to her: the list leaves what is not to nobody.
+            let own = listed.watch.assessor == Some(self.user.actor);
+            if own || !self.folded(&stream, closed)? {
+                open.push(listed);
+            }
+        }
+        Ok(open)
+    }
+}
+
+/// Whether somebody leads others' work.
+fn leads(user: &Author) -> bool {
+    user.position != POSITIONS[0]
+}

@@ -1,0 +1,143 @@
+//! Days that cannot be, and lists that are bound to what they are for.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod support;
+
+use app::Error;
+use app::view::*;
+use serde_json::{Value, json};
+use support::desk::{self, Desk};
+use support::{World, first_start};
+
+fn write(desk: &mut Desk, part: &str, value: Value) -> Result<PersonView, Error> {
+    let write = json!({ "case": desk.case.case, part: value });
+    desk.open().person_write(&serde_json::from_value(write).unwrap())
+}
+
+#[test]
+fn first_contact_is_neither_before_the_birth_nor_to_come() {
+    let world = World::new();
+    let mut desk = desk::registered(&world, &["dusch"]);
+    let case = desk.case.case.clone();
+    let mut contact = |date: String| {
+        let contact = FirstContact {
+            case: case.clone(),
+            date,
+        };
+        desk.open().intake_first_contact(&contact)
+    };
+    for date in ["1940-07-20".to_owned(), "0001-01-01".to_owned(), world.day(1)] {
+        assert!(matches!(contact(date.clone()), Err(Error::Day)), "{date}");
+    }
+    contact(world.day(0)).unwrap();
+}
+
+#[test]
+fn a_consent_is_given_by_today_and_withdrawn_after_it_was_given() {
+    let world = World::new();
+    let mut desk = desk::registered(&world, &["dusch"]);
+    let consent = |given: i64, withdrawn: Option<i64>| {
+        json!([{ "id": "c1", "scope": "provider", "given_by": "Aino Lehtinen", "member": null, "given": world.day(given),
+            "until": null, "withdrawn": withdrawn.map(|day| world.day(day)) }])
+    };
+    for (given, withdrawn) in [(1, None), (-1, Some(-2))] {
+        let answer = write(&mut desk, "consents", consent(given, withdrawn));
+        assert!(matches!(answer, Err(Error::Day)), "{given} {withdrawn:?}");
+    }
+    write(&mut desk, "consents", consent(-2, Some(-1))).unwrap();
+}
+
+#[test]
+fn a_protection_was_not_checked_on_a_day_to_come() {
+    let world = World::new();
+    let mut desk = desk::registered_as(&world, Protection::Confidential, &["dusch"]);
+    let protection = |checked: i64| json!({ "level": "confidential", "source": "Folkbokföringen", "checked": world.day(checked) });
+    assert!(matches!(write(&mut desk, "protection", protection(1)), Err(Error::Day)));
+    let read = write(&mut desk, "protection", protection(0)).unwrap();
+    assert_eq!(read.protection.checked, Some(world.day(0)));
+}
+
+#[test]
+fn a_decision_begins_no_earlier_than_the_application_came() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    let early = |desk: &mut Desk| {
+        let mut gaps = desk.decision().gaps.into_iter();
+        gaps.find(|gap| gap.code == "period_too_early").map(|gap| gap.params["date"].clone())
+    };
+    desk.write("decision/from", "0001-01-01");
+    assert_eq!(early(&mut desk), Some(world.day(-3)));
+    desk.write("decision/from", &world.day(-3));
+    assert_eq!(early(&mut desk), None);
+    desk.sign();
+}
+
+#[test]
+fn help_is_not_lessened_backwards_in_time() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    let path = desk.path(0, "times");
+    desk.write(&path, "3");
+    let number = desk.sign().number;
+    desk.dispatch();
+    world.pass(30);
+    let review = DecisionReview {
+        case: desk.case.case.clone(),
+        number,
+        cause: "changed_circumstances".into(),
+        words: "Behovet har minskat.".into(),
+    };
+    desk.open().decision_review(&review).unwrap();
+    let early = |desk: &mut Desk| desk.decision().gaps.iter().any(|gap| gap.code == "period_too_early");
+    desk.write("decision/from", &world.day(-5));
+    assert!(!early(&mut desk), "as much as before");
+    desk.write(&path, "2");
+    assert!(early(&mut desk));
+    desk.write("decision/from", &world.day(0));
+    assert!(!early(&mut desk));
+}
+
+#[test]
+fn a_compensation_is_shown_for_the_zone_that_was_chosen_and_for_no_other() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    let shown = |desk: &mut Desk| {
+        let view = desk.overview();
+        (view.lacks_zone, view.compensation.map(|paid| paid.zone))
+    };
+    assert_eq!(shown(&mut desk), (true, None));
+    desk.write("decision/zone", "landsbygd");
+    assert_eq!(shown(&mut desk), (false, Some("landsbygd".to_owned())));
+}
+
+/// The list of what is due for a unit is not for anybody, and the log says what each list was for.
+#[test]
+fn a_list_says_in_the_log_what_it_was_for_and_the_units_is_for_who_leads() {
+    let purposes = |world: &std::sync::Arc<World>| {
+        let rows = world.store().accesses(None, 100).unwrap().into_iter();
+        let lists = rows.filter(|row| row.act == "watches.read");
+        lists.map(|row| row.purpose).collect::<Vec<_>>()
+    };
+    let list = |kind: &str, everybodys: bool| WatchesFilter {
+        when: "all".into(),
+        kind: kind.into(),
+        everybodys,
+    };
+    let world = World::new();
+    let mut desk = desk::registered(&world, &["dusch"]);
+    desk.open().watches(&list("", false)).unwrap();
+    desk.open().watches(&list("follow_up", false)).unwrap();
+    let refused = desk.open().watches(&list("follow_up", true)).unwrap_err();
+    assert_eq!(refused.code(), "not-leading");
+    assert_eq!(purposes(&world), ["follow_up", "own_work"]);
+
+    let world = World::new();
+    let mut kvarbo = world.program();
+    let lead = SessionCreate {
+        position: "team_lead".into(),
+        ..first_start("norrtalje", false)
+    };
+    kvarbo.session_create(&lead).unwrap();
+    kvarbo.open().unwrap().watches(&list("follow_up", true)).unwrap();
+    assert_eq!(purposes(&world), ["quality"]);
+}
