@@ -169,6 +169,7 @@ fn gap_view(gap: Gap) -> GapView {
         | GapCode::GeneralReasonsMissing
         | GapCode::PeriodMissing
         | GapCode::PeriodReversed
+        | GapCode::PeriodTooEarly
         | GapCode::EndReasonMissing
         | GapCode::ReservationReasonMissing
         | GapCode::FollowUpLate

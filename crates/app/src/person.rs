@@ -99,7 +99,11 @@ impl Open {
             interpreter: register.interpreter,
         };
         self.write_part(stream, "language", &language)?;
-        self.write_part(stream, "protection", &read_protection(&register.protection, self.this_day())?)?;
+        self.write_part(
+            stream,
+            "protection",
+            &read_protection(&register.protection, self.this_day())?,
+        )?;
         if let Some(contact) = &register.contact {
             self.write_contact(id, contact)?;
         }
@@ -161,7 +165,11 @@ impl Open {
         let case = self.case(stream(StreamKind::Case, &write.case)?)?;
         let person = self.person_of(&case.state)?;
         let stream = person.stream;
-        let protection = write.protection.as_ref().map(read_protection).transpose()?;
+        let protection = write
+            .protection
+            .as_ref()
+            .map(|written| read_protection(written, self.this_day()))
+            .transpose()?;
         let level = protection.as_ref().map(|written| written.level);
         let address = write.contact.as_ref().is_some_and(|contact| contact.protected);
         let hides = address || level.is_some_and(|level| level != ProtectionLevel::None);

@@ -158,7 +158,7 @@ fn a_step_and_a_kind_are_found_behind_more_rows_than_a_list_gives() {
         assert_eq!(cases, [decided.as_str()], "{query}");
     }
     let kinds = WatchesFilter {
- everybodys: false,
+        everybodys: false,
         kind: "follow_up".into(),
         when: String::new(),
     };

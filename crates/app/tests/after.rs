@@ -58,7 +58,7 @@ fn codes(desk: &mut Desk) -> Vec<String> {
 
 fn watched(desk: &mut Desk, case: &str, kind: &str) -> Option<String> {
     let all = WatchesFilter {
- everybodys: false,
+        everybodys: false,
         when: "all".into(),
         kind: kind.into(),
     };

@@ -23,7 +23,14 @@ fn declare(desk: &mut Desk, reason: &str) -> Result<SavedView, Error> {
 fn watched(kvarbo: &mut Kvarbo) -> Vec<(String, bool)> {
     let (when, kind) = ("all".into(), String::new());
     let open = kvarbo.open().unwrap();
-    let rows = open.watches(&WatchesFilter { when, kind, everybodys: false }).unwrap().rows;
+    let rows = open
+        .watches(&WatchesFilter {
+            when,
+            kind,
+            everybodys: false,
+        })
+        .unwrap()
+        .rows;
     let today = open.today().unwrap();
     let shown: Vec<&TodayRow> = today.rows.iter().chain(&today.next).collect();
     assert!(
@@ -226,6 +233,7 @@ fn an_order_on_a_decision_that_another_case_replaced_is_told_until_it_is_ended()
         reason: "Nytt beslut.".into(),
         ground: String::new(),
         ground_date: None,
+        away: None,
     };
     let ended = desk.open().order_status(&end).unwrap();
     assert_eq!(ended.orders[0].decision_replaced, None);

@@ -52,7 +52,10 @@ fn a_protection_was_not_checked_on_a_day_to_come() {
     let world = World::new();
     let mut desk = desk::registered_as(&world, Protection::Confidential, &["dusch"]);
     let protection = |checked: i64| json!({ "level": "confidential", "source": "Folkbokföringen", "checked": world.day(checked) });
-    assert!(matches!(write(&mut desk, "protection", protection(1)), Err(Error::Day)));
+    assert!(matches!(
+        write(&mut desk, "protection", protection(1)),
+        Err(Error::Day)
+    ));
     let read = write(&mut desk, "protection", protection(0)).unwrap();
     assert_eq!(read.protection.checked, Some(world.day(0)));
 }
@@ -63,7 +66,8 @@ fn a_decision_begins_no_earlier_than_the_application_came() {
     let mut desk = desk::granted(&world);
     let early = |desk: &mut Desk| {
         let mut gaps = desk.decision().gaps.into_iter();
-        gaps.find(|gap| gap.code == "period_too_early").map(|gap| gap.params["date"].clone())
+        gaps.find(|gap| gap.code == "period_too_early")
+            .map(|gap| gap.params["date"].clone())
     };
     desk.write("decision/from", "0001-01-01");
     assert_eq!(early(&mut desk), Some(world.day(-3)));
@@ -88,7 +92,12 @@ fn help_is_not_lessened_backwards_in_time() {
         words: "Behovet har minskat.".into(),
     };
     desk.open().decision_review(&review).unwrap();
-    let early = |desk: &mut Desk| desk.decision().gaps.iter().any(|gap| gap.code == "period_too_early");
+    let early = |desk: &mut Desk| {
+        desk.decision()
+            .gaps
+            .iter()
+            .any(|gap| gap.code == "period_too_early")
+    };
     desk.write("decision/from", &world.day(-5));
     assert!(!early(&mut desk), "as much as before");
     desk.write(&path, "2");

@@ -429,7 +429,7 @@ fn without_the_right_a_protected_person_is_nowhere_and_her_number_tells_nothing(
     assert_eq!(open.cases(&all()).unwrap().total, 0);
     assert!(open.today().unwrap().rows.is_empty());
     let every = WatchesFilter {
- everybodys: false,
+        everybodys: false,
         when: "all".into(),
         kind: String::new(),
     };

@@ -204,7 +204,7 @@ fn a_protected_persons_address_is_on_no_screen_in_no_list_letter_or_order() {
         format!(
             "{:?}",
             open.watches(&WatchesFilter {
- everybodys: false,
+                everybodys: false,
                 when: "all".into(),
                 kind: String::new()
             })

@@ -49,7 +49,10 @@ fn two_versions_are_read_whole_stop_the_signature_and_are_chosen_between_by_name
         let gaps = desk.decision().gaps.into_iter();
         gaps.map(|gap| (gap.code, gap.place)).collect::<Vec<_>>()
     };
-    assert_eq!(codes(&mut desk), [("conflict_open".to_owned(), REASONS.to_owned())]);
+    assert_eq!(
+        codes(&mut desk),
+        [("conflict_open".to_owned(), REASONS.to_owned())]
+    );
     let sign = DecisionSign { case: case.clone() };
     assert!(matches!(desk.open().decision_sign(&sign), Err(Error::Missing(1))));
 
@@ -86,7 +89,10 @@ fn last_times_assessment_stands_beside_this_one_with_its_day_and_author() {
 
     let before = world.accesses(&first.case);
     let shown = area(&mut desk, &next);
-    assert!(world.accesses(&first.case) > before, "that it was looked into is logged there");
+    assert!(
+        world.accesses(&first.case) > before,
+        "that it was looked into is logged there"
+    );
     let previous = shown.items[0].previous.as_ref().unwrap();
     let said = [
         &previous.assessed,

@@ -200,10 +200,16 @@ fn an_assessor_decides_up_to_the_limit_and_the_team_lead_above_it() {
 #[test]
 fn two_lines_of_a_delegation_do_not_speak_of_the_same_outcome_on_the_same_days() {
     let closing = r#"outcomes = ["withdrawn", "dismissed", "closed"]"#;
-    let (text, _) = changed(closing, r#"outcomes = ["withdrawn", "dismissed", "closed", "granted"]"#);
+    let (text, _) = changed(
+        closing,
+        r#"outcomes = ["withdrawn", "dismissed", "closed", "granted"]"#,
+    );
     let problems = problems(&text);
     assert_eq!(problems.len(), 1, "{problems:?}");
-    assert!(problems[0].1.contains("allows some of the same as line"), "{problems:?}");
+    assert!(
+        problems[0].1.contains("allows some of the same as line"),
+        "{problems:?}"
+    );
     let ended = text.replacen(
         "up_to_hours = 120\n\n[[delegation]]\nvalid_from = 2020-04-01",
         "up_to_hours = 120\nvalid_to = 2026-06-30\n\n[[delegation]]\nvalid_from = 2026-07-01",

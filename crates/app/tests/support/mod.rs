@@ -144,7 +144,7 @@ impl World {
     pub fn watches(self: &Arc<Self>) -> Vec<String> {
         let all = store::WatchFilter {
             stream: None,
-            assessor: None,
+            whose: store::Whose::Anybodys,
             kind: None,
             from: None,
             until: None,

@@ -114,8 +114,12 @@ pub struct DecisionAsked<'a> {
 impl Delegation {
     /// Speaks of the same decision by the same one, and of an outcome that the other speaks of too.
     pub(super) fn is_about_the_same(&self, other: &Self) -> bool {
-        let same = (self.decision, &self.position, self.person) == (other.decision, &other.position, other.person);
-        same && self.outcomes.iter().any(|outcome| other.outcomes.contains(outcome))
+        let same =
+            (self.decision, &self.position, self.person) == (other.decision, &other.position, other.person);
+        same && self
+            .outcomes
+            .iter()
+            .any(|outcome| other.outcomes.contains(outcome))
     }
 
     fn names(&self, asked: DecisionAsked<'_>) -> bool {
