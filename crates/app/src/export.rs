@@ -39,6 +39,9 @@ pub struct Unread {
     pub letters: usize,
 }
 
+/// A file's name and its bytes.
+type NamedFile = (String, Vec<u8>);
+
 /// A case's operations, and how many of a damaged file's could not be read.
 struct Found {
     stream: StreamRef,
@@ -159,7 +162,7 @@ impl Archive {
     }
 
     /// Each kept letter's file; nothing for one that a damaged file does not give.
-    fn letters(&self, case: &Case, damaged: bool) -> Result<Vec<Option<(String, Vec<u8>)>>, Error> {
+    fn letters(&self, case: &Case, damaged: bool) -> Result<Vec<Option<NamedFile>>, Error> {
         kept(case)
             .map(|kept| {
                 let name = format!("{}-{}.pdf", kept.said.letter(), kept.number);

@@ -194,6 +194,12 @@ fn a_review_ends_in_a_new_decision_of_the_same_case_with_a_ground_for_less() {
         "less than ran goes against her"
     );
     desk.hear_and_wait(&world);
+    assert_eq!(
+        codes(&mut desk),
+        ["period_too_early"],
+        "not less from before today"
+    );
+    desk.write("decision/from", &world.day(0));
     let second = desk.sign();
     assert_ne!(second.number, first.number);
     let view = desk.decision();

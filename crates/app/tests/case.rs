@@ -267,6 +267,7 @@ fn a_decision_runs_beside_an_earlier_one_or_takes_its_place() {
         "less than ran goes against her"
     );
     desk.hear_and_wait(&world);
+    desk.write("decision/from", &world.day(0));
     desk.sign();
 
     again(&mut desk, &world);

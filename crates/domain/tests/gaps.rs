@@ -297,7 +297,7 @@ table! { codes: GapCode;
     PeriodMissing => |s| s.set("decision/from", ""), |s| s.set("decision/from", "2026-12-01");
     HearingNotUnnecessary => refuse, |s| s.except(HearingGround::HarderToExecute);
     PeriodReversed => |s| s.set("decision/to", "2026-11-30"), |s| s.set("decision/to", "2026-12-31");
-    PeriodTooEarly => |s| s.set("decision/from", "2026-11-23"), |s| s.set("decision/from", "2026-11-24"),
+    PeriodTooEarly => |s| s.set("decision/from", "2026-11-23"), |s| s.set("decision/from", "2026-11-24");
     EndReasonMissing => |s| s.set("decision/to", "2026-12-31"), |s| s.set("decision/end_reason", "Prövas igen.");
     ReservationReasonMissing => |s| s.set("decision/reservation", "Kan ändras."),
         |s| s.set("decision/reservation_reason", "Hon väntar på en operation.");

@@ -770,7 +770,11 @@ export type OverviewView = { frame: CaseFrame, running: SignedView | null, hours
 /**
  * Zone and kronor a month.
  */
-compensation: CompensationView | null, follow_up: DeadlineView | null, 
+compensation: CompensationView | null, 
+/**
+ * There are rates, and no zone is chosen to count by.
+ */
+lacks_zone: boolean, follow_up: DeadlineView | null, 
 /**
  * What the running decision grants and the person does not have in full.
  */
@@ -974,7 +978,11 @@ disk_full: boolean,
 /**
  * The clock has been set back since something was last written: told, and by a day's difference signing waits.
  */
-clock_back: boolean, today: string, settings: Settings, 
+clock_back: boolean, 
+/**
+ * Whether people with protected identity are in lists and look-ups: a right of the file, not a choice in it.
+ */
+sees_protected: boolean, today: string, settings: Settings, 
 /**
  * When something was last saved on this computer, RFC 3339.
  */
@@ -1122,7 +1130,7 @@ kind: string, deadline: DeadlineView, minutes: number | null,
  */
 unassigned: boolean, };
 
-export type WatchesFilter = { when: string, kind: string, };
+export type WatchesFilter = { when: string, kind: string, everybodys: boolean, };
 
 export type WatchesView = { rows: Array<WatchView>, total: number, };
 
