@@ -95,6 +95,7 @@ case-consents-none = None has been asked for
 case-documents = Documents
 case-documents-none = Nothing has been sent yet.
 case-letter-decision = Decision { $number }
+case-letter-hearing = Hearing
 case-letter-order = Order { $number }
 case-letter-booking = Notice of booking { $number }
 case-letter-correction = Correction { $number }

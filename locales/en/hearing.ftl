@@ -68,3 +68,7 @@ hearing-material-secrecy = See whether something must be kept secret (OSL ch. 10
 hearing-cancel = Cancel
 hearing-on = Onward
 hearing-next = To the decision
+hearing-kept-hint = The investigation and the proposal are kept as they are when you send.
+hearing-preview = Read what is sent
+hearing-sent-material = Read what was sent
+hearing-sent-material-of = Read what was sent to { $name }

@@ -95,6 +95,7 @@ case-consents-none = Yhtään ei ole pyydetty
 case-documents = Asiakirjat
 case-documents-none = Mitään ei ole vielä lähetetty.
 case-letter-decision = Päätös { $number }
+case-letter-hearing = Kuuleminen
 case-letter-order = Tilaus { $number }
 case-letter-booking = Ilmoitus varauksesta { $number }
 case-letter-correction = Virheen korjaus { $number }

@@ -68,3 +68,7 @@ hearing-material-secrecy = Tarkista, onko jotain pidettävä salassa (OSL 10 luk
 hearing-cancel = Peruuta
 hearing-on = Eteenpäin
 hearing-next = Päätökseen
+hearing-kept-hint = Selvitys ja ehdotus tallennetaan sellaisina kuin ne ovat lähetettäessä.
+hearing-preview = Lue, mitä lähetetään
+hearing-sent-material = Lue, mitä lähetettiin
+hearing-sent-material-of = Lue, mitä lähetettiin: { $name }

@@ -95,6 +95,7 @@ case-consents-none = Inget är inhämtat
 case-documents = Dokument
 case-documents-none = Inget är skickat än.
 case-letter-decision = Beslut { $number }
+case-letter-hearing = Kommunicering
 case-letter-order = Beställning { $number }
 case-letter-booking = Besked om bokning { $number }
 case-letter-correction = Rättelse { $number }

@@ -68,3 +68,7 @@ hearing-material-secrecy = Se efter om något måste hemlighållas (OSL 10 kap. 
 hearing-cancel = Avbryt
 hearing-on = Vidare
 hearing-next = Till beslutet
+hearing-kept-hint = Utredningen och förslaget sparas så som de är när du skickar.
+hearing-preview = Läs vad som skickas
+hearing-sent-material = Läs det som skickades
+hearing-sent-material-of = Läs det som skickades till { $name }

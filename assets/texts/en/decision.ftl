@@ -75,6 +75,16 @@ decision-applied-for =
 
 decision-own-words = This is how you put it yourself: “{ $own_words }”
 
+decision-heard =
+    The investigation was given to { $named ->
+        [yes] { $name }
+       *[no] you
+    } on { $given_date }. { $reply ->
+        [replied] The reply came on { $reply_date }.
+        [waived] On { $reply_date } we were told that there was nothing to add.
+       *[none] We have not received a reply.
+    }
+
 decision-heading-decided = What we have decided
 
 decision-operative = { $committee } has decided as follows.

@@ -75,6 +75,16 @@ decision-applied-for =
 
 decision-own-words = Kuvasit asian itse näin: ”{ $own_words }”
 
+decision-heard =
+    Selvitys annettiin ennen päätöstä { $given_date }. Vastaanottaja: { $named ->
+        [yes] { $name }
+       *[no] sinä
+    }. { $reply ->
+        [replied] Vastaus tuli { $reply_date }.
+        [waived] Saimme { $reply_date } tiedon, ettei lisättävää ole.
+       *[none] Emme ole saaneet vastausta.
+    }
+
 decision-heading-decided = Mitä olemme päättäneet
 
 decision-operative = { $committee } on päättänyt seuraavaa.

@@ -75,6 +75,16 @@ decision-applied-for =
 
 decision-own-words = Så här beskrev du det själv: ”{ $own_words }”
 
+decision-heard =
+    Utredningen lämnades till { $named ->
+        [yes] { $name }
+       *[no] dig
+    } den { $given_date }. { $reply ->
+        [replied] Svaret kom den { $reply_date }.
+        [waived] Den { $reply_date } fick vi veta att det inte fanns något att tillägga.
+       *[none] Vi har inte fått något svar.
+    }
+
 decision-heading-decided = Det här har vi beslutat
 
 decision-operative = { $committee } beslutar följande.

@@ -5,7 +5,7 @@
 
 use crate::Error;
 use crate::archive::Archive;
-use crate::letter::kept;
+use crate::letter::{file_name, kept};
 use crate::open::{entry, stream};
 use domain::case::Case;
 use domain::id::{ActorId, StreamKind, StreamRef};
@@ -165,7 +165,7 @@ impl Archive {
     fn letters(&self, case: &Case, damaged: bool) -> Result<Vec<Option<NamedFile>>, Error> {
         kept(case)
             .map(|kept| {
-                let name = format!("{}-{}.pdf", kept.said.letter(), kept.number);
+                let name = file_name(kept.said.letter(), kept.number, kept.to);
                 let hash: Hash = serde_json::from_value(kept.sha256.into()).map_err(|_| Error::Malformed)?;
                 match self.store.blob(&hash) {
                     Ok(Some(blob)) => Ok(Some((name, blob.bytes().to_vec()))),

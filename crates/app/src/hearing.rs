@@ -4,15 +4,18 @@ use crate::Error;
 use crate::frame::{code, day, representative_kind, word};
 use crate::host::short_id;
 use crate::investigation::words;
+use crate::letter::{Said, To};
 use crate::open::{Act, Open, Record, stream};
+use crate::phrase::locale;
 use crate::view::{
     CaseRef, HearingExcept, HearingParty, HearingReply, HearingRound, HearingSend, HearingSpare, HearingView,
 };
+use chrono::Days;
 use domain::case::Case;
 use domain::deadline::{Rule, hearing_source};
 use domain::id::StreamKind;
 use domain::investigation::{
-    HearingExcepted, HearingReplied, HearingSent, HearingSpared, HearingState, PERSON,
+    HearingExcepted, HearingReplied, HearingSent, HearingSpared, HearingState, HearingWay, Material, PERSON,
 };
 use domain::person::Person;
 use domain::record::Action;
@@ -27,7 +30,7 @@ impl Open {
         self.hearing_view(&case)
     }
 
-    /// Sends the material to one party.
+    /// Sends the material to one party: the investigation and the proposal as they stand, kept as they went.
     ///
     /// # Errors
     /// [`Error::Day`] when the reply would be due before it is sent, [`Error::Choice`] for somebody who is no party
@@ -41,15 +44,46 @@ impl Open {
         if !self.is_party(&case, &send.party)? {
             return Err(Error::Choice);
         }
-        let id = short_id(self.host.as_ref());
-        let sent = HearingSent {
-            id,
+        if case.state.is_decided() {
+            return Err(Error::Signed);
+        }
+        let mut sent = HearingSent {
+            id: short_id(self.host.as_ref()),
             party: send.party.clone(),
             sent,
             how: word(&send.how)?,
             until,
+            material: None,
         };
-        self.hearing_act(&case, Action::SendHearing(sent))
+        let to = To {
+            recipient: &send.party,
+            locale: locale(send.language),
+        };
+        let kept = self.keep(&case, Said::Hearing(&sent), to)?;
+        sent.material = Some(Material {
+            paper: kept.paper(to),
+            author: self.user.clone(),
+        });
+        self.act(Act {
+            blobs: &kept.blobs,
+            ..Act::new(case.stream, Action::SendHearing(sent))
+        })?;
+        let case = self.case(case.stream)?;
+        self.hearing_view(&case)
+    }
+
+    /// The material as it would go to a party today, for a preview; answered within the days that are usual.
+    pub(crate) fn hearing_as_it_stands(&self, party: &str) -> HearingSent {
+        let today = self.this_day();
+        let usual = self.profile.own_days(today).map_or(0, |own| own.hearing);
+        HearingSent {
+            id: String::new(),
+            party: party.to_owned(),
+            sent: today,
+            how: HearingWay::Letter,
+            until: today + Days::new(usual.into()),
+            material: None,
+        }
     }
 
     /// Notes a reply or a waiver.
@@ -176,6 +210,7 @@ impl Open {
             reply: round.replied.as_ref().map(|replied| replied.reply.clone()),
             replied: round.replied.as_ref().map(|replied| replied.date.to_string()),
             waived: round.replied.as_ref().is_some_and(|replied| replied.waived),
+            kept: round.sent.material.is_some(),
         });
         Ok(HearingView {
             frame: self.frame(case)?,

@@ -6,16 +6,19 @@
 
 mod addressed;
 mod after;
+mod all;
 mod applied;
 mod booking;
 mod compose;
+mod hearing;
 mod kept;
 mod order;
 mod replaced;
 mod withheld;
 
+pub(crate) use all::kept;
 pub(crate) use compose::in_language;
-pub(crate) use kept::{Said, To, kept};
+pub(crate) use kept::{Said, To, file_name};
 
 use crate::Error;
 use crate::decision::hex;
@@ -24,11 +27,12 @@ use crate::view::{
     LetterCheck, LetterPart, LetterRecipient, LetterRef, LetterSaved, LetterSigned, LetterView, Progress,
     SavedView,
 };
+use all::{kept_as, kept_to};
 use chrono::NaiveDate;
 use domain::case::Case;
 use domain::decision::{Signed, as_it_stands, prospect};
 use domain::investigation::PERSON;
-use kept::{Kept, kept_as, kept_to};
+use kept::Kept;
 use ledger::Hash;
 use letters::{Document, Finding, Part, PdfMeta, Texts, Warning};
 use std::collections::BTreeMap;
@@ -48,7 +52,7 @@ impl Open {
             date: kept.date.to_string(),
             by: kept.author.name.clone(),
             sha256: Some(kept.sha256)
-                .filter(|_| kept.to == addressee(letter))
+                .filter(|_| kept.is_for(addressee(letter)))
                 .unwrap_or_default()
                 .to_owned(),
         });
@@ -104,17 +108,9 @@ impl Open {
         } else {
             &letter.number
         };
-        let language = crate::phrase::locale(letter.language).tag();
         let folder = self.host.documents();
         store::private_folder(&folder)?;
-        let beside = match addressee(letter) {
-            To::ORIGINAL => String::new(),
-            To {
-                recipient: PERSON, ..
-            } => format!("-{language}"),
-            To { recipient, .. } => format!("-{language}-{}", short_name(recipient)),
-        };
-        let path = folder.join(format!("{}-{number}{beside}.pdf", letter.letter));
+        let path = folder.join(file_name(&letter.letter, number, addressee(letter)));
         store::replace_file(&path, &bytes)?;
         Ok(LetterSaved {
             path: path.display().to_string(),
@@ -138,7 +134,7 @@ impl Open {
     fn letter_bytes(&self, case: &Record<Case>, letter: &LetterRef) -> Result<Vec<u8>, Error> {
         let to = addressee(letter);
         match self.kept_letter(case, letter)? {
-            Some(kept) if kept.to == to => self.kept_bytes(kept.sha256),
+            Some(kept) if kept.is_for(to) => self.kept_bytes(kept.sha256),
             _ => self.pdf(&self.document(case, letter)?),
         }
     }
@@ -146,7 +142,7 @@ impl Open {
     fn document(&self, case: &Record<Case>, letter: &LetterRef) -> Result<Document, Error> {
         let to = addressee(letter);
         match self.kept_letter(case, letter)? {
-            Some(kept) if kept.to == to => match self.as_shown(kept)? {
+            Some(kept) if kept.is_for(to) => match self.as_shown(kept)? {
                 Some(shown) => Ok(shown),
                 None => self.kept_document(case, kept.said, to),
             },
@@ -162,6 +158,10 @@ impl Open {
             None if letter.letter == "booking" && letter.number.is_empty() => {
                 let booked = self.booking_as_it_stands(case)?;
                 self.kept_document(case, Said::Booking(&booked), to)
+            }
+            None if letter.letter == "hearing" && letter.number.is_empty() => {
+                let sent = self.hearing_as_it_stands(to.recipient);
+                self.kept_document(case, Said::Hearing(&sent), to)
             }
             None => Err(Error::NotFound),
         }
@@ -187,6 +187,7 @@ impl Open {
             }
             Said::Order(sent) => self.order_document(case, sent, to.locale),
             Said::Booking(booked) => self.booking_document(case, booked, to),
+            Said::Hearing(sent) => self.hearing_document(case, sent, to),
         }
     }
 
@@ -244,11 +245,6 @@ fn addressee(letter: &LetterRef) -> To<'_> {
             .unwrap_or(PERSON),
         locale: crate::phrase::locale(letter.language),
     }
-}
-
-/// What a file's name says of a recipient: the beginning of an id, which names nobody.
-fn short_name(id: &str) -> String {
-    id.chars().filter(char::is_ascii_alphanumeric).take(8).collect()
 }
 
 /// A check with how many places want a look, and the way to the first.

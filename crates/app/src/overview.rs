@@ -12,6 +12,7 @@ use domain::decision::{Decision, prospect, signed_hours};
 use domain::investigation::{Area, ibic::ibic};
 use domain::order::executions;
 use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 impl Open {
     /// The case at a glance: what runs, what is missing, what happened.
@@ -118,8 +119,11 @@ impl Open {
     }
 }
 
+/// Each kept letter once, however many papers of it there are.
 fn documents(case: &Case) -> Vec<DocumentView> {
+    let mut seen = BTreeSet::new();
     kept(case)
+        .filter(|kept| seen.insert((kept.said.letter(), kept.number)))
         .map(|kept| DocumentView {
             letter: kept.said.letter().to_owned(),
             number: kept.number.to_owned(),

@@ -155,6 +155,7 @@ fn a_reply_is_watched_in_a_review_too_and_those_of_the_first_decision_no_more() 
             sent: world.day(0),
             how: "letter".into(),
             until: world.day(15),
+            language: Language::Sv,
         };
         desk.open().hearing_send(&send).unwrap();
     };

@@ -101,9 +101,9 @@ fn args(name: &str, case: &str) -> Value {
             at(json!({ "kind": "call", "happened": "2026-11-24T08:00:00+01:00", "text": "Ringde." }))
         }
         "note_strike" => at(json!({ "note": "a", "reason": "Fel." })),
-        "hearing_send" => {
-            at(json!({ "party": "person", "sent": day, "how": "letter", "until": "2026-12-09" }))
-        }
+        "hearing_send" => at(
+            json!({ "party": "person", "sent": day, "how": "letter", "until": "2026-12-09", "language": "sv" }),
+        ),
         "hearing_reply" => at(json!({ "round": "a", "date": day, "reply": "Ja.", "waived": false })),
         "hearing_spare" => at(json!({ "party": "a", "reason": "Uppdraget gäller annat." })),
         "hearing_except" => at(json!({ "ground": "obviously_unnecessary" })),

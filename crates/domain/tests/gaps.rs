@@ -215,6 +215,7 @@ fn ask(scene: &mut Scene) {
         sent: today(),
         how: HearingWay::Letter,
         until: today() + chrono::Days::new(14),
+        material: None,
     }));
 }
 

@@ -24,7 +24,7 @@ mod svg;
 mod texts;
 
 pub use checks::{Finding, LongSentence, long_sentences};
-pub use compose::{booking_notice, correction, decision, order, supplement};
+pub use compose::{booking_notice, correction, decision, hearing, order, supplement};
 pub use document::{Block, Cell, Column, Document, Part, Section, Span, Table};
 pub use error::{Error, Result};
 pub use fonts::Fonts;

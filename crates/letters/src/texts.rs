@@ -27,9 +27,9 @@ macro_rules! standard {
 
 /// Kvarbo's own texts: language, name, content.
 const STANDARD: &[(Locale, &str, &str)] = standard! {
-    Sv/"sv": "shared", "law", "decision", "appeal", "after", "notice", "order";
-    Fi/"fi": "shared", "law", "decision", "appeal", "after", "notice", "order";
-    En/"en": "shared", "law", "decision", "appeal", "after", "notice", "order";
+    Sv/"sv": "shared", "law", "hearing", "decision", "appeal", "after", "notice", "order";
+    Fi/"fi": "shared", "law", "hearing", "decision", "appeal", "after", "notice", "order";
+    En/"en": "shared", "law", "hearing", "decision", "appeal", "after", "notice", "order";
 };
 
 /// One version of one text file.

@@ -338,9 +338,13 @@ how: string, until: DeadlineView,
 /**
  * Reply, in the party's words.
  */
-reply: string | null, replied: string | null, waived: boolean, };
+reply: string | null, replied: string | null, waived: boolean, 
+/**
+ * What was sent is kept: the letter `hearing` of the round's id.
+ */
+kept: boolean, };
 
-export type HearingSend = { case: string, party: string, sent: string, how: string, until: string, };
+export type HearingSend = { case: string, party: string, sent: string, how: string, until: string, language: Language, };
 
 export type HearingSpare = { case: string, party: string, reason: string, };
 

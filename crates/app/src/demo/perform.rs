@@ -169,6 +169,7 @@ fn hear(open: &mut Open, case: &str, script: &Case) -> Result<(), Error> {
         sent: today.clone(),
         how: "letter".to_owned(),
         until: hearing.until.clone(),
+        language: Language::Sv,
     })?;
     if let (Some(reply), Some(round)) = (&hearing.reply, sent.rounds.first()) {
         open.hearing_reply(&HearingReply {

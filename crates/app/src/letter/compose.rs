@@ -11,6 +11,7 @@ use domain::case::Case;
 use domain::catalogue::{Category, Per};
 use domain::deadline::appeal;
 use domain::decision::{BasisKind, Signed, SignedLine, basis_of};
+use domain::investigation::PERSON;
 use domain::municipality::{LocalText, Outcome};
 use domain::person::Person;
 use domain::record::Author;
@@ -37,6 +38,7 @@ impl Open {
             decision_number: signed.number.clone(),
             decided_on: signed.decided,
             application: self.application(&case.state, intake, (day, locale)),
+            heard: heard(&person.state, signed),
             outcomes: signed
                 .lines
                 .iter()
@@ -167,6 +169,27 @@ pub(super) fn officer(author: &Author) -> letters::Officer {
         name: author.name.clone(),
         title: inside(&author.title),
     }
+}
+
+/// To whom the investigation was given before the decision, as it was frozen; who no longer has a name is left out.
+fn heard(person: &Person, signed: &Signed) -> Vec<letters::Heard> {
+    let speakers = person.representatives();
+    let rounds = signed.heard.iter().filter_map(|heard| {
+        let name = match heard.party.as_str() {
+            PERSON => None,
+            id => Some(speakers.iter().find(|one| one.id == id)?.name.clone()),
+        };
+        Some(letters::Heard {
+            name,
+            given_on: heard.sent,
+            answered: match heard.replied {
+                Some(day) if heard.waived => letters::Answered::Waived(day),
+                Some(day) => letters::Answered::Replied(day),
+                None => letters::Answered::No,
+            },
+        })
+    });
+    rounds.collect()
 }
 
 /// The committee itself, or who decides for it by delegation.

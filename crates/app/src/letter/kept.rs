@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 use domain::case::Case;
 use domain::decision::{Corrected, Decision, Paper, Signed, Supplemented};
 use domain::intake::Booked;
-use domain::investigation::PERSON;
+use domain::investigation::{HearingSent, PERSON};
 use domain::order::Sent;
 use domain::record::Author;
 use ledger::Hash;
@@ -50,12 +50,38 @@ impl<'a> To<'a> {
         locale: Locale::Sv,
     };
 
-    fn of(paper: &'a Paper) -> Self {
+    pub(super) fn of(paper: &'a Paper) -> Self {
         let mut all = Locale::ALL.into_iter();
         let locale = all.find(|locale| locale.tag() == paper.language);
         Self {
             recipient: &paper.recipient,
             locale: locale.unwrap_or(Locale::Sv),
+        }
+    }
+}
+
+impl Kept<'_> {
+    /// Whether it is what `to` got. What was sent before a decision has one recipient and one language.
+    pub(crate) fn is_for(&self, to: To<'_>) -> bool {
+        self.to == to || matches!(self.said, Said::Hearing(_))
+    }
+}
+
+/// A letter's file: its kind, number and language, and the beginning of a representative's id; never a name.
+pub(crate) fn file_name(letter: &str, number: &str, to: To<'_>) -> String {
+    let language = to.locale.tag();
+    match to {
+        To::ORIGINAL => format!("{letter}-{number}.pdf"),
+        To {
+            recipient: PERSON, ..
+        } => format!("{letter}-{number}-{language}.pdf"),
+        To { recipient, .. } => {
+            let id: String = recipient
+                .chars()
+                .filter(char::is_ascii_alphanumeric)
+                .take(8)
+                .collect();
+            format!("{letter}-{number}-{language}-{id}.pdf")
         }
     }
 }
@@ -68,6 +94,7 @@ pub(crate) enum Said<'a> {
     Supplement(&'a Decision, &'a Supplemented),
     Order(&'a Sent),
     Booking(&'a Booked),
+    Hearing(&'a HearingSent),
 }
 
 impl Said<'_> {
@@ -79,6 +106,7 @@ impl Said<'_> {
             Self::Supplement(..) => "supplement",
             Self::Order(_) => "order",
             Self::Booking(_) => "booking",
+            Self::Hearing(_) => "hearing",
         }
     }
 }
@@ -173,94 +201,4 @@ impl Open {
         let blob = self.store.blob(&hash)?.ok_or(Error::NotFound)?;
         Ok(blob.bytes().to_vec())
     }
-}
-
-/// Every kept letter: each decision with what was said after it, then the orders; or a booking's notice.
-pub(crate) fn kept(case: &Case) -> impl Iterator<Item = Kept<'_>> {
-    let orders = case.orders.iter().map(|order| &order.sent).map(|sent| Kept {
-        said: Said::Order(sent),
-        number: &sent.id,
-        to: To::ORIGINAL,
-        date: sent.date,
-        author: &sent.author,
-        sha256: &sent.letter,
-        shown: &sent.shown,
-    });
-    let booked = case.intake.as_ref().and_then(|intake| intake.booked.as_ref());
-    let notice = booked.map(|booked| Kept {
-        said: Said::Booking(booked),
-        number: case.number(),
-        to: To::ORIGINAL,
-        date: booked.date,
-        author: &booked.author,
-        sha256: &booked.letter,
-        shown: &booked.shown,
-    });
-    let decided = case.decisions.iter().flat_map(of_decision);
-    decided.chain(orders).chain(notice)
-}
-
-/// The kept original of this kind and number.
-pub(crate) fn kept_as<'a>(case: &'a Case, letter: &str, number: &str) -> Option<Kept<'a>> {
-    kept_to(case, letter, number, To::ORIGINAL)
-}
-
-/// The kept letter of this kind and number, for one recipient in one language.
-pub(crate) fn kept_to<'a>(case: &'a Case, letter: &str, number: &str, to: To<'_>) -> Option<Kept<'a>> {
-    let mut of_kind = kept(case).filter(|kept| kept.said.letter() == letter);
-    of_kind.find(|kept| kept.number == number && kept.to == to)
-}
-
-fn of_decision(decision: &Decision) -> impl Iterator<Item = Kept<'_>> {
-    let signed = &decision.signed;
-    let own = Kept {
-        said: Said::Decision(signed),
-        number: &signed.number,
-        to: To::ORIGINAL,
-        date: signed.decided,
-        author: &signed.author,
-        sha256: &signed.letter,
-        shown: &signed.shown,
-    };
-    let sent = decision.recipients.iter();
-    let sent = sent.filter_map(|to| to.dispatched.paper.as_ref());
-    let corrections = decision.corrections.iter().flat_map(move |corrected| {
-        let own = Kept {
-            said: Said::Correction(decision, corrected),
-            number: &corrected.id,
-            to: To::ORIGINAL,
-            date: corrected.date,
-            author: &corrected.author,
-            sha256: &corrected.letter,
-            shown: &corrected.shown,
-        };
-        with_papers(own, corrected.papers.iter())
-    });
-    let supplements = decision.supplements.iter().flat_map(move |supplemented| {
-        let own = Kept {
-            said: Said::Supplement(decision, supplemented),
-            number: &supplemented.id,
-            to: To::ORIGINAL,
-            date: supplemented.date,
-            author: &supplemented.author,
-            sha256: &supplemented.letter,
-            shown: &supplemented.shown,
-        };
-        with_papers(own, supplemented.papers.iter())
-    });
-    with_papers(own, sent).chain(corrections).chain(supplements)
-}
-
-/// The original, then its papers for others and in other languages.
-fn with_papers<'a>(
-    original: Kept<'a>,
-    papers: impl Iterator<Item = &'a Paper>,
-) -> impl Iterator<Item = Kept<'a>> {
-    let beside = papers.map(move |paper| Kept {
-        to: To::of(paper),
-        sha256: &paper.letter,
-        shown: &paper.shown,
-        ..original
-    });
-    std::iter::once(original).chain(beside)
 }

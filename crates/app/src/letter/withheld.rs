@@ -2,7 +2,8 @@
 //!
 //! Invariant: such a letter is neither shown, saved nor printed before who asks has opened it for a reason, that day.
 
-use super::kept::{Kept, kept_as};
+use super::all::kept_as;
+use super::kept::Kept;
 use crate::Error;
 use crate::investigation::words;
 use crate::open::{Act, Open, Record, stream};

@@ -1,6 +1,6 @@
 //! Communication before the decision (*kommunicering*, FL 25 §).
 
-use super::{CaseFrame, DeadlineView};
+use super::{CaseFrame, DeadlineView, Language};
 
 views! {
     /// The screen.
@@ -35,9 +35,11 @@ views! {
         pub reply: Option<String>,
         pub replied: Option<String>,
         pub waived: bool,
+        /// What was sent is kept: the letter `hearing` of the round's id.
+        pub kept: bool,
     }
     /// Sends the material.
-    pub struct HearingSend { pub case: String, pub party: String, pub sent: String, pub how: String, pub until: String }
+    pub struct HearingSend { pub case: String, pub party: String, pub sent: String, pub how: String, pub until: String, pub language: Language }
     /// Notes the reply or the waiver.
     pub struct HearingReply { pub case: String, pub round: String, pub date: String, pub reply: String, pub waived: bool }
     /// A representative whom it does not concern, with the reason.

@@ -171,6 +171,7 @@ impl Desk {
             sent: world.day(0),
             how: "letter".into(),
             until: world.day(15),
+            language: Language::Sv,
         };
         let sent = self.open().hearing_send(&send).unwrap();
         assert_eq!(sent.state, "waiting");

@@ -214,6 +214,7 @@ fn hear(open: &mut Open, case: &str, today: &str) -> Result<String, Error> {
         sent: today.to_owned(),
         how: "handed_over".to_owned(),
         until: today.to_owned(),
+        language: Language::Sv,
     })?;
     let round = sent.rounds.into_iter().next().ok_or(Error::NotFound)?.id;
     open.hearing_reply(&HearingReply {

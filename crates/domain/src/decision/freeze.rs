@@ -2,11 +2,11 @@
 
 use super::Ground;
 use super::plan::{follow_up_rule, running_minutes};
-use super::{Desk, FollowUpSet, Line, Prospect, Signed, SignedLine, legal_bases};
+use super::{Desk, FollowUpSet, Heard, Line, Prospect, Signed, SignedLine, legal_bases};
 use crate::case::Case;
 use crate::catalogue::{Minutes, Purpose, Zone};
 use crate::follow_up::FollowUp;
-use crate::investigation::{Area, ibic::ibic};
+use crate::investigation::{Area, HearingRound, ibic::ibic};
 use chrono::NaiveDate;
 
 /// The proposal in the form of a decision, whatever it lacks: for a preview. Rows without an outcome are left out.
@@ -38,6 +38,7 @@ pub fn as_it_stands(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Sig
             .delegation
             .map(|line| line.source.clone())
             .unwrap_or_default(),
+        heard: case.hearing.current().iter().map(heard).collect(),
         lines,
         from: text("from").parse().ok(),
         to: text("to").parse().ok(),
@@ -65,6 +66,16 @@ pub fn as_it_stands(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Sig
         letter: String::new(),
         shown: String::new(),
         language: "sv".to_owned(),
+    }
+}
+
+fn heard(round: &HearingRound) -> Heard {
+    let replied = round.replied.as_ref();
+    Heard {
+        party: round.sent.party.clone(),
+        sent: round.sent.sent,
+        replied: replied.map(|replied| replied.date),
+        waived: replied.is_some_and(|replied| replied.waived),
     }
 }
 

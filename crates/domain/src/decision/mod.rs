@@ -34,5 +34,5 @@ pub use plan::{
 };
 pub use review::{AfterAct, acts_after, plan_review, plan_review_close, plan_supplement, review_starts_from};
 pub use right::{delegated_hours, may_except};
-pub use signed::{FollowUpSet, ProposalTakenBack, Proposed, Signed, SignedLine};
+pub use signed::{FollowUpSet, Heard, ProposalTakenBack, Proposed, Signed, SignedLine};
 pub use standing::{Decision, DispatchedTo, Review};

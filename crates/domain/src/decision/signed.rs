@@ -21,6 +21,9 @@ pub struct Signed {
     pub presenter: Option<Author>,
     /// The delegation by which it was taken, as the profile names its source.
     pub delegation: String,
+    /// To whom the investigation was given before it (FL 25 §), and what came back.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub heard: Vec<Heard>,
     /// One outcome for every applied service.
     pub lines: Vec<SignedLine>,
     /// First day of what is granted.
@@ -69,6 +72,21 @@ pub struct Signed {
     pub shown: String,
     /// BCP 47 of the letter.
     pub language: String,
+}
+
+/// A party to whom the investigation was given before the decision.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Heard {
+    /// The person or a representative, by id.
+    pub party: String,
+    /// When it was given.
+    pub sent: NaiveDate,
+    /// When the party answered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replied: Option<NaiveDate>,
+    /// The answer was that there is nothing to add.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub waived: bool,
 }
 
 /// One service of a signed decision.

@@ -4,6 +4,8 @@
 //! spared with a reason. New material after the last round, also a proposal that turns against the person,
 //! reopens it.
 
+use crate::decision::Paper;
+use crate::record::Author;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -49,6 +51,18 @@ pub struct HearingSent {
     pub how: HearingWay,
     /// Last day for a reply.
     pub until: NaiveDate,
+    /// What was sent, kept as it was; none in older files.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub material: Option<Material>,
+}
+
+/// The investigation and the proposal as they stood when they went to a party.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Material {
+    /// The letter's paper.
+    pub paper: Paper,
+    /// Who sent it.
+    pub author: Author,
 }
 
 /// A reply or a waiver.
@@ -175,10 +189,16 @@ impl Hearing {
         rounds.filter(|round| round.replied.is_none())
     }
 
+    /// The rounds about the material as it is now.
+    #[must_use]
+    pub fn current(&self) -> &[HearingRound] {
+        self.rounds.get(self.outdated..).unwrap_or_default()
+    }
+
     /// How it stands on `today`, when `parties` are the person and those who speak for her.
     #[must_use]
     pub fn state(&self, parties: &[String], today: NaiveDate) -> HearingState {
-        let rounds = self.rounds.get(self.outdated..).unwrap_or_default();
+        let rounds = self.current();
         let asked = |party: &String| rounds.iter().any(|round| round.sent.party == *party);
         let unanswered = rounds.iter().filter(|round| round.replied.is_none());
         let waiting = unanswered
@@ -213,6 +233,7 @@ mod tests {
             sent: day("2026-11-24"),
             how: HearingWay::Letter,
             until: day(until),
+            material: None,
         }
     }
 

@@ -10,6 +10,6 @@ pub use area::{Area, AreaState, Item, health_lacks_source, item_gaps, missing};
 pub use factor::{Factor, FactorGroup};
 pub use hearing::{
     Hearing, HearingExcepted, HearingGround, HearingReplied, HearingRound, HearingSent, HearingSpared,
-    HearingState, HearingWay, PERSON,
+    HearingState, HearingWay, Material, PERSON,
 };
 pub use note::{Note, NoteAdded, NoteKind, NoteStruck, QuickNote, QuickNoteAdded, QuickNoteSorted};

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::document::{Block, Document, Part, Section, spans, strong};
 use crate::format::{clean, date};
-use crate::input::{Applicant, DecisionLetter, Grant, Locale, Outcome, ServiceOutcome};
+use crate::input::{Answered, Applicant, DecisionLetter, Grant, Heard, Locale, Outcome, ServiceOutcome};
 use crate::texts::{Texts, Words};
 
 /// The decision letter; with "Hur man överklagar" on a page of its own where something went against the person.
@@ -143,7 +143,30 @@ fn application(words: Words<'_>, letter: &DecisionLetter) -> Option<Section> {
             &words.say("decision-own-words", &[("own_words", text(own_words))]),
         ));
     }
+    blocks.extend(
+        letter
+            .heard
+            .iter()
+            .map(|heard| paragraph(&told_before(words, heard))),
+    );
     section(Part::Application, blocks)
+}
+
+/// That the investigation was given to a party before the decision, and what came back.
+fn told_before(words: Words<'_>, heard: &Heard) -> String {
+    let (reply, day) = match heard.answered {
+        Answered::Replied(day) => ("replied", date(day, words.locale)),
+        Answered::Waived(day) => ("waived", date(day, words.locale)),
+        Answered::No => ("none", String::new()),
+    };
+    let values = [
+        ("named", yes(heard.name.is_some())),
+        ("name", text(heard.name.as_deref().unwrap_or_default())),
+        ("given_date", date(heard.given_on, words.locale).into()),
+        ("reply", choice(reply)),
+        ("reply_date", day.into()),
+    ];
+    words.say("decision-heard", &values)
 }
 
 fn outcomes(words: Words<'_>, letter: &DecisionLetter) -> Option<Section> {

@@ -6,6 +6,7 @@ mod after;
 mod appeal;
 mod closing;
 mod decision;
+mod hearing;
 mod notice;
 mod order;
 mod order_table;
@@ -17,6 +18,7 @@ use fluent::FluentValue;
 
 pub use after::{correction, supplement};
 pub use decision::decision;
+pub use hearing::hearing;
 pub use notice::booking_notice;
 pub use order::order;
 

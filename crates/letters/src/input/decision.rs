@@ -24,6 +24,8 @@ pub struct DecisionLetter {
     pub decided_on: NaiveDate,
     /// What was asked.
     pub application: Application,
+    /// To whom the investigation was given before the decision (FL 25 §), and what came back.
+    pub heard: Vec<Heard>,
     /// What was decided, one for each applied service.
     pub outcomes: Vec<ServiceOutcome>,
     /// Something went against the person, as the rules see it: the letter tells how to appeal.
@@ -65,6 +67,28 @@ pub struct Application {
     pub services: Vec<AppliedService>,
     /// The person's own words, where she applied herself.
     pub own_words: Option<String>,
+}
+
+/// A party to whom the investigation was given before the decision.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Heard {
+    /// Who speaks for the person; `None` is the person.
+    pub name: Option<String>,
+    /// The day.
+    pub given_on: NaiveDate,
+    /// What came back.
+    pub answered: Answered,
+}
+
+/// What came back from a party.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Answered {
+    /// A reply on a day.
+    Replied(NaiveDate),
+    /// Nothing to add, said on a day.
+    Waived(NaiveDate),
+    /// Nothing.
+    No,
 }
 
 /// Who applied.

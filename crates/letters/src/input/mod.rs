@@ -5,6 +5,7 @@
 
 mod after;
 mod decision;
+mod hearing;
 mod notice;
 mod order;
 mod replaced;
@@ -14,9 +15,10 @@ use serde::{Deserialize, Serialize};
 
 pub use after::{AfterDecision, CorrectedPlace, CorrectionLetter, Slip, Stated, SupplementLetter};
 pub use decision::{
-    AppealTime, Applicant, ApplicantRole, Application, AppliedService, CopyFor, DecidedBy, DecisionLetter,
-    Fee, Grant, LegalBasis, Outcome, Reasons, Reservation, ServiceOutcome, Signature,
+    Answered, AppealTime, Applicant, ApplicantRole, Application, AppliedService, CopyFor, DecidedBy,
+    DecisionLetter, Fee, Grant, Heard, LegalBasis, Outcome, Reasons, Reservation, ServiceOutcome, Signature,
 };
+pub use hearing::{AssessedItem, Chapter, HearingLetter, Label, ProposedOutcome, ProposedService, Told};
 pub use notice::{BookedService, BookingNotice};
 pub use order::{
     Contact, OrderAnswer, OrderLetter, OrderStart, OrderedService, Replaced, Speaker, Spoken, Technique,

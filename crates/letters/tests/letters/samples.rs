@@ -159,6 +159,7 @@ pub fn refusal() -> DecisionLetter {
         },
     )]);
     letter.goes_against = true;
+    letter.heard.clear();
     letter.month_minutes = None;
     letter.fee = None;
     letter.follow_up_on = None;
@@ -220,6 +221,11 @@ pub fn decision_with(outcomes: Vec<ServiceOutcome>) -> DecisionLetter {
             services: applied.collect(),
             own_words: Some("Jag vill bo kvar hemma så länge det går.".into()),
         },
+        heard: vec![Heard {
+            name: None,
+            given_on: day("2026-11-20"),
+            answered: Answered::Replied(day("2026-12-01")),
+        }],
         outcomes,
         goes_against: false,
         replaced: None,

@@ -6,7 +6,7 @@ const asked = new URLSearchParams(location.search).get("hearing");
 const due = (until: string) => ({ due: until, days: Math.round((Date.parse(until) - Date.parse("2026-11-23")) / 86_400_000), rule: "hearing_reply", source: "FL 25 §" });
 
 const rounds: HearingRound[] =
-  asked === null ? [] : [{ id: "h1", party: "person", sent: "2026-11-20", how: "letter", until: due("2026-12-08"), reply: null, replied: null, waived: false }];
+  asked === null ? [] : [{ id: "h1", party: "person", sent: "2026-11-20", how: "letter", until: due("2026-12-08"), reply: null, replied: null, waived: false, kept: true }];
 let excepted: string | null = null;
 let spared: string | null = null;
 
@@ -30,7 +30,7 @@ function hearing(): HearingView {
 export const hearingCommands = {
   hearing_read: hearing,
   hearing_send: ({ party, sent, how, until }: Commands["hearing_send"]["args"]) => {
-    rounds.push({ id: `h${rounds.length + 1}`, party, sent, how, until: due(until), reply: null, replied: null, waived: false });
+    rounds.push({ id: `h${rounds.length + 1}`, party, sent, how, until: due(until), reply: null, replied: null, waived: false, kept: true });
     return hearing();
   },
   hearing_reply: ({ round, date, reply, waived }: Commands["hearing_reply"]["args"]) => {

@@ -1,0 +1,129 @@
+//! What is sent before a decision (kommunicering, FL 25 §): until when one can answer, what is proposed, and the
+//! investigation as it stands.
+//!
+//! Invariant: nothing in it is decided, and the words of the investigation are printed as they were written.
+
+use super::{
+    choice, contact, extent, foot, head_left, heading, list, opening, paragraph, phone, section, text, yes,
+};
+use crate::document::{Block, Document, Part, Section, strong};
+use crate::format::{clean, date, paragraphs};
+use crate::input::{Chapter, HearingLetter, Locale, ProposedService, Told};
+use crate::texts::{Texts, Words};
+
+/// The letter that goes with the investigation, the investigation in it.
+#[must_use]
+pub fn hearing(letter: &HearingLetter, texts: &Texts, locale: Locale) -> Document {
+    let words = texts.words(locale);
+    let case = words.say("shared-case-line", &[("number", text(&letter.case_number))]);
+    let title = words.say("hearing-title", &[]);
+    let opening = opening(
+        words,
+        &letter.recipient,
+        &letter.person,
+        letter.translated,
+        title.clone(),
+    );
+    let sections = [
+        section(Part::Recipient, opening),
+        section(Part::Summary, vec![Block::Panel(intro(words, letter))]),
+        section(Part::Reply, reply(words, letter)),
+        section(Part::Outcome, proposal(words, letter)),
+        section(Part::Reasons, investigation(words, letter)),
+        contact(words, &letter.sender, letter.contact.as_ref()),
+    ];
+    Document {
+        locale,
+        title,
+        head_left: head_left(&letter.sender),
+        head_right: vec![date(letter.sent_on, locale), case.clone()],
+        running_head: case,
+        foot: foot(words, &letter.sender),
+        sections: sections.into_iter().flatten().collect::<Vec<Section>>(),
+        longest_sentence: texts.longest_sentence(locale),
+        texts_hash: texts.hash().to_owned(),
+    }
+}
+
+fn intro(words: Words<'_>, letter: &HearingLetter) -> Vec<Block> {
+    let values = [("review", yes(letter.review)), ("again", yes(letter.again))];
+    vec![paragraph(&words.say("hearing-intro", &values))]
+}
+
+fn reply(words: Words<'_>, letter: &HearingLetter) -> Vec<Block> {
+    let by = strong(&date(letter.reply_by, words.locale));
+    let values = [
+        ("last_reply_date", by.into()),
+        ("unit_address", text(&letter.sender.address.join(", "))),
+        ("unit_email", text(&letter.sender.email)),
+        ("unit_phone", phone(&letter.sender)),
+    ];
+    vec![
+        heading(2, words.say("hearing-heading-reply", &[])),
+        paragraph(&words.say("hearing-reply", &values)),
+        paragraph(&words.say("hearing-no-reply", &[])),
+    ]
+}
+
+fn proposal(words: Words<'_>, letter: &HearingLetter) -> Vec<Block> {
+    let general = letter.general_reasons.iter().flat_map(|text| paragraphs(text));
+    let mut blocks = vec![
+        heading(2, words.say("hearing-heading-proposal", &[])),
+        paragraph(&words.say("hearing-proposal", &[])),
+        list(letter.proposal.iter().map(|one| proposed(words, one))),
+    ];
+    blocks.extend(general.map(|text| paragraph(&text)));
+    for one in &letter.proposal {
+        let mut own = one.reasons.iter().flat_map(|text| paragraphs(text));
+        if let Some(first) = own.next() {
+            let named = [("service", strong(clean(&one.service).trim()).into())];
+            let named = words.say("hearing-reasons-of", &named);
+            blocks.push(paragraph(&format!("{named} {first}")));
+        }
+        blocks.extend(own.map(|text| paragraph(&text)));
+    }
+    blocks
+}
+
+fn proposed(words: Words<'_>, one: &ProposedService) -> String {
+    let much = one.extent.as_ref().map(|much| extent(words, much, true));
+    let values = [
+        ("service", text(&one.service)),
+        ("outcome", choice(one.outcome.key())),
+        ("has_extent", yes(much.is_some())),
+        ("extent", much.unwrap_or_default().into()),
+    ];
+    words.say("hearing-proposed", &values)
+}
+
+fn investigation(words: Words<'_>, letter: &HearingLetter) -> Vec<Block> {
+    let chapters = letter.chapters.iter().flat_map(|chapter| told_in(words, chapter));
+    std::iter::once(heading(2, words.say("hearing-heading-material", &[])))
+        .chain([paragraph(&words.say("hearing-material", &[]))])
+        .chain(chapters)
+        .collect()
+}
+
+fn told_in(words: Words<'_>, chapter: &Chapter) -> Vec<Block> {
+    let area = chapter.area.iter().map(|name| heading(2, clean(name)));
+    let mut blocks: Vec<Block> = area.collect();
+    blocks.extend(facts(words, &chapter.told));
+    for item in &chapter.items {
+        blocks.push(paragraph(&strong(clean(&item.name).trim())));
+        blocks.extend(facts(words, &item.told));
+    }
+    blocks
+}
+
+fn facts(words: Words<'_>, told: &[Told]) -> Option<Block> {
+    let fact = |told: &Told| {
+        let values = [
+            ("what", choice(told.what.key())),
+            ("sourced", yes(!told.source.is_empty())),
+            ("source", text(&told.source)),
+        ];
+        let said = paragraphs(&told.words).collect::<Vec<_>>().join(" ");
+        (words.say("hearing-told", &values), said)
+    };
+    (!told.is_empty()).then(|| Block::Facts(told.iter().map(fact).collect()))
+}

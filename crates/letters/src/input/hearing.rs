@@ -1,0 +1,178 @@
+//! What is sent before a decision, so that the party can answer (kommunicering, FL 25 §).
+//!
+//! Invariant: it holds all that the letter shows, in the words of the investigation, and no decision.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::{Extent, Officer, Recipient, Sender, Subject};
+
+/// The investigation and the proposal as they stood when they were sent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HearingLetter {
+    /// Letter head.
+    pub sender: Sender,
+    /// Who gets this copy.
+    pub recipient: Recipient,
+    /// Whom it is about.
+    pub person: Subject,
+    /// Case number (ärendenummer).
+    pub case_number: String,
+    /// The day that it is sent.
+    pub sent_on: NaiveDate,
+    /// Last day for a reply.
+    pub reply_by: NaiveDate,
+    /// A decision that runs is looked at anew.
+    pub review: bool,
+    /// The party has been sent the investigation before, and something came after.
+    pub again: bool,
+    /// Each service with what is proposed about it.
+    pub proposal: Vec<ProposedService>,
+    /// Reasons for the whole, a paragraph each.
+    pub general_reasons: Vec<String>,
+    /// The investigation, chapter by chapter.
+    pub chapters: Vec<Chapter>,
+    /// The officer to call.
+    pub contact: Option<Officer>,
+    /// A translation goes with the Swedish letter.
+    pub translated: bool,
+}
+
+/// A service with what is proposed about it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProposedService {
+    /// Name in the letter's language, lower case, no article.
+    pub service: String,
+    /// What is proposed.
+    pub outcome: ProposedOutcome,
+    /// How much and how often, where it is to be granted.
+    pub extent: Option<Extent>,
+    /// Why, a paragraph each.
+    pub reasons: Vec<String>,
+}
+
+/// What is proposed about a service.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ProposedOutcome {
+    /// As applied for.
+    Granted,
+    /// Less than applied for.
+    PartlyGranted,
+    /// Nothing.
+    Refused,
+    /// Not examined, or closed.
+    NotExamined,
+    /// Nobody has proposed anything yet.
+    Open,
+}
+
+impl ProposedOutcome {
+    pub(crate) fn key(self) -> &'static str {
+        match self {
+            Self::Granted => "granted",
+            Self::PartlyGranted => "partly_granted",
+            Self::Refused => "refused",
+            Self::NotExamined => "not_examined",
+            Self::Open => "open",
+        }
+    }
+}
+
+/// A chapter of the investigation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Chapter {
+    /// The life area's name in the letter's language; none for the background and the assessment of the whole.
+    pub area: Option<String>,
+    /// What is told of the whole chapter.
+    pub told: Vec<Told>,
+    /// Its items.
+    pub items: Vec<AssessedItem>,
+}
+
+/// An item of an area.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AssessedItem {
+    /// Its name in the letter's language.
+    pub name: String,
+    /// What is told of it.
+    pub told: Vec<Told>,
+}
+
+/// Something told, in the words that stand in the investigation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Told {
+    /// What it is.
+    pub what: Label,
+    /// Who said it, where others did.
+    pub source: String,
+    /// The words.
+    pub words: String,
+}
+
+/// What is told: the texts have its name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Label {
+    /// Home and living.
+    Living,
+    /// Those around the person.
+    Network,
+    /// Health, with who said it.
+    Health,
+    /// The body.
+    Body,
+    /// Surroundings.
+    Environment,
+    /// Who the person is.
+    Personal,
+    /// Help today.
+    CurrentHelp,
+    /// The person's own words.
+    OwnWords,
+    /// What others said.
+    Others,
+    /// The difficulty as the person sees it.
+    OwnRating,
+    /// The difficulty as it is assessed.
+    Assessed,
+    /// What is aimed at.
+    Intended,
+    /// What hinders.
+    Hinders,
+    /// What helps.
+    Helps,
+    /// Resources.
+    Resources,
+    /// How the need is met today.
+    MetToday,
+    /// The goal.
+    Goal,
+    /// The assessment of the whole.
+    Analysis,
+}
+
+impl Label {
+    pub(crate) fn key(self) -> &'static str {
+        match self {
+            Self::Living => "living",
+            Self::Network => "network",
+            Self::Health => "health",
+            Self::Body => "body",
+            Self::Environment => "environment",
+            Self::Personal => "personal",
+            Self::CurrentHelp => "current_help",
+            Self::OwnWords => "own_words",
+            Self::Others => "others",
+            Self::OwnRating => "own_rating",
+            Self::Assessed => "assessed",
+            Self::Intended => "intended",
+            Self::Hinders => "hinders",
+            Self::Helps => "helps",
+            Self::Resources => "resources",
+            Self::MetToday => "met_today",
+            Self::Goal => "goal",
+            Self::Analysis => "analysis",
+        }
+    }
+}
