@@ -37,7 +37,6 @@ hearing-how-e_mail = E-mail
 hearing-until = Reply by
 hearing-until-hint = Two weeks is usual.
 hearing-wrong-order = The reply is due before it was sent
-hearing-wrong-future = That day has not been yet
 hearing-round = { $how } { $sent }, reply by { $until }
 hearing-waiting = Waiting for a reply until { $date }
 hearing-overdue = The time to reply ended { $date }

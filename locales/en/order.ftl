@@ -62,6 +62,7 @@ order-day-long-fri = Friday
 order-day-long-sat = Saturday
 order-day-long-sun = Sunday
 order-time = Time of day, { $service }
+order-days-crowded = More days than { $times } times a week
 order-time-any = Any time
 order-time-morning = Morning
 order-time-noon = Midday
@@ -93,6 +94,7 @@ order-missing = { $count ->
     [one] One thing is missing before ordering
    *[other] { $word } things are missing before ordering
 }
+order-all-done = Everything in the decision has been ordered.
 order-complete = All is there. Read what is disclosed and order.
 order-send = Order
 order-sent-now = The order is made

@@ -18,6 +18,11 @@ words-week-short = wk
 words-earlier = Previous
 words-later = Next
 words-choose-day = Choose day
+# The rest of a list that stands on one line.
+words-and-more = and { $count } more
+words-show-fewer = show fewer
+words-show-which = show which
+words-future = The day is in the future.
 words-not-a-day = That is not a day. Write for example 2026-12-03, 3/12 or today.
 words-done-of = { $done } of { $of } done
 words-missing = { $count } missing

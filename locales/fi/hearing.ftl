@@ -37,7 +37,6 @@ hearing-how-e_mail = Sähköposti
 hearing-until = Vastaus viimeistään
 hearing-until-hint = Kaksi viikkoa on tavallista.
 hearing-wrong-order = Vastauspäivä on ennen lähettämispäivää
-hearing-wrong-future = Päivä ei ole vielä ollut
 hearing-round = { $how } { $sent }, vastaus viimeistään { $until }
 hearing-waiting = Odottaa vastausta { $date } saakka
 hearing-overdue = Vastausaika päättyi { $date }

@@ -62,6 +62,7 @@ order-day-long-fri = perjantai
 order-day-long-sat = lauantai
 order-day-long-sun = sunnuntai
 order-time = Vuorokaudenaika, { $service }
+order-days-crowded = Enemmän päiviä kuin { $times } kertaa viikossa
 order-time-any = Milloin tahansa
 order-time-morning = Aamu
 order-time-noon = Keskipäivä
@@ -93,6 +94,7 @@ order-missing = { $count ->
     [one] Yksi asia puuttuu ennen tilaamista
    *[other] { $word } asiaa puuttuu ennen tilaamista
 }
+order-all-done = Kaikki päätöksessä oleva on tilattu.
 order-complete = Kaikki on valmista. Lue luovutettavat tiedot ja tilaa.
 order-send = Tilaa
 order-sent-now = Tilaus on tehty

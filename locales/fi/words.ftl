@@ -18,6 +18,11 @@ words-week-short = vko
 words-earlier = Edellinen
 words-later = Seuraava
 words-choose-day = Valitse päivä
+# The rest of a list that stands on one line.
+words-and-more = ja { $count } muuta
+words-show-fewer = näytä vähemmän
+words-show-which = näytä mitkä
+words-future = Päivä on tulevaisuudessa.
 words-not-a-day = Tämä ei ole päivä. Kirjoita esimerkiksi 2026-12-03, 3.12. tai tänään.
 words-done-of = { $done }/{ $of } valmiina
 words-missing = { $count } puuttuu

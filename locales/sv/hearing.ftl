@@ -37,7 +37,6 @@ hearing-how-e_mail = E-post
 hearing-until = Svar senast
 hearing-until-hint = Två veckor är vanligt.
 hearing-wrong-order = Svarsdagen ligger före dagen då det skickades
-hearing-wrong-future = Dagen har inte varit än
 hearing-round = { $how } { $sent }, svar senast { $until }
 hearing-waiting = Väntar på svar till { $date }
 hearing-overdue = Svarstiden gick ut { $date }

@@ -62,6 +62,7 @@ order-day-long-fri = fredag
 order-day-long-sat = lördag
 order-day-long-sun = söndag
 order-time = Tid på dagen, { $service }
+order-days-crowded = Fler dagar än { $times } gånger i veckan
 order-time-any = När som helst
 order-time-morning = Morgon
 order-time-noon = Mitt på dagen
@@ -93,6 +94,7 @@ order-missing = { $count ->
     [one] En sak saknas före beställning
    *[other] { $word } saker saknas före beställning
 }
+order-all-done = Allt i beslutet är beställt.
 order-complete = Allt finns. Läs det som lämnas ut och beställ.
 order-send = Beställ
 order-sent-now = Beställningen är gjord

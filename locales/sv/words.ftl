@@ -18,6 +18,11 @@ words-week-short = v
 words-earlier = Föregående
 words-later = Nästa
 words-choose-day = Välj dag
+# The rest of a list that stands on one line.
+words-and-more = och { $count } till
+words-show-fewer = visa färre
+words-show-which = visa vilka
+words-future = Dagen ligger i framtiden.
 words-not-a-day = Det är inte en dag. Skriv till exempel 2026-12-03, 3/12 eller idag.
 words-done-of = { $done } av { $of } klara
 words-missing = { $count } saknas

@@ -80,6 +80,7 @@ step("it is sent and received", async () => {
   await toStep(page, t, "decision");
   await page.click("button", t("decision-dispatch"));
   await page.sees(t("decision-dispatched-now"));
+  await page.fill("textbox", t("decision-receive-label", { name: NAME }), t("words-today"));
   await page.click("button", t("decision-receive"));
   await page.sees(t("decision-received-now"));
 });

@@ -263,6 +263,39 @@ export class Page {
   downwardScroll = () =>
     this.#session.run(() => Math.max(0, document.scrollingElement.scrollHeight - document.scrollingElement.clientHeight));
 
+  /** How many pixels of the page's work are in sight in a window of `height`, between what stands above it and the foot. */
+  roomToWork = (height) =>
+    this.#session.run((height) => {
+      const main = document.querySelector("main").getBoundingClientRect();
+      const foot = document.querySelector(".foot")?.getBoundingClientRect();
+      // No window can be that low; what it lacks is taken from the work, since all else keeps its height.
+      return Math.min(main.bottom, foot?.top ?? innerHeight, innerHeight) - Math.max(main.top, 0) - (innerHeight - height);
+    }, height);
+
+  /** Words over a gradient that are fainter than 4.5:1 against any of its colours (WCAG 1.4.3), which axe leaves unjudged. */
+  faintWords = () =>
+    this.#session.run(() => {
+      const least = 4.5;
+      const parts = (colour) => colour.match(/[\d.]+/g).map(Number);
+      const light = (colour) => {
+        const [r, g, b] = parts(colour).map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+      };
+      const ratio = (one, other) => (Math.max(light(one), light(other)) + 0.05) / (Math.min(light(one), light(other)) + 0.05);
+      const under = (element) => {
+        const { backgroundColor, backgroundImage } = getComputedStyle(element);
+        if ((parts(backgroundColor)[3] ?? 1) === 1) return [backgroundColor];
+        const stops = backgroundImage.match(/rgba?\([^)]*\)/g);
+        return stops ?? (element.parentElement ? under(element.parentElement) : []);
+      };
+      const says = (element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
+      return [...document.querySelectorAll("main *")]
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }) && says(element))
+        .map((element) => ({ element, worst: Math.min(...under(element).map((colour) => ratio(getComputedStyle(element).color, colour))) }))
+        .filter(({ worst }) => worst < least)
+        .map(({ element, worst }) => `${worst.toFixed(1)}:1 ${element.outerHTML.slice(0, 80)}`);
+    });
+
   async #axe() {
     if (!(await this.#session.run(() => Boolean(window.axe)))) await this.#session.inject(AXE());
   }

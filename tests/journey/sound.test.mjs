@@ -67,6 +67,7 @@ async function overlaysAreSound() {
   await page.click("button", t("shell-forgot-passphrase"));
   await page.find("textbox", t("shell-new-passphrase"));
   await isSound(page, "recovery", ENDS);
+  assert.deepEqual(await page.faintWords(), [], "over the dusk");
   await page.click("button", t("shell-recover-back"));
   await unlock(page, t);
 }
@@ -87,6 +88,7 @@ test("the welcome is sound in every dress, and in Finnish", async () => {
   await page.click("button", "Suomi");
   await page.find("heading", wordsOf("fi")("shell-welcome"));
   await isSound(page, "welcome, Finnish", ENDS);
+  assert.deepEqual(await page.faintWords(), [], "over the dusk");
   await page.click("button", "Svenska");
   await page.find("heading", t("shell-welcome"));
 });
@@ -109,6 +111,15 @@ test("a demonstration begins with people at every step", async () => {
   screens.set("letter", await page.leadsTo(t("decision-letter")));
   await page.go(screens.get("executed/order"));
   screens.set("order's letter", await page.leadsTo(new RegExp(t("order-letter-label", { provider: ".+" }))));
+});
+
+test("at 200 % on an office laptop every screen leaves room to work", async () => {
+  await each(async (name) => {
+    await page.resize(683, 384);
+    const room = await page.roomToWork(384);
+    await page.resize(WIDTHS[0]);
+    assert.ok(room >= 120, `${name} shows ${room} px of its work`);
+  });
 });
 
 for (const theme of ["light", "dark"]) {

@@ -80,9 +80,9 @@ export async function assess(page, t, { item, words, assessed, intended, goal })
   await page.click("button", t("investigation-item-open"));
   await page.pick(anywhere(t("investigation-assessed-of", { item: "GAP" })), new RegExp(`^${assessed}`));
   await page.pick(anywhere(t("investigation-intended-of", { item: "GAP" })), new RegExp(`^${intended}`));
-  await page.click("checkbox", new RegExp(t("investigation-need-of", { item: ".+" })));
-  await page.fill("textbox", t("investigation-goal"), goal);
-  await page.pick(t("investigation-support"), t("investigation-support-maintain"));
+  await page.pick(anywhere(t("investigation-need-of", { item: "GAP" })), t("words-yes"));
+  await page.fill("textbox", anywhere(t("investigation-of", { what: t("investigation-goal"), item: "GAP" })), goal);
+  await page.pick(anywhere(t("investigation-of", { what: t("investigation-support"), item: "GAP" })), t("investigation-support-maintain"));
   await page.press("Control+Enter");
   await page.sees(t("investigation-marked-done"));
 }

@@ -157,6 +157,7 @@ step("it is sent and received, and the last day to appeal is told", async () => 
   await toStep(page, t, "decision");
   await page.click("button", t("decision-dispatch"));
   await page.sees(t("decision-dispatched-now"));
+  await page.fill("textbox", t("decision-receive-label", { name: NAME }), "idag");
   await page.click("button", t("decision-receive"));
   await page.sees(t("decision-received-now"));
   await page.sees(daysToAppeal());

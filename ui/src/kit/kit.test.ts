@@ -8,6 +8,7 @@ import Level from "./Level.svelte";
 import Menu from "./Menu.svelte";
 import NumberField from "./NumberField.svelte";
 import Select from "./Select.svelte";
+import TextField from "./TextField.svelte";
 
 afterEach(cleanup);
 
@@ -100,4 +101,13 @@ test("what is not a whole number is told, kept as written, and not passed on", a
 test("a choice that is signed is shown as text", () => {
   render(Select, { id: "zone", label: "Zon", value: "b", options: [{ value: "a", label: "Tätort" }, { value: "b", label: "Landsbygd" }], locked: true, onchange: vi.fn() });
   expect(screen.getByLabelText<HTMLInputElement>("Zon").value).toBe("Landsbygd");
+});
+
+test("a message that goes away leaves its line until what is being pressed is pressed", async () => {
+  const { rerender } = render(TextField, { id: "day", label: "Svar senast", value: "", error: "Dagen ligger i framtiden." });
+  await rerender({ error: undefined });
+  expect(screen.getByText("Dagen ligger i framtiden.").getAttribute("aria-hidden")).toBe("true");
+  expect(screen.getByLabelText("Svar senast").getAttribute("aria-invalid")).toBeNull();
+  await fireEvent.click(document.body);
+  await waitFor(() => expect(screen.queryByText("Dagen ligger i framtiden.")).toBeNull());
 });

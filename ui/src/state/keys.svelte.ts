@@ -35,9 +35,14 @@ export function offer(commands: () => readonly Command[]): void {
   onDestroy(() => (offers = offers.filter((one) => one !== commands)));
 }
 
-/** All that can be done now, the nearest first. */
+/** All that can be done now, the nearest first. A key stands at the one command that it acts for. */
 export function offered(): Command[] {
-  return offers.flatMap((one) => one()).map((command) => ({ ...command, key: command.key && keyNow(command.key) }));
+  const taken = new Set<string>();
+  const free = (key: string) => !taken.has(key) && taken.add(key);
+  return offers.flatMap((one) => one()).map(({ key, ...command }) => {
+    const now = key && keyNow(key);
+    return { ...command, key: now && free(now) ? now : undefined };
+  });
 }
 
 /** The key that acts in the place of a usual one. */

@@ -54,6 +54,10 @@ export const place = {
     const caret = element instanceof HTMLTextAreaElement ? element.selectionStart : null;
     kept = element?.id ? { id: element.id, caret } : null;
   },
+  /** The next screen begins in this field instead of at its heading. */
+  aim(id: string): void {
+    kept = { id, caret: null };
+  },
   /**
    * Moves focus to where the screen starts, as soon as it is there, and again if what had it is replaced while the
    * screen is still being read. Whoever presses or writes first is left in peace.

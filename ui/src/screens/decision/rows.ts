@@ -31,6 +31,11 @@ export function gives(value: string): boolean {
   return value === "granted" || value === "partly_granted";
 }
 
+/** The tone that goes with an outcome's shape: what is refused is not the green of what is granted. */
+export function toneOf(outcome: string): "ok" | "warn" | "late" | "plain" {
+  return outcome === "granted" ? "ok" : outcome === "partly_granted" ? "warn" : outcome === "refused" ? "late" : "plain";
+}
+
 /** How many lines have each outcome; `open` has none. Only what occurs, in the order of the law's acts. */
 export function tally(values: readonly string[]): { outcome: OutcomeView | "open"; count: number }[] {
   const counted = OUTCOMES.map((outcome) => ({ outcome, count: values.filter((value) => value === outcome).length }));

@@ -4,7 +4,8 @@ import type { AreaNav, ChoiceField, DecisionView, GapView, LineView } from "../.
 import { call } from "../../api";
 import { Pause } from "../../state/pause";
 import { idOf } from "../parts/fields";
-import { toast } from "../../state/toast.svelte";
+import { toast, undoable } from "../../state/toast.svelte";
+import { session } from "../../state/session.svelte";
 import { go } from "../../state/router.svelte";
 import { t } from "../../l10n/fluent.svelte";
 import { placeOf, type Opened } from "./rows";
@@ -60,10 +61,10 @@ export class DecisionWork {
     this.pause.end();
   }
 
-  /** Writes a choice at once; sums and gaps follow with the answer. `told` offers an undo. */
+  /** Writes a choice at once; sums and gaps follow with the answer. `told` can be taken back. */
   async choose(path: string, value: string, told = false): Promise<void> {
     if (!(await this.write(path, value))) return;
-    if (told) toast(t("decision-changed"), () => this.undo([path]));
+    if (told) undoable(() => this.undo([path]));
     await this.load();
   }
 
@@ -75,7 +76,7 @@ export class DecisionWork {
     const paths = [line.outcome.path];
     if (!(await this.write(line.outcome.path, outcome))) return;
     if (follows && basis !== proposed(outcome) && (await this.write(line.legal_basis.path, proposed(outcome)))) paths.push(line.legal_basis.path);
-    toast(t("decision-changed"), () => this.undo(paths));
+    undoable(() => this.undo(paths));
     await this.load();
   }
 
@@ -107,7 +108,7 @@ export class DecisionWork {
 
   private async send(path: string, value: string, before: Promise<unknown> | null): Promise<void> {
     if (before) await before.catch(() => undefined);
-    await call("field_write", { case: this.id, path, value, reused: false });
+    session.saved((await call("field_write", { case: this.id, path, value, reused: false })).at);
   }
 
   private async undo(paths: readonly string[]): Promise<void> {

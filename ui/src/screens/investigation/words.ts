@@ -1,5 +1,5 @@
 /** Words that are put together from what the program knows: names, levels and the way between two of them. */
-import type { AreaNav, FactorView, ItemView, Progress } from "../../api/generated";
+import type { AreaNav, FactorView, InvestigationView, ItemView, Progress } from "../../api/generated";
 import { language, t } from "../../l10n/fluent.svelte";
 
 /** Whose: `Ainos`, `Lars`, `Aino's`. Finnish says the name and then `omin sanoin`, so the name stands as it is. */
@@ -38,6 +38,12 @@ export function difference(before: string, now: string): number | null {
 export function lacks(item: Pick<ItemView, "missing">): string | null {
   const [first] = item.missing;
   return first === undefined ? null : t(`investigation-lacks-${first}`);
+}
+
+/** How much is missing before the investigation can be closed: in its parts, and of what puts them together. */
+export function missingIn(view: InvestigationView): number {
+  const unsorted = view.quick_notes.some((note) => note.area === null);
+  return view.missing + Number(view.analysis.text === "") + Number(unsorted);
 }
 
 /** A state in words: counted when something is missing. */

@@ -10,7 +10,10 @@ import type { AreaNav, AreaView, ChoiceField, InvestigationView, ItemView } from
 import { t } from "../../l10n/fluent.svelte";
 import { autosave } from "../../state/autosave.svelte";
 import { session } from "../../state/session.svelte";
+import { place } from "../../state/place";
+import { go } from "../../state/router.svelte";
 import { toast } from "../../state/toast.svelte";
+import { idOf } from "../parts/fields";
 import { attempt } from "../decision/errors";
 
 /** The pages of an investigation that are no life area. */
@@ -32,6 +35,8 @@ export class InvestigationWork {
   area = $state.raw<AreaView | null>(null);
   /** Code of the item whose texts are shown. */
   focused = $state<string | null>(null);
+  /** Code of the item that is looked for in the area that is being opened. */
+  private aimed: string | null = null;
   private pending = $state<Record<string, string>>({});
   private asked = 0;
   private writing = 0;
@@ -53,7 +58,17 @@ export class InvestigationWork {
     if (!area || asked !== this.asked) return;
     const other = this.area?.code !== area.code;
     this.take(area);
-    if (other) this.focused = (area.items.find((item) => item.missing.length > 0) ?? area.items[0])?.code ?? null;
+    const wanted = area.items.find((item) => item.code === this.aimed);
+    this.aimed = null;
+    if (wanted) this.focused = wanted.code;
+    else if (other) this.focused = (area.items.find((item) => item.missing.length > 0) ?? area.items[0])?.code ?? null;
+  }
+
+  /** Goes to the field that lacks something: `area` is where it stands, `item` the row whose texts it is among. */
+  goTo(area: string, path: string, item: string | null = null): void {
+    this.aimed = item;
+    place.aim(idOf(path));
+    go(`/case/${this.id}/investigation/${area}`);
   }
 
   private take(area: AreaView): void {
@@ -118,7 +133,9 @@ export class InvestigationWork {
   async toggleDone(): Promise<void> {
     if (!this.area || this.area.progress.locked) return;
     const done = this.value(this.area.progress) === "done";
-    await this.choose(this.area.progress.path, done ? "open" : "done", t(done ? "investigation-marked-open" : "investigation-marked-done"));
+    const { missing, progress } = this.area;
+    const marked = missing > 0 ? t("investigation-marked-lacking", { count: missing }) : t("investigation-marked-done");
+    await this.choose(progress.path, done ? "open" : "done", done ? t("investigation-marked-open") : marked);
   }
 
   async toggleRelevant(): Promise<void> {

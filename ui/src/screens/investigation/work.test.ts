@@ -1,5 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
 import { call } from "../../api";
+import { place } from "../../state/place";
+import { toasts } from "../../state/toast.svelte";
+import { idOf } from "../parts/fields";
 import { InvestigationWork } from "./work.svelte";
 
 vi.mock("../../api", async (original) => {
@@ -59,5 +62,31 @@ describe("the investigation in hand", () => {
     const work = await begun();
     await Promise.all([work.show("d4"), work.show("d6")]);
     expect(work.area?.code).toBe("d6");
+  });
+
+  it("opens an area at the item that is looked for, and its field has the focus when it is there", async () => {
+    const work = await begun();
+    await work.show("d4");
+    work.goTo("d5", "item/d520/goal", "d520");
+    expect(location.hash).toBe("#/case/1/investigation/d5");
+    await work.show("d5");
+    expect(work.item?.code).toBe("d520");
+    place.arrive();
+    const field = Object.assign(document.createElement("textarea"), { id: idOf("item/d520/goal") });
+    document.body.append(field);
+    await vi.waitFor(() => expect(document.activeElement).toBe(field));
+    field.remove();
+  });
+
+  it("says how much is missing in an area that is marked as done", async () => {
+    const work = await begun();
+    await work.choose("item/d550/assessed", "");
+    await work.toggleDone();
+    expect(toasts.shown?.text).toBe("Markerat klart, 1 saknas");
+    await work.toggleDone();
+    await work.choose("item/d550/assessed", "0");
+    await work.toggleDone();
+    expect(toasts.shown?.text).toBe("Livsområdet är klart");
+    await work.toggleDone();
   });
 });

@@ -1,5 +1,5 @@
 /** Words that several screens put together the same way. */
-import type { Progress, Step, StepView } from "../../api/generated";
+import type { CaseFrame, Progress, Step, StepView } from "../../api/generated";
 import { dateShort } from "../../l10n/format";
 import { has, t } from "../../l10n/fluent.svelte";
 import type { Shape } from "../../kit/status";
@@ -38,6 +38,11 @@ export function stepFact(step: StepView): string {
   if (step.state === "ongoing" && step.done !== null && step.of !== null) return t("words-done-of", { done: step.done, of: step.of });
   if (step.date !== null && step.state !== "not_begun") return dateShort(step.date, session.today);
   return t(`words-progress-${step.state}`).toLowerCase();
+}
+
+/** The case's decision is signed: what it stands on can be read, not changed. */
+export function decided(frame: CaseFrame): boolean {
+  return frame.steps.some(({ step, state }) => step === "decision" && state === "done");
 }
 
 /** The way to a step of a case. */
