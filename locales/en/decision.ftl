@@ -156,7 +156,6 @@ decision-lacks-minutes = Minutes
 decision-lacks-category = What the time counts as
 decision-lacks-share = Number who share
 decision-lacks-too_much = More time than a month has
-decision-changed = The change is saved
 decision-not-saved = The change is not saved. Try again.
 decision-added = The service is added
 decision-bad-minutes = Write whole minutes, at most 44,640.

@@ -156,7 +156,6 @@ decision-lacks-minutes = Minuutit
 decision-lacks-category = Mihin aika luetaan
 decision-lacks-share = Jakajien määrä
 decision-lacks-too_much = Enemmän aikaa kuin kuukaudessa on
-decision-changed = Muutos on tallennettu
 decision-not-saved = Muutosta ei ole tallennettu. Yritä uudelleen.
 decision-added = Tukitoimi on lisätty
 decision-bad-minutes = Kirjoita kokonaisia minuutteja, enintään 44 640.

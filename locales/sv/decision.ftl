@@ -156,7 +156,6 @@ decision-lacks-minutes = Minuter
 decision-lacks-category = Vad tiden räknas som
 decision-lacks-share = Antal som delar
 decision-lacks-too_much = Mer tid än en månad har
-decision-changed = Ändringen är sparad
 decision-not-saved = Ändringen är inte sparad. Försök igen.
 decision-added = Insatsen är tillagd
 decision-bad-minutes = Skriv hela minuter, högst 44 640.

@@ -35,14 +35,19 @@ export function offer(commands: () => readonly Command[]): void {
   onDestroy(() => (offers = offers.filter((one) => one !== commands)));
 }
 
-/** All that can be done now, the nearest first. A key stands at the one command that it acts for. */
-export function offered(): Command[] {
-  const taken = new Set<string>();
-  const free = (key: string) => !taken.has(key) && taken.add(key);
-  return offers.flatMap((one) => one()).map(({ key, ...command }) => {
-    const now = key && keyNow(key);
-    return { ...command, key: now && free(now) ? now : undefined };
+/** The same commands, each key only at the first that has it: the one that it acts for. */
+export function once(commands: readonly Command[]): Command[] {
+  const taken = new Set<string | undefined>();
+  return commands.map((command) => {
+    const key = taken.has(command.key) ? undefined : command.key;
+    taken.add(key);
+    return { ...command, key };
   });
+}
+
+/** All that can be done now, the nearest first. */
+export function offered(): Command[] {
+  return once(offers.flatMap((one) => one()).map((command) => ({ ...command, key: command.key && keyNow(command.key) })));
 }
 
 /** The key that acts in the place of a usual one. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { faceOf, keyOf } from "./keys.svelte";
+import { faceOf, keyOf, once } from "./keys.svelte";
 
 const key = (name: string, held: KeyboardEventInit = {}) => keyOf(new KeyboardEvent("keydown", { key: name, ...held }));
 
@@ -19,4 +19,10 @@ describe("a key", () => {
     expect(faceOf("Ctrl+Enter")).toBe("Ctrl ↵");
     expect(faceOf("Ctrl+PageDown")).toBe("Ctrl PgDn");
   });
+});
+
+test("a key stands at the nearest command that has it, and at no other", () => {
+  const note = { id: "note", name: "Ny anteckning", key: "Ctrl+N", act: () => undefined };
+  const fresh = { ...note, id: "new", name: "Nytt ärende" };
+  expect(once([note, fresh, { ...fresh, id: "today", key: undefined }]).map(({ key }) => key)).toEqual(["Ctrl+N", undefined, undefined]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { barOf, openedBy, perKey, placeOf, shortTime, tally, wholeNumber } from "./rows";
+import { barOf, openedBy, perKey, placeOf, shortTime, tally, toneOf, wholeNumber } from "./rows";
 
 describe("the decision's rows", () => {
   it("counts outcomes in the law's order and says what is still open", () => {
@@ -9,6 +9,10 @@ describe("the decision's rows", () => {
       { outcome: "open", count: 1 },
     ]);
     expect(tally([])).toEqual([]);
+  });
+
+  it("gives only what is granted the tone of what is granted", () => {
+    expect(["granted", "partly_granted", "refused", "closed"].map(toneOf)).toEqual(["ok", "warn", "late", "plain"]);
   });
 
   it("shows minutes as hours and two figures of minutes", () => {

@@ -3,6 +3,8 @@ import type { ChoiceField, DecisionView, LineView } from "../../api/generated";
 
 const call = vi.hoisted(() => vi.fn());
 vi.mock("../../api", () => ({ call }));
+/** What a write answers. */
+const SAVED = { at: "2026-11-23T14:02:00+01:00" };
 
 import { DecisionWork } from "./work.svelte";
 
@@ -15,13 +17,13 @@ describe("the decision that is worked on", () => {
   });
 
   it("shows what was chosen before the program has answered", async () => {
-    let written: () => void = () => undefined;
+    let written: (saved: typeof SAVED) => void = () => undefined;
     call.mockImplementation((name: string) =>
-      name === "field_write" ? new Promise<void>((done) => (written = done)) : Promise.resolve(view("1")));
+      name === "field_write" ? new Promise<typeof SAVED>((done) => (written = done)) : Promise.resolve(view("1")));
     const work = new DecisionWork("c1");
     const chosen = work.choose("line/a1/outcome", "refused");
     expect(work.value(field("granted"))).toBe("refused");
-    written();
+    written(SAVED);
     await chosen;
     expect(call).toHaveBeenLastCalledWith("decision_read", { case: "c1" });
     expect(work.value(field("refused"))).toBe("refused");
@@ -37,7 +39,7 @@ describe("the decision that is worked on", () => {
 
   it("writes a figure that is typed once it rests, once, and none where the field is left first", async () => {
     vi.useFakeTimers();
-    call.mockImplementation((name: string) => Promise.resolve(name === "decision_read" ? view("1") : undefined));
+    call.mockImplementation((name: string) => Promise.resolve(name === "decision_read" ? view("1") : SAVED));
     const written = () => call.mock.calls.filter(([name]) => name === "field_write").map(([, args]) => (args as { value: string }).value);
     const work = new DecisionWork("c1");
     const minutes = { ...field("40"), path: "line/a1/minutes" };
@@ -53,20 +55,20 @@ describe("the decision that is worked on", () => {
   });
 
   it("writes one figure after the other, so that the one typed last is the one that stands", async () => {
-    const answers: (() => void)[] = [];
-    call.mockImplementation((name: string) => (name === "field_write" ? new Promise<void>((done) => answers.push(done)) : Promise.resolve(view("1"))));
+    const answers: ((saved: typeof SAVED) => void)[] = [];
+    call.mockImplementation((name: string) => (name === "field_write" ? new Promise<typeof SAVED>((done) => answers.push(done)) : Promise.resolve(view("1"))));
     const work = new DecisionWork("c1");
     const both = Promise.all([work.choose("line/a1/minutes", "5"), work.choose("line/a1/minutes", "55")]);
     expect(answers).toHaveLength(1);
-    answers[0]?.();
+    answers[0]?.(SAVED);
     await vi.waitFor(() => expect(answers).toHaveLength(2));
-    answers[1]?.();
+    answers[1]?.(SAVED);
     await both;
   });
 
   it("chooses the proposed provision with an outcome, and leaves another one that was chosen and carries it", async () => {
     const bases = { ...view("1"), legal_bases: [{ code: "sol-11-4", text: "", verified: false, allowed_for: ["granted", "refused"] }], proposed_bases: [{ outcome: "granted", basis: "sol-11-1" }, { outcome: "dismissed", basis: "fl-20" }] };
-    call.mockImplementation((name: string) => Promise.resolve(name === "decision_read" ? bases : undefined));
+    call.mockImplementation((name: string) => Promise.resolve(name === "decision_read" ? bases : SAVED));
     const line = (outcome: string, basis: string) =>
       ({ outcome: field(outcome), legal_basis: { ...field(basis), path: "line/a1/legal_basis" } }) as unknown as LineView;
     const written = () => call.mock.calls.filter(([name]) => name === "field_write").map(([, args]) => (args as { value: string }).value);

@@ -1,0 +1,37 @@
+import { cleanup, fireEvent, render, screen } from "@testing-library/svelte";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { session } from "../../state/session.svelte";
+import Dispatches from "./Dispatches.svelte";
+
+beforeEach(() => session.read());
+afterEach(cleanup);
+
+const row = (how: string) => ({ recipient: "person", how, language: "sv", dispatched: session.today, received: null, appeal: null });
+
+function show(dispatches: object[], decided: string) {
+  const acts = { dispatch: vi.fn(), receive: vi.fn() };
+  render(Dispatches, { signed: { number: "B1", decided, dispatches }, view: { frame: { case: "1", person: { name: "Aino" } } }, ...acts } as never);
+  return acts;
+}
+
+test("a day before the decision, or ahead, is told at its field, and nothing is sent", async () => {
+  const { dispatch } = show([], "2026-11-20");
+  const day = screen.getByRole<HTMLInputElement>("textbox", { name: "Skickat" });
+  for (const [written, told] of [["2026-11-19", "Dagen ligger före beslutet."], ["2999-01-01", "Dagen ligger i framtiden."]] as const) {
+    await fireEvent.change(day, { target: { value: written } });
+    expect(document.getElementById(day.getAttribute("aria-describedby") ?? "")?.textContent).toContain(told);
+    await fireEvent.submit(day.closest("form")!);
+  }
+  expect(dispatch).not.toHaveBeenCalled();
+});
+
+test("a letter has no day of receipt until somebody writes it, and what was handed over has its own day", async () => {
+  const { receive } = show([row("post")], "2026-11-20");
+  await fireEvent.click(screen.getByRole("button", { name: "Anteckna mottagande" }));
+  expect(receive).not.toHaveBeenCalled();
+  expect(screen.getByText("Skriv dagen när beslutet togs emot.")).toBeTruthy();
+  cleanup();
+  const handed = show([row("handed_over")], "2026-11-20");
+  await fireEvent.click(screen.getByRole("button", { name: "Anteckna mottagande" }));
+  expect(handed.receive).toHaveBeenCalledWith("person", session.today);
+});
