@@ -263,13 +263,11 @@ export class Page {
   downwardScroll = () =>
     this.#session.run(() => Math.max(0, document.scrollingElement.scrollHeight - document.scrollingElement.clientHeight));
 
-  /** How many pixels of the page's work are in sight in a window of `height`, between what stands above it and the foot. */
+  /** How many pixels a window of `height` leaves for the page's work, between what stands above it and the foot. */
   roomToWork = (height) =>
     this.#session.run((height) => {
-      const main = document.querySelector("main").getBoundingClientRect();
-      const foot = document.querySelector(".foot")?.getBoundingClientRect();
-      // No window can be that low; what it lacks is taken from the work, since all else keeps its height.
-      return Math.min(main.bottom, foot?.top ?? innerHeight, innerHeight) - Math.max(main.top, 0) - (innerHeight - height);
+      const foot = document.querySelector(".foot")?.getBoundingClientRect().height ?? 0;
+      return height - foot - document.querySelector("main").getBoundingClientRect().top;
     }, height);
 
   /** Words over a gradient that are fainter than 4.5:1 against any of its colours (WCAG 1.4.3), which axe leaves unjudged. */

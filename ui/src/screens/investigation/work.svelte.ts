@@ -8,7 +8,7 @@
 import { call } from "../../api";
 import type { AreaNav, AreaView, ChoiceField, InvestigationView, ItemView } from "../../api/generated";
 import { t } from "../../l10n/fluent.svelte";
-import { autosave } from "../../state/autosave.svelte";
+import { autosave, flushAll } from "../../state/autosave.svelte";
 import { session } from "../../state/session.svelte";
 import { place } from "../../state/place";
 import { go } from "../../state/router.svelte";
@@ -86,16 +86,16 @@ export class InvestigationWork {
     return this.pending[field.path] ?? field.value;
   }
 
-  /** Writes a choice at once. `told` says so, with a way back. */
-  async choose(path: string, value: string, told?: string): Promise<void> {
+  /** Writes a choice at once. `told` says so when what follows from it is read, with a way back. */
+  async choose(path: string, value: string, told?: () => string): Promise<void> {
     this.pending = { ...this.pending, [path]: value };
     this.writing += 1;
     const saved = await attempt(call("field_write", { case: this.id, path, value, reused: false }));
     this.writing -= 1;
     if (saved) session.saved(saved.at);
     if (!saved) this.pending = Object.fromEntries(Object.entries(this.pending).filter(([other]) => other !== path));
-    else if (told) toast(told, () => this.undo(path));
     await this.refresh();
+    if (saved && told) toast(told(), () => this.undo(path));
   }
 
   private async undo(path: string): Promise<void> {
@@ -113,7 +113,7 @@ export class InvestigationWork {
 
   async close(item: string): Promise<void> {
     this.focused = this.area?.items.find((one) => one.code !== item)?.code ?? null;
-    await this.choose(`item/${item}/state`, "closed", t("investigation-item-closed"));
+    await this.choose(`item/${item}/state`, "closed", () => t("investigation-item-closed"));
   }
 
   /** Inserts what was written last time after what stands, marked as reused. */
@@ -132,10 +132,14 @@ export class InvestigationWork {
   /** Done, or open again. */
   async toggleDone(): Promise<void> {
     if (!this.area || this.area.progress.locked) return;
+    // What was just written counts too.
+    await flushAll();
     const done = this.value(this.area.progress) === "done";
-    const { missing, progress } = this.area;
-    const marked = missing > 0 ? t("investigation-marked-lacking", { count: missing }) : t("investigation-marked-done");
-    await this.choose(progress.path, done ? "open" : "done", done ? t("investigation-marked-open") : marked);
+    await this.choose(this.area.progress.path, done ? "open" : "done", () => {
+      const count = this.area?.missing ?? 0;
+      if (done) return t("investigation-marked-open");
+      return count > 0 ? t("investigation-marked-lacking", { count }) : t("investigation-marked-done");
+    });
   }
 
   async toggleRelevant(): Promise<void> {
@@ -144,7 +148,7 @@ export class InvestigationWork {
     await this.choose(
       this.area.progress.path,
       out ? "open" : "not_relevant",
-      t(out ? "investigation-marked-open" : "investigation-marked-not-relevant"),
+      () => t(out ? "investigation-marked-open" : "investigation-marked-not-relevant"),
     );
   }
 
