@@ -1,10 +1,14 @@
 //! The person: judged number, registration, and the parts that are replaced whole.
+//!
+//! Invariant: what protects her is written in one transaction with what it protects, and with every recall of what was
+//! told before.
 
 use crate::Error;
+use crate::fields::version;
 use crate::frame::{code, protection};
 use crate::host::new_id;
 use crate::log::Purpose;
-use crate::open::{Act, Open, stream};
+use crate::open::{Act, Open, Record, stream};
 use crate::parts::{
     consent_view, contact_view, household_view, names, read_consent, read_contact, read_household,
     read_protection, read_relative, read_representative, relative_view, representative_view,
@@ -17,8 +21,11 @@ use domain::id::{StreamId, StreamKind, StreamRef};
 use domain::intake::may_book;
 use domain::order::recalls;
 use domain::person::number::{NumberError, PersonalNumber};
-use domain::person::{Contacts, Household, Language, Person, PersonRegistered, ProtectionLevel, Relative};
+use domain::person::{
+    Contacts, Household, Language, Person, PersonRegistered, Protection, ProtectionLevel, Relative,
+};
 use domain::record::Action;
+use serde::Serialize;
 use serde_json::Value;
 
 impl Open {
@@ -74,14 +81,17 @@ impl Open {
         Ok(known)
     }
 
-    /// Registers a person, or gives the one who has the number here already.
+    /// Registers a person, whole or not at all; or gives the one who has the number here already, protected from now if
+    /// that is what is known of her.
     ///
     /// # Errors
-    /// [`Error::Number`], [`Error::Words`], or what the disk says.
+    /// [`Error::Number`], [`Error::Words`], [`Error::Day`], or what the disk says.
     pub fn person_register(&mut self, register: &PersonRegister) -> Result<PersonRef, Error> {
         let number = PersonalNumber::parse(&register.number, self.this_day())
             .map_err(|error| Error::Number(number_code(error)))?;
+        let protection = read_protection(&register.protection, self.this_day())?;
         if let Some(known) = self.known(&number)? {
+            self.protect_known(known, &protection)?;
             return Ok(PersonRef {
                 person: known.to_string(),
             });
@@ -92,24 +102,44 @@ impl Open {
             kind: StreamKind::Person,
             id,
         };
-        let registered = PersonRegistered { number, names };
-        self.act(Act::new(stream, Action::RegisterPerson(registered)))?;
         let language = Language {
             tag: register.language.clone(),
             interpreter: register.interpreter,
         };
-        self.write_part(stream, "language", &language)?;
-        self.write_part(
-            stream,
-            "protection",
-            &read_protection(&register.protection, self.this_day())?,
-        )?;
+        let registered = PersonRegistered { number, names };
+        let mut acts = vec![
+            Act::new(stream, Action::RegisterPerson(registered)),
+            version(stream, "language", written(&language)?, false, Vec::new(), &[]),
+            version(
+                stream,
+                "protection",
+                written(&protection)?,
+                false,
+                Vec::new(),
+                &[],
+            ),
+        ];
         if let Some(contact) = &register.contact {
-            self.write_contact(id, contact)?;
+            acts.push(self.contact_act(id, contact)?);
         }
+        self.act_all(&acts)?;
         Ok(PersonRef {
             person: id.to_string(),
         })
+    }
+
+    /// Somebody known here who is now said to be protected in another way is; one who is said to be open stays as she is.
+    fn protect_known(&mut self, known: StreamId, said: &Protection) -> Result<(), Error> {
+        let person = self.person(StreamRef {
+            kind: StreamKind::Person,
+            id: known,
+        })?;
+        if said.level == ProtectionLevel::None || said.level == person.state.protection().level {
+            return Ok(());
+        }
+        let mut acts = self.recalled_where(&person, true)?;
+        acts.push(part(&person, "protection", said)?);
+        self.act_all(&acts)
     }
 
     /// The person of a case.
@@ -157,99 +187,102 @@ impl Open {
         Ok(contact.map(contact_view))
     }
 
-    /// Replaces one part of the person.
+    /// Replaces parts of the person: all that are given, or none.
     ///
     /// # Errors
     /// [`Error::Day`] for an end before its start, or a day to come on which something was given or checked; [`Error::Choice`], [`Error::Words`].
     pub fn person_write(&mut self, write: &PersonWrite) -> Result<PersonView, Error> {
         let case = self.case(stream(StreamKind::Case, &write.case)?)?;
         let person = self.person_of(&case.state)?;
-        let stream = person.stream;
-        let protection = write
-            .protection
-            .as_ref()
-            .map(|written| read_protection(written, self.this_day()))
-            .transpose()?;
-        let level = protection.as_ref().map(|written| written.level);
+        let today = self.this_day();
+        let protection = write.protection.as_ref();
+        let protection = protection.map(|said| read_protection(said, today)).transpose()?;
+        let level = protection.as_ref().map(|said| said.level);
         let address = write.contact.as_ref().is_some_and(|contact| contact.protected);
         let hides = address || level.is_some_and(|level| level != ProtectionLevel::None);
-        if hides && !self.is_hidden(&person)? {
-            self.recall_contacts(stream.id)?;
+        let mut acts = self.recalled_where(&person, hides)?;
+        if let Some(said) = &write.names {
+            acts.push(part(&person, "names", &names(&said.given_names, &said.surname)?)?);
         }
-        if let Some(written) = &write.names {
-            self.write_part(stream, "names", &names(&written.given_names, &written.surname)?)?;
+        if let Some(said) = &protection {
+            acts.push(part(&person, "protection", said)?);
         }
-        if let Some(written) = &protection {
-            self.write_part(stream, "protection", written)?;
-        }
-        if let Some(written) = &write.language {
+        if let Some(said) = &write.language {
             let language = Language {
-                tag: written.language.clone(),
-                interpreter: written.interpreter,
+                tag: said.language.clone(),
+                interpreter: said.interpreter,
             };
-            self.write_part(stream, "language", &language)?;
+            acts.push(part(&person, "language", &language)?);
         }
-        if let Some(written) = &write.contact {
-            self.write_contact(stream.id, written)?;
+        if let Some(said) = &write.contact {
+            acts.push(self.contact_act(person.stream.id, said)?);
         }
-        if let Some(written) = &write.household {
-            let household: Vec<Household> = written.iter().map(read_household).collect();
-            self.write_part(stream, "household", &household)?;
+        if let Some(said) = &write.household {
+            let all: Vec<Household> = said.iter().map(read_household).collect();
+            acts.push(part(&person, "household", &all)?);
         }
-        if let Some(written) = &write.representatives {
-            let all = written
-                .iter()
-                .map(read_representative)
-                .collect::<Result<Vec<_>, _>>()?;
-            self.write_part(stream, "representatives", &all)?;
+        if let Some(said) = &write.representatives {
+            let all: Result<Vec<_>, _> = said.iter().map(read_representative).collect();
+            acts.push(part(&person, "representatives", &all?)?);
         }
-        if let Some(written) = &write.relatives {
-            let all: Vec<Relative> = written.iter().map(read_relative).collect();
-            self.write_part(stream, "relatives", &all)?;
+        if let Some(said) = &write.relatives {
+            let all: Vec<Relative> = said.iter().map(read_relative).collect();
+            acts.push(part(&person, "relatives", &all)?);
         }
-        if let Some(written) = &write.consents {
-            let all = written
-                .iter()
-                .map(|consent| read_consent(consent, self.this_day()))
-                .collect::<Result<Vec<_>, _>>()?;
-            self.write_part(stream, "consents", &all)?;
+        if let Some(said) = &write.consents {
+            let all: Result<Vec<_>, _> = said.iter().map(|one| read_consent(one, today)).collect();
+            acts.push(part(&person, "consents", &all?)?);
         }
-        let person = self.person(stream)?;
-        self.person_view(stream.id, &person.state)
+        if !acts.is_empty() {
+            self.act_all(&acts)?;
+        }
+        let person = self.person(person.stream)?;
+        self.person_view(person.stream.id, &person.state)
     }
 
-    /// Before the person is protected: every provider that was told where she is has to let go of it.
-    fn recall_contacts(&mut self, person: StreamId) -> Result<(), Error> {
+    /// With what hides an open person: every provider that was told where she is has to let go of it.
+    fn recalled_where(&self, person: &Record<Person>, hides: bool) -> Result<Vec<Act<'static>>, Error> {
+        if !hides || self.is_hidden(person)? {
+            return Ok(Vec::new());
+        }
         let today = self.this_day();
-        let cases = self.every_case_of(person)?;
+        let cases = self.every_case_of(person.stream.id)?;
         let acts = cases.iter().flat_map(|case| {
             recalls(&case.state, today).map(|recall| Act::new(case.stream, Action::RecallContact(recall)))
         });
-        let acts: Vec<Act<'_>> = acts.collect();
-        if acts.is_empty() {
-            Ok(())
-        } else {
-            self.act_all(&acts)
-        }
+        Ok(acts.collect())
     }
 
-    fn write_part<T: serde::Serialize>(
-        &mut self,
-        stream: StreamRef,
-        part: &str,
-        value: &T,
-    ) -> Result<(), Error> {
-        let value = serde_json::to_value(value).map_err(|_| Error::Malformed)?;
-        let replaces = self.person(stream)?.state.parts().standing(part);
-        self.write_version(stream, part, value, false, replaces, &[])
-    }
-
-    fn write_contact(&mut self, person: StreamId, contact: &ContactView) -> Result<(), Error> {
+    fn contact_act(&self, person: StreamId, contact: &ContactView) -> Result<Act<'static>, Error> {
         let record = self.contacts(person)?;
         let replaces = record.state.registers().standing(Contacts::FIELD);
-        let value: Value = serde_json::to_value(read_contact(contact)).map_err(|_| Error::Malformed)?;
-        self.write_version(record.stream, Contacts::FIELD, value, false, replaces, &[])
+        let value = written(&read_contact(contact))?;
+        Ok(version(
+            record.stream,
+            Contacts::FIELD,
+            value,
+            false,
+            replaces,
+            &[],
+        ))
     }
+}
+
+/// The act that replaces one part of a person.
+fn part<T: Serialize>(person: &Record<Person>, part: &str, value: &T) -> Result<Act<'static>, Error> {
+    let replaces = person.state.parts().standing(part);
+    Ok(version(
+        person.stream,
+        part,
+        written(value)?,
+        false,
+        replaces,
+        &[],
+    ))
+}
+
+fn written<T: Serialize>(value: &T) -> Result<Value, Error> {
+    serde_json::to_value(value).map_err(|_| Error::Malformed)
 }
 
 fn number_code(error: NumberError) -> &'static str {

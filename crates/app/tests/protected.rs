@@ -7,8 +7,8 @@ use app::Error;
 use app::view::*;
 use serde_json::json;
 use std::sync::Arc;
-use support::World;
 use support::desk::{self, Desk};
+use support::{AINO, World, application, person};
 
 /// Decided, ordered from Attendo, and then protected.
 fn protected_later(world: &Arc<World>) -> (Desk, String, OrderSentView) {
@@ -142,4 +142,123 @@ fn an_address_that_alone_is_protected_closes_the_letters_too() {
     desk.open().person_write(&write).unwrap();
     let letter = letter(&desk, "decision", &number);
     assert!(matches!(desk.open().letter_read(&letter), Err(Error::Withheld)));
+}
+
+#[test]
+fn a_person_is_registered_whole_or_not_at_all() {
+    let world = World::new();
+    let mut kvarbo = world.started();
+    let mut stopped = [
+        person(AINO, Protection::Confidential),
+        person(AINO, Protection::Confidential),
+    ];
+    stopped[0].protection.checked = Some("2026-13-01".into());
+    stopped[1].contact.as_mut().unwrap().street = "x".repeat(300_000);
+    for register in &stopped {
+        kvarbo.open().unwrap().person_register(register).unwrap_err();
+        let check = NumberCheck { number: AINO.into() };
+        let judged = kvarbo.open().unwrap().number_check(&check).unwrap();
+        assert_eq!(judged.known, None, "nobody is known without her protection");
+    }
+}
+
+#[test]
+fn a_known_person_who_is_said_to_be_protected_is_from_then_on() {
+    let world = World::new();
+    let mut desk = desk::registered(&world, &["dusch"]);
+    let level = |desk: &mut Desk| {
+        let case = desk.case.clone();
+        desk.open().person_read(&case).unwrap().protection.level
+    };
+    for (said, stands) in [
+        (Protection::Confidential, Protection::Confidential),
+        (Protection::None, Protection::Confidential),
+    ] {
+        desk.open().person_register(&person(AINO, said)).unwrap();
+        assert_eq!(level(&mut desk), stands);
+    }
+}
+
+#[test]
+fn parts_of_a_person_that_are_written_together_stand_or_fall_together() {
+    let world = World::new();
+    let mut desk = desk::registered(&world, &["dusch"]);
+    let representative = json!({
+        "id": "r1", "kind": "guardian", "name": "Bo Ek", "scope": "", "telephone": "", "address": "",
+        "from": "2026-05-01", "until": "2026-04-01",
+    });
+    let names = json!({ "given_names": "Maj", "surname": "Ek" });
+    let write = json!({ "case": desk.case.case, "names": names, "representatives": [representative] });
+    let write = serde_json::from_value(write).unwrap();
+    assert!(matches!(desk.open().person_write(&write), Err(Error::Day)));
+    let case = desk.case.clone();
+    assert_eq!(desk.open().person_read(&case).unwrap().given_names, "Aino");
+}
+
+#[test]
+fn an_order_made_anew_in_another_language_says_nothing_of_where_a_now_protected_person_is() {
+    let world = World::new();
+    let mut kvarbo = world.started();
+    let mut without_address = person(AINO, Protection::None);
+    let contact = without_address.contact.take();
+    let open = kvarbo.open().unwrap();
+    let who = open.person_register(&without_address).unwrap();
+    let case = open
+        .intake_register(&application(&who, &world.day(-3), &["dusch"]))
+        .unwrap();
+    let mut desk = Desk { kvarbo, case };
+    desk.grant();
+    desk.sign();
+    desk.write("order/provider", "attendo");
+    let case = desk.case.case.clone();
+    let order = desk
+        .open()
+        .order_send(&OrderSend { case })
+        .unwrap()
+        .orders
+        .remove(0);
+    assert!(!order.disclosed.iter().any(|fact| fact == "address"));
+    desk.person_writes(|write| PersonWrite { contact, ..write });
+    protect(&mut desk, "confidential");
+    for language in [Language::Sv, Language::Fi, Language::En] {
+        let letter = LetterRef {
+            language,
+            ..letter(&desk, "order", &order.id)
+        };
+        let html = desk.open().letter_read(&letter).unwrap().html;
+        for secret in ["Tallvägen", "0175", "4711"] {
+            assert!(!html.contains(secret), "{language:?} says {secret}");
+        }
+    }
+}
+
+#[test]
+fn a_provider_whose_order_is_over_lets_go_of_the_address_too() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    desk.sign();
+    desk.write("order/provider", "attendo");
+    let case = desk.case.case.clone();
+    let order = desk
+        .open()
+        .order_send(&OrderSend { case })
+        .unwrap()
+        .orders
+        .remove(0);
+    let over = OrderStatus {
+        case: desk.case.case.clone(),
+        order: order.id.clone(),
+        status: "will_not_be_executed".into(),
+        date: world.day(0),
+        reason: "Ingen personal.".into(),
+        ground: String::new(),
+        ground_date: None,
+        away: None,
+    };
+    desk.open().order_status(&over).unwrap();
+    protect(&mut desk, "confidential");
+    let case = desk.case.clone();
+    let view = desk.open().order_read(&case).unwrap();
+    assert!(!view.orders[0].live);
+    assert_eq!(view.orders[0].recall_since.as_deref(), Some(&*world.day(0)));
 }

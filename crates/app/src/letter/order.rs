@@ -1,4 +1,6 @@
 //! The order's letter: what the provider needs to do the work, and no reasons, no diagnosis, no refusal.
+//!
+//! Invariant: of a person who was protected then or is now, it says neither where she is nor how to reach who speaks for her.
 
 use super::addressed::role;
 use super::compose::{in_language, officer, paragraphs, period, subject};
@@ -11,7 +13,7 @@ use domain::decision::SignedLine;
 use domain::investigation::ibic::ibic;
 use domain::municipality::in_force;
 use domain::order::{OrderedLine, Sent};
-use domain::person::{ConsentScope, Person};
+use domain::person::{ConsentScope, Person, ProtectionLevel};
 use letters::{Document, Locale};
 
 impl Open {
@@ -61,7 +63,8 @@ impl Open {
     ) -> Result<letters::OrderLetter, Error> {
         let person = self.person_of(&case.state)?;
         let contact = self.contacts(person.stream.id)?.state.current();
-        let contact = contact.filter(|contact| !sent.separate_channel && !contact.protected);
+        let apart = sent.separate_channel || person.state.protection().level != ProtectionLevel::None;
+        let contact = contact.filter(|contact| !apart && !contact.protected);
         let language = person.state.language();
         Ok(letters::OrderLetter {
             sender: self.sender(locale),
@@ -90,7 +93,7 @@ impl Open {
                 tag: language.tag,
                 interpreter: language.interpreter,
             }),
-            representatives: speakers(&person.state, sent),
+            representatives: speakers(&person.state, sent, apart),
             next_of_kin: Vec::new(),
             services: sent
                 .lines
@@ -187,16 +190,14 @@ fn granted<'a>(case: &'a Case, sent: &Sent, line: &OrderedLine) -> Option<&'a Si
 }
 
 /// Who speaks for the person on the day of the order. A protected person's own carry no telephone.
-fn speakers(person: &Person, sent: &Sent) -> Vec<letters::Speaker> {
+fn speakers(person: &Person, sent: &Sent, apart: bool) -> Vec<letters::Speaker> {
     let all = person.representatives().into_iter();
     all.filter(|one| one.holds_on(sent.date))
         .map(|one| letters::Speaker {
             name: one.name,
             role: role(one.kind),
             scope: one.scope,
-            phone: Some(one.telephone)
-                .filter(|_| !sent.separate_channel)
-                .unwrap_or_default(),
+            phone: Some(one.telephone).filter(|_| !apart).unwrap_or_default(),
         })
         .collect()
 }

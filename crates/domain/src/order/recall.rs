@@ -60,10 +60,11 @@ impl Order {
     }
 }
 
-/// What the person's protection on `day` asks for: one recall for every live order that said where she is.
+/// What the person's protection on `day` asks for: one recall for every order that said where she is, over or
+/// not: its provider still has the paper.
 pub fn recalls(case: &Case, day: NaiveDate) -> impl Iterator<Item = ContactRecall> {
     let orders = case.orders.iter();
-    let known = orders.filter(|order| order.is_live() && order.says_where() && order.recall.is_none());
+    let known = orders.filter(|order| order.says_where() && order.recall.is_none());
     known.map(move |order| ContactRecall {
         order: order.sent.id.clone(),
         date: day,

@@ -157,9 +157,10 @@ export class CaseForm {
   }
 
   private async person(): Promise<string> {
-    if (this.known !== null) return this.known;
     const { level, source, checked } = this.protection;
     const open = level === "none";
+    // Somebody known here who is said to be protected is registered as that; otherwise she stays as she is.
+    if (this.known !== null && open) return this.known;
     const { person } = await call("person_register", {
       number: this.judged?.number ?? this.number,
       given_names: this.givenNames,

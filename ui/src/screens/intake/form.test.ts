@@ -85,7 +85,7 @@ describe("a case that is not opened yet", () => {
     expect(form.judged?.reason).toBe("check_digit");
   });
 
-  it("registers nobody twice, and no address of somebody protected", async () => {
+  it("registers nobody twice, no address of somebody protected, and of somebody known that she is protected", async () => {
     call.mockImplementation((name: string) => Promise.resolve(name === "person_register" ? { person: "p2" } : { case: "c9" }));
     const form = whole();
     form.protection.level = "confidential";
@@ -95,6 +95,10 @@ describe("a case that is not opened yet", () => {
     expect(call).toHaveBeenCalledWith("intake_register", expect.objectContaining({ person: "p2", received: session.today }));
     call.mockClear();
     form.judged = judged({ known: "p1" });
+    await form.open();
+    expect(call).toHaveBeenCalledWith("person_register", expect.objectContaining({ protection: expect.objectContaining({ level: "confidential" }) }));
+    call.mockClear();
+    form.protection.level = "none";
     await form.open();
     expect(call.mock.calls.map(([name]) => name)).toEqual(["intake_register"]);
   });
