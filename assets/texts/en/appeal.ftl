@@ -41,6 +41,3 @@ appeal-then = We check that the appeal has arrived in time. If the decision is c
 appeal-heading-help = If you need help
 
 appeal-help = Call us if you want help with writing. It costs nothing to appeal. Someone else can appeal for you if you give them a written authorisation.
-
-# Days after the decision on which the example is received; no rule, an example.
-appeal-example-days = 7

@@ -117,7 +117,7 @@ decision-not-examined =
     { $outcome ->
         [dismissed] We do not examine your application for { $service }.
        *[closed] We close the case concerning { $service }.
-    } The reason is { $reason }.
+    } Reason: { $reason }
 
 decision-replaces = This decision replaces decision { $number } of { $decided_date }. The earlier decision ends no later than when this one begins to apply.
 
@@ -138,11 +138,11 @@ decision-total-time =
        *[no] {""}
     } The monthly time is an average, since months differ in length.
 
-decision-end-reason = The decision on { $service } is limited in time. The reason is { $end_reason }. If you need the service for longer, you can apply again before { $end_date }.
+decision-end-reason = The decision on { $service } is limited in time. Reason: { $end_reason } If you need the service for longer, you can apply again before { $end_date }.
 
 decision-reservation =
     { $reservation ->
-        [yes] Reservation: We may change or end { $service } while the decision applies if { $reservation_condition }. We have made the reservation because { $reservation_reason }.
+        [yes] Reservation: We may change or end { $service } while the decision applies, if a condition is met. Condition: { $reservation_condition } Reason for the reservation: { $reservation_reason }
        *[no] The decision has no reservation. We may change it to your disadvantage if compelling reasons of safety require it. We may also do so if it is wrong because you have given incorrect or misleading information. Otherwise we may not change it to your disadvantage.
     }
 

@@ -83,3 +83,5 @@ shared-document-order = Order { $number }
 
 # The most words that a sentence should have; from the writing rules of these texts, rule 1.
 shared-longest-sentence = 25
+
+shared-demo = Demo, invented persons

@@ -41,6 +41,3 @@ appeal-then = Tarkistamme, että valitus on tullut ajoissa. Jos päätös on sel
 appeal-heading-help = Jos tarvitset apua
 
 appeal-help = Soita meille, jos haluat apua kirjoittamiseen. Valittaminen ei maksa mitään. Joku muu voi valittaa puolestasi, jos annat valtakirjan.
-
-# Days after the decision on which the example is received; no rule, an example.
-appeal-example-days = 7

@@ -117,7 +117,7 @@ decision-not-examined =
     { $outcome ->
         [dismissed] Emme ota tutkittavaksi hakemustasi, joka koskee tätä tukitointa: { $service }.
        *[closed] Päätämme asian käsittelyn tämän tukitoimen osalta: { $service }.
-    } Syy: { $reason }.
+    } Syy: { $reason }
 
 decision-replaces = Tämä päätös korvaa aiemman päätöksen. Päätöksen numero: { $number }. Päätöspäivä: { $decided_date }. Aiempi päätös päättyy viimeistään, kun tämä tulee voimaan.
 
@@ -138,11 +138,11 @@ decision-total-time =
        *[no] {""}
     } Kuukausiaika on keskiarvo, koska kuukaudet ovat eripituisia.
 
-decision-end-reason = Päätös on määräaikainen tämän tukitoimen osalta: { $service }. Syy: { $end_reason }. Jos tarvitset tukitointa pitempään, voit hakea sitä uudelleen. Hae ennen kuin päätös päättyy { $end_date }.
+decision-end-reason = Päätös on määräaikainen tämän tukitoimen osalta: { $service }. Syy: { $end_reason } Jos tarvitset tukitointa pitempään, voit hakea sitä uudelleen. Hae ennen kuin päätös päättyy { $end_date }.
 
 decision-reservation =
     { $reservation ->
-        [yes] Varauma: Saamme muuttaa tukitointa tai lopettaa sen päätöksen voimassaoloaikana. Tukitoimi: { $service }. Ehto: { $reservation_condition }. Varauman syy: { $reservation_reason }.
+        [yes] Varauma: Saamme muuttaa tukitointa tai lopettaa sen päätöksen voimassaoloaikana, jos ehto täyttyy. Tukitoimi: { $service }. Ehto: { $reservation_condition } Varauman syy: { $reservation_reason }
        *[no] Päätöksessä ei ole varaumaa. Saamme muuttaa sitä vahingoksesi, jos pakottavat turvallisuussyyt vaativat sitä. Saamme muuttaa sitä myös, jos se on väärä, koska olet antanut virheellisiä tai harhaanjohtavia tietoja. Muuten emme saa muuttaa sitä vahingoksesi.
     }
 

@@ -83,3 +83,5 @@ shared-document-order = Tilaus { $number }
 
 # The most words that a sentence should have; from the writing rules of these texts, rule 1.
 shared-longest-sentence = 20
+
+shared-demo = Demo, keksittyjä henkilöitä

@@ -41,6 +41,3 @@ appeal-then = Vi kontrollerar att överklagandet har kommit i tid. Är beslutet 
 appeal-heading-help = Om du behöver hjälp
 
 appeal-help = Ring oss om du vill ha hjälp att skriva. Det kostar ingenting att överklaga. Någon annan kan överklaga åt dig om du skriver en fullmakt.
-
-# Days after the decision on which the example is received; no rule, an example.
-appeal-example-days = 7

@@ -117,7 +117,7 @@ decision-not-examined =
     { $outcome ->
         [dismissed] Vi tar inte upp din ansökan om { $service } till prövning.
        *[closed] Vi avslutar ärendet om { $service }.
-    } Skälet är { $reason }.
+    } Skäl: { $reason }
 
 decision-replaces = Det här beslutet ersätter beslut { $number } från den { $decided_date }. Det tidigare beslutet upphör senast när det här börjar gälla.
 
@@ -138,11 +138,11 @@ decision-total-time =
        *[no] {""}
     } Månadstiden är ett genomsnitt, eftersom månaderna är olika långa.
 
-decision-end-reason = Beslutet om { $service } är begränsat i tid. Skälet är { $end_reason }. Behöver du insatsen längre kan du ansöka på nytt före den { $end_date }.
+decision-end-reason = Beslutet om { $service } är begränsat i tid. Skäl: { $end_reason } Behöver du insatsen längre kan du ansöka på nytt före den { $end_date }.
 
 decision-reservation =
     { $reservation ->
-        [yes] Förbehåll: Vi får ändra eller avsluta { $service } medan beslutet gäller, om { $reservation_condition }. Vi har tagit in förbehållet för att { $reservation_reason }.
+        [yes] Förbehåll: Vi får ändra eller avsluta { $service } medan beslutet gäller, om ett villkor är uppfyllt. Villkor: { $reservation_condition } Skäl för förbehållet: { $reservation_reason }
        *[no] Beslutet har inget förbehåll. Vi får ändra det till din nackdel om tvingande säkerhetsskäl kräver det. Vi får också göra det om beslutet blev fel för att du har lämnat oriktiga eller vilseledande uppgifter. Annars får vi inte ändra det till din nackdel.
     }
 

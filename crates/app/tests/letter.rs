@@ -5,8 +5,9 @@ mod support;
 
 use app::Error;
 use app::view::*;
+use domain::municipality::embedded::{PROFILES, profile};
 use support::desk::{self, Desk};
-use support::{AINO, World, application, own_profile, own_start, person};
+use support::{AINO, World, application, first_start, own_profile, own_start, person};
 
 /// Twenty-six words; the letters' texts allow twenty-five.
 const LONG: &str = "Du har berättat att du inte orkar stå i duschen och att du är rädd att falla när du kliver över kanten som är för hög.";
@@ -343,4 +344,69 @@ fn a_saved_letter_and_its_folder_are_for_their_owner_alone() {
     let path = std::path::Path::new(&saved);
     assert_eq!(mode(path), 0o600);
     assert_eq!(mode(path.parent().unwrap()), 0o700);
+}
+
+#[test]
+fn what_each_profile_proposes_stands_in_the_letter_as_sentences_of_its_own() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    desk.write("decision/to", &world.day(300));
+    for (name, _) in PROFILES {
+        let rules = profile(name).unwrap();
+        let ends = rules
+            .end_dates
+            .iter()
+            .map(|end| ("Skäl", "decision/end_reason", &end.reason.sv));
+        let reservations = rules.reservations.iter().flat_map(|one| {
+            [
+                ("Villkor", "decision/reservation", &one.condition.sv),
+                (
+                    "Skäl för förbehållet",
+                    "decision/reservation_reason",
+                    &one.reason.sv,
+                ),
+            ]
+        });
+        for (label, path, proposed) in ends.chain(reservations) {
+            desk.write(path, proposed);
+            let html = desk.html("decision", "");
+            let (first, rest) = proposed
+                .trim_end_matches('.')
+                .split_at(proposed.chars().next().unwrap().len_utf8());
+            let sentence = format!("{label}: {}{rest}.", first.to_uppercase());
+            assert!(html.contains(&sentence), "{name}: {sentence}");
+            assert!(!html.contains(".."), "{name}");
+        }
+    }
+}
+
+#[test]
+fn the_example_of_a_last_day_to_appeal_is_never_later_than_the_persons_own() {
+    let world = World::new();
+    let mut desk = desk::registered(&world, &["dusch"]);
+    desk.decide(0, "refused", "Du klarar det själv.");
+    desk.whole();
+    let html = desk.html("decision", "");
+    assert!(html.contains(
+        "den som får beslutet den 24 november 2026 har till och med den 15 december 2026 (tisdag) på sig"
+    ));
+}
+
+#[test]
+fn a_demonstrations_letters_say_that_it_is_one() {
+    let world = World::new();
+    let mut kvarbo = world.program();
+    kvarbo.session_create(&first_start("danderyd", true)).unwrap();
+    let open = kvarbo.open().unwrap();
+    let who = open.person_register(&person(AINO, Protection::None)).unwrap();
+    let case = open
+        .intake_register(&application(&who, &world.day(-3), &["dusch"]))
+        .unwrap();
+    let mut desk = Desk { kvarbo, case };
+    desk.grant();
+    let number = desk.sign().number;
+    let html = desk.html("decision", &number);
+    let places = ["Demo, påhittade personer", "Danderyds kommun", "Socialnämnden"]
+        .map(|line| html.find(line).unwrap());
+    assert!(places.is_sorted(), "{html}");
 }

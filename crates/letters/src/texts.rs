@@ -154,13 +154,6 @@ impl Texts {
         stated.parse().unwrap_or(usize::MAX)
     }
 
-    /// Days after the decision on which the example of a receipt falls, in the words on how to appeal.
-    #[must_use]
-    pub fn appeal_example_days(&self, locale: Locale) -> u64 {
-        let stated = self.words(locale).say("appeal-example-days", &[]);
-        stated.parse().unwrap_or_default()
-    }
-
     /// One language's words.
     pub(crate) fn words(&self, locale: Locale) -> Words<'_> {
         Words { texts: self, locale }

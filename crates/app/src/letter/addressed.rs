@@ -15,6 +15,8 @@ impl Open {
     pub(super) fn sender(&self, locale: Locale) -> letters::Sender {
         let committee = &self.profile.committee;
         letters::Sender {
+            invented: self.demo,
+            municipality: committee.municipality.clone(),
             committee: committee.name.clone(),
             unit: committee.unit.clone(),
             address: committee.address.clone(),

@@ -6,7 +6,7 @@ use super::To;
 use super::addressed::copies;
 use crate::Error;
 use crate::open::{Open, Record};
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Datelike, NaiveDate};
 use domain::case::Case;
 use domain::catalogue::{Category, Per};
 use domain::deadline::appeal;
@@ -63,7 +63,7 @@ impl Open {
             },
             copies: copies(&person.state, day),
             contact: case.state.assessor().map(officer),
-            appeal_time: appeal_time(signed.decided, texts.appeal_example_days(locale))?,
+            appeal_time: appeal_time(signed.decided)?,
             translated: locale != Locale::Sv,
             offer_finnish: false,
         };
@@ -200,13 +200,12 @@ fn decided_by(author: &Author) -> letters::DecidedBy {
     }
 }
 
-/// The receipt is not known when the letter is made: an example is printed, so many days after the decision.
-fn appeal_time(decided: NaiveDate, days: u64) -> Result<letters::AppealTime, Error> {
-    let example_received_on = decided + Days::new(days);
-    let example_last_day = appeal(example_received_on)?.date;
+/// The receipt is not known when the letter is made. The example is received on the letter's own day, so that nobody reads
+/// a last day in it that is later than her own.
+fn appeal_time(decided: NaiveDate) -> Result<letters::AppealTime, Error> {
     Ok(letters::AppealTime::Unknown {
-        example_received_on,
-        example_last_day,
+        example_received_on: decided,
+        example_last_day: appeal(decided)?.date,
     })
 }
 

@@ -97,7 +97,7 @@ fn document(
     Document {
         locale,
         title: line.clone(),
-        head_left: head_left(&after.sender),
+        head_left: head_left(words, &after.sender),
         head_right: vec![
             date(after.written_on, locale),
             line.clone(),

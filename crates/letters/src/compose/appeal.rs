@@ -1,6 +1,6 @@
 //! "Hur man överklagar": the enclosure that goes with a decision that went against the person (FL 33, 40–46 §§).
 //!
-//! Invariant: the committee's address is printed, never the court's, and no last day is counted from the decision.
+//! Invariant: the committee's address is printed, never the court's, and only a last day that is known stands in bold.
 
 use super::{choice, heading, list, paragraph, text};
 use crate::document::{Block, Part, Section, spans, strong};
@@ -80,7 +80,7 @@ fn deadline(words: Words<'_>, time: AppealTime) -> String {
             &[
                 ("receipt", choice("unknown")),
                 ("example_received", date(example_received_on, locale).into()),
-                ("example_last", strong(&last_day(example_last_day, locale)).into()),
+                ("example_last", last_day(example_last_day, locale).into()),
             ],
         ),
     }

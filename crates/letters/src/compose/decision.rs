@@ -4,7 +4,7 @@
 
 use super::{
     appeal, bold, choice, closing, contact, count, extent, foot, head_left, heading, item, list, listed,
-    month_time, opening, paragraph, phone, reasons, replaced, section, term_values, text, yes,
+    month_time, opening, paragraph, phone, reasons, replaced, section, sentence, term_values, text, yes,
 };
 use crate::document::{Block, Document, Part, Section, spans, strong};
 use crate::format::{clean, date};
@@ -33,7 +33,7 @@ pub fn decision(letter: &DecisionLetter, texts: &Texts, locale: Locale) -> Docum
     Document {
         locale,
         title: words.say("shared-document-decision", &number),
-        head_left: head_left(&letter.sender),
+        head_left: head_left(words, &letter.sender),
         head_right: vec![
             date(letter.decided_on, locale),
             words.say("shared-decision-line", &number),
@@ -233,7 +233,7 @@ fn operative_sentence(words: Words<'_>, outcome: &ServiceOutcome) -> String {
         values.push(("extent", extent(words, &grant.extent, true).into()));
         values.extend(term_values(words, grant.term));
     }
-    let not_examined = |kind, reason: &str| [("outcome", choice(kind)), ("reason", text(reason))];
+    let not_examined = |kind, reason: &str| [("outcome", choice(kind)), ("reason", sentence(reason))];
     let key = match &outcome.outcome {
         Outcome::Granted(_) => "decision-granted",
         Outcome::PartlyGranted { refused_part, .. } => {

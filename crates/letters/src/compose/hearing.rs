@@ -35,7 +35,7 @@ pub fn hearing(letter: &HearingLetter, texts: &Texts, locale: Locale) -> Documen
     Document {
         locale,
         title,
-        head_left: head_left(&letter.sender),
+        head_left: head_left(words, &letter.sender),
         head_right: vec![date(letter.sent_on, locale), case.clone()],
         running_head: case,
         foot: foot(words, &letter.sender),

@@ -32,6 +32,22 @@ fn text(value: &str) -> FluentValue<'static> {
     FluentValue::from(clean(value).trim().to_owned())
 }
 
+/// What a person wrote as a sentence of its own: its first letter large, one full stop at its end.
+fn sentence(value: &str) -> FluentValue<'static> {
+    let written = clean(value);
+    let written = written.trim();
+    let mut letters = written.chars();
+    let capital = letters.next().into_iter().flat_map(char::to_uppercase);
+    let mut sentence: String = capital.chain(letters).collect();
+    if !written
+        .trim_end_matches(['”', '"', ')'])
+        .ends_with(['.', '!', '?', '…'])
+    {
+        sentence.push('.');
+    }
+    FluentValue::from(sentence)
+}
+
 /// A telephone number, which is never divided.
 fn phone(sender: &Sender) -> FluentValue<'static> {
     FluentValue::from(clean(&sender.phone).trim().replace(' ', "\u{a0}"))
@@ -226,13 +242,16 @@ fn contact(words: Words<'_>, sender: &Sender, officer: Option<&Officer>) -> Opti
     )
 }
 
-/// First page, left.
-fn head_left(sender: &Sender) -> Vec<String> {
-    [&sender.committee, &sender.unit]
-        .into_iter()
-        .filter(|line| !line.is_empty())
-        .map(|line| clean(line))
-        .collect()
+/// First page, left; its first line is on the following pages too. The municipality stands before a committee that does not
+/// say of itself where it is.
+fn head_left(words: Words<'_>, sender: &Sender) -> Vec<String> {
+    let invented = sender.invented.then(|| words.say("shared-demo", &[]));
+    let place = sender.municipality.split_whitespace().next().unwrap_or_default();
+    let known = sender.committee.contains(place);
+    let municipality = Some(&sender.municipality).filter(|_| !known);
+    let lines = municipality.into_iter().chain([&sender.committee, &sender.unit]);
+    let lines = lines.filter(|line| !line.is_empty()).map(|line| clean(line));
+    invented.into_iter().chain(lines).collect()
 }
 
 /// Foot of every page: who, where, how.

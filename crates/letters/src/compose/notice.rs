@@ -29,7 +29,7 @@ pub fn booking_notice(notice: &BookingNotice, texts: &Texts, locale: Locale) -> 
     Document {
         locale,
         title: words.say("shared-document-notice", &[]),
-        head_left: head_left(&notice.sender),
+        head_left: head_left(words, &notice.sender),
         head_right: vec![date(notice.written_on, locale), case.clone()],
         running_head: case,
         foot: foot(words, &notice.sender),

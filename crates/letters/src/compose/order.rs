@@ -30,7 +30,7 @@ pub fn order(letter: &OrderLetter, texts: &Texts, locale: Locale) -> Document {
     Document {
         locale,
         title: words.say("shared-document-order", &number),
-        head_left: head_left(&letter.sender),
+        head_left: head_left(words, &letter.sender),
         head_right: vec![date(letter.ordered_on, locale), line.clone()],
         running_head: line,
         foot: foot(words, &letter.sender),

@@ -2,7 +2,7 @@
 //!
 //! Invariant: a person's reasons are printed as they were written, in the order of the application.
 
-use super::{choice, heading, list, paragraph, replaced, section, term_values, text, yes};
+use super::{choice, heading, list, paragraph, replaced, section, sentence, term_values, text, yes};
 use crate::document::{Block, Part, Section, strong};
 use crate::format::{clean, paragraphs};
 use crate::input::{DecisionLetter, LegalBasis, Reasons, ServiceOutcome};
@@ -13,7 +13,10 @@ pub(super) fn reservations(words: Words<'_>, letter: &DecisionLetter) -> Option<
     let mut blocks = Vec::new();
     for (outcome, grant) in letter.grants() {
         if let (Some(reason), Some(_)) = (&grant.end_reason, grant.term.until) {
-            let mut values = vec![("service", text(&outcome.service)), ("end_reason", text(reason))];
+            let mut values = vec![
+                ("service", text(&outcome.service)),
+                ("end_reason", sentence(reason)),
+            ];
             values.extend(term_values(words, grant.term));
             blocks.push(paragraph(&words.say("decision-end-reason", &values)));
         }
@@ -25,8 +28,8 @@ pub(super) fn reservations(words: Words<'_>, letter: &DecisionLetter) -> Option<
             let values = [
                 ("reservation", yes(true)),
                 ("service", text(&outcome.service)),
-                ("reservation_condition", text(&reservation.condition)),
-                ("reservation_reason", text(&reservation.reason)),
+                ("reservation_condition", sentence(&reservation.condition)),
+                ("reservation_reason", sentence(&reservation.reason)),
             ];
             blocks.push(paragraph(&words.say("decision-reservation", &values)));
         }

@@ -288,7 +288,7 @@ pub enum AppealTime {
         /// The last day.
         last_day: NaiveDate,
     },
-    /// Not known when the letter is made: an example is printed.
+    /// Not known when the letter is made: an example is printed, of a receipt that is no later than any real one.
     Unknown {
         /// A day of receipt as example.
         example_received_on: NaiveDate,

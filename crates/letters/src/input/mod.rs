@@ -56,6 +56,12 @@ impl Locale {
 /// The letter head: who writes, and how to reach them. From the municipality's profile.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Sender {
+    /// Nobody in the letter is real: it says so on every page.
+    #[serde(default)]
+    pub invented: bool,
+    /// The municipality whose committee it is.
+    #[serde(default)]
+    pub municipality: String,
     /// The deciding committee (nämnd) in the letter's language.
     pub committee: String,
     /// The unit that writes.

@@ -3,7 +3,7 @@
 use crate::samples::{day, full_grant, less_than_before, long_decision, refusal, texts};
 use letters::{
     Address, AppealTime, Applicant, ApplicantRole, DecisionLetter, Document, Finding, Ground, LegalBasis,
-    Locale, Outcome, Part, Role, decision,
+    Locale, Outcome, Part, Reservation, Role, decision,
 };
 
 fn has(document: &Document, part: Part) -> bool {
@@ -69,6 +69,10 @@ fn the_appeal_page_has_the_committees_address_and_never_counts_from_the_decision
     let html = swedish(&letter);
     assert!(html.contains("<strong>Sjukvård och omsorg i Norrtälje</strong><br>Box 801<br>761 28 Norrtälje"));
     assert!(html.contains("Exempel: den som får beslutet den 14 december 2026"));
+    assert!(
+        html.contains("till och med den 4 januari 2027 (måndag) på sig"),
+        "an example is not in bold"
+    );
     letter.appeal_time = AppealTime::Known {
         received_on: day("2026-12-11"),
         last_day: day("2027-01-04"),
@@ -79,6 +83,77 @@ fn the_appeal_page_has_the_committees_address_and_never_counts_from_the_decision
         "{html}"
     );
     assert!(!html.contains("Exempel"));
+}
+
+#[test]
+fn what_a_person_wrote_stands_as_a_sentence_of_its_own() {
+    let mut letter = full_grant();
+    let Outcome::Granted(grant) = &mut letter.outcomes[0].outcome else {
+        panic!("it is granted");
+    };
+    grant.term.until = Some(day("2027-06-30"));
+    grant.end_reason = Some("Behovet väntas ändras.".into());
+    grant.reservation = Some(Reservation {
+        condition: "du flyttar till en annan bostad".into(),
+        reason: "Hjälpen är anpassad till bostaden (”den du har nu.”) ".into(),
+    });
+    let html = swedish(&letter);
+    for sentence in [
+        "begränsat i tid. Skäl: Behovet väntas ändras. Behöver du",
+        "Villkor: Du flyttar till en annan bostad. Skäl för förbehållet: Hjälpen är anpassad till bostaden (”den du har nu.”)</p>",
+    ] {
+        assert!(html.contains(sentence), "{html}");
+    }
+    for (outcome, before) in [
+        (
+            Outcome::Dismissed {
+                reason: "ansökan saknar underskrift".into(),
+            },
+            "till prövning. ",
+        ),
+        (
+            Outcome::Closed {
+                reason: "Du har flyttat.".into(),
+            },
+            "Vi avslutar ärendet om <strong>hjälp med dusch</strong>. ",
+        ),
+    ] {
+        letter.outcomes[0].outcome = outcome;
+        let html = swedish(&letter);
+        assert!(html.contains(&format!("{before}Skäl: ")), "{html}");
+        assert!(!html.contains(".."), "{html}");
+    }
+    assert!(swedish(&letter).contains("Skäl: Du har flyttat.</p>"));
+}
+
+#[test]
+fn the_head_says_where_the_committee_is_and_that_a_demonstration_is_one() {
+    let mut letter = full_grant();
+    let texts = texts();
+    let head = |letter: &DecisionLetter, locale| decision(letter, &texts, locale).head_left;
+    assert_eq!(
+        head(&letter, Locale::Sv)[0],
+        "Sjukvård och omsorg i Norrtälje",
+        "it says itself"
+    );
+    letter.sender.committee = "Socialnämnden".into();
+    letter.sender.municipality = "Danderyds kommun".into();
+    assert_eq!(
+        head(&letter, Locale::Sv)[..2],
+        ["Danderyds kommun", "Socialnämnden"]
+    );
+    letter.sender.invented = true;
+    for (locale, said) in [
+        (Locale::Sv, "Demo, påhittade personer"),
+        (Locale::Fi, "Demo, keksittyjä henkilöitä"),
+        (Locale::En, "Demo, invented persons"),
+    ] {
+        assert_eq!(
+            head(&letter, locale)[..2],
+            [said, "Danderyds kommun"],
+            "on the pages after the first too"
+        );
+    }
 }
 
 #[test]

@@ -21,6 +21,8 @@ pub fn meta() -> PdfMeta {
 
 pub fn sender() -> Sender {
     Sender {
+        invented: false,
+        municipality: "Norrtälje kommun".into(),
         committee: "Sjukvård och omsorg i Norrtälje".into(),
         unit: "Bistånd och service, team Norr".into(),
         address: vec!["Box 801".into(), "761 28 Norrtälje".into()],
