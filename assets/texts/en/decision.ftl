@@ -28,6 +28,12 @@ summary-refused =
 
 summary-why = The reasons are under the heading “Why we decided this way”.
 
+summary-not-examined =
+    We do not examine { $n ->
+        [one] this:
+       *[other] these { $n } things:
+    }
+
 summary-closed =
     You have withdrawn { $all ->
         [yes] your application

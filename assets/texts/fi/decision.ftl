@@ -28,6 +28,12 @@ summary-refused =
 
 summary-why = Perustelut ovat otsikon ”Miksi päätimme näin” alla.
 
+summary-not-examined =
+    Emme tutki { $n ->
+        [one] tätä:
+       *[other] näitä { $n } asiaa:
+    }
+
 summary-closed =
     Peruutit { $all ->
         [yes] hakemuksesi

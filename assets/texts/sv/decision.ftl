@@ -28,6 +28,12 @@ summary-refused =
 
 summary-why = Skälen står under rubriken ”Varför vi har beslutat så här”.
 
+summary-not-examined =
+    Vi prövar inte { $n ->
+        [one] det här:
+       *[other] de här { $n } sakerna:
+    }
+
 summary-closed =
     Du har tagit tillbaka { $all ->
         [yes] din ansökan

@@ -38,16 +38,19 @@ impl Open {
             ))?;
         }
         if taken != Some(self.profile_hash.to_string()) {
-            self.take_rules(false)?;
+            self.take_rules(false, &[])?;
         }
         Ok(())
     }
 
-    /// Says in the committee's stream that these rules are the file's from now.
-    pub(crate) fn take_rules(&mut self, widens: bool) -> Result<(), Error> {
+    /// Says in the committee's stream that these rules are the file's from now, and with it puts the file under them.
+    pub(crate) fn take_rules(&mut self, widens: bool, settings: &[(&str, &str)]) -> Result<(), Error> {
         let hash = self.profile_hash.to_string();
         let taken = RulesTaken { hash, widens };
-        self.act(Act::new(self.committee(), Action::TakeRules(taken)))
+        self.act(Act {
+            settings,
+            ..Act::new(self.committee(), Action::TakeRules(taken))
+        })
     }
 
     /// Every choice of a position and of rules, the latest first.

@@ -1,16 +1,21 @@
 //! A case written to a folder for somebody outside Kvarbo: all of it, or what can still be read of a damaged file.
 //!
 //! Invariant: an export leaves a row in the access log before a byte is written, and holds no working text: what nothing
-//! signed rests on. The person's own application and the journal are no working texts.
+//! signed rests on. The person's own application and the journal are no working texts. It opens nothing that the window
+//! would not: no case that is closed by a conflict of interest (*jäv*), and no letter that says where a now protected person
+//! was, but one that was opened for a reason that day.
 
 use crate::Error;
 use crate::archive::Archive;
-use crate::letter::{file_name, kept};
+use crate::host::today;
+use crate::letter::{Kept, file_name, hides, kept, says_where};
 use crate::open::{entry, stream};
 use domain::case::Case;
 use domain::id::{ActorId, StreamKind, StreamRef};
+use domain::person::{Contacts, Person};
 use domain::record::{Action, Author, Entry};
 use ledger::{Hash, Operation};
+use letters::Document;
 use serde::Serialize;
 use std::fmt::Write;
 use std::path::Path;
@@ -26,6 +31,8 @@ pub struct Exported {
     pub operations: usize,
     /// The files.
     pub files: Vec<String>,
+    /// Letters left out because they say where a now protected person was, as their files would be called.
+    pub withheld: Vec<String>,
     /// What could not be read; nothing where the file is sound.
     pub damage: Option<Unread>,
 }
@@ -47,6 +54,16 @@ struct Found {
     stream: StreamRef,
     operations: Vec<Operation>,
     lost: Option<u64>,
+    /// Whether its person may not be found through it.
+    hidden: bool,
+}
+
+/// A kept letter on its way out.
+enum Letter {
+    File(NamedFile),
+    /// What its file would be called.
+    Withheld(String),
+    Unread,
 }
 
 impl Archive {
@@ -54,34 +71,45 @@ impl Archive {
     /// file. Of a damaged file what can be read, and how much cannot.
     ///
     /// # Errors
-    /// [`Error::NotFound`], or what the disk says.
+    /// [`Error::NotFound`], [`Error::ConflictOfInterest`], or what the disk says.
     pub fn export(&mut self, case: &str, folder: &Path) -> Result<Exported, Error> {
         let mut found = match self.store.check() {
             Err(store::Error::Damaged { .. }) => self.salvaged(case)?,
             whole => whole.map_err(Error::from).and_then(|()| self.whole(case))?,
         };
         let last = found.operations.last().ok_or(Error::NotFound)?;
-        self.store.access_add(&[Access {
-            at: self.host.now(),
-            actor: self.user().unwrap_or(last.header().actor),
-            stream: Some(found.stream),
-            act: "case.export".to_owned(),
-            purpose: "export".to_owned(),
-        }])?;
+        let actor = self.user().unwrap_or(last.header().actor);
         let entries: Vec<Entry> = found.operations.iter().map(entry).collect();
         let state = Case::fold(&entries);
+        let refused = state.is_closed_to(actor);
+        self.store.access_add(&[Access {
+            at: self.host.now(),
+            actor,
+            stream: Some(found.stream),
+            act: if refused { "case.refuse" } else { "case.export" }.to_owned(),
+            purpose: if refused { "refused" } else { "export" }.to_owned(),
+        }])?;
+        if refused {
+            return Err(Error::ConflictOfInterest);
+        }
         for (operation, entry) in found.operations.iter_mut().zip(&entries) {
             if is_working(&state, entry) {
                 operation.erase();
             }
         }
         let mut files = vec![("operations.jsonl".to_owned(), lines(&found.operations)?)];
-        let letters = self.letters(&state, found.lost.is_some())?;
+        let (mut withheld, mut unread) = (Vec::new(), 0);
+        for letter in self.letters(&state, actor, &found)? {
+            match letter {
+                Letter::File(file) => files.push(file),
+                Letter::Withheld(name) => withheld.push(name),
+                Letter::Unread => unread += 1,
+            }
+        }
         let damage = found.lost.map(|operations| Unread {
             operations,
-            letters: letters.iter().filter(|letter| letter.is_none()).count(),
+            letters: unread,
         });
-        files.extend(letters.into_iter().flatten());
         let mut sums = String::new();
         for (name, bytes) in &files {
             let _ = writeln!(sums, "{}  {name}", Hash::of(bytes));
@@ -94,15 +122,24 @@ impl Archive {
         Ok(Exported {
             operations: found.operations.len(),
             files: files.into_iter().map(|(name, _)| name).collect(),
+            withheld,
             damage,
         })
     }
 
     fn whole(&self, case: &str) -> Result<Found, Error> {
         let stream = self.find(case)?;
+        let operations = self.store.operations(&stream)?;
+        let of = |stream: StreamRef| self.store.operations(&stream);
+        let person = person_of(&operations);
+        let (registered, reached) = match person {
+            Some(person) => (of(person)?, of(contact_of(person))?),
+            None => (Vec::new(), Vec::new()),
+        };
         Ok(Found {
             stream,
-            operations: self.store.operations(&stream)?,
+            hidden: is_hidden(&registered, &reached),
+            operations,
             lost: None,
         })
     }
@@ -126,10 +163,17 @@ impl Archive {
                     .stream
             }
         };
-        let of_it = |operation: &Operation| operation.header().stream == stream;
+        let of = |stream: StreamRef| -> Vec<Operation> {
+            let all = salvage.operations.iter();
+            all.filter(|one| one.header().stream == stream).cloned().collect()
+        };
+        let operations = of(stream);
+        let about = person_of(&operations).map(|person| (of(person), of(contact_of(person))));
+        let (registered, reached) = about.unwrap_or_default();
         Ok(Found {
             stream,
-            operations: salvage.operations.into_iter().filter(of_it).collect(),
+            hidden: is_hidden(&registered, &reached),
+            operations,
             lost: Some(salvage.lost),
         })
     }
@@ -161,21 +205,68 @@ impl Archive {
         })
     }
 
-    /// Each kept letter's file; nothing for one that a damaged file does not give.
-    fn letters(&self, case: &Case, damaged: bool) -> Result<Vec<Option<NamedFile>>, Error> {
+    /// Each kept letter: its file, unless it is withheld from who asks or a damaged file does not give it.
+    fn letters(&self, case: &Case, actor: ActorId, found: &Found) -> Result<Vec<Letter>, Error> {
+        let today = today(self.host.as_ref());
         kept(case)
             .map(|kept| {
                 let name = file_name(kept.said.letter(), kept.number, kept.to);
+                let opened = case.has_opened((kept.said.letter(), kept.number), actor, today);
+                if found.hidden && !opened && says_where(case, kept, || Ok(self.shown(kept)))? {
+                    return Ok(Letter::Withheld(name));
+                }
                 let hash: Hash = serde_json::from_value(kept.sha256.into()).map_err(|_| Error::Malformed)?;
                 match self.store.blob(&hash) {
-                    Ok(Some(blob)) => Ok(Some((name, blob.bytes().to_vec()))),
-                    Ok(None) | Err(store::Error::Damaged { .. }) if damaged => Ok(None),
+                    Ok(Some(blob)) => Ok(Letter::File((name, blob.bytes().to_vec()))),
+                    Ok(None) | Err(store::Error::Damaged { .. }) if found.lost.is_some() => {
+                        Ok(Letter::Unread)
+                    }
                     Ok(None) => Err(Error::NotFound),
                     Err(error) => Err(error.into()),
                 }
             })
             .collect()
     }
+
+    /// A kept letter as it was shown; nothing for one that cannot be looked into.
+    fn shown(&self, kept: Kept<'_>) -> Option<Document> {
+        let hash: Hash = serde_json::from_value(kept.shown.into()).ok()?;
+        let blob = self.store.blob(&hash).ok().flatten()?;
+        serde_json::from_slice(blob.bytes()).ok()
+    }
+}
+
+/// The person whose case it is.
+fn person_of(operations: &[Operation]) -> Option<StreamRef> {
+    operations
+        .iter()
+        .find_map(|operation| match entry(operation).action {
+            Some(Action::RegisterIntake(registered)) => Some(StreamRef {
+                kind: StreamKind::Person,
+                id: registered.person,
+            }),
+            _ => None,
+        })
+}
+
+/// How to reach a person: a stream with her id.
+fn contact_of(person: StreamRef) -> StreamRef {
+    StreamRef {
+        kind: StreamKind::Contact,
+        ..person
+    }
+}
+
+/// Whether the person is protected, or cannot be read.
+fn is_hidden(registered: &[Operation], reached: &[Operation]) -> bool {
+    let (mut person, mut contacts) = (Person::default(), Contacts::default());
+    registered
+        .iter()
+        .for_each(|operation| person.apply(&entry(operation)));
+    reached
+        .iter()
+        .for_each(|operation| contacts.apply(&entry(operation)));
+    person.number().is_none() || hides(&person, &contacts)
 }
 
 /// Whether an operation says only what is being worked on.

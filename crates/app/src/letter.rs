@@ -18,7 +18,8 @@ mod withheld;
 
 pub(crate) use all::kept;
 pub(crate) use compose::in_language;
-pub(crate) use kept::{Said, To, file_name};
+pub(crate) use kept::{Kept, Said, To, file_name};
+pub(crate) use withheld::{hides, says_where};
 
 use crate::Error;
 use crate::decision::hex;
@@ -32,7 +33,6 @@ use chrono::NaiveDate;
 use domain::case::Case;
 use domain::decision::{Signed, as_it_stands, prospect};
 use domain::investigation::PERSON;
-use kept::Kept;
 use ledger::Hash;
 use letters::{Document, Finding, Part, PdfMeta, Texts, Warning};
 use std::collections::BTreeMap;

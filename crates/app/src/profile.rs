@@ -121,9 +121,22 @@ impl Kvarbo {
         let widens = rules
             .profile
             .widens(&open.profile, &user.position, user.actor, today);
-        put(&mut open.store, &rules)?;
-        (open.profile, open.profile_hash) = of(&open.store)?;
-        open.take_rules(widens)?;
+        let hash = Hash::of(given.text.as_bytes());
+        let named = hash.to_string();
+        let former = (
+            std::mem::replace(&mut open.profile, rules.profile),
+            std::mem::replace(&mut open.profile_hash, hash),
+        );
+        let settings = [
+            (kept(&named), given.text.as_str()),
+            (IN_FORCE.to_owned(), named.as_str()),
+        ];
+        let settings = settings.each_ref().map(|(name, value)| (name.as_str(), *value));
+        let taken = open.take_rules(widens, &settings);
+        if taken.is_err() {
+            (open.profile, open.profile_hash) = former;
+        }
+        taken?;
         Ok(self.session())
     }
 }

@@ -4,7 +4,7 @@
 mod support;
 
 use app::view::*;
-use app::{Archive, Kvarbo};
+use app::{Archive, Error, Exported, Kvarbo};
 use std::sync::Arc;
 use support::desk::{self, Desk};
 use support::{SECRET, World};
@@ -39,6 +39,72 @@ fn quick_note(desk: &mut Desk, text: &str) -> String {
 fn says(lines: &str, words: &[&str], expected: bool) {
     for word in words {
         assert_eq!(lines.contains(word), expected, "{word}");
+    }
+}
+
+/// The export itself, into a folder of the test's own.
+fn export(world: &Arc<World>, desk: &mut Desk) -> Result<Exported, Error> {
+    desk.kvarbo.session_lock().unwrap();
+    let host = Arc::clone(world) as Arc<dyn app::Host>;
+    let mut archive = Archive::open(host, &desk.kvarbo.database(), SECRET).unwrap();
+    let exported = archive.export(&desk.case.case, &desk.kvarbo.folder().join("export"));
+    drop(archive);
+    desk.kvarbo = world.unlocked();
+    exported
+}
+
+#[test]
+fn a_case_closed_by_a_conflict_of_interest_is_not_exported_by_who_declared_it() {
+    let world = World::new();
+    let mut desk = desk::registered(&world, &["dusch"]);
+    assert!(export(&world, &mut desk).is_ok());
+    let declare = ConflictOfInterest {
+        case: desk.case.case.clone(),
+        reason: "Min granne.".into(),
+    };
+    desk.open().intake_conflict_of_interest(&declare).unwrap();
+    let before = world.accesses(&desk.case.case);
+    assert!(matches!(
+        export(&world, &mut desk),
+        Err(Error::ConflictOfInterest)
+    ));
+    assert_eq!(
+        world.accesses(&desk.case.case),
+        before + 1,
+        "that she tried leaves its row"
+    );
+}
+
+#[test]
+fn a_letter_that_says_where_a_now_protected_person_was_is_exported_the_day_it_was_opened_and_else_named() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    let number = desk.sign().number;
+    let letter = format!("decision-{number}.pdf");
+    let first = export(&world, &mut desk).unwrap();
+    assert!(first.files.contains(&letter) && first.withheld.is_empty());
+    let protection = ProtectionView {
+        level: Protection::Confidential,
+        source: "Folkbokföringen".into(),
+        checked: None,
+    };
+    desk.person_writes(|write| PersonWrite {
+        protection: Some(protection),
+        ..write
+    });
+    for opened in [false, true] {
+        if opened {
+            let open = LetterOpen {
+                case: desk.case.case.clone(),
+                letter: "decision".into(),
+                number: number.clone(),
+                reason: "Rätten begär handlingarna.".into(),
+            };
+            desk.open().letter_open(&open).unwrap();
+        }
+        let exported = export(&world, &mut desk).unwrap();
+        assert_eq!(exported.files.contains(&letter), opened);
+        assert_eq!(exported.withheld.contains(&letter), !opened);
     }
 }
 

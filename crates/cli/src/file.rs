@@ -94,6 +94,10 @@ pub fn export(args: ExportArgs, output: Output) -> Result<bool, CliError> {
         let Exported { operations, files, .. } = exported;
         let mut lines = vec![format!("{operations} operations")];
         lines.extend(files.iter().map(|name| args.out.join(name).display().to_string()));
+        let withheld = exported.withheld.iter();
+        lines.extend(withheld.map(|name| {
+            format!("{name} is left out: it says where a now protected person was; open it in the window first")
+        }));
         lines.extend(exported.damage.map(|Unread { operations, letters }| {
             format!(
                 "the file is damaged: {operations} of its operations and {letters} of the case's letters cannot be \

@@ -10,8 +10,10 @@ use crate::open::{Act, Open, Record, stream};
 use crate::view::{LetterOpen, SavedView};
 use domain::case::{Case, LetterOpened};
 use domain::id::StreamKind;
-use domain::person::{Person, ProtectionLevel};
+use domain::order::Order;
+use domain::person::{Contacts, Person, ProtectionLevel};
 use domain::record::Action;
+use letters::Document;
 
 use super::Said;
 
@@ -36,29 +38,39 @@ impl Open {
 
     /// Whether nothing of where the person is may be shown.
     pub(crate) fn is_hidden(&self, person: &Record<Person>) -> Result<bool, Error> {
-        let contact = self.contacts(person.stream.id)?.state.current();
-        let protected = person.state.protection().level != ProtectionLevel::None;
-        Ok(protected || contact.is_some_and(|contact| contact.protected))
+        Ok(hides(&person.state, &self.contacts(person.stream.id)?.state))
     }
 
     /// Refuses a letter that says where a now protected person was, unless who asks has opened it today.
     pub(super) fn refuse_withheld(&self, case: &Case, kept: Kept<'_>) -> Result<(), Error> {
         let named = (kept.said.letter(), kept.number);
         let opened = case.has_opened(named, self.user.actor, self.this_day());
-        if opened || !self.is_hidden(&self.person_of(case)?)? || !self.says_where(case, kept)? {
+        if opened
+            || !self.is_hidden(&self.person_of(case)?)?
+            || !says_where(case, kept, || self.as_shown(kept))?
+        {
             return Ok(());
         }
         Err(Error::Withheld)
     }
+}
 
-    /// Whether the paper has more than the person's name for an address. One that cannot be looked into has.
-    fn says_where(&self, case: &Case, kept: Kept<'_>) -> Result<bool, Error> {
-        if let Said::Order(sent) = kept.said {
-            let mut orders = case.orders.iter();
-            let order = orders.find(|order| order.sent.id == sent.id);
-            return Ok(order.is_none_or(domain::order::Order::says_where));
-        }
-        let shown = self.as_shown(kept)?;
-        Ok(shown.is_none_or(|document| document.is_addressed()))
+/// Whether a person so protected, reached so, is nowhere to be found in a letter.
+pub(crate) fn hides(person: &Person, contacts: &Contacts) -> bool {
+    let protected = person.protection().level != ProtectionLevel::None;
+    protected || contacts.current().is_some_and(|contact| contact.protected)
+}
+
+/// Whether the paper has more than the person's name for an address. One that cannot be looked into has.
+pub(crate) fn says_where(
+    case: &Case,
+    kept: Kept<'_>,
+    shown: impl FnOnce() -> Result<Option<Document>, Error>,
+) -> Result<bool, Error> {
+    if let Said::Order(sent) = kept.said {
+        let mut orders = case.orders.iter();
+        let order = orders.find(|order| order.sent.id == sent.id);
+        return Ok(order.is_none_or(Order::says_where));
     }
+    Ok(shown()?.is_none_or(|document| document.is_addressed()))
 }

@@ -148,8 +148,13 @@ impl Profile {
     /// Whether these rules let somebody in `position` decide something, on `day` or later, that `former` did not.
     #[must_use]
     pub fn widens(&self, former: &Self, position: &str, person: ActorId, day: NaiveDate) -> bool {
-        let later = self.delegations.iter().map(|line| line.valid_from.max(day));
-        let days: BTreeSet<NaiveDate> = later.collect();
+        let begun = self.delegations.iter().map(|line| line.valid_from);
+        // A line that lasts longer than it did lets her decide from the day after its former end.
+        let ended = former
+            .delegations
+            .iter()
+            .filter_map(|line| line.valid_to?.succ_opt());
+        let days: BTreeSet<NaiveDate> = begun.chain(ended).map(|from| from.max(day)).collect();
         let mut asked = DecisionKind::ALL.into_iter().flat_map(|kind| {
             Outcome::ALL.map(|outcome| DecisionAsked {
                 position,

@@ -84,6 +84,17 @@ fn summary(words: Words<'_>, letter: &DecisionLetter) -> Option<Section> {
             _ => blocks.push(Block::Paragraph(why)),
         }
     }
+    let not_examined = letter.outcomes.iter().filter(|outcome| {
+        matches!(
+            outcome.outcome,
+            Outcome::Dismissed { .. } | Outcome::Closed { .. }
+        )
+    });
+    let not_examined: Vec<_> = not_examined.map(|outcome| item(&outcome.service, None)).collect();
+    if !not_examined.is_empty() {
+        let intro = words.say("summary-not-examined", &[("n", count(not_examined.len()))]);
+        blocks.extend(listed(&intro, not_examined));
+    }
     if withdrawn > 0 {
         let all = yes(withdrawn == letter.outcomes.len());
         blocks.push(paragraph(&words.say("summary-closed", &[("all", all)])));

@@ -123,7 +123,12 @@ fn what_a_person_wrote_stands_as_a_sentence_of_its_own() {
         assert!(html.contains(&format!("{before}Skäl: ")), "{html}");
         assert!(!html.contains(".."), "{html}");
     }
-    assert!(swedish(&letter).contains("Skäl: Du har flyttat.</p>"));
+    let html = swedish(&letter);
+    assert!(html.contains("Skäl: Du har flyttat.</p>"));
+    assert!(
+        html.contains("Vi prövar inte det här: hjälp med dusch."),
+        "the summary says it too"
+    );
 }
 
 #[test]
