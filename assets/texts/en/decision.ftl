@@ -211,6 +211,7 @@ decision-copies =
     { $role ->
         [god_man] { $representative_name }, your limited guardian (god man), also receives the decision.
         [forvaltare] { $representative_name }, your administrator (förvaltare), also receives the decision.
+        [future_proxy] { $representative_name }, who holds your future power of attorney (framtidsfullmakt), also receives the decision.
        *[ombud] { $representative_name }, your representative, also receives the decision.
     }
 

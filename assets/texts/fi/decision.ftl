@@ -211,6 +211,7 @@ decision-copies =
     { $role ->
         [god_man] Päätöksen saa myös uskottu miehesi (god man): { $representative_name }.
         [forvaltare] Päätöksen saa myös edunvalvojasi (förvaltare): { $representative_name }.
+        [future_proxy] Päätöksen saa myös edunvalvontavaltuutettusi (framtidsfullmakt): { $representative_name }.
        *[ombud] Päätöksen saa myös asiamiehesi: { $representative_name }.
     }
 

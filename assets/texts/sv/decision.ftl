@@ -211,6 +211,7 @@ decision-copies =
     { $role ->
         [god_man] { $representative_name }, som är god man för dig, får också beslutet.
         [forvaltare] { $representative_name }, som är förvaltare för dig, får också beslutet.
+        [future_proxy] { $representative_name }, som har framtidsfullmakt för dig, får också beslutet.
        *[ombud] { $representative_name }, som är ditt ombud, får också beslutet.
     }
 

@@ -129,3 +129,29 @@ fn the_days_for_an_answer_are_the_municipalitys_and_the_provision_is_the_laws() 
     assert_eq!(view.usual_days, Some(14));
     assert_eq!(view.rounds[0].until.source, "FL 25 §");
 }
+
+#[test]
+fn who_was_spared_gets_no_copy_and_the_provider_hears_nothing_of_her() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    with_guardian(&mut desk);
+    assert!(desk.html("decision", "").contains("Pekka Lehtinen"));
+    let spare = HearingSpare {
+        case: desk.case.case.clone(),
+        party: "r1".into(),
+        reason: "Uppdraget gäller bara ekonomin.".into(),
+    };
+    desk.open().hearing_spare(&spare).unwrap();
+    let number = desk.sign().number;
+    assert!(!desk.html("decision", &number).contains("Pekka"));
+    desk.write("order/provider", "attendo");
+    let case = desk.case.case.clone();
+    let order = desk
+        .open()
+        .order_send(&OrderSend { case })
+        .unwrap()
+        .orders
+        .remove(0);
+    assert!(!desk.html("order", &order.id).contains("Pekka"));
+    assert!(!order.disclosed.iter().any(|fact| fact == "representatives"));
+}

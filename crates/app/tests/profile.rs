@@ -176,11 +176,7 @@ fn rules_that_let_whoever_reads_them_in_decide_more_are_told_and_stay_on_record(
 #[test]
 fn a_delegation_that_lasts_longer_than_it_did_is_a_wider_one() {
     let mut kvarbo = World::new().program();
-    let ending = own_profile().replacen(
-        "up_to_hours = 120",
-        "up_to_hours = 120\nvalid_to = 2027-06-30",
-        1,
-    );
+    let ending = own_profile().replacen("up_to_hours = 120", "up_to_hours = 120\nvalid_to = 2027-06-30", 1);
     assert_ne!(ending, own_profile());
     kvarbo.session_create(&own_start(ending.clone())).unwrap();
     let mut last = |text: String| {

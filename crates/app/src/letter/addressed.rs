@@ -7,8 +7,9 @@ use super::compose::in_language;
 use crate::Error;
 use crate::open::{Open, Record};
 use chrono::NaiveDate;
+use domain::case::Case;
 use domain::investigation::PERSON;
-use domain::person::{Person, ProtectionLevel, RepresentativeKind};
+use domain::person::{Person, ProtectionLevel, Representative, RepresentativeKind};
 use letters::Locale;
 
 impl Open {
@@ -59,11 +60,15 @@ impl Open {
     }
 }
 
+/// Those who speak for the person on `day` in what the case is about: not who was spared, whose commission is another.
+pub(super) fn speaking(case: &Case, person: &Person, day: NaiveDate) -> impl Iterator<Item = Representative> {
+    let all = person.representatives().into_iter();
+    all.filter(move |one| one.holds_on(day) && !case.hearing.is_spared(&one.id))
+}
+
 /// Those who speak for the person on `day`, and so get the letter too.
-pub(super) fn copies(person: &Person, day: NaiveDate) -> Vec<letters::CopyFor> {
-    let holding = person.representatives().into_iter();
-    let holding = holding.filter(|one| one.holds_on(day));
-    holding
+pub(super) fn copies(case: &Case, person: &Person, day: NaiveDate) -> Vec<letters::CopyFor> {
+    speaking(case, person, day)
         .map(|one| letters::CopyFor {
             name: one.name,
             role: role(one.kind),

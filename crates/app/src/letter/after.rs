@@ -88,7 +88,7 @@ impl Open {
             decision_number: decision.signed.number.clone(),
             decided_on: decision.signed.decided,
             by: officer(author),
-            copies: copies(&person.state, date),
+            copies: copies(&case.state, &person.state, date),
             contact: case.state.assessor().map(officer),
             translated: to.locale != Locale::Sv,
         })

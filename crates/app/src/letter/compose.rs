@@ -61,7 +61,7 @@ impl Open {
                 by: decided_by(&signed.author),
                 presenter: signed.presenter.as_ref().map(officer),
             },
-            copies: copies(&person.state, day),
+            copies: copies(&case.state, &person.state, day),
             contact: case.state.assessor().map(officer),
             appeal_time: appeal_time(signed.decided)?,
             translated: locale != Locale::Sv,

@@ -2,7 +2,7 @@
 //!
 //! Invariant: of a person who was protected then or is now, it says neither where she is nor how to reach who speaks for her.
 
-use super::addressed::role;
+use super::addressed::{role, speaking};
 use super::compose::{in_language, officer, paragraphs, period, subject};
 use crate::Error;
 use crate::open::{Open, Record};
@@ -64,7 +64,8 @@ impl Open {
         let person = self.person_of(&case.state)?;
         let contact = self.contacts(person.stream.id)?.state.current();
         let apart = sent.separate_channel || person.state.protection().level != ProtectionLevel::None;
-        let contact = contact.filter(|contact| !apart && !contact.protected);
+        let hidden = contact.as_ref().is_some_and(|contact| contact.protected);
+        let contact = contact.filter(|_| !apart && !hidden);
         let language = person.state.language();
         Ok(letters::OrderLetter {
             sender: self.sender(locale),
@@ -84,6 +85,7 @@ impl Open {
             },
             officer: officer(&sent.author),
             person: subject(&person.state),
+            apart: apart || hidden,
             contact: contact.map(|contact| letters::Contact {
                 address: vec![contact.street, format!("{} {}", contact.postcode, contact.town)],
                 phone: contact.telephone,
@@ -93,7 +95,7 @@ impl Open {
                 tag: language.tag,
                 interpreter: language.interpreter,
             }),
-            representatives: speakers(&person.state, sent, apart),
+            representatives: speakers(&case.state, &person.state, sent, apart),
             next_of_kin: Vec::new(),
             services: sent
                 .lines
@@ -190,9 +192,8 @@ fn granted<'a>(case: &'a Case, sent: &Sent, line: &OrderedLine) -> Option<&'a Si
 }
 
 /// Who speaks for the person on the day of the order. A protected person's own carry no telephone.
-fn speakers(person: &Person, sent: &Sent, apart: bool) -> Vec<letters::Speaker> {
-    let all = person.representatives().into_iter();
-    all.filter(|one| one.holds_on(sent.date))
+fn speakers(case: &Case, person: &Person, sent: &Sent, apart: bool) -> Vec<letters::Speaker> {
+    speaking(case, person, sent.date)
         .map(|one| letters::Speaker {
             name: one.name,
             role: role(one.kind),

@@ -89,7 +89,8 @@ fn person(words: Words<'_>, letter: &OrderLetter) -> Option<Section> {
         clean(&format!("{}, {}", person.name, person.personal_number)),
     );
     match &letter.contact {
-        None => fact("order-label-contact", words.say("order-contact-protected", &[])),
+        None if letter.apart => fact("order-label-contact", words.say("order-contact-protected", &[])),
+        None => {}
         Some(contact) => {
             fact("order-label-address", clean(&contact.address.join(", ")));
             fact("order-label-phone", clean(&contact.phone));

@@ -35,6 +35,8 @@ pub struct OrderLetter {
     pub person: Subject,
     /// How to reach the person; `None` is a protected person: the profile's separate channel is used.
     pub contact: Option<Contact>,
+    /// How to reach her is told in another way than in the order: she is protected.
+    pub apart: bool,
     /// The language, where it is another than Swedish or an interpreter is needed.
     pub language: Option<Spoken>,
     /// Who speaks for the person.

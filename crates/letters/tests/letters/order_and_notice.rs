@@ -83,11 +83,18 @@ fn the_order_ties_each_service_to_its_need_and_gives_minutes_days_and_staff() {
 fn an_order_for_a_protected_person_has_no_way_to_reach_them() {
     let mut letter = order_letter();
     letter.contact = None;
+    letter.apart = true;
     let html = order(&letter, &texts(), Locale::Sv).html();
     for secret in ["Tallvägen", "070-174 06 05", "4711", "Adress"] {
         assert!(!html.contains(secret), "{secret}");
     }
     assert!(html.contains("Lämnas på annat sätt. Ring beställaren."));
+    letter.apart = false;
+    let html = order(&letter, &texts(), Locale::Sv).html();
+    assert!(
+        !html.contains("annat sätt"),
+        "nobody is said to be protected who is not"
+    );
 }
 
 #[test]

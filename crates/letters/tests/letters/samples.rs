@@ -335,6 +335,7 @@ pub fn order_letter() -> OrderLetter {
             name: "Aino Lehtinen".into(),
             personal_number: "19400721-9142".into(),
         },
+        apart: false,
         contact: Some(Contact {
             address: vec!["Tallvägen 4".into(), "762 30 Rimbo".into()],
             phone: "070-174 06 05".into(),
