@@ -410,3 +410,26 @@ fn a_demonstrations_letters_say_that_it_is_one() {
         .map(|line| html.find(line).unwrap());
     assert!(places.is_sorted(), "{html}");
 }
+
+#[test]
+fn of_a_partial_refusal_the_letter_says_what_was_applied_for_in_the_applications_words() {
+    let world = World::new();
+    let mut kvarbo = world.started();
+    let open = kvarbo.open().unwrap();
+    let who = open.person_register(&person(AINO, Protection::None)).unwrap();
+    let mut applied = application(&who, &world.day(-3), &["dusch"]);
+    applied.services[0].words = "5 gånger i veckan".into();
+    let case = open.intake_register(&applied).unwrap();
+    let mut desk = Desk { kvarbo, case };
+    desk.decide(0, "partly_granted", "En gång i veckan räcker.");
+    desk.whole();
+    let html = desk.html("decision", "");
+    let refused = "i den omfattning som du sökte (5 gånger i veckan)";
+    assert!(
+        html.contains(&format!("Du får inte det här: dusch {refused}.")),
+        "{html}"
+    );
+    assert!(html.contains(&format!(
+        "Din ansökan avslås i den del som gäller dusch {refused}."
+    )));
+}

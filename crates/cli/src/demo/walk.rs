@@ -9,8 +9,8 @@ use serde::Serialize;
 
 /// An official test number, a coordination number: nobody among the people drawn has one.
 const NUMBER: &str = "193001612385";
-/// Applied for, in this order: granted, partly granted, refused.
-const SERVICES: [&str; 3] = ["dusch", "stad", "ledsagning"];
+/// Applied for, and how much of it, in this order: granted, partly granted, refused.
+const SERVICES: [(&str, &str); 3] = [("dusch", ""), ("stad", "en gång i veckan"), ("ledsagning", "")];
 /// Life areas with the item that is assessed in each.
 const AREAS: [(&str, &str, &str); 3] = [
     ("d5", "d510", "Jag vågar inte duscha när jag är ensam."),
@@ -154,9 +154,9 @@ fn intake(open: &mut Open) -> Result<(String, String), Error> {
             protected: false,
         }),
     })?;
-    let services = SERVICES.map(|service| AppliedServiceWrite {
+    let services = SERVICES.map(|(service, words)| AppliedServiceWrite {
         service: Some(service.to_owned()),
-        words: String::new(),
+        words: words.to_owned(),
     });
     let case = open.intake_register(&IntakeRegister {
         person: person.person,
