@@ -9,6 +9,7 @@ gap-share_too_large = Number who share, { $service }
 gap-too_much_time = More time than a month has, { $service }
 gap-minutes_reason_missing = Reason for changed time, { $service }
 gap-general_reasons_missing = Reasons for the decision as a whole
+gap-investigation_open = The investigation is not closed
 gap-hearing_missing = Hearing, or why it is not needed
 gap-hearing_waiting = Reply to the hearing, or { $date }
 gap-hearing_not_unnecessary = Communication: obviously unnecessary does not hold when something is refused

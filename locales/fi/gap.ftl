@@ -9,6 +9,7 @@ gap-share_too_large = Jakajien määrä, { $service }
 gap-too_much_time = Enemmän aikaa kuin kuukaudessa on, { $service }
 gap-minutes_reason_missing = Muutetun ajan perustelu, { $service }
 gap-general_reasons_missing = Koko päätöksen perustelut
+gap-investigation_open = Selvitystä ei ole päätetty
 gap-hearing_missing = Kuuleminen tai syy siihen, ettei sitä tarvita
 gap-hearing_waiting = Vastaus kuulemiseen tai { $date }
 gap-hearing_not_unnecessary = Kuuleminen: ilmeinen tarpeettomuus ei päde, kun jotain evätään

@@ -9,6 +9,7 @@ gap-share_too_large = Antal som delar, { $service }
 gap-too_much_time = Mer tid än en månad har, { $service }
 gap-minutes_reason_missing = Skäl för ändrad tid, { $service }
 gap-general_reasons_missing = Skäl för beslutet som helhet
+gap-investigation_open = Utredningen är inte avslutad
 gap-hearing_missing = Kommunicering, eller varför den inte behövs
 gap-hearing_waiting = Svar på kommunicering, eller { $date }
 gap-hearing_not_unnecessary = Kommunicering: uppenbart obehövlig gäller inte när något avslås

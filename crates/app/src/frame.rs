@@ -144,6 +144,7 @@ fn gap_view(gap: Gap) -> GapView {
     let step = match gap.code {
         GapCode::HearingMissing | GapCode::HearingWaiting | GapCode::HearingNotUnnecessary => Step::Hearing,
         GapCode::NothingToDecide | GapCode::ConflictOfInterest => Step::Intake,
+        GapCode::InvestigationOpen => Step::Investigation,
         GapCode::NoDecision
         | GapCode::NothingGranted
         | GapCode::NothingOrdered

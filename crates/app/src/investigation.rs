@@ -58,7 +58,7 @@ impl Open {
             analysis: self.text_field(case, "analysis"),
             quick_notes: case.state.quick_notes.iter().map(quick_note_view).collect(),
             notes: case.state.notes.iter().rev().map(note_view).collect(),
-            done: case.state.fields.text("investigation/state") == "done" || case.state.is_decided(),
+            done: case.state.is_investigated(),
         })
     }
 

@@ -134,7 +134,7 @@ fn documents(case: &Case) -> Vec<DocumentView> {
 
 /// The step to go on with.
 fn next(case: &Case, record: &Record<Case>) -> Step {
-    let done = case.fields.text("investigation/state") == "done";
+    let done = case.is_investigated();
     let begun = ibic()
         .areas
         .iter()

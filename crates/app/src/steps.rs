@@ -66,13 +66,13 @@ impl Open {
         let count = |wanted: &[AreaState]| states.iter().filter(|(state, _)| wanted.contains(state)).count();
         let begun = count(&[AreaState::Open, AreaState::Done]);
         let signed = case.is_decided();
-        let all_done = case.fields.text("investigation/state") == "done" || signed;
         StepView {
             step: Step::Investigation,
-            state: match (all_done, begun) {
-                (true, _) => Progress::Done,
-                (false, 0) => Progress::NotBegun,
-                (false, _) => Progress::Ongoing,
+            state: match (case.is_investigated(), signed, begun) {
+                (true, ..) => Progress::Done,
+                (false, true, _) => Progress::NotRelevant,
+                (false, false, 0) => Progress::NotBegun,
+                (false, false, _) => Progress::Ongoing,
             },
             done: number(count(&[AreaState::Done])).filter(|_| begun > 0),
             of: number(begun).filter(|_| begun > 0),

@@ -156,6 +156,7 @@ fn unheard() -> Proposal {
         ("minutes_reason", "Hunden är målet."),
     ];
     proposal.grants("a2", &walk);
+    proposal.set("investigation/state", "done");
     proposal.set("decision/from", "2026-12-01");
     proposal.set(
         "decision/general_reasons",
@@ -293,6 +294,7 @@ table! { codes: GapCode;
     ReasonsMissing => |s| s.set("line/a1/outcome", "refused"), |s| s.set("line/a1/reason", "Hon klarar det själv.");
     MinutesReasonMissing => |s| s.set("line/a2/minutes_reason", ""), |s| s.set("line/a2/minutes_reason", "Hunden.");
     GeneralReasonsMissing => |s| s.set("decision/general_reasons", " "), |s| s.set("decision/general_reasons", "Skäl.");
+    InvestigationOpen => |s| s.set("investigation/state", "open"), |s| s.set("investigation/state", "done");
     HearingMissing => |s| *s = Scene::of(unheard()), |s| s.except(HearingGround::ObviouslyUnnecessary);
     HearingWaiting => ask, answer;
     PeriodMissing => |s| s.set("decision/from", ""), |s| s.set("decision/from", "2026-12-01");

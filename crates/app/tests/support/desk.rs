@@ -146,6 +146,7 @@ impl Desk {
     /// What the decision as a whole needs.
     pub fn whole(&mut self) {
         let from = self.kvarbo.session_read().unwrap().today;
+        self.write("investigation/state", "done");
         self.write("decision/from", &from);
         self.write(
             "decision/general_reasons",

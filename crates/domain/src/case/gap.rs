@@ -27,6 +27,8 @@ pub enum GapCode {
     MinutesReasonMissing,
     /// No reasons for the whole (FL 32 §).
     GeneralReasonsMissing,
+    /// What is granted or refused was weighed by nobody: the investigation is not closed (FL 23 §).
+    InvestigationOpen,
     /// Communication not begun, or reopened by new material (FL 25 §).
     HearingMissing,
     /// A party's time has not run out (`date`).

@@ -216,6 +216,12 @@ impl Case {
         replaced.map(|by| by.from)
     }
 
+    /// The one who investigates has said that it is done.
+    #[must_use]
+    pub fn is_investigated(&self) -> bool {
+        self.fields.text("investigation/state") == "done"
+    }
+
     /// Whether the last decision has been ordered by.
     #[must_use]
     pub fn is_ordered(&self) -> bool {

@@ -35,6 +35,7 @@ pub(super) fn gaps(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Vec<
             .filter(|path| path.starts_with("line/") || path.starts_with("decision/"))
             .map(|path| Gap::at(GapCode::ConflictOpen, path)),
     );
+    gaps.extend(investigation_gap(case, prospect));
     gaps.extend(hearing_gap(case, prospect, desk));
     gaps.extend(who_gaps(case, desk, prospect));
     gaps
@@ -94,6 +95,16 @@ fn first_day(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Option<Nai
     }
     let intake = case.intake.as_ref()?;
     Some(case.applied_on().unwrap_or(intake.registered.received))
+}
+
+/// Whether the need was weighed before it is decided on. What is withdrawn, dismissed or closed needs no investigation.
+fn investigation_gap(case: &Case, prospect: &Prospect<'_>) -> Option<Gap> {
+    let weighed = |line: &Line| {
+        let outcome = line.outcome;
+        outcome.is_some_and(|one| matches!(one, Outcome::Granted | Outcome::PartlyGranted | Outcome::Refused))
+    };
+    let open = prospect.lines.iter().any(weighed) && !case.is_investigated();
+    open.then(|| Gap::at(GapCode::InvestigationOpen, "investigation"))
 }
 
 /// Why this person may not sign.

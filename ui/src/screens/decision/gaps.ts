@@ -13,5 +13,6 @@ export function gapText(gap: GapView): string {
 
 /** The screen of a case where a gap is mended. */
 export function gapRoute(id: string, gap: GapView): string {
-  return `#/case/${id}/${gap.place === "person" ? "person" : gap.step}`;
+  const screen = gap.code === "investigation_open" ? "investigation/review" : gap.place === "person" ? "person" : gap.step;
+  return `#/case/${id}/${screen}`;
 }
