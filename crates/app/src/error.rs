@@ -220,7 +220,7 @@ impl Error {
                 let copy = copy.as_ref().map(|path| path.display().to_string());
                 param("copy", copy.unwrap_or_else(|| "none".to_owned()));
             }
-            Self::Store(store::Error::WrongSecret { left }) => param("left", left.to_string()),
+            Self::Store(store::Error::WrongSecret { left: Some(left) }) => param("left", left.to_string()),
             Self::Store(store::Error::Newer { found, known }) => {
                 param("found", found.to_string());
                 param("known", known.to_string());

@@ -72,7 +72,7 @@ impl Kvarbo {
             } else {
                 SecretKind::Passphrase
             },
-            tries_left: keys.tries_left().unwrap_or(10).into(),
+            tries_left: keys.tries_left().ok().flatten().map(u32::from),
             recovery: keys.has_recovery().unwrap_or_default(),
             user: open.map(|open| user_view(&open.user)),
             municipality: open.map(|open| open.profile.committee.municipality.clone()),

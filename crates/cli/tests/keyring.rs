@@ -81,7 +81,7 @@ fn with_a_keyring() {
         "{}",
         String::from_utf8_lossy(&opened.stderr)
     );
-    refused(&verify(&database, "482916", None), "wrong secret, 9 tries left");
+    refused(&verify(&database, "482916", None), "wrong secret");
     let alone = verify(&database, PIN, Some("unix:path=/nowhere"));
     refused(&alone, "the device's secret is missing");
 

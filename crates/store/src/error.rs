@@ -49,10 +49,10 @@ pub enum Error {
     #[error("the key file is damaged")]
     KeyFileDamaged,
     /// The PIN or passphrase is wrong.
-    #[error("wrong secret, {left} tries left")]
+    #[error("wrong secret{}", .left.map(|left| format!(", {left} tries left")).unwrap_or_default())]
     WrongSecret {
-        /// How many tries remain before the slot closes.
-        left: u8,
+        /// How many tries remain before the slot closes; none where it never does.
+        left: Option<u8>,
     },
     /// Too many wrong tries: only the committee's recovery key opens the file now.
     #[error("too many wrong tries")]

@@ -60,7 +60,7 @@ fn the_pin_alone_is_not_counted_as_a_wrong_try() {
     let keys = written(&place);
     let alone = Secret { device: None, ..PIN };
     assert!(matches!(keys.unlock(&alone), Err(Error::DeviceSecretMissing)));
-    assert_eq!(keys.tries_left().unwrap(), 10);
+    assert_eq!(keys.tries_left().unwrap(), Some(10));
 }
 
 #[test]
@@ -71,7 +71,7 @@ fn another_devices_secret_does_not_open_the_file() {
         device: Some(&[8; 32]),
         ..PIN
     };
-    assert!(matches!(keys.unlock(&other), Err(Error::WrongSecret { left: 9 })));
+    assert!(matches!(keys.unlock(&other), Err(Error::WrongSecret { left: Some(9) })));
 }
 
 #[test]
@@ -79,20 +79,41 @@ fn ten_wrong_tries_close_the_slot_and_the_right_pin_no_longer_opens_it() {
     let place = Place::new();
     let keys = written(&place);
     for expected in (1..10).rev() {
-        assert!(matches!(keys.unlock(&WRONG), Err(Error::WrongSecret { left }) if left == expected));
+        assert!(matches!(keys.unlock(&WRONG), Err(Error::WrongSecret { left }) if left == Some(expected)));
     }
     assert!(matches!(keys.unlock(&WRONG), Err(Error::SlotClosed)));
     assert!(matches!(keys.unlock(&PIN), Err(Error::SlotClosed)));
-    assert_eq!(keys.tries_left().unwrap(), 0);
+    assert_eq!(keys.tries_left().unwrap(), Some(0));
+}
+
+#[test]
+fn a_slot_that_no_other_key_stands_behind_never_closes() {
+    let place = Place::new();
+    let key = FileKey::random().unwrap();
+    let keys = place.keys();
+    keys.create(&key, &PIN, None, Cost::LEAST).unwrap();
+    for _ in 0..300 {
+        assert!(matches!(keys.unlock(&WRONG), Err(Error::WrongSecret { left: None })));
+    }
+    assert!(keys.unlock(&PIN).is_ok());
+}
+
+#[test]
+fn an_empty_field_is_no_try() {
+    let place = Place::new();
+    let keys = written(&place);
+    let empty = Secret { typed: "", ..PIN };
+    assert!(matches!(keys.unlock(&empty), Err(Error::SecretTooShort { least: 6 })));
+    assert_eq!(keys.tries_left().unwrap(), Some(10));
 }
 
 #[test]
 fn the_right_pin_gives_all_ten_tries_back() {
     let place = Place::new();
     let keys = written(&place);
-    assert!(matches!(keys.unlock(&WRONG), Err(Error::WrongSecret { left: 9 })));
+    assert!(matches!(keys.unlock(&WRONG), Err(Error::WrongSecret { left: Some(9) })));
     keys.unlock(&PIN).unwrap();
-    assert_eq!(keys.tries_left().unwrap(), 10);
+    assert_eq!(keys.tries_left().unwrap(), Some(10));
 }
 
 #[test]
@@ -102,7 +123,7 @@ fn the_committees_key_opens_a_closed_file_and_gives_it_a_new_pin() {
     for _ in 0..10 {
         assert!(keys.unlock(&WRONG).is_err());
     }
-    assert_eq!(keys.tries_left().unwrap(), 0);
+    assert_eq!(keys.tries_left().unwrap(), Some(0));
     let key = keys.recover(&committee(7).0).unwrap();
     keys.change_secret(&key, &PASSPHRASE, Cost::LEAST).unwrap();
     assert!(opens(&place, key));
@@ -232,7 +253,7 @@ fn a_flipped_byte_in_one_key_file_opens_by_its_twin_and_in_both_is_damage_and_no
 fn a_wrong_try_counts_also_where_one_key_file_is_taken_away_after_it() {
     let place = Place::new();
     let keys = written(&place);
-    assert!(matches!(keys.unlock(&WRONG), Err(Error::WrongSecret { left: 9 })));
+    assert!(matches!(keys.unlock(&WRONG), Err(Error::WrongSecret { left: Some(9) })));
     fs::remove_file(keys.paths()[0]).unwrap();
     assert_eq!(keys.tries_left().unwrap(), 9);
 }

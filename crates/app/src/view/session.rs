@@ -48,8 +48,9 @@ views! {
     pub struct SessionView {
         pub stage: Stage,
         pub secret_kind: SecretKind,
-        /// Wrong tries left before the first key slot closes; 10 when none was wrong.
-        pub tries_left: u32,
+        /// Wrong tries left before the first key slot closes, 10 when none was wrong; none where it never closes, since
+        /// nothing else would open the file.
+        pub tries_left: Option<u32>,
         /// The committee has a key that opens the file when the secret is lost.
         pub recovery: bool,
         pub user: Option<UserView>,

@@ -13,7 +13,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// Wrong tries that close the secret slot.
+/// Wrong tries that close the secret slot, where the committee's key still opens the file. Where nothing else does, a
+/// closed slot would be lost documentation: there Argon2id's cost is what a guess meets, and too short a try none.
 const TRIES: u8 = 10;
 
 /// The key file beside one database.
@@ -66,14 +67,14 @@ impl KeyFile {
     }
 
     /// Opens the secret slot. The try is counted on the disk before the answer is known, so that pulling the plug
-    /// gives no free tries.
+    /// gives no free tries. What is too short to be the secret is no guess.
     ///
     /// # Errors
-    /// [`Error::WrongSecret`], [`Error::SlotClosed`], [`Error::DeviceSecretMissing`], [`Error::NoKeyFile`],
+    /// [`Error::SecretTooShort`], [`Error::WrongSecret`], [`Error::SlotClosed`], [`Error::DeviceSecretMissing`], [`Error::NoKeyFile`],
     /// [`Error::KeyFileDamaged`], and what keeps the try from being counted.
     pub fn unlock(&self, secret: &Secret<'_>) -> Result<FileKey, Error> {
         let mut form = self.read()?;
-        if form.tries >= TRIES {
+        if form.left() == Some(0) {
             return Err(Error::SlotClosed);
         }
         // A device that lost its secret has not guessed wrong, nor has one that has gained a key store.
@@ -85,13 +86,14 @@ impl KeyFile {
             },
             (true, Some(_)) | (false, None) => *secret,
         };
-        form.tries += 1;
+        secret.long_enough()?;
+        form.tries = form.tries.saturating_add(1);
         self.write(&mut form)?;
         let opened = form.secret.open(&form.key, &secret);
         wipe_stack();
         let Some(key) = opened? else {
-            return Err(match TRIES - form.tries {
-                0 => Error::SlotClosed,
+            return Err(match form.left() {
+                Some(0) => Error::SlotClosed,
                 left => Error::WrongSecret { left },
             });
         };
@@ -158,12 +160,12 @@ impl KeyFile {
         Ok(self.read()?.recovery.is_some())
     }
 
-    /// How many wrong tries remain; 0 when the slot is closed.
+    /// How many wrong tries remain, 0 when the slot is closed; none where it never closes.
     ///
     /// # Errors
     /// [`Error::NoKeyFile`], [`Error::KeyFileDamaged`].
-    pub fn tries_left(&self) -> Result<u8, Error> {
-        Ok(TRIES.saturating_sub(self.read()?.tries))
+    pub fn tries_left(&self) -> Result<Option<u8>, Error> {
+        Ok(self.read()?.left())
     }
 
     /// The first that is whole. The twin is written last, so it is never the newer.
@@ -181,6 +183,13 @@ impl KeyFile {
             }?;
         }
         Ok(())
+    }
+}
+
+impl Form {
+    fn left(&self) -> Option<u8> {
+        let closes = self.recovery.is_some();
+        closes.then(|| TRIES.saturating_sub(self.tries))
     }
 }
 

@@ -103,7 +103,7 @@ impl Secret<'_> {
         Ok(key)
     }
 
-    fn long_enough(&self) -> Result<(), Error> {
+    pub(super) fn long_enough(&self) -> Result<(), Error> {
         let least = if self.device.is_some() {
             PIN_LEAST
         } else {
