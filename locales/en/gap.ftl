@@ -19,6 +19,7 @@ gap-reservation_reason_missing = Reason for the reservation
 gap-above_delegation = The decision is above your delegation
 gap-own_proposal = Somebody else decides on your proposal
 gap-ground_missing = Ground for giving less, { $service }
+gap-less_after_appeal = Less than the appealed decision gives, { $service }: it may not be changed to anyone’s disadvantage (FL 38–39 §§)
 gap-ground_not_reserved = The earlier decision has no reservation, choose another ground
 gap-ground_date_missing = The day when the person withdrew
 gap-withdrawal_day_missing = Day of the withdrawal, { $service }

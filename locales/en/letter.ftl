@@ -69,6 +69,10 @@ letter-check-unknown-characters = { $count ->
     [one] One character cannot be printed
    *[other] { $count } characters cannot be printed
 }
+letter-check-unread-contact = { $count ->
+    [0] Address, telephone and e-mail were read at their source
+   *[other] Address, telephone and e-mail are examples or unread. Correct them in the municipality’s profile before sending.
+}
 letter-reasons = Reasons
 letter-reasons-hint = You write here. The page changes when the text is saved.
 letter-you-write = you write here

@@ -19,6 +19,7 @@ gap-reservation_reason_missing = Varauman perustelu
 gap-above_delegation = Päätös ylittää päätösvaltasi
 gap-own_proposal = Joku toinen päättää ehdotuksestasi
 gap-ground_missing = Vähentämisen peruste, { $service }
+gap-less_after_appeal = Vähemmän kuin muutoksenhaun kohteena oleva päätös antaa, { $service }: sitä ei saa muuttaa asianosaisen vahingoksi (FL 38–39 §§)
 gap-ground_not_reserved = Aiemmassa päätöksessä ei ole varaumaa, valitse toinen peruste
 gap-ground_date_missing = Päivä, jona henkilö luopui avusta
 gap-withdrawal_day_missing = Peruutuksen päivä, { $service }

@@ -69,6 +69,10 @@ letter-check-unknown-characters = { $count ->
     [one] Yhtä merkkiä ei voi tulostaa
    *[other] { $count } merkkiä ei voi tulostaa
 }
+letter-check-unread-contact = { $count ->
+    [0] Osoite, puhelin ja sähköposti on tarkistettu lähteestä
+   *[other] Osoite, puhelin ja sähköposti ovat esimerkkejä tai tarkistamatta. Korjaa ne kunnan profiiliin ennen lähettämistä.
+}
 letter-reasons = Perustelut
 letter-reasons-hint = Kirjoita tähän. Sivu muuttuu, kun teksti on tallennettu.
 letter-you-write = kirjoitat tähän

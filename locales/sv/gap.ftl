@@ -19,6 +19,7 @@ gap-reservation_reason_missing = Skäl för förbehållet
 gap-above_delegation = Beslutet ligger över din delegation
 gap-own_proposal = Någon annan beslutar om ditt förslag
 gap-ground_missing = Grund för att minska, { $service }
+gap-less_after_appeal = Mindre än det överklagade beslutet ger, { $service }: det får inte ändras till nackdel (FL 38–39 §§)
 gap-ground_not_reserved = Det tidigare beslutet har inget förbehåll, välj en annan grund
 gap-ground_date_missing = Dagen då personen tog tillbaka hjälpen
 gap-withdrawal_day_missing = Dag för återkallelsen, { $service }

@@ -69,6 +69,10 @@ letter-check-unknown-characters = { $count ->
     [one] Ett tecken går inte att skriva ut
    *[other] { $count } tecken går inte att skriva ut
 }
+letter-check-unread-contact = { $count ->
+    [0] Adress, telefon och e-post är lästa vid källan
+   *[other] Adress, telefon och e-post är exempel eller olästa. Rätta dem i kommunens profil före utskick.
+}
 letter-reasons = Motivering
 letter-reasons-hint = Du skriver här. Sidan ändras när texten är sparad.
 letter-you-write = du skriver här

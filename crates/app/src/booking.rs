@@ -4,12 +4,11 @@ use crate::Error;
 use crate::fields::choice;
 use crate::frame::{code, word};
 use crate::letter::{Said, To};
-use crate::open::{Act, Open, Record, stream};
+use crate::open::{Act, Open, Record};
 use crate::order::provider_choice;
 use crate::view::{BookedView, BookingSend, BookingView, IntakeView};
 use domain::case::Case;
 use domain::decision::DispatchWay;
-use domain::id::StreamKind;
 use domain::intake::{AppliedService, Booked, Track, check_booking, plan_booking};
 use domain::municipality::in_force;
 use domain::person::Person;
@@ -21,7 +20,7 @@ impl Open {
     /// # Errors
     /// [`Error::Choice`], or as [`plan_booking`].
     pub fn booking_send(&mut self, send: &BookingSend) -> Result<IntakeView, Error> {
-        let case = self.case(stream(StreamKind::Case, &send.case)?)?;
+        let case = self.written_case(&send.case)?;
         let mut booked = self.booked(&case, word(&send.how)?)?;
         let kept = self.keep(&case, Said::Booking(&booked), To::ORIGINAL)?;
         (booked.letter, booked.shown) = kept.names();

@@ -34,7 +34,7 @@ impl Open {
     /// # Errors
     /// [`Error::Missing`] with how much is missing; the view lists it.
     pub fn decision_sign(&mut self, sign: &DecisionSign) -> Result<DecisionView, Error> {
-        let case = self.case(stream(StreamKind::Case, &sign.case)?)?;
+        let case = self.written_case(&sign.case)?;
         if case.state.is_decided() {
             return Err(Error::Signed);
         }
@@ -60,7 +60,7 @@ impl Open {
     /// # Errors
     /// [`Error::Missing`] when more is missing than the right to sign.
     pub fn decision_propose(&mut self, propose: &DecisionPropose) -> Result<DecisionView, Error> {
-        let case = self.case(stream(StreamKind::Case, &propose.case)?)?;
+        let case = self.written_case(&propose.case)?;
         if case.state.is_decided() || case.state.proposed.is_some() {
             return Err(Error::NotNow);
         }
@@ -222,10 +222,13 @@ impl Open {
     }
 }
 
-/// Operations whose texts were replaced: working material that the signed decision does not rest on.
+/// Operations whose texts were replaced: working material that the signed decision does not rest on. The application in
+/// the person's words and what was corrected of its arrival are no such material (FL 27 §): each version stays.
 fn superseded(case: &Case) -> Vec<OpId> {
+    let arrived = |path: &str| path == "own_words" || path.starts_with("intake/");
     case.fields
         .iter()
+        .filter(|(path, _)| !arrived(path))
         .flat_map(|(_, register)| register.superseded())
         .collect()
 }

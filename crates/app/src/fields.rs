@@ -120,13 +120,26 @@ impl Open {
         }
         for stream in self.store.streams_with_drafts()? {
             let case = self.listed_case(stream)?;
-            for draft in &case.drafts {
-                if writable(&case.state, &draft.field).is_ok() {
-                    self.seal(&case, &draft.field, &draft.text, false)?;
-                }
+            self.seal_drafts(&case)?;
+        }
+        Ok(())
+    }
+
+    fn seal_drafts(&mut self, case: &Record<Case>) -> Result<(), Error> {
+        for draft in &case.drafts {
+            if writable(&case.state, &draft.field).is_ok() {
+                self.seal(case, &draft.field, &draft.text, false)?;
             }
         }
         Ok(())
+    }
+
+    /// A case whose text is about to be frozen, with what is being typed in it written first: what the screen shows is
+    /// what is signed or sent.
+    pub(crate) fn written_case(&mut self, case: &str) -> Result<Record<Case>, Error> {
+        let case = self.case(stream(StreamKind::Case, case)?)?;
+        self.seal_drafts(&case)?;
+        self.case(case.stream)
     }
 
     /// Makes an operation of what is being typed in a field.
@@ -170,7 +183,8 @@ impl Open {
     pub(crate) fn text_field(&self, case: &Record<Case>, path: &str) -> TextField {
         let register = case.state.fields.get(path);
         let current = register.and_then(|field| field.current());
-        let draft = case.draft(path);
+        let locked = case.state.is_locked(path);
+        let draft = case.draft(path).filter(|_| !locked);
         TextField {
             path: path.to_owned(),
             text: draft.map_or_else(
@@ -191,7 +205,7 @@ impl Open {
                         .collect()
                 })
                 .unwrap_or_default(),
-            locked: case.state.is_locked(path),
+            locked,
             undo: register.is_some_and(|field| field.before().is_some()),
         }
     }

@@ -158,6 +158,10 @@ fn gap_view(gap: Gap) -> GapView {
         {
             Step::Order
         }
+        GapCode::ConflictOpen if gap.place == "own_words" => Step::Intake,
+        GapCode::ConflictOpen if !gap.place.starts_with("line/") && !gap.place.starts_with("decision/") => {
+            Step::Investigation
+        }
         GapCode::OutcomeMissing
         | GapCode::ExtentMissing
         | GapCode::CategoryMissing
@@ -177,6 +181,7 @@ fn gap_view(gap: Gap) -> GapView {
         | GapCode::AboveDelegation
         | GapCode::OwnProposal
         | GapCode::GroundMissing
+        | GapCode::LessAfterAppeal
         | GapCode::GroundNotReserved
         | GapCode::GroundDateMissing
         | GapCode::WithdrawalDayMissing

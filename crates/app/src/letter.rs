@@ -88,12 +88,21 @@ impl Open {
                     "unknown-characters",
                     pages.warnings().iter().map(unknown).collect(),
                 ),
+                check("unread-contact", self.unread_contact(&document)),
             ],
             reasons: (letter.letter == "decision")
                 .then(|| self.text_field(&case, "decision/general_reasons")),
             recipients: self.copies_go_to(&case, letter)?,
             signed,
         })
+    }
+
+    /// Where the letter says how to reach the municipality, as long as nobody has read that at its source: an appeal
+    /// sent to an example's address never comes in.
+    fn unread_contact(&self, document: &Document) -> Vec<Part> {
+        let said = document.sections.iter().map(|section| section.part);
+        let said = said.filter(|part| matches!(part, Part::Contact) && !self.profile.committee.verified);
+        said.take(1).collect()
     }
 
     /// Writes the PDF where the person keeps documents; a file's name says case and letter, never a person.

@@ -42,10 +42,10 @@ impl Open {
             .iter()
             .find(|row| row.days.is_some_and(|days| days > 0))
             .cloned();
+        // What waits for others is told however long it may wait: nobody here can hasten it, but it must not be forgotten.
         rows.retain(|row| {
-            row.due
-                .as_deref()
-                .is_some_and(|due| due < next_week.to_string().as_str())
+            let soon = |due: &str| due < next_week.to_string().as_str();
+            row.urgency == Urgency::Waiting || row.due.as_deref().is_some_and(soon)
         });
         let mut working = Vec::new();
         for day in today.iter_days().take(MONTH) {

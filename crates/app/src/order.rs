@@ -6,7 +6,7 @@ use crate::Error;
 use crate::fields::choice as chosen;
 use crate::frame::code;
 use crate::letter::{Said, To};
-use crate::open::{Act, Open, Record, stream};
+use crate::open::{Act, Open, Record};
 use crate::view::{
     CaseRef, DisclosureBasisView, OrderAway, OrderLineView, OrderSend, OrderSentView, OrderView,
     ProviderChoice,
@@ -14,7 +14,6 @@ use crate::view::{
 use domain::case::Case;
 use domain::catalogue::Minutes;
 use domain::decision::{Signed, SignedLine};
-use domain::id::StreamKind;
 use domain::investigation::ibic::ibic;
 use domain::municipality::{Dated, NoChoiceRule, Provider};
 use domain::order::{
@@ -42,7 +41,7 @@ impl Open {
     /// # Errors
     /// [`Error::Missing`]; the view lists it.
     pub fn order_send(&mut self, send: &OrderSend) -> Result<OrderView, Error> {
-        let case = self.case(stream(StreamKind::Case, &send.case)?)?;
+        let case = self.written_case(&send.case)?;
         let person = self.person_of(&case.state)?;
         let rota = self.rota()?;
         let planned = plan_send(&case.state, &person.state, self.order_desk(rota.as_deref()));

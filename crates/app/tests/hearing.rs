@@ -155,3 +155,25 @@ fn who_was_spared_gets_no_copy_and_the_provider_hears_nothing_of_her() {
     assert!(!desk.html("order", &order.id).contains("Pekka"));
     assert!(!order.disclosed.iter().any(|fact| fact == "representatives"));
 }
+
+/// Nobody here can hasten it; forgotten it must not be.
+#[test]
+fn an_awaited_reply_stands_on_the_start_screen_however_long_it_may_wait() {
+    let world = World::new();
+    let mut desk = desk::registered(&world, &["dusch"]);
+    let send = HearingSend {
+        case: desk.case.case.clone(),
+        party: "person".into(),
+        sent: world.day(0),
+        how: "letter".into(),
+        until: world.day(40),
+        language: Language::Sv,
+    };
+    desk.open().hearing_send(&send).unwrap();
+    let rows = desk.open().today().unwrap().rows;
+    let waiting = rows.iter().find(|row| row.urgency == Urgency::Waiting).unwrap();
+    assert_eq!(
+        (waiting.kind.as_str(), waiting.due.clone()),
+        ("hearing", Some(world.day(40)))
+    );
+}

@@ -108,6 +108,27 @@ fn an_order_is_read_before_it_is_sent_and_its_fields_are_open_again_after() {
     assert_eq!(after.lines[0].execution, "ordered");
 }
 
+/// The order stands in the next order's fields, maybe to another provider, if it is not in its own.
+#[test]
+fn what_is_being_typed_when_one_signs_or_sends_is_signed_and_sent() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    desk.draft("decision/general_reasons", "Hon är rädd att falla.", 1);
+    let number = desk.sign().number;
+    assert!(desk.html("decision", &number).contains("Hon är rädd att falla."));
+    assert_eq!(
+        desk.decision().fields.general_reasons.text,
+        "Hon är rädd att falla."
+    );
+
+    desk.write("order/provider", "attendo");
+    desk.draft("order/message", "Ring på dörren till vänster.", 1);
+    let sent = send(&mut desk);
+    let id = sent.orders[0].id.clone();
+    assert!(desk.html("order", &id).contains("Ring på dörren till vänster."));
+    assert_eq!(order(&mut desk).message.text, "");
+}
+
 #[test]
 fn the_rota_goes_on_from_the_provider_that_it_gave_last() {
     let world = World::new();

@@ -121,7 +121,14 @@ fn figures_that_rest_on_rules_nobody_has_read_say_which() {
     let view = norrtalje.decision();
     assert_eq!(
         view.unread,
-        ["service", "month_factor", "counting", "delegation", "court"]
+        [
+            "service",
+            "month_factor",
+            "counting",
+            "delegation",
+            "court",
+            "committee"
+        ]
     );
     let line = |code: &str| {
         let mut lines = view.groups.iter().flat_map(|group| &group.lines);

@@ -215,6 +215,40 @@ fn amend(desk: &mut Desk, fact: IntakeFact, value: &str, reason: &str) -> Result
     desk.open().intake_amend(&amend)
 }
 
+/// What came in is no working text: it is the application (FL 27 §).
+#[test]
+fn signing_erases_nothing_of_how_the_application_came() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    let corrections = [
+        (-9, "Brevet var stämplat tidigare."),
+        (-8, "Stämpeln var suddig."),
+    ];
+    for (day, why) in corrections {
+        amend(&mut desk, IntakeFact::Received, &world.day(day), why).unwrap();
+    }
+    desk.write("own_words", "Jag orkar inte duscha.");
+    desk.write("own_words", "Jag orkar inte duscha själv.");
+    desk.sign();
+    let events = desk.overview().events;
+    let amended = events.iter().filter(|event| event.kind == "intake_amended");
+    let told: Vec<_> = amended
+        .map(|event| (event.params["was"].as_str(), event.params["reason"].as_str()))
+        .collect();
+    let first_day = world.day(-3);
+    assert_eq!(
+        told,
+        [
+            (world.day(-9).as_str(), "Stämpeln var suddig."),
+            (first_day.as_str(), "Brevet var stämplat tidigare.")
+        ]
+    );
+    let host = Arc::clone(&world) as Arc<dyn app::Host>;
+    desk.kvarbo.session_lock().unwrap();
+    let mut archive = Archive::open(host, &desk.kvarbo.database(), SECRET).unwrap();
+    assert_eq!(archive.verify().unwrap().erased, 0);
+}
+
 #[test]
 fn a_corrected_arrival_moves_the_delay_and_leaves_the_old_day_legible() {
     let world = World::new();
@@ -372,7 +406,7 @@ fn the_committees_key_opens_a_closed_door_and_sets_a_new_secret() {
         "secret-too-short"
     );
     let view = kvarbo.session_recover(&recover(COMMITTEES_KEY, new)).unwrap();
-    assert_eq!((view.stage, view.tries_left), (Stage::Open, 10));
+    assert_eq!((view.stage, view.tries_left), (Stage::Open, Some(10)));
     kvarbo.session_lock().unwrap();
     kvarbo
         .session_unlock(&SessionUnlock { secret: new.into() })

@@ -5,13 +5,14 @@ mod support;
 
 use app::view::*;
 use app::{Error, Host};
-use support::{SECRET, World, first_start};
+use support::{SECRET, World, first_start, own_profile, own_start};
 
 #[test]
 fn ten_wrong_tries_close_the_door_and_the_right_secret_no_longer_opens_it() {
     let world = World::new();
-    world.started().session_lock().unwrap();
     let mut kvarbo = world.program();
+    kvarbo.session_create(&own_start(own_profile())).unwrap();
+    kvarbo.session_lock().unwrap();
     let mut codes = Vec::new();
     for _ in 0..10 {
         let wrong = SessionUnlock {
@@ -20,7 +21,7 @@ fn ten_wrong_tries_close_the_door_and_the_right_secret_no_longer_opens_it() {
         codes.push(kvarbo.session_unlock(&wrong).unwrap_err().code());
     }
     assert_eq!((codes[0], codes[9]), ("wrong-secret", "slot-closed"));
-    assert_eq!(kvarbo.session_read().unwrap().tries_left, 0);
+    assert_eq!(kvarbo.session_read().unwrap().tries_left, Some(0));
     let right = SessionUnlock {
         secret: SECRET.into(),
     };
@@ -57,7 +58,7 @@ fn a_keyring_that_lost_its_secret_is_told_and_counts_no_try() {
     let world = World::with_keyring();
     let pin = SessionCreate {
         secret: "482915".into(),
-        ..first_start("norrtalje", false)
+        ..own_start(own_profile())
     };
     world.program().session_create(&pin).unwrap();
     world.lose_the_keyring();
@@ -71,7 +72,7 @@ fn a_keyring_that_lost_its_secret_is_told_and_counts_no_try() {
             "device-secret-missing"
         );
     }
-    assert_eq!(kvarbo.session_read().unwrap().tries_left, 10);
+    assert_eq!(kvarbo.session_read().unwrap().tries_left, Some(10));
 }
 
 /// It waits in vain for its own password: no PIN was wrong, and none is counted.
@@ -80,7 +81,7 @@ fn a_keyring_that_does_not_answer_is_told_at_the_lock_and_counts_no_try() {
     let world = World::with_keyring();
     let pin = SessionCreate {
         secret: "482915".into(),
-        ..first_start("norrtalje", false)
+        ..own_start(own_profile())
     };
     let mut kvarbo = world.program();
     kvarbo.session_create(&pin).unwrap();
@@ -97,7 +98,10 @@ fn a_keyring_that_does_not_answer_is_told_at_the_lock_and_counts_no_try() {
         );
     }
     let session = kvarbo.session_read().unwrap();
-    assert_eq!((session.tries_left, session.secret_kind), (10, SecretKind::Pin));
+    assert_eq!(
+        (session.tries_left, session.secret_kind),
+        (Some(10), SecretKind::Pin)
+    );
     world.keyring_gives(answer);
     assert_eq!(kvarbo.session_unlock(&unlock).unwrap().stage, Stage::Open);
 }

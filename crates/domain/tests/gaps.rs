@@ -7,7 +7,7 @@
 mod support;
 
 use domain::case::GapCode;
-use domain::decision::{Desk, LineGap, Proposed, Signed};
+use domain::decision::{Desk, LineGap, Proposed, ReviewCause, Reviewed, Signed};
 use domain::id::OpId;
 use domain::intake::ConflictOfInterest;
 use domain::investigation::{HearingExcepted, HearingGround, HearingReplied, HearingSent, HearingWay};
@@ -191,6 +191,25 @@ fn written(field: &str, value: serde_json::Value) -> Entry {
     }
 }
 
+/// Under review since it was appealed, with less of the shower, of her own will.
+fn appealed(scene: &mut Scene) {
+    let mut proposal = unheard().signed(&NORRTALJE);
+    let signed = proposal.case.decision().unwrap().signed.clone();
+    proposal.happens(Action::Review(Reviewed {
+        number: signed.number.clone(),
+        cause: ReviewCause::Appeal,
+        words: "Hon överklagar.".into(),
+        author: author(3, "team_lead"),
+        date: today(),
+    }));
+    proposal.set("line/a1/times", "1");
+    *scene = Scene::of(proposal);
+    scene.replaced = Some(signed);
+    scene.except(HearingGround::HarderToExecute);
+    grounded(scene, "own_withdrawal");
+    scene.set("decision/ground_date", "2026-11-23");
+}
+
 fn written_twice(scene: &mut Scene) {
     scene
         .proposal
@@ -309,6 +328,7 @@ table! { codes: GapCode;
     OwnProposal => propose, |s| s.author = author(4, "team_lead");
     ConflictOfInterest => declare, |s| s.author = author(3, "team_lead");
     GroundMissing => Scene::runs, |s| { grounded(s, "own_withdrawal"); s.set("decision/ground_date", "2026-11-23") };
+    LessAfterAppeal => appealed, |s| s.set("line/a1/times", "2");
     GroundNotReserved => |s| grounded(s, "reservation"),
         |s| s.replaced.as_mut().unwrap().reservation = "Kan ändras.".into();
     GroundDateMissing => |s| grounded(s, "own_withdrawal"), |s| s.set("decision/ground_date", "2026-11-23");

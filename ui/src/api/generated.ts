@@ -948,9 +948,10 @@ export type SessionUnlock = { secret: string, };
 
 export type SessionView = { stage: Stage, secret_kind: SecretKind, 
 /**
- * Wrong tries left before the first key slot closes; 10 when none was wrong.
+ * Wrong tries left before the first key slot closes, 10 when none was wrong; none where it never closes, since
+ * nothing else would open the file.
  */
-tries_left: number, 
+tries_left: number | null, 
 /**
  * The committee has a key that opens the file when the secret is lost.
  */

@@ -55,6 +55,8 @@ pub enum GapCode {
     ConflictOfInterest,
     /// Less than runs now, decided or ordered, without a ground (FL 37 §, HFD 2021:12).
     GroundMissing,
+    /// Less than the decision that was appealed gives (FL 38-39 §§).
+    LessAfterAppeal,
     /// The ground is a reservation, and the decision before has none (FL 37 § second paragraph 1).
     GroundNotReserved,
     /// The person's own withdrawal without its day, or with one that has not come.

@@ -196,7 +196,8 @@ fn word(per: Per) -> Option<String> {
     Some(serde_json::to_value(per).ok()?.as_str()?.to_owned())
 }
 
-/// Whether the person is left with less: fewer minutes, fewer days, or a reservation where none stood.
+/// Whether the person is left with less: fewer minutes, fewer days, or a reservation that says something else than the
+/// one that stands, since what it says can be a ground for less (FL 37 §).
 fn lessens(before: &Signed, after: &Signed) -> bool {
     let fewer = before
         .lines
@@ -207,6 +208,6 @@ fn lessens(before: &Signed, after: &Signed) -> bool {
     let earlier_end = after
         .to
         .is_some_and(|to| before.to.is_none_or(|before| to < before));
-    let reserved = before.reservation.is_empty() && !after.reservation.is_empty();
+    let reserved = !after.reservation.is_empty() && after.reservation != before.reservation;
     fewer || later || earlier_end || reserved
 }

@@ -32,7 +32,7 @@ pub(super) fn gaps(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Vec<
     gaps.extend(ground_gap(case, prospect, desk));
     gaps.extend(
         case.conflicts()
-            .filter(|path| path.starts_with("line/") || path.starts_with("decision/"))
+            .filter(|path| !path.starts_with("order/"))
             .map(|path| Gap::at(GapCode::ConflictOpen, path)),
     );
     gaps.extend(investigation_gap(case, prospect));

@@ -2,7 +2,7 @@
 //!
 //! Invariant: changed need, guideline or standard time is no ground.
 
-use super::{Desk, Prospect, Signed};
+use super::{Decision, Desk, Prospect, ReviewCause, Signed};
 use crate::case::{Case, Gap, GapCode};
 use crate::record::Registers;
 use chrono::NaiveDate;
@@ -72,10 +72,16 @@ impl<'a> Ground<'a> {
     }
 }
 
-/// What the ground lacks, where the person is left with less of a service, or with it for a shorter time.
+/// What the ground lacks, where the person is left with less of a service, or with it for a shorter time. What was
+/// appealed is changed to nobody's disadvantage, whatever the ground (FL 38-39 §§).
 pub(super) fn ground_gap(case: &Case, prospect: &Prospect<'_>, desk: Desk<'_>) -> Option<Gap> {
     let before = desk.replaced?;
     let line = prospect.replaced.as_ref()?.less.first()?;
+    let appealed = case.review().and_then(Decision::review);
+    if appealed.is_some_and(|review| review.cause == ReviewCause::Appeal) {
+        let gap = Gap::at(GapCode::LessAfterAppeal, "decision/ground");
+        return Some(gap.of_service(line.service.as_ref(), &line.name));
+    }
     let gap = Ground::read(&case.fields, "decision").gap("decision", before, desk.today)?;
     Some(gap.of_service(line.service.as_ref(), &line.name))
 }

@@ -53,7 +53,7 @@ export const sessionCommands: Pick<
   },
   session_unlock: ({ secret }) => {
     if (secret !== "123456") {
-      session = { ...session, tries_left: Math.max(0, session.tries_left - 1) };
+      session = { ...session, tries_left: Math.max(0, (session.tries_left ?? 10) - 1) };
       throw { code: session.tries_left === 0 ? "slot-closed" : "wrong-secret", params: {}, reference: "fake" };
     }
     session = { ...session, ...OPEN, stage: "open", tries_left: 10 };
