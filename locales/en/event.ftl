@@ -26,6 +26,7 @@ event-hearing_sent = The material was sent for a hearing
 event-hearing_replied = A reply to the hearing came
 event-hearing_waived = The party had nothing to add
 event-hearing_excepted = No hearing was needed, the ground is noted
+event-exception_taken_back = The exception from the hearing was taken back
 event-hearing_spared = A representative is not concerned by the communication
 event-decision_proposed = The proposed decision was handed on
 event-proposal_taken_back = The proposed decision was taken back

@@ -26,6 +26,7 @@ event-hearing_sent = Aineisto lähetettiin kuulemista varten
 event-hearing_replied = Vastaus kuulemiseen saapui
 event-hearing_waived = Asianosaisella ei ollut lisättävää
 event-hearing_excepted = Kuulemista ei tarvittu, peruste on kirjattu
+event-exception_taken_back = Poikkeus kuulemisesta peruttiin
 event-hearing_spared = Kuuleminen ei koske yhtä edustajaa
 event-decision_proposed = Päätösehdotus annettiin eteenpäin
 event-proposal_taken_back = Päätösehdotus otettiin takaisin

@@ -26,6 +26,7 @@ event-hearing_sent = Underlaget skickades för kommunicering
 event-hearing_replied = Svar på kommunicering kom in
 event-hearing_waived = Parten hade inget att tillägga
 event-hearing_excepted = Kommunicering behövdes inte, grunden är antecknad
+event-exception_taken_back = Undantaget från kommunicering togs tillbaka
 event-hearing_spared = En företrädare berörs inte av kommuniceringen
 event-decision_proposed = Förslag till beslut lämnades vidare
 event-proposal_taken_back = Förslaget till beslut togs tillbaka

@@ -90,6 +90,8 @@ step("a review opens the case, which is heard and decided anew with more", async
   await page.sees(t("gap-hearing_missing"));
   await page.picture("06-under-review");
   await decide(page, t, { service: "Dusch", outcome: "granted", times: "2", per: "week", reason: "Duschen är inte trygg utan hjälp." });
+  await page.fill("textbox", t("decision-from"), "idag");
+  await page.press("Tab");
   await toStep(page, t, "hearing");
   await communicate(page, t, NAME);
   await toStep(page, t, "decision");

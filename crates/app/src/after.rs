@@ -5,6 +5,7 @@
 //! transaction.
 
 use crate::Error;
+use crate::around::carries_on;
 use crate::frame::{day, word};
 use crate::letter::{Said, To};
 use crate::open::{Act, Open, Record, stream};
@@ -127,29 +128,37 @@ impl Open {
     }
 
     /// What a decision about to be signed takes over from the person's other cases: the place of the one it replaces,
-    /// and the one follow-up that she has open.
+    /// and the one follow-up that she has open. Where it refuses all, those get back the follow-up that this case carried.
     pub(crate) fn taken_over(
         &self,
         case: &Record<Case>,
         signed: &Signed,
     ) -> Result<Vec<Act<'static>>, Error> {
         let mut acts = Vec::new();
+        let by = || signed.number.clone();
         for other in self.consulted(case)? {
-            let Some(decision) = other.state.decision() else {
+            let mut act = |action| acts.push(Act::new(other.stream, action));
+            let chosen = signed.replaces.as_deref();
+            if let Some(decision) = chosen.and_then(|number| other.state.decision_numbered(number)) {
+                let (number, from) = (decision.signed.number.clone(), signed.begins());
+                act(Action::Replace(Replaced {
+                    number,
+                    by: by(),
+                    from,
+                }));
+            }
+            let Some(last) = carries_on(&other.state, self.this_day()) else {
                 continue;
             };
-            let (number, by) = (decision.signed.number.clone(), signed.number.clone());
-            if signed.replaces.as_ref() == Some(&number) {
-                let from = signed.begins();
-                acts.push(Act::new(
-                    other.stream,
-                    Action::Replace(Replaced { number, by, from }),
-                ));
-            } else if signed.follow_up.is_some() && decision.follow_up().is_some() {
-                acts.push(Act::new(
-                    other.stream,
-                    Action::CarryFollowUp(Carried { number, by }),
-                ));
+            let number = last.signed.number.clone();
+            let carried = last.carried.as_ref().map(|carried| carried.by.clone());
+            let own = carried.filter(|by| case.state.decision_numbered(by).is_some());
+            match (&signed.follow_up, own) {
+                (None, Some(by)) => act(Action::Restore(Restored { number, by })),
+                (Some(_), _) if last.follow_up().is_some() && chosen != Some(&number) => {
+                    act(Action::CarryFollowUp(Carried { number, by: by() }));
+                }
+                _ => {}
             }
         }
         Ok(acts)

@@ -125,7 +125,7 @@ impl Open {
         asked.map(view).collect()
     }
 
-    /// The person's last decided case before this one.
+    /// The person's last decided case before this one, with its fields as they were signed.
     fn last_time(&self, case: &Record<Case>) -> Result<Option<Record<Case>>, Error> {
         let person = case
             .state
@@ -145,8 +145,9 @@ impl Open {
             .as_ref()
             .map(|intake| intake.registered.received);
         let earlier = decided.filter(|(on, _)| opened.is_none_or(|opened| *on <= opened));
-        let last = earlier.max_by_key(|(on, _)| *on).map(|(_, other)| other);
-        if let Some(last) = &last {
+        let mut last = earlier.max_by_key(|(on, _)| *on).map(|(_, other)| other);
+        if let Some(last) = &mut last {
+            last.state.fields = last.state.fields.as_signed();
             self.look_beside(last.stream, Purpose::PreviousAssessment);
         }
         Ok(last)

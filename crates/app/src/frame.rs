@@ -67,9 +67,10 @@ impl Open {
         let dates = appeals
             .filter(|_| against)
             .filter_map(|received| domain::deadline::appeal(received).ok());
-        dates
-            .min_by_key(|deadline| deadline.date)
-            .map(|deadline| self.deadline(&deadline))
+        let (ahead, passed): (Vec<_>, Vec<_>) = dates.partition(|deadline| deadline.date >= self.this_day());
+        let next = ahead.into_iter().min_by_key(|deadline| deadline.date);
+        let nearest = next.or(passed.into_iter().max_by_key(|deadline| deadline.date));
+        nearest.map(|deadline| self.deadline(&deadline))
     }
 
     /// A date of the law with its distance from today.

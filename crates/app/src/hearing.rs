@@ -10,12 +10,14 @@ use crate::phrase::locale;
 use crate::view::{
     CaseRef, HearingExcept, HearingParty, HearingReply, HearingRound, HearingSend, HearingSpare, HearingView,
 };
-use chrono::Days;
+use chrono::{Days, NaiveDate};
 use domain::case::Case;
 use domain::deadline::{Rule, hearing_source};
+use domain::decision::{Line, prospect};
 use domain::id::StreamKind;
 use domain::investigation::{
-    HearingExcepted, HearingReplied, HearingSent, HearingSpared, HearingState, HearingWay, Material, PERSON,
+    ExceptionTakenBack, HearingExcepted, HearingGround, HearingReplied, HearingSent, HearingSpared,
+    HearingState, HearingWay, Material, PERSON,
 };
 use domain::person::Person;
 use domain::record::Action;
@@ -33,14 +35,15 @@ impl Open {
     /// Sends the material to one party: the investigation and the proposal as they stand, kept as they went.
     ///
     /// # Errors
-    /// [`Error::Day`] when the reply would be due before it is sent, [`Error::Choice`] for somebody who is no party
-    /// or a way that is none.
+    /// [`Error::Day`] when it would be sent before there was anything to send or after today, or leave no time for a
+    /// reply; [`Error::Choice`] for somebody who is no party or a way that is none.
     pub fn hearing_send(&mut self, send: &HearingSend) -> Result<HearingView, Error> {
         let (sent, until) = (day(&send.sent)?, day(&send.until)?);
-        if until < sent || sent > self.this_day() {
+        let (case, today) = (self.case(stream(StreamKind::Case, &send.case)?)?, self.this_day());
+        let began = sendable_from(&case.state).is_none_or(|first| first <= sent);
+        if !began || sent > today || until <= sent || until < today {
             return Err(Error::Day);
         }
-        let case = self.case(stream(StreamKind::Case, &send.case)?)?;
         if !self.is_party(&case, &send.party)? {
             return Err(Error::Choice);
         }
@@ -118,14 +121,31 @@ impl Open {
         self.hearing_act(&case, Action::ReplyHearing(replied))
     }
 
-    /// Leaves it out, with the ground.
+    /// Leaves it out, with the ground, and for all but the obvious with why it is so here.
     ///
     /// # Errors
-    /// [`Error::Choice`] for a ground that the law does not have.
+    /// [`Error::Choice`] for a ground that the law does not have, [`Error::Words`] without them.
     pub fn hearing_except(&mut self, except: &HearingExcept) -> Result<HearingView, Error> {
         let case = self.case(stream(StreamKind::Case, &except.case)?)?;
         let ground = word(&except.ground)?;
-        self.hearing_act(&case, Action::ExceptHearing(HearingExcepted { ground }))
+        let words = match ground {
+            HearingGround::ObviouslyUnnecessary => except.words.trim().to_owned(),
+            HearingGround::HarderToExecute | HearingGround::Immediate => words(&except.words)?,
+        };
+        self.hearing_act(&case, Action::ExceptHearing(HearingExcepted { ground, words }))
+    }
+
+    /// Takes the exception back: the parties are heard.
+    ///
+    /// # Errors
+    /// [`Error::NotNow`] where none holds.
+    pub fn hearing_except_withdraw(&mut self, case: &CaseRef) -> Result<HearingView, Error> {
+        let case = self.case(stream(StreamKind::Case, &case.case)?)?;
+        if case.state.hearing.excepted.is_none() {
+            return Err(Error::NotNow);
+        }
+        let author = self.user.clone();
+        self.hearing_act(&case, Action::TakeExceptionBack(ExceptionTakenBack { author }))
     }
 
     /// Notes that a representative need not be heard, and why.
@@ -212,7 +232,15 @@ impl Open {
             waived: round.replied.as_ref().is_some_and(|replied| replied.waived),
             kept: round.sent.material.is_some(),
         });
+        let around = self.around(case)?;
+        let prospect = prospect(&case.state, self.desk(&around))?;
+        let given = |line: &Line| line.outcome.is_some_and(|outcome| !outcome.goes_against());
         Ok(HearingView {
+            all_granted: prospect.lines.iter().any(Line::is_granted)
+                && prospect.lines.iter().all(given)
+                && !prospect.gives_less(),
+            excepted_words: hearing.excepted.as_ref().map(|excepted| excepted.words.clone()),
+            sendable_from: sendable_from(&case.state).map(|day| day.to_string()),
             frame: self.frame(case)?,
             state,
             rounds: rounds.collect(),
@@ -221,4 +249,10 @@ impl Open {
             usual_days: self.profile.own_days(self.this_day()).map(|own| own.hearing),
         })
     }
+}
+
+/// The first day on which there was all of this to send: of the application, or of the last material.
+fn sendable_from(case: &Case) -> Option<NaiveDate> {
+    let arrived = case.intake.as_ref().map(|intake| intake.registered.received);
+    case.applied_on().or(arrived).max(case.hearing.material_on)
 }

@@ -117,6 +117,7 @@ impl Open {
                 .rev()
                 .map(|order| self.order_sent_view(&case.state, order))
                 .collect(),
+            away_until: self.away_until(case)?.map(|day| day.to_string()),
             disclosed: standing
                 .map(|sent| self.disclosed(case, &sent))
                 .transpose()?

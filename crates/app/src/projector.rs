@@ -133,13 +133,15 @@ fn state(case: &Case) -> &'static str {
     }
 }
 
-/// Nothing remains: all was refused or withdrawn and every time has its day, it ended at intake, or it is booked.
+/// Nothing remains: all was refused or withdrawn, every time has its day and no provider goes on; it ended at intake, or
+/// it is booked.
 fn is_closed(case: &Case) -> bool {
-    case.ended_at_intake()
-        || case.is_booked()
-        || case.decision().is_some_and(|decision| {
-            !decision.signed.grants() && decision.recipients.iter().all(|to| to.received.is_some())
-        } && !decision.recipients.is_empty())
+    let refused = case.decision().is_some_and(|decision| {
+        let known = decision.recipients.iter().all(|to| to.received.is_some());
+        !decision.signed.grants() && known && decision.is_dispatched()
+    });
+    let ordered = case.orders.iter().any(|order| order.is_live());
+    case.ended_at_intake() || case.is_booked() || refused && !ordered
 }
 
 fn watches(stream: &StreamRef, case: &Case) -> Vec<WatchRow> {

@@ -48,6 +48,7 @@ fn except(desk: &mut Desk) {
     let except = HearingExcept {
         case: desk.case.case.clone(),
         ground: "obviously_unnecessary".into(),
+        words: String::new(),
     };
     desk.open().hearing_except(&except).unwrap();
 }
@@ -174,9 +175,10 @@ fn a_review_ends_in_a_new_decision_of_the_same_case_with_a_ground_for_less() {
     assert_eq!(opened.reviewed.as_deref(), Some(first.number.as_str()));
     assert_eq!(
         codes(&mut desk),
-        ["hearing_missing"],
-        "new material is heard about anew"
+        ["period_missing", "hearing_missing"],
+        "the first day is another, and new material is heard about anew"
     );
+    desk.write("decision/from", &world.day(0));
     assert!(opened.signed[0].acts.contains(&"close_review".to_owned()));
 
     let per = desk.path(0, "per");
@@ -221,6 +223,7 @@ fn a_reservation_is_no_ground_where_the_decision_before_has_none() {
     let world = World::new();
     let (mut desk, signed) = dispatched(&world);
     review(&mut desk, &signed.number).unwrap();
+    desk.write("decision/from", &world.day(0));
     let per = desk.path(0, "per");
     desk.write(&per, "2weeks");
     desk.write("decision/ground", "reservation");
@@ -233,6 +236,7 @@ fn a_shorter_time_is_less_and_needs_a_ground() {
     let world = World::new();
     let (mut desk, signed) = dispatched(&world);
     review(&mut desk, &signed.number).unwrap();
+    desk.write("decision/from", &world.day(0));
     desk.write("decision/to", &world.day(90));
     desk.write("decision/end_reason", "Prövas igen.");
     assert_eq!(codes(&mut desk)[0], "ground_missing");
@@ -317,6 +321,121 @@ fn a_follow_up_that_is_done_moves_its_watch_by_the_rule() {
         (&*year_after(&world.day(0)), "follow_up_yearly")
     );
     assert_eq!(watched(&mut desk, &case, "follow_up"), Some(next.due));
+}
+
+/// Grants, orders and executes; then reviews, and refuses all as the person wants.
+fn withdrawn(desk: &mut Desk, world: &World) -> SignedView {
+    let first = desk.decision().signed.remove(0);
+    review(desk, &first.number).unwrap();
+    desk.decide(0, "refused", "Hon klarar duschen själv.");
+    desk.whole();
+    desk.write("decision/ground", "own_withdrawal");
+    desk.write("decision/ground_words", "”Jag klarar mig själv.”");
+    desk.write("decision/ground_date", &world.day(0));
+    desk.hear_and_wait(world);
+    desk.write("decision/from", &world.day(0));
+    let refused = desk.sign();
+    desk.dispatch();
+    refused
+}
+
+#[test]
+fn a_case_whose_order_goes_on_under_a_refusal_is_watched_and_not_closed() {
+    let world = World::new();
+    let (mut desk, _) = dispatched(&world);
+    desk.write("order/provider", "attendo");
+    let case = desk.case.case.clone();
+    let send = OrderSend { case: case.clone() };
+    let order = desk.open().order_send(&send).unwrap().orders.remove(0);
+    let note = |desk: &mut Desk, status: &str| {
+        let status = OrderStatus {
+            case: case.clone(),
+            order: order.id.clone(),
+            status: status.into(),
+            date: world.day(0),
+            reason: "Allt är avslaget.".into(),
+            ground: String::new(),
+            ground_date: None,
+            away: None,
+        };
+        desk.open().order_status(&status).unwrap()
+    };
+    let closed = |desk: &mut Desk| {
+        let filter = CasesFilter {
+            query: String::new(),
+            step: None,
+            closed: true,
+        };
+        desk.open().cases(&filter).unwrap().rows.len()
+    };
+    note(&mut desk, "executed");
+    withdrawn(&mut desk, &world);
+    desk.receive(&world.day(0));
+    assert_eq!(watched(&mut desk, &case, "order"), Some(world.day(0)));
+    assert_eq!(closed(&mut desk), 0, "the provider goes on, and the person pays");
+    let read = CaseRef { case: case.clone() };
+    let told = desk.open().order_read(&read).unwrap();
+    assert_eq!(told.orders[0].decision_replaced, Some(world.day(0)));
+    note(&mut desk, "ended");
+    assert_eq!(watched(&mut desk, &case, "order"), None);
+    assert_eq!(closed(&mut desk), 1);
+}
+
+#[test]
+fn a_follow_up_that_a_refused_case_carried_is_given_back() {
+    let world = World::new();
+    let (mut desk, _) = dispatched(&world);
+    let old = desk.case.case.clone();
+    let due = watched(&mut desk, &old, "follow_up");
+    world.pass(60);
+    again(&mut desk, &world);
+    desk.sign();
+    desk.dispatch();
+    assert_eq!(watched(&mut desk, &old, "follow_up"), None);
+    let refused = withdrawn(&mut desk, &world);
+    assert_eq!(refused.follow_up.map(|it| it.due), None);
+    assert!(due.is_some());
+    assert_eq!(watched(&mut desk, &old, "follow_up"), due);
+}
+
+#[test]
+fn a_follow_up_of_what_has_ended_is_not_promised_again_and_stays_to_be_done() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    desk.write("decision/to", &world.day(60));
+    desk.write("decision/end_reason", "Prövas igen.");
+    let old = desk.case.case.clone();
+    desk.sign();
+    desk.dispatch();
+    let due = watched(&mut desk, &old, "follow_up");
+    world.pass(100);
+    again(&mut desk, &world);
+    let promised = desk.sign().follow_up.unwrap().due;
+    assert_eq!(promised, year_after(&world.day(0)));
+    assert!(due < Some(world.day(0)));
+    assert_eq!(watched(&mut desk, &old, "follow_up"), due);
+}
+
+#[test]
+fn the_running_decision_of_another_case_can_be_replaced_though_a_later_one_is_signed() {
+    let world = World::new();
+    let (mut desk, first) = dispatched(&world);
+    let old = desk.case.case.clone();
+    review(&mut desk, &first.number).unwrap();
+    except(&mut desk);
+    desk.write("decision/from", &world.day(30));
+    let times = desk.path(0, "times");
+    desk.write(&times, "2");
+    let gaps = codes(&mut desk);
+    assert_eq!(gaps, [""; 0]);
+    desk.sign();
+    again(&mut desk, &world);
+    desk.write("decision/replaces", &first.number);
+    desk.sign();
+    desk.case = CaseRef { case: old };
+    let signed = desk.decision().signed;
+    let named = signed.iter().find(|one| one.number == first.number).unwrap();
+    assert!(named.replaced.is_some());
 }
 
 fn year_after(day: &str) -> String {

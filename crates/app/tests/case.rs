@@ -70,18 +70,19 @@ fn a_case_goes_from_application_to_order_and_is_all_there_after_lock_and_restart
         })
         .unwrap()
         .orders;
+    world.pass(4);
     let status = OrderStatus {
         case: case.case.clone(),
         order: orders[0].id.clone(),
         status: "executed".into(),
-        date: world.day(4),
+        date: world.day(0),
         reason: String::new(),
         ground: String::new(),
         ground_date: None,
         away: None,
     };
     let executed = desk.open().order_status(&status).unwrap();
-    assert_eq!(executed.orders[0].executed_from, Some(world.day(4)));
+    assert_eq!(executed.orders[0].executed_from, Some(world.day(0)));
 
     let before = (
         desk.letter("decision", &signed.number),

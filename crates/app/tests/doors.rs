@@ -73,8 +73,17 @@ fn args(name: &str, case: &str) -> Value {
         "intake_opening" => at(json!({ "open": false, "reason": "Hon vill inte." })),
         "intake_hand_over" => at(json!({ "line": "a", "to": "LSS-enheten", "date": day, "note": "" })),
         "intake_delay" => at(json!({ "step": "told", "date": day, "reason": "Läkarintyg väntas." })),
-        "person_read" | "intake_read" | "case_read" | "investigation_read" | "hearing_read"
-        | "decision_read" | "decision_sign" | "decision_propose" | "proposal_withdraw" | "order_read"
+        "person_read"
+        | "intake_read"
+        | "case_read"
+        | "investigation_read"
+        | "hearing_read"
+        | "hearing_except_withdraw"
+        | "decision_read"
+        | "decision_sign"
+        | "decision_propose"
+        | "proposal_withdraw"
+        | "order_read"
         | "order_send" => at(json!({})),
         "case_text" => at(json!({ "query": "dusch" })),
         "draft_write" => at(json!({ "path": "analysis", "text": "Hon", "counter": 1 })),
@@ -106,7 +115,7 @@ fn args(name: &str, case: &str) -> Value {
         ),
         "hearing_reply" => at(json!({ "round": "a", "date": day, "reply": "Ja.", "waived": false })),
         "hearing_spare" => at(json!({ "party": "a", "reason": "Uppdraget gäller annat." })),
-        "hearing_except" => at(json!({ "ground": "obviously_unnecessary" })),
+        "hearing_except" => at(json!({ "ground": "obviously_unnecessary", "words": "" })),
         "decision_correct" => at(json!({
             "number": "1", "place": "general_reasons", "was": "", "becomes": "Hjälpen.", "slip": "pen",
         })),

@@ -94,6 +94,9 @@ fn the_rest(mut desk: Desk, world: &Arc<World>) {
     misfile(&mut desk, world);
     before_the_investigation(&mut desk, world);
     desk.grant();
+    let excepted = desk.case.clone();
+    desk.open().hearing_except_withdraw(&excepted).unwrap();
+    desk.grant();
     let number = desk.sign().number;
     let reason = "Fel dag.".to_owned();
     desk.open()

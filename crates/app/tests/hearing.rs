@@ -76,15 +76,73 @@ fn obviously_unnecessary_does_not_hold_when_something_is_refused() {
     let mut desk = desk::registered(&world, &["dusch"]);
     refuse(&mut desk);
     desk.whole();
-    let except = |ground: &str| HearingExcept {
+    let except = |ground: &str, words: &str| HearingExcept {
         case: desk.case.case.clone(),
         ground: ground.into(),
+        words: words.into(),
     };
-    let (unnecessary, immediate) = (except("obviously_unnecessary"), except("immediate"));
-    desk.open().hearing_except(&unnecessary).unwrap();
+    let unnecessary = except("obviously_unnecessary", "");
+    let (wordless, immediate) = (
+        except("immediate", " "),
+        except("immediate", "Hon skrivs ut i dag."),
+    );
+    let view = desk.open().hearing_except(&unnecessary).unwrap();
+    assert!(!view.all_granted);
     assert_eq!(gaps(&mut desk), ["hearing_not_unnecessary"]);
-    desk.open().hearing_except(&immediate).unwrap();
+    assert_eq!(
+        desk.open().hearing_except(&wordless).unwrap_err().code(),
+        "words",
+        "one choice does not lift the hearing before a refusal"
+    );
+    let view = desk.open().hearing_except(&immediate).unwrap();
+    assert_eq!(view.excepted_words.as_deref(), Some("Hon skrivs ut i dag."));
     assert_eq!(gaps(&mut desk), [""; 0]);
+}
+
+#[test]
+fn an_exception_is_taken_back_and_both_stand_among_the_events() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    let case = desk.case.clone();
+    assert!(desk.open().hearing_read(&case).unwrap().all_granted);
+    assert_eq!(gaps(&mut desk), [""; 0]);
+    let back = desk.open().hearing_except_withdraw(&case).unwrap();
+    assert_eq!((back.state.as_str(), back.excepted_words), ("not_begun", None));
+    assert_eq!(gaps(&mut desk), ["hearing_missing"]);
+    let again = desk.open().hearing_except_withdraw(&case).unwrap_err();
+    assert_eq!(again.code(), "not-now");
+    let events = desk.overview().events;
+    for kind in ["hearing_excepted", "exception_taken_back"] {
+        assert!(events.iter().any(|event| event.kind == kind), "{kind}");
+    }
+}
+
+#[test]
+fn a_party_has_time_to_answer_what_was_there_when_it_was_sent() {
+    let world = World::new();
+    let mut desk = desk::registered(&world, &["dusch"]);
+    let case = desk.case.clone();
+    let send = |sent: i64, until: i64| HearingSend {
+        case: case.case.clone(),
+        party: "person".into(),
+        sent: world.day(sent),
+        how: "letter".into(),
+        until: world.day(until),
+    };
+    let refused = [
+        (-4, 10, "before the application"),
+        (0, 0, "no time to answer"),
+        (-2, -1, "over before it is noted"),
+        (1, 10, "not yet"),
+    ];
+    for (sent, until, why) in refused {
+        let code = desk.open().hearing_send(&send(sent, until)).unwrap_err();
+        assert_eq!(code.code(), "day", "{why}");
+    }
+    desk.write("area/d5/own_words", "Det går inte längre.");
+    let before_it = desk.open().hearing_send(&send(-1, 10)).unwrap_err();
+    assert_eq!(before_it.code(), "day", "before the last material");
+    desk.open().hearing_send(&send(0, 10)).unwrap();
 }
 
 #[test]

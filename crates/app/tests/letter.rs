@@ -288,6 +288,7 @@ fn a_representatives_copy_goes_in_her_care_says_why_and_is_kept() {
     let except = HearingExcept {
         case: desk.case.case.clone(),
         ground: "obviously_unnecessary".into(),
+        words: String::new(),
     };
     desk.open().hearing_except(&except).unwrap();
     let number = desk.sign().number;

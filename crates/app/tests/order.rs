@@ -192,17 +192,22 @@ fn an_order_is_ended_below_a_running_decision_on_a_ground_alone() {
         })
     };
     for status in ["paused", "ended"] {
-        let words_alone = note(status, world.day(1), "", None);
+        let ahead = note(status, world.day(1), "own_withdrawal", Some(world.day(0)));
+        assert!(matches!(ahead, Err(Error::Day)), "{status}: it has not happened");
+        let words_alone = note(status, world.day(0), "", None);
         assert!(matches!(words_alone, Err(Error::Choice)), "{status}");
-        let other_need = note(status, world.day(1), "changed_need", None);
+        let other_need = note(status, world.day(0), "changed_need", None);
         assert!(matches!(other_need, Err(Error::Choice)), "{status}");
-        let unreserved = note(status, world.day(1), "reservation", None);
+        let unreserved = note(status, world.day(0), "reservation", None);
         assert!(matches!(unreserved, Err(Error::Choice)), "{status}");
-        let undated = note(status, world.day(1), "own_withdrawal", None);
+        let undated = note(status, world.day(0), "own_withdrawal", None);
         assert!(matches!(undated, Err(Error::Day)), "{status}");
     }
-    note("paused", world.day(1), "own_withdrawal", Some(world.day(0))).unwrap();
-    note("ended", world.day(60), "", None).expect("the decision itself has ended");
+    note("paused", world.day(0), "own_withdrawal", Some(world.day(0))).unwrap();
+    world.pass(61);
+    let last_day = note("ended", world.day(-1), "", None);
+    assert!(matches!(last_day, Err(Error::Choice)), "the last day is granted");
+    note("ended", world.day(0), "", None).expect("the decision itself has ended");
 }
 
 #[test]
@@ -237,6 +242,17 @@ fn a_stay_in_hospital_pauses_the_order_without_a_ground_is_watched_to_its_end_an
     assert!(paused.orders[0].live);
     assert_eq!(paused.lines[0].execution, "paused");
     assert!(world.watches().contains(&"away_ends".to_owned()));
+    let endless = note("paused", world.day(0), away(world.day(3650)));
+    assert!(matches!(endless, Err(Error::Day)), "somebody looks again before");
+    let by_choice = Some(OrderAway {
+        at: "elsewhere".into(),
+        until: world.day(7),
+    });
+    let wordless = note("paused", world.day(0), by_choice);
+    assert!(
+        matches!(wordless, Err(Error::Words)),
+        "whose choice, says nothing"
+    );
     let longer = note("paused", world.day(7), away(world.day(14))).unwrap();
     assert_eq!(longer.orders[0].away, away(world.day(14)));
     assert!(
@@ -244,7 +260,8 @@ fn a_stay_in_hospital_pauses_the_order_without_a_ground_is_watched_to_its_end_an
         "an end is no stay in hospital"
     );
 
-    let again = note("executed", world.day(10), None).unwrap();
+    world.pass(10);
+    let again = note("executed", world.day(0), None).unwrap();
     assert_eq!(again.orders[0].away, None);
     assert_eq!(again.lines[0].execution, "executed");
     assert!(!world.watches().contains(&"away_ends".to_owned()));

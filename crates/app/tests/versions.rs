@@ -102,6 +102,25 @@ fn last_times_assessment_stands_beside_this_one_with_its_day_and_author() {
         ("Det går inte längre.", decided.as_str())
     );
 
+    let next = another_case(&mut desk, &world);
+    desk.dispatch();
+    let review = DecisionReview {
+        case: desk.case.case.clone(),
+        number: desk.decision().signed[0].number.clone(),
+        cause: "follow_up".into(),
+        words: "Ett annat behov.".into(),
+    };
+    desk.open().decision_review(&review).unwrap();
+    desk.write("item/d510/goal", "Skrivet i dag.");
+    desk.write("area/d5/own_words", "Skrivet i dag.");
+    let shown = area(&mut desk, &next);
+    let goal = &shown.items[0].previous.as_ref().unwrap().goal;
+    assert_eq!(
+        goal, "Klara det med stöd.",
+        "nobody has signed what is written now"
+    );
+    assert_eq!(shown.previous.unwrap().own_words, "Det går inte längre.");
+
     let shown = area(&mut desk, &meanwhile);
     assert_eq!(shown.items[0].previous, None, "decided after that case came");
     assert_eq!(shown.previous, None);

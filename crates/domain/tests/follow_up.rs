@@ -50,6 +50,15 @@ fn seventy_five_and_ten_hours_in_two_decisions_are_eighty_five() {
 }
 
 #[test]
+fn an_overdue_follow_up_is_due_now_and_never_on_a_day_that_has_passed() {
+    let overdue = Decided {
+        open: Some(day("2024-03-03")),
+        ..granted(Minutes::from_hours(5))
+    };
+    assert_eq!(after(overdue).unwrap().due, day("2026-11-22"));
+}
+
+#[test]
 fn an_open_follow_up_is_never_put_off() {
     let open = Decided {
         open: Some(day("2027-03-01")),

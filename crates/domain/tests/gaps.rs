@@ -90,8 +90,10 @@ impl Scene {
     }
 
     fn except(&mut self, ground: HearingGround) {
-        self.proposal
-            .happens(Action::ExceptHearing(HearingExcepted { ground }));
+        self.proposal.happens(Action::ExceptHearing(HearingExcepted {
+            ground,
+            words: String::new(),
+        }));
     }
 
     fn agrees(&mut self, member: Option<&str>) {

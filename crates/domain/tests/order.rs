@@ -326,7 +326,12 @@ fn an_order_comes_to_stand_as_the_table_says_and_help_that_has_begun_is_not_refu
                 ground_date: Some(today()),
                 away: None,
             };
-            let planned = plan_status(&proposal.case, &proposal.case.orders[0], withdrawn, today());
+            let planned = plan_status(
+                &proposal.case,
+                &proposal.case.orders[0],
+                withdrawn,
+                (today(), None),
+            );
             match next.contains(&then) {
                 true => assert!(planned.is_ok(), "{then:?} after {now:?}"),
                 false => assert_eq!(planned, Err(StatusRefusal::NotNow), "{then:?} after {now:?}"),

@@ -320,7 +320,7 @@ export type HandOver = { case: string, line: string, to: string, date: string, n
 
 export type HandedOnView = { to: string, date: string, note: string, };
 
-export type HearingExcept = { case: string, ground: string, };
+export type HearingExcept = { case: string, ground: string, words: string, };
 
 export type HearingParty = { id: string, name: string, role: string, 
 /**
@@ -357,6 +357,18 @@ state: string, rounds: Array<HearingRound>, parties: Array<HearingParty>,
  * New material came after the last round.
  */
 reopened: boolean, 
+/**
+ * Everything is granted, and no less than ran before: then a hearing may be obviously unnecessary.
+ */
+all_granted: boolean, 
+/**
+ * Why it is left out here, where it is; empty where the ground says it all.
+ */
+excepted_words: string | null, 
+/**
+ * The first day on which there was all of this to send.
+ */
+sendable_from: string | null, 
 /**
  * Days that the municipality usually gives for an answer; none where its profile says nothing.
  */
@@ -716,7 +728,7 @@ recall_since: string | null, recalled: string | null,
  */
 replaced_from: string | null, 
 /**
- * Another case's decision took the place of its decision from this day, and nobody has ended it yet.
+ * Another decision took the place of its decision from this day, and nobody has ended it yet.
  */
 decision_replaced: string | null, 
 /**
@@ -755,6 +767,10 @@ ground: ChoiceField, ground_words: TextField, ground_date: ChoiceField,
  * Minutes a month of the lines that are taken: shown, and exactly.
  */
 month_minutes: number, exact: string, lines: Array<OrderLineView>, gaps: Array<GapView>, orders: Array<OrderSentView>, 
+/**
+ * Until when at most an order is paused because the person is away.
+ */
+away_until: string | null, 
 /**
  * What will be disclosed, field by field, and by which provision.
  */
@@ -1199,6 +1215,7 @@ export interface Commands {
   hearing_reply: { args: HearingReply; out: HearingView };
   hearing_spare: { args: HearingSpare; out: HearingView };
   hearing_except: { args: HearingExcept; out: HearingView };
+  hearing_except_withdraw: { args: CaseRef; out: HearingView };
   decision_read: { args: CaseRef; out: DecisionView };
   decision_sign: { args: DecisionSign; out: DecisionView };
   decision_propose: { args: DecisionPropose; out: DecisionView };

@@ -1,5 +1,6 @@
 //! A written case, done as far as it is written, by the functions that the window calls.
 
+use super::earlier;
 use super::script::{Case, Step};
 use crate::Error;
 use crate::open::{Act, Open, stream};
@@ -8,12 +9,15 @@ use crate::view::{
     HearingExcept, HearingReply, HearingSend, IntakeRegister, Language, NoteAdd, OrderSend, OrderStatus,
     PersonRegister, PersonWrite, QuickNoteAdd, Track,
 };
-use chrono::{Days, TimeDelta};
+use chrono::TimeDelta;
 use domain::decision::proposed_basis;
 use domain::id::StreamKind;
 use domain::investigation::PERSON;
 use domain::municipality::{Outcome, in_force};
 use domain::record::{Action, Field, Write};
+
+/// Days from an order until the provider has begun.
+const BEGINS_AFTER: i64 = 6;
 
 /// Takes one case as far as it is written.
 pub(super) fn perform(open: &mut Open, script: &Case) -> Result<(), Error> {
@@ -159,6 +163,7 @@ fn hear(open: &mut Open, case: &str, script: &Case) -> Result<(), Error> {
         open.hearing_except(&HearingExcept {
             case: case.to_owned(),
             ground,
+            words: String::new(),
         })?;
         return Ok(());
     };
@@ -241,15 +246,17 @@ fn order(open: &mut Open, case: &str) -> Result<(), Error> {
         case: case.to_owned(),
     })?;
     for sent in view.orders {
-        open.order_status(&OrderStatus {
-            case: case.to_owned(),
-            order: sent.id,
-            status: "executed".to_owned(),
-            date: (today + Days::new(6)).to_string(),
-            reason: String::new(),
-            ground: String::new(),
-            ground_date: None,
-            away: None,
+        earlier(open, BEGINS_AFTER, |open| {
+            open.order_status(&OrderStatus {
+                case: case.to_owned(),
+                order: sent.id,
+                status: "executed".to_owned(),
+                date: open.this_day().to_string(),
+                reason: String::new(),
+                ground: String::new(),
+                ground_date: None,
+                away: None,
+            })
         })?;
     }
     Ok(())

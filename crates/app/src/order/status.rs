@@ -3,8 +3,10 @@
 use crate::Error;
 use crate::frame::{day, word};
 use crate::investigation::words;
-use crate::open::{Act, Open, stream};
+use crate::open::{Act, Open, Record, stream};
 use crate::view::{ContactRecall, OrderAway, OrderStatus, OrderView};
+use chrono::{Days, NaiveDate};
+use domain::case::Case;
 use domain::decision::GroundLack;
 use domain::id::StreamKind;
 use domain::order::{Away, ContactRecalled, Status, StatusNoted, StatusRefusal, plan_status};
@@ -14,8 +16,9 @@ impl Open {
     /// Notes the provider's answer or what happened after.
     ///
     /// # Errors
-    /// [`Error::NotNow`] where the order does not come to stand so; [`Error::Choice`], [`Error::Day`], [`Error::Words`] where a refusal, a pause or an end has no reason; the same
-    /// for the ground of a pause or an end that leaves less than the decision still gives.
+    /// [`Error::NotNow`] where the order does not come to stand so; [`Error::Day`] for what has not happened yet, or for
+    /// being away too long; [`Error::Words`] where a refusal, a pause or an end has no reason. [`Error::Choice`] and the
+    /// two others also for the ground of a pause or an end that leaves less than the decision still gives.
     pub fn order_status(&mut self, noted: &OrderStatus) -> Result<OrderView, Error> {
         let case = self.case(stream(StreamKind::Case, &noted.case)?)?;
         let order = case
@@ -25,9 +28,6 @@ impl Open {
             .find(|order| order.sent.id == noted.order);
         let order = order.ok_or(Error::NotFound)?;
         let (status, date): (Status, _) = (word(&noted.status)?, day(&noted.date)?);
-        if date < order.sent.date {
-            return Err(Error::Day);
-        }
         let away = noted.away.as_ref().map(read_away).transpose()?;
         let reason = match status {
             Status::Paused if away.is_some() => noted.reason.clone(),
@@ -44,16 +44,31 @@ impl Open {
             ground_date,
             away,
         };
-        let planned = plan_status(&case.state, order, noted, self.this_day());
+        let planned = plan_status(
+            &case.state,
+            order,
+            noted,
+            (self.this_day(), self.away_until(&case)?),
+        );
         let action = Action::NoteStatus(planned.map_err(|refusal| match refusal {
             StatusRefusal::NotNow => Error::NotNow,
             StatusRefusal::Ground(GroundLack::Code | GroundLack::Reservation) => Error::Choice,
-            StatusRefusal::Ground(GroundLack::Words) => Error::Words,
+            StatusRefusal::Ground(GroundLack::Words) | StatusRefusal::Words => Error::Words,
             StatusRefusal::Ground(GroundLack::Day) | StatusRefusal::Day => Error::Day,
         })?);
         self.act(Act::new(case.stream, action))?;
         let case = self.case(case.stream)?;
         self.order_view(&case)
+    }
+
+    /// The last day until which somebody can be away without anybody looking: by the profile's days, or where it has
+    /// none the person's next follow-up.
+    pub(crate) fn away_until(&self, case: &Record<Case>) -> Result<Option<NaiveDate>, Error> {
+        let today = self.this_day();
+        match self.profile.own_days(today).and_then(|own| own.away) {
+            Some(days) => Ok(today.checked_add_days(Days::new(days.into()))),
+            None => Ok(self.around(case)?.open_follow_up),
+        }
     }
 
     /// Notes that a provider was told to withdraw the contact details of somebody who was protected after the order.

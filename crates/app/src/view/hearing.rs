@@ -12,6 +12,12 @@ views! {
         pub parties: Vec<HearingParty>,
         /// New material came after the last round.
         pub reopened: bool,
+        /// Everything is granted, and no less than ran before: then a hearing may be obviously unnecessary.
+        pub all_granted: bool,
+        /// Why it is left out here, where it is; empty where the ground says it all.
+        pub excepted_words: Option<String>,
+        /// The first day on which there was all of this to send.
+        pub sendable_from: Option<String>,
         /// Days that the municipality usually gives for an answer; none where its profile says nothing.
         pub usual_days: Option<u16>,
     }
@@ -44,6 +50,6 @@ views! {
     pub struct HearingReply { pub case: String, pub round: String, pub date: String, pub reply: String, pub waived: bool }
     /// A representative whom it does not concern, with the reason.
     pub struct HearingSpare { pub case: String, pub party: String, pub reason: String }
-    /// An exception with its ground: `obviously_unnecessary`, `harder_to_execute`, `immediate`.
-    pub struct HearingExcept { pub case: String, pub ground: String }
+    /// An exception with its ground: `obviously_unnecessary`, or with words `harder_to_execute`, `immediate`.
+    pub struct HearingExcept { pub case: String, pub ground: String, pub words: String }
 }

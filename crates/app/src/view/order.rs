@@ -29,6 +29,8 @@ views! {
         pub lines: Vec<OrderLineView>,
         pub gaps: Vec<GapView>,
         pub orders: Vec<OrderSentView>,
+        /// Until when at most an order is paused because the person is away.
+        pub away_until: Option<String>,
         /// What will be disclosed, field by field, and by which provision.
         pub disclosed: Vec<String>,
         pub disclosed_by: Option<DisclosureBasisView>,
@@ -94,7 +96,7 @@ views! {
         pub recalled: Option<String>,
         /// A later order took its place from this day.
         pub replaced_from: Option<String>,
-        /// Another case's decision took the place of its decision from this day, and nobody has ended it yet.
+        /// Another decision took the place of its decision from this day, and nobody has ended it yet.
         pub decision_replaced: Option<String>,
         /// Its decision gives something still, until this day where it has a last one: less than that needs a ground.
         pub grant_runs: bool,

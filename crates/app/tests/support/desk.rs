@@ -160,6 +160,7 @@ impl Desk {
         let except = HearingExcept {
             case: self.case.case.clone(),
             ground: "obviously_unnecessary".into(),
+            words: String::new(),
         };
         self.open().hearing_except(&except).unwrap();
     }

@@ -72,6 +72,8 @@ pub enum EventKind {
     HearingSpared,
     /// Communication was left out, with its ground.
     HearingExcepted,
+    /// That exception was taken back.
+    ExceptionTakenBack,
     /// The proposal was sent up.
     DecisionProposed,
     /// The proposer took the proposal back.

@@ -88,7 +88,7 @@ impl Case {
                     signed: false,
                     struck: None,
                 });
-                self.hearing.material();
+                self.hearing.material(entry.written.date_naive());
                 Some((EventKind::noted(added.kind), added.id.clone()))
             }
             Action::StrikeNote(struck) => {
@@ -100,27 +100,11 @@ impl Case {
             }
             Action::MisfileText(_) => plain(EventKind::TextMoved),
             Action::ReceiveText(_) => plain(EventKind::TextReceived),
-            Action::SendHearing(sent) => {
-                self.hearing.send(sent.clone());
-                plain(EventKind::HearingSent)
-            }
-            Action::ReplyHearing(replied) => {
-                let kind = if replied.waived {
-                    EventKind::HearingWaived
-                } else {
-                    EventKind::HearingReplied
-                };
-                self.hearing.reply(replied.clone());
-                plain(kind)
-            }
-            Action::SpareHearing(spared) => {
-                self.hearing.spare(spared.clone());
-                plain(EventKind::HearingSpared)
-            }
-            Action::ExceptHearing(excepted) => {
-                self.hearing.except(excepted.ground);
-                plain(EventKind::HearingExcepted)
-            }
+            Action::SendHearing(_)
+            | Action::ReplyHearing(_)
+            | Action::SpareHearing(_)
+            | Action::ExceptHearing(_)
+            | Action::TakeExceptionBack(_) => plain(self.hearing.change(action)?),
             Action::Propose(proposed) => {
                 self.proposed = Some(Proposal {
                     proposed: proposed.clone(),
@@ -162,7 +146,7 @@ impl Case {
             }),
             Action::Review(act) => {
                 let opened = self.after(&act.number, EventKind::ReviewOpened, |it| it.open_review(act))?;
-                self.hearing.begin_anew();
+                self.hearing.begin_anew(entry.written.date_naive());
                 Some(opened)
             }
             Action::CloseReview(act) => {
@@ -235,14 +219,14 @@ impl Case {
         let turned = before.is_some_and(|before| !before.goes_against())
             && self.outcome(&write.field).is_some_and(Outcome::goes_against);
         if turned {
-            self.hearing.material();
+            self.hearing.material(entry.written.date_naive());
         }
         let mut parts = write.field.split('/');
         match parts.next()? {
             "line" | "decision" => Some((EventKind::ProposalChanged, String::new())),
             "area" | "item" | "background" | "analysis" => {
                 if Field::named(&write.field).is_ok() {
-                    self.hearing.material();
+                    self.hearing.material(entry.written.date_naive());
                 }
                 Some((EventKind::InvestigationChanged, String::new()))
             }

@@ -176,18 +176,10 @@ impl Case {
     /// Whether a decision still gives something on `day`, or will: not taken back, and neither ended nor replaced then.
     #[must_use]
     pub fn gives(&self, number: &str, day: NaiveDate) -> bool {
-        let standing = |decision: &&Decision| decision.taken_back.is_none();
-        let mut from_it = self
-            .decisions
-            .iter()
-            .filter(standing)
-            .skip_while(|decision| decision.signed.number != number);
-        let Some(decision) = from_it.next() else {
-            return false;
-        };
-        let elsewhere = decision.replaced.as_ref().is_some_and(|by| by.from <= day);
-        let replaced = elsewhere || from_it.any(|later| later.holds.begins() <= day);
-        decision.holds.grants() && !replaced && decision.holds.to.is_none_or(|to| day < to)
+        let replaced = self.replaced_from(number).is_some_and(|from| from <= day);
+        self.decision_numbered(number).is_some_and(|decision| {
+            decision.holds.grants() && !replaced && decision.holds.to.is_none_or(|to| day <= to)
+        })
     }
 
     /// The decision that is under review, where one is: the case can be decided anew.
@@ -202,18 +194,25 @@ impl Case {
         self.decision().is_some() && self.review().is_none()
     }
 
-    /// Live orders that stand on a decision which another case's has replaced, each with the day from which it has: the
-    /// provider goes on until the order is ended or replaced.
+    /// Live orders that stand on a decision which another has taken the place of, each with the day from which it has:
+    /// the provider goes on until the order is ended or replaced.
     pub fn orphaned_orders(&self) -> impl Iterator<Item = (&Order, NaiveDate)> {
         let live = self.orders.iter().filter(|order| order.is_live());
         live.filter_map(|order| Some((order, self.replaced_from(&order.sent.decision)?)))
     }
 
-    /// The day from which another case's decision has taken the place of one of this case's.
+    /// The day from which a decision of this case has lost its place to another: a later one here, also one that refuses
+    /// all, or another case's.
     #[must_use]
     pub fn replaced_from(&self, number: &str) -> Option<NaiveDate> {
-        let replaced = self.decision_numbered(number)?.replaced.as_ref();
-        replaced.map(|by| by.from)
+        let standing = |decision: &&Decision| decision.taken_back.is_none();
+        let mut from_it = self
+            .decisions
+            .iter()
+            .filter(standing)
+            .skip_while(|decision| decision.signed.number != number);
+        let elsewhere = from_it.next()?.replaced.as_ref().map(|by| by.from);
+        from_it.map(|later| later.holds.begins()).chain(elsewhere).min()
     }
 
     /// The one who investigates has said that it is done.

@@ -126,7 +126,7 @@ pub fn plan_review_close(
 }
 
 /// What the proposal's fields must say before a review begins, where they say something else: they start from what
-/// holds now, and what was chosen for the decision before is chosen anew.
+/// holds now, and what was chosen for the decision before is chosen anew, its first day too.
 #[must_use]
 pub fn review_starts_from(case: &Case, decision: &Decision) -> Vec<(String, String)> {
     let corrected = decision
@@ -134,7 +134,14 @@ pub fn review_starts_from(case: &Case, decision: &Decision) -> Vec<(String, Stri
         .iter()
         .map(|corrected| corrected.place.clone());
     let corrected = corrected.filter_map(|place| Some((decision.holds.stated(&place)?, place)));
-    let anew = ["replaces", "ground", "ground_words", "ground_date", "follow_up"];
+    let anew = [
+        "replaces",
+        "from",
+        "ground",
+        "ground_words",
+        "ground_date",
+        "follow_up",
+    ];
     let anew = anew.map(|field| (String::new(), format!("decision/{field}")));
     let mut writes: Vec<(String, String)> =
         corrected.chain(anew).map(|(value, path)| (path, value)).collect();

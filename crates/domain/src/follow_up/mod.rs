@@ -56,7 +56,9 @@ pub fn follow_up(policy: &FollowUpPolicy, decided: Decided) -> Result<Option<Fol
         on: decided.on,
     })?;
     let by_rule = plus_months(decided.on, interval.months)?;
-    let due = decided.open.map_or(by_rule, |open| open.min(by_rule));
+    // One that is overdue is due now: nobody is promised a day that has passed.
+    let open = decided.open.map(|open| open.max(decided.on));
+    let due = open.map_or(by_rule, |open| open.min(by_rule));
     let proposed = decided.ends.filter(|ends| *ends < due).map(|ends| {
         let before = ends
             .checked_sub_days(Days::new(policy.days_before_end.into()))

@@ -4,95 +4,8 @@
 //! spared with a reason. New material after the last round, also a proposal that turns against the person,
 //! reopens it.
 
-use crate::decision::Paper;
-use crate::record::Author;
+use super::heard::{HearingExcepted, HearingGround, HearingReplied, HearingSent, HearingSpared};
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
-
-/// The party that is the person herself. A representative is named by id.
-pub const PERSON: &str = "person";
-
-/// Why communication may be left out (FL 25 § first paragraph: its opening, 2 and 3).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum HearingGround {
-    /// Obviously unnecessary: the normal case when all is granted.
-    ObviouslyUnnecessary,
-    /// It would make execution much harder.
-    HarderToExecute,
-    /// An important interest requires the decision at once.
-    Immediate,
-}
-
-/// How material goes to a party.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum HearingWay {
-    /// By post.
-    Letter,
-    /// Into the party's hand.
-    HandedOver,
-    /// Told by telephone.
-    Telephone,
-    /// By e-mail.
-    EMail,
-}
-
-/// Sent to one party.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct HearingSent {
-    /// Names the round.
-    pub id: String,
-    /// [`PERSON`] or a representative's id.
-    pub party: String,
-    /// When.
-    pub sent: NaiveDate,
-    /// How.
-    pub how: HearingWay,
-    /// Last day for a reply.
-    pub until: NaiveDate,
-    /// What was sent, kept as it was; none in older files.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub material: Option<Material>,
-}
-
-/// The investigation and the proposal as they stood when they went to a party.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Material {
-    /// The letter's paper.
-    pub paper: Paper,
-    /// Who sent it.
-    pub author: Author,
-}
-
-/// A reply or a waiver.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct HearingReplied {
-    /// Which round.
-    pub id: String,
-    /// When.
-    pub date: NaiveDate,
-    /// The party's words; empty for a waiver.
-    pub reply: String,
-    /// The party wants to say nothing.
-    pub waived: bool,
-}
-
-/// Left out, with the ground.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct HearingExcepted {
-    /// The ground.
-    pub ground: HearingGround,
-}
-
-/// A representative whose commission is not about this: need not be heard, and why.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct HearingSpared {
-    /// The party.
-    pub party: String,
-    /// Why.
-    pub reason: String,
-}
 
 /// One round with one party.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -128,9 +41,11 @@ pub struct Hearing {
     /// Parties that need not be heard.
     pub spared: Vec<HearingSpared>,
     /// The exception that holds.
-    pub excepted: Option<HearingGround>,
+    pub excepted: Option<HearingExcepted>,
     /// Material was added after the last round or the exception.
     pub material_since: bool,
+    /// The day of the last material: nothing of it was sent before.
+    pub material_on: Option<NaiveDate>,
     /// So many rounds were about less than the material there is now.
     outdated: usize,
     /// So many rounds were before the decision that is under review.
@@ -166,20 +81,27 @@ impl Hearing {
     }
 
     /// Notes an exception.
-    pub fn except(&mut self, ground: HearingGround) {
-        self.excepted = Some(ground);
+    pub fn except(&mut self, excepted: HearingExcepted) {
+        self.excepted = Some(excepted);
         self.material_since = false;
     }
 
+    /// Takes the exception back; says whether there was one. What was sent before holds as far as it did.
+    pub fn take_exception_back(&mut self) -> bool {
+        self.material_since = self.outdated > 0 && self.outdated == self.rounds.len();
+        self.excepted.take().is_some()
+    }
+
     /// Notes that the investigation changed.
-    pub fn material(&mut self) {
+    pub fn material(&mut self, on: NaiveDate) {
         self.material_since = self.excepted.is_some() || !self.rounds.is_empty();
+        self.material_on = self.material_on.max(Some(on));
         self.outdated = self.rounds.len();
     }
 
     /// Notes that a decision is looked at anew: what was sent before it is past.
-    pub fn begin_anew(&mut self) {
-        self.material();
+    pub fn begin_anew(&mut self, on: NaiveDate) {
+        self.material(on);
         self.before_review = self.rounds.len();
     }
 
@@ -205,9 +127,9 @@ impl Hearing {
             .map(|round| round.sent.until)
             .filter(|until| today <= *until)
             .max();
-        match (self.excepted, waiting) {
+        match (&self.excepted, waiting) {
             _ if self.material_since => HearingState::Reopened,
-            (Some(ground), _) => HearingState::Excepted(ground),
+            (Some(excepted), _) => HearingState::Excepted(excepted.ground),
             (None, _) if rounds.is_empty() => HearingState::NotBegun,
             (None, _) if !parties.iter().all(|party| asked(party) || self.is_spared(party)) => {
                 HearingState::Unasked
@@ -220,6 +142,7 @@ impl Hearing {
 
 #[cfg(test)]
 mod tests {
+    use super::super::heard::{HearingWay, PERSON};
     use super::*;
 
     fn day(text: &str) -> NaiveDate {
@@ -275,10 +198,13 @@ mod tests {
     #[test]
     fn new_material_reopens_what_was_done_and_what_was_excepted() {
         let mut hearing = Hearing::default();
-        hearing.material();
+        hearing.material(day("2026-11-24"));
         assert_eq!(state(&hearing, "2026-11-24"), HearingState::NotBegun);
-        hearing.except(HearingGround::ObviouslyUnnecessary);
-        hearing.material();
+        hearing.except(HearingExcepted {
+            ground: HearingGround::ObviouslyUnnecessary,
+            words: String::new(),
+        });
+        hearing.material(day("2026-11-24"));
         assert_eq!(state(&hearing, "2026-11-24"), HearingState::Reopened);
         hearing.send(sent(PERSON, "2026-12-08"));
         hearing.send(sent("r1", "2026-12-08"));
@@ -293,7 +219,7 @@ mod tests {
         let mut hearing = Hearing::default();
         hearing.send(sent(PERSON, "2026-12-08"));
         hearing.send(sent("r1", "2026-12-08"));
-        hearing.material();
+        hearing.material(day("2026-11-24"));
         hearing.send(sent(PERSON, "2026-12-20"));
         assert_eq!(state(&hearing, "2026-12-30"), HearingState::Unasked);
     }

@@ -2,14 +2,17 @@
 
 mod area;
 mod factor;
+mod fold;
+mod heard;
 mod hearing;
 pub mod ibic;
 mod note;
 
 pub use area::{Area, AreaState, Item, health_lacks_source, item_gaps, missing};
 pub use factor::{Factor, FactorGroup};
-pub use hearing::{
-    Hearing, HearingExcepted, HearingGround, HearingReplied, HearingRound, HearingSent, HearingSpared,
-    HearingState, HearingWay, Material, PERSON,
+pub use heard::{
+    ExceptionTakenBack, HearingExcepted, HearingGround, HearingReplied, HearingSent, HearingSpared,
+    HearingWay, Material, PERSON,
 };
+pub use hearing::{Hearing, HearingRound, HearingState};
 pub use note::{Note, NoteAdded, NoteKind, NoteStruck, QuickNote, QuickNoteAdded, QuickNoteSorted};

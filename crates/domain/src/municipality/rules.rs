@@ -100,6 +100,9 @@ dated! {
         pub hearing: u16,
         /// Days a provider has to confirm an order.
         pub order: u16,
+        /// Most days ahead that an order is paused because the person is away: then somebody looks again.
+        #[serde(default)]
+        pub away: Option<u16>,
         /// Days from an order's first day until the implementation plan (*genomförandeplan*) is made.
         pub plan: u16,
     }

@@ -1,7 +1,8 @@
 //! What came of an order, and what it takes to leave the person with less than a decision that still runs.
 //!
 //! Invariant: an order is paused or ended below a running decision on a ground of FL 37 § alone, as a decision is. A
-//! pause while the person is away ([`Away`]) takes nothing of the decision, so it needs none, and it has a last day.
+//! pause while the person is away ([`Away`]) takes nothing of the decision, so it needs none, and it has a last day
+//! that is not far.
 //! Help that has begun ends in no other way, and what is over stays over: the table is [`Status::next`].
 
 use super::Order;
@@ -86,8 +87,11 @@ pub enum StatusRefusal {
     NotNow,
     /// What its ground lacks.
     Ground(GroundLack),
-    /// The person cannot be away until a day before she left.
+    /// It has not happened yet, or was before the order; or the person cannot be away until then: before she left, or
+    /// for longer than may go by unseen.
     Day,
+    /// Nobody has said why she is away by her own choice.
+    Words,
 }
 
 /// What came of an order.
@@ -118,7 +122,8 @@ pub fn falls_short(case: &Case, order: &Order, day: NaiveDate) -> bool {
     order.is_live() && case.gives(&order.sent.decision, day)
 }
 
-/// The note as it may be written: its ground kept where one is needed, and left out where none is.
+/// The note as it may be written: its ground kept where one is needed, and left out where none is. Only what has
+/// happened is noted, but that she will be away; she is for no longer than until `away_until`.
 ///
 /// # Errors
 /// [`StatusRefusal`]: the ground is looked at on `today`.
@@ -126,15 +131,24 @@ pub fn plan_status(
     case: &Case,
     order: &Order,
     noted: StatusNoted,
-    today: NaiveDate,
+    (today, away_until): (NaiveDate, Option<NaiveDate>),
 ) -> Result<StatusNoted, StatusRefusal> {
     let away = noted.away.clone().filter(|_| noted.status == Status::Paused);
     let again = noted.status == Status::Paused && order.status() == Status::Paused;
     if !order.next().contains(&noted.status) || again && away.is_none() {
         return Err(StatusRefusal::NotNow);
     }
-    if away.as_ref().is_some_and(|away| away.until < noted.date) {
+    let unseen = |until| away_until.is_none_or(|latest| until > latest);
+    let is_day = match &away {
+        Some(away) => noted.date <= away.until && !unseen(away.until),
+        None => noted.date <= today,
+    };
+    if noted.date < order.sent.date || !is_day {
         return Err(StatusRefusal::Day);
+    }
+    let by_choice = away.as_ref().is_some_and(|away| away.at == AwayAt::Elsewhere);
+    if by_choice && noted.reason.trim().is_empty() {
+        return Err(StatusRefusal::Words);
     }
     let stops = matches!(noted.status, Status::Paused | Status::Ended);
     let decision = case.decision_numbered(&order.sent.decision);

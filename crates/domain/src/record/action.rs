@@ -15,8 +15,8 @@ use crate::intake::{
     Registered, ServiceAdded,
 };
 use crate::investigation::{
-    HearingExcepted, HearingReplied, HearingSent, HearingSpared, NoteAdded, NoteStruck, QuickNoteAdded,
-    QuickNoteSorted,
+    ExceptionTakenBack, HearingExcepted, HearingReplied, HearingSent, HearingSpared, NoteAdded, NoteStruck,
+    QuickNoteAdded, QuickNoteSorted,
 };
 use crate::order::{ContactRecall, ContactRecalled, Sent, StatusNoted};
 use crate::person::PersonRegistered;
@@ -132,6 +132,9 @@ pub enum Action {
     /// Communication not needed, with its ground.
     #[serde(rename = "hearing.except")]
     ExceptHearing(HearingExcepted),
+    /// That exception taken back.
+    #[serde(rename = "hearing.except_taken_back")]
+    TakeExceptionBack(ExceptionTakenBack),
     /// Sent up for decision.
     #[serde(rename = "decision.propose")]
     Propose(Proposed),

@@ -81,6 +81,16 @@ impl Register {
         past.map(|version| version.op)
     }
 
+    /// As it stood at the last signature; nothing where nobody had written it then.
+    fn as_signed(&self) -> Option<Self> {
+        let mut versions = self.past.iter().chain(&self.standing).rev();
+        let last = versions.find(|version| version.signed)?;
+        Some(Self {
+            standing: vec![last.clone()],
+            past: Vec::new(),
+        })
+    }
+
     fn write(&mut self, version: Version) {
         let (gone, standing) = std::mem::take(&mut self.standing)
             .into_iter()
@@ -134,6 +144,13 @@ impl Registers {
     /// Every field, in the order of the paths.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Register)> {
         self.0.iter().map(|(path, register)| (path.as_str(), register))
+    }
+
+    /// Every field as it stood at the last signature: what was written since is nobody's word yet.
+    #[must_use]
+    pub fn as_signed(&self) -> Self {
+        let signed = |(path, register): (&String, &Register)| Some((path.clone(), register.as_signed()?));
+        Self(self.0.iter().filter_map(signed).collect())
     }
 
     /// Writes a version.

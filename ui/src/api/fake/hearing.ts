@@ -6,8 +6,9 @@ const asked = new URLSearchParams(location.search).get("hearing");
 const due = (until: string) => ({ due: until, days: Math.round((Date.parse(until) - Date.parse("2026-11-23")) / 86_400_000), rule: "hearing_reply", source: "FL 25 §" });
 
 const rounds: HearingRound[] =
-  asked === null ? [] : [{ id: "h1", party: "person", sent: "2026-11-20", how: "letter", until: due("2026-12-08"), reply: null, replied: null, waived: false, kept: true }];
+  asked === null || asked === "granted" ? [] : [{ id: "h1", party: "person", sent: "2026-11-20", how: "letter", until: due("2026-12-08"), reply: null, replied: null, waived: false, kept: true }];
 let excepted: string | null = null;
+let words = "";
 let spared: string | null = null;
 
 function state(): string {
@@ -19,7 +20,7 @@ function state(): string {
 
 function hearing(): HearingView {
   return {
-    frame: frameAt("hearing", 0), state: state(), rounds, reopened: asked === "reopened", usual_days: 14,
+    frame: frameAt("hearing", 0), state: state(), rounds, reopened: asked === "reopened", all_granted: asked === "granted", excepted_words: excepted === null ? null : words, sendable_from: null, usual_days: 14,
     parties: [
       { id: "person", name: "Aino Lehtinen", role: "person", spared: null },
       { id: "r1", name: "Pekka Lehtinen", role: "guardian", spared },
@@ -42,8 +43,12 @@ export const hearingCommands = {
     spared = reason;
     return hearing();
   },
-  hearing_except: ({ ground }: Commands["hearing_except"]["args"]) => {
-    excepted = ground;
+  hearing_except: (args: Commands["hearing_except"]["args"]) => {
+    [excepted, words] = [args.ground, args.words];
+    return hearing();
+  },
+  hearing_except_withdraw: () => {
+    excepted = null;
     return hearing();
   },
 };

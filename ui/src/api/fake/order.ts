@@ -40,7 +40,7 @@ function order(): OrderView {
     replaces: open("order/replaces"), replaceable: orders.filter((one) => one.live), ground: open("order/ground"), ground_words: text("order/ground_words"), ground_date: open("order/ground_date"),
     disclosed_by: { text: BASIS, verified: false },
     gaps: provider.value === "" ? [{ code: "provider_missing", params: {}, step: "order", place: "order/provider" }] : [],
-    orders, disclosed: ["name", "number", "services", "goals", "interpreter", "message", "address", "telephone", "door_code"], separate_channel: false, channel: "",
+    away_until: null, orders, disclosed: ["name", "number", "services", "goals", "interpreter", "message", "address", "telephone", "door_code"], separate_channel: false, channel: "",
   };
 }
 

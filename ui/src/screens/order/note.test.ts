@@ -5,10 +5,10 @@ import { fallsShort } from "./note";
 const order = (grant_runs: boolean, grant_until: string | null) => ({ grant_runs, grant_until }) as OrderSentView;
 
 describe("an order that is paused or ended", () => {
-  it("needs a ground while the decision still gives it, and none from the decision's last day", () => {
+  it("needs a ground while the decision still gives it, and none after the decision's last day", () => {
     expect(fallsShort(order(true, null), "paused", "2027-01-01")).toBe(true);
-    expect(fallsShort(order(true, "2027-01-31"), "ended", "2027-01-30")).toBe(true);
-    expect(fallsShort(order(true, "2027-01-31"), "ended", "2027-01-31")).toBe(false);
+    expect(fallsShort(order(true, "2027-01-31"), "ended", "2027-01-31")).toBe(true);
+    expect(fallsShort(order(true, "2027-01-31"), "ended", "2027-02-01")).toBe(false);
     expect(fallsShort(order(false, null), "ended", "2027-01-01")).toBe(false);
     expect(fallsShort(order(true, null), "executed", "2027-01-01")).toBe(false);
   });

@@ -13,5 +13,5 @@ export const AWAY = ["hospital", "short_stay", "elsewhere"] as const;
  */
 export function fallsShort(order: OrderSentView, status: string, day: string, away = ""): boolean {
   const stops = (status === "paused" && away === "") || status === "ended";
-  return stops && order.grant_runs && (order.grant_until === null || day < order.grant_until);
+  return stops && order.grant_runs && (order.grant_until === null || day <= order.grant_until);
 }

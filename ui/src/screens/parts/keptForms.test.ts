@@ -51,7 +51,7 @@ const FORMS: [name: string, form: string, shown: unknown, props: object, open: R
   ["a supplement", "after/1/B1", After, { signed, view: { frame }, act: done }, /Komplettera/, /Det som saknades/, /Avbryt/],
   ["a correction", "after/1/B1", After, { signed, view: { frame }, act: done }, /Rätta/, /Det ska stå/, /Avbryt/],
   ["why a decision is taken back", "take-back/1/B1", Signed, { signed, view: { frame }, dispatch: nothing, receive: nothing, takeBack: nothing }, /Ta tillbaka/, /Varför beslutet tas/, /Stäng/],
-  ["how an order stands", "status/1", MadeOrders, { case: "1", orders: [order], note: nothing, renew: nothing }, /Anteckna läge/, /Skäl eller vad/, /Stäng/],
+  ["how an order stands", "status/1", MadeOrders, { case: "1", orders: [order], awayUntil: null, note: nothing, renew: nothing }, /Anteckna läge/, /Skäl eller vad/, /Stäng/],
   ["a corrected fact", "amend/1", Amend, { intake, amend: done }, /Rätta uppgift/, /Varför/, /Avbryt/],
   ["a delay", "delay/1", Delay, { intake, note: done }, /Anteckna försening/, /Varför/, /Avbryt/],
   ["why no investigation is opened", "opening/1", Notification, { intake: notified, ask: nothing, decide: nothing }, null, /Skäl/, null],

@@ -1,0 +1,60 @@
+import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/svelte";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { call } from "../../api";
+import type { HearingView } from "../../api/generated";
+import { offered } from "../../state/keys.svelte";
+import { toasts } from "../../state/toast.svelte";
+import Hearing from "./Hearing.svelte";
+
+vi.mock("../../api", async (original) => {
+  const real = await original<typeof import("../../api")>();
+  return { ...real, call: vi.fn(real.call) };
+});
+
+const asked = (command: string) => vi.mocked(call).mock.calls.filter(([name]) => name === command);
+const key = () => offered().find((one) => one.key === "Ctrl+Enter");
+
+beforeEach(() => {
+  vi.mocked(call).mockClear();
+});
+afterEach(cleanup);
+
+async function shown(change: Partial<HearingView> = {}): Promise<void> {
+  const view = await call("hearing_read", { case: "1" });
+  vi.mocked(call).mockResolvedValueOnce({ ...view, ...change });
+  render(Hearing, { id: "1" });
+  await screen.findByRole("heading", { name: "Kommunicering" });
+}
+
+test("Ctrl+Enter sends while something is refused or undecided, and never waives the hearing", async () => {
+  await shown();
+  expect(key()?.name).toBe("Skicka till Aino Lehtinen");
+  await key()?.act();
+  await screen.findByLabelText("Svar senast");
+  await key()?.act();
+  await waitFor(() => expect(asked("hearing_send")).toHaveLength(1));
+  expect(asked("hearing_except")).toEqual([]);
+});
+
+test("an exception but the obvious is given words first", async () => {
+  await shown();
+  await fireEvent.click(screen.getByRole("button", { name: "Kan inte vänta" }));
+  const why = await screen.findByLabelText("Varför det är så här");
+  await fireEvent.submit(why.closest("form")!);
+  expect(asked("hearing_except")).toEqual([]);
+  await fireEvent.input(why, { target: { value: "Hon skrivs ut i dag." } });
+  await fireEvent.submit(why.closest("form")!);
+  await screen.findByText("Hon skrivs ut i dag.");
+  expect(asked("hearing_except")).toEqual([["hearing_except", { case: "1", ground: "immediate", words: "Hon skrivs ut i dag." }]]);
+  await fireEvent.click(screen.getByRole("button", { name: "Ta tillbaka undantaget" }));
+  await waitFor(() => expect(asked("hearing_except_withdraw")).toHaveLength(1));
+});
+
+test("when all is granted one key says that it is obviously unnecessary, and its toast undoes it", async () => {
+  await shown({ all_granted: true, state: "not_begun" });
+  expect(key()?.name).toBe("Uppenbart obehövlig");
+  await key()?.act();
+  await waitFor(() => expect(toasts.shown?.undo).toBeDefined());
+  toasts.undo();
+  await waitFor(() => expect(asked("hearing_except_withdraw")).toHaveLength(1));
+});
