@@ -10,7 +10,7 @@ rule-decision_ends = The decision ends
 rule-hearing_reply = Reply to the hearing
 rule-order_replaced = End or replace the order: its decision is replaced
 rule-discharge = Discharge from hospital
-rule-order_unanswered = The provider has not answered
+rule-order_unanswered = The provider is to confirm the order
 rule-follow_up_every = { $months ->
     [one] Follow-up at least every month
    *[other] Follow-up at least every { $months } months

@@ -10,7 +10,7 @@ rule-decision_ends = Päätöksen voimassaolo päättyy
 rule-hearing_reply = Vastaus kuulemiseen
 rule-order_replaced = Päätä tai korvaa tilaus: päätös on korvattu
 rule-discharge = Kotiutus sairaalasta
-rule-order_unanswered = Palveluntuottaja ei ole vastannut
+rule-order_unanswered = Palveluntuottajan on vahvistettava tilaus
 rule-follow_up_every = { $months ->
     [one] Seuranta vähintään joka kuukausi
    *[other] Seuranta vähintään { $months } kuukauden välein

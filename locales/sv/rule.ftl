@@ -10,7 +10,7 @@ rule-decision_ends = Beslutet löper ut
 rule-hearing_reply = Svar på kommunicering
 rule-order_replaced = Avsluta eller ersätt beställningen: beslutet är ersatt
 rule-discharge = Utskrivning från sjukhus
-rule-order_unanswered = Utföraren har inte svarat
+rule-order_unanswered = Utföraren ska bekräfta beställningen
 rule-follow_up_every = { $months ->
     [one] Uppföljning minst varje månad
    *[other] Uppföljning med högst { $months } månaders mellanrum

@@ -16,7 +16,7 @@ impl Open {
     /// Corrects a registered fact, with the reason.
     ///
     /// # Errors
-    /// [`Error::Words`] without a reason, [`Error::Day`] for an arrival after today or before the person was born,
+    /// [`Error::Words`] without a reason, [`Error::Day`] for an arrival or a first contact after today or before the person was born,
     /// [`Error::Choice`], [`Error::NotFound`] for a line that is not there, [`Error::Signed`] for a line that is
     /// decided, [`Error::NotNow`] when it says so already.
     pub fn intake_amend(&mut self, amend: &IntakeAmend) -> Result<IntakeView, Error> {
@@ -24,7 +24,7 @@ impl Open {
         let case = self.case(stream(StreamKind::Case, &amend.case)?)?;
         let intake = case.state.intake.as_ref().ok_or(Error::NotFound)?;
         let fact = self.fact(&case, amend)?;
-        if fact.of(&intake.registered).ok_or(Error::NotFound)? == fact {
+        if fact.of(intake).ok_or(Error::NotFound)? == fact {
             return Err(Error::NotNow);
         }
         let path = fact.path();
@@ -45,6 +45,7 @@ impl Open {
     fn fact(&self, case: &Record<Case>, amend: &IntakeAmend) -> Result<Fact, Error> {
         Ok(match amend.fact {
             IntakeFact::Received => Fact::Received(self.arrival(case, &amend.value)?),
+            IntakeFact::FirstContact => Fact::FirstContact(self.arrival(case, &amend.value)?),
             IntakeFact::Channel => Fact::Channel(word(&amend.value)?),
             IntakeFact::Oral => Fact::Oral(amend.value.parse().map_err(|_| Error::Choice)?),
             IntakeFact::By => Fact::By(word(&amend.value)?),
@@ -95,6 +96,7 @@ impl Open {
     fn shown_fact(&self, fact: &Fact) -> (&'static str, String) {
         match fact {
             Fact::Received(day) => ("received", day.to_string()),
+            Fact::FirstContact(day) => ("first_contact", day.to_string()),
             Fact::Channel(channel) => ("channel", code(channel)),
             Fact::Oral(oral) => ("oral", oral.to_string()),
             Fact::By(by) => ("by", code(by)),

@@ -1,12 +1,13 @@
 //! A decision goes to its recipients, in each one's language, and is received.
 
 use crate::Error;
-use crate::frame::{day, word};
+use crate::frame::{code, day, word};
+use crate::investigation::words;
 use crate::letter::{Said, To};
 use crate::open::{Act, Open, stream};
 use crate::phrase::locale;
-use crate::view::{DecisionDispatch, DecisionReceive, DecisionView};
-use domain::decision::{Dispatched, Received};
+use crate::view::{DecisionDayCorrect, DecisionDispatch, DecisionReceive, DecisionView};
+use domain::decision::{DayCorrected, DayCorrection, Dispatched, Received, SentDay};
 use domain::id::StreamKind;
 use domain::record::Action;
 
@@ -61,7 +62,8 @@ impl Open {
     /// Notes that it was received: the three weeks run from here (FL 44 §).
     ///
     /// # Errors
-    /// [`Error::Day`] before the dispatch or after today, [`Error::NotFound`] for somebody it did not go to.
+    /// [`Error::Day`] before the dispatch or after today, [`Error::NotFound`] for somebody it did not go to, [`Error::NotNow`]
+    /// where it is noted already: a wrong day is put right with a reason.
     pub fn decision_receive(&mut self, receive: &DecisionReceive) -> Result<DecisionView, Error> {
         let case = self.case(stream(StreamKind::Case, &receive.case)?)?;
         let decision = case.state.decision_numbered(&receive.number);
@@ -74,6 +76,9 @@ impl Open {
         if date < to.dispatched.date || date > self.this_day() {
             return Err(Error::Day);
         }
+        if to.received.is_some() {
+            return Err(Error::NotNow);
+        }
         let (number, recipient) = (receive.number.clone(), receive.recipient.clone());
         self.decision_act(
             &case,
@@ -84,4 +89,57 @@ impl Open {
             }),
         )
     }
+
+    /// Puts a noted day of dispatch or receipt right, with the reason: the last named stands, and with it the last day
+    /// to appeal.
+    ///
+    /// # Errors
+    /// [`Error::Words`] without a reason; [`Error::Day`] for a dispatch before the decision, a receipt before the
+    /// dispatch, or what is after today; [`Error::NotFound`] for a day that nobody has noted, [`Error::NotNow`] when it
+    /// says so already.
+    pub fn decision_day_correct(&mut self, correct: &DecisionDayCorrect) -> Result<DecisionView, Error> {
+        let case = self.case(stream(StreamKind::Case, &correct.case)?)?;
+        let decision = case
+            .state
+            .decision_numbered(&correct.number)
+            .ok_or(Error::NotFound)?;
+        let mut recipients = decision.recipients.iter();
+        let to = recipients.find(|to| to.dispatched.recipient == correct.recipient);
+        let to = to.ok_or(Error::NotFound)?;
+        let (which, date) = (word(&correct.day)?, day(&correct.date)?);
+        let (stands, first, last) = match which {
+            SentDay::Dispatched => (Some(to.dispatched.date), decision.signed.decided, to.received),
+            SentDay::Received => (to.received, to.dispatched.date, None),
+        };
+        let stands = stands.ok_or(Error::NotFound)?;
+        if date < first || date > last.unwrap_or(self.this_day()) || date > self.this_day() {
+            return Err(Error::Day);
+        }
+        if date == stands {
+            return Err(Error::NotNow);
+        }
+        let corrected = DayCorrected {
+            number: correct.number.clone(),
+            recipient: correct.recipient.clone(),
+            day: which,
+            date,
+            reason: words(&correct.reason)?,
+            author: self.user.clone(),
+        };
+        self.decision_act(&case, Action::CorrectDay(corrected))
+    }
+}
+
+/// What the list of events says of a corrected day: which one, what stood, what stands, why.
+pub(crate) fn day_params(correction: &DayCorrection) -> [(String, String); 4] {
+    let DayCorrected {
+        day, date, reason, ..
+    } = &correction.corrected;
+    [
+        ("fact", code(day)),
+        ("was", correction.was.to_string()),
+        ("now", date.to_string()),
+        ("reason", reason.clone()),
+    ]
+    .map(|(name, value)| (name.to_owned(), value))
 }

@@ -84,7 +84,7 @@ impl Open {
     /// Notes the first contact.
     ///
     /// # Errors
-    /// [`Error::Day`] for a day to come or before the person was born.
+    /// [`Error::Day`] for a day to come or before the person was born, [`Error::NotNow`] where it is noted already.
     pub fn intake_first_contact(&mut self, contact: &FirstContact) -> Result<IntakeView, Error> {
         let date = day(&contact.date)?;
         let case = self.case(stream(StreamKind::Case, &contact.case)?)?;
@@ -92,6 +92,14 @@ impl Open {
         let born = person.number().and_then(PersonalNumber::birth_date);
         if date > self.this_day() || born.is_some_and(|born| date < born) {
             return Err(Error::Day);
+        }
+        if case
+            .state
+            .intake
+            .as_ref()
+            .is_some_and(|intake| intake.first_contact.is_some())
+        {
+            return Err(Error::NotNow);
         }
         self.intake_act(&contact.case, Action::FirstContact(intake::FirstContact { date }))
     }

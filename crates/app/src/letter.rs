@@ -178,7 +178,11 @@ impl Open {
 
     /// The kept letter that is asked for, else its original, where there is one and it may be shown.
     fn kept_letter<'a>(&self, case: &'a Record<Case>, letter: &LetterRef) -> Result<Option<Kept<'a>>, Error> {
-        let (kind, number) = (letter.letter.as_str(), letter.number.as_str());
+        let kind = letter.letter.as_str();
+        // What was proposed is what was signed, until something new is begun.
+        let decided = case.state.decision().filter(|_| case.state.is_decided());
+        let signed = decided.filter(|_| kind == "decision" && letter.number.is_empty());
+        let number = signed.map_or(letter.number.as_str(), |decision| decision.signed.number.as_str());
         let exact = kept_to(&case.state, kind, number, addressee(letter));
         let kept = exact.or_else(|| kept_as(&case.state, kind, number));
         if let Some(kept) = kept {

@@ -79,7 +79,8 @@ impl Open {
         let due = listed.watch.due;
         let days = i32::try_from((due - today).num_days()).unwrap_or(i32::MAX);
         let step = step_of(&listed.watch.kind);
-        let waiting = listed.watch.kind == "hearing" && days >= 0;
+        let others = listed.watch.kind == "hearing" || listed.watch.rule == "order_unanswered";
+        let waiting = others && days >= 0;
         TodayRow {
             case: listed.watch.stream.to_string(),
             urgency: match days {

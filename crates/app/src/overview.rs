@@ -1,6 +1,7 @@
 //! The case at a glance.
 
 use crate::Error;
+use crate::dispatch::day_params;
 use crate::figures::in_force;
 use crate::letter::kept;
 use crate::open::{Open, Record};
@@ -104,6 +105,10 @@ impl Open {
         let mut amendments = case.intake.iter().flat_map(|intake| &intake.amendments);
         if let Some(amendment) = amendments.find(|amendment| amendment.op == event.op) {
             params.extend(self.amendment_params(amendment));
+        }
+        let mut days = case.decisions.iter().flat_map(|decision| &decision.days);
+        if let Some(correction) = days.find(|correction| correction.op == event.op) {
+            params.extend(day_params(correction));
         }
         let author = self.authors.get(&event.actor);
         EventView {

@@ -166,6 +166,9 @@ fn watches(stream: &StreamRef, case: &Case) -> Vec<WatchRow> {
         if let Some(since) = order.recall_due() {
             watch(format!("recall-{id}"), "order", "contact_recall", since);
         }
+        if let Some(day) = order.unconfirmed() {
+            watch(format!("confirm-{id}"), "order", "order_unanswered", day);
+        }
         if let Some(away) = order.away().filter(|_| order.is_live()) {
             watch(format!("away-{id}"), "order", "away_ends", away.until);
         }

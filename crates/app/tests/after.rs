@@ -57,18 +57,6 @@ fn codes(desk: &mut Desk) -> Vec<String> {
     desk.decision().gaps.into_iter().map(|gap| gap.code).collect()
 }
 
-fn watched(desk: &mut Desk, case: &str, kind: &str) -> Option<String> {
-    let all = WatchesFilter {
-        everybodys: false,
-        when: "all".into(),
-        kind: kind.into(),
-    };
-    let rows = desk.open().watches(&all).unwrap().rows;
-    rows.into_iter()
-        .find(|row| row.case == case)
-        .map(|row| row.deadline.due)
-}
-
 /// A second case for the same person, with one service granted once a week.
 fn again(desk: &mut Desk, world: &World) {
     let person = PersonRef {
@@ -266,13 +254,13 @@ fn a_replaced_decision_is_watched_no_more_and_again_when_the_new_one_is_taken_ba
     let world = World::new();
     let (mut desk, first) = dispatched(&world);
     let old = desk.case.case.clone();
-    assert!(watched(&mut desk, &old, "follow_up").is_some());
+    assert!(desk.watched(&old, "follow_up").is_some());
     again(&mut desk, &world);
     desk.write("decision/replaces", &first.number);
     let second = desk.sign();
     let new = desk.case.case.clone();
-    assert_eq!(watched(&mut desk, &old, "follow_up"), None);
-    assert!(watched(&mut desk, &new, "follow_up").is_some());
+    assert_eq!(desk.watched(&old, "follow_up"), None);
+    assert!(desk.watched(&new, "follow_up").is_some());
 
     let back = DecisionWithdraw {
         case: new.clone(),
@@ -280,8 +268,8 @@ fn a_replaced_decision_is_watched_no_more_and_again_when_the_new_one_is_taken_ba
         reason: "Fel dag.".into(),
     };
     desk.open().decision_withdraw(&back).unwrap();
-    assert!(watched(&mut desk, &old, "follow_up").is_some());
-    assert_eq!(watched(&mut desk, &new, "follow_up"), None);
+    assert!(desk.watched(&old, "follow_up").is_some());
+    assert_eq!(desk.watched(&new, "follow_up"), None);
 }
 
 #[test]
@@ -294,8 +282,8 @@ fn a_person_has_one_open_follow_up_and_it_is_the_earlier() {
     again(&mut desk, &world);
     desk.sign();
     let new = desk.case.case.clone();
-    assert_eq!(watched(&mut desk, &old, "follow_up"), None);
-    assert_eq!(watched(&mut desk, &new, "follow_up"), Some(due));
+    assert_eq!(desk.watched(&old, "follow_up"), None);
+    assert_eq!(desk.watched(&new, "follow_up"), Some(due));
 }
 
 #[test]
@@ -320,7 +308,7 @@ fn a_follow_up_that_is_done_moves_its_watch_by_the_rule() {
         (next.due.as_str(), next.rule.as_str()),
         (&*year_after(&world.day(0)), "follow_up_yearly")
     );
-    assert_eq!(watched(&mut desk, &case, "follow_up"), Some(next.due));
+    assert_eq!(desk.watched(&case, "follow_up"), Some(next.due));
 }
 
 /// Grants, orders and executes; then reviews, and refuses all as the person wants.
@@ -371,13 +359,13 @@ fn a_case_whose_order_goes_on_under_a_refusal_is_watched_and_not_closed() {
     note(&mut desk, "executed");
     withdrawn(&mut desk, &world);
     desk.receive(&world.day(0));
-    assert_eq!(watched(&mut desk, &case, "order"), Some(world.day(0)));
+    assert_eq!(desk.watched(&case, "order"), Some(world.day(0)));
     assert_eq!(closed(&mut desk), 0, "the provider goes on, and the person pays");
     let read = CaseRef { case: case.clone() };
     let told = desk.open().order_read(&read).unwrap();
     assert_eq!(told.orders[0].decision_replaced, Some(world.day(0)));
     note(&mut desk, "ended");
-    assert_eq!(watched(&mut desk, &case, "order"), None);
+    assert_eq!(desk.watched(&case, "order"), None);
     assert_eq!(closed(&mut desk), 1);
 }
 
@@ -386,16 +374,16 @@ fn a_follow_up_that_a_refused_case_carried_is_given_back() {
     let world = World::new();
     let (mut desk, _) = dispatched(&world);
     let old = desk.case.case.clone();
-    let due = watched(&mut desk, &old, "follow_up");
+    let due = desk.watched(&old, "follow_up");
     world.pass(60);
     again(&mut desk, &world);
     desk.sign();
     desk.dispatch();
-    assert_eq!(watched(&mut desk, &old, "follow_up"), None);
+    assert_eq!(desk.watched(&old, "follow_up"), None);
     let refused = withdrawn(&mut desk, &world);
     assert_eq!(refused.follow_up.map(|it| it.due), None);
     assert!(due.is_some());
-    assert_eq!(watched(&mut desk, &old, "follow_up"), due);
+    assert_eq!(desk.watched(&old, "follow_up"), due);
 }
 
 #[test]
@@ -407,13 +395,13 @@ fn a_follow_up_of_what_has_ended_is_not_promised_again_and_stays_to_be_done() {
     let old = desk.case.case.clone();
     desk.sign();
     desk.dispatch();
-    let due = watched(&mut desk, &old, "follow_up");
+    let due = desk.watched(&old, "follow_up");
     world.pass(100);
     again(&mut desk, &world);
     let promised = desk.sign().follow_up.unwrap().due;
     assert_eq!(promised, year_after(&world.day(0)));
     assert!(due < Some(world.day(0)));
-    assert_eq!(watched(&mut desk, &old, "follow_up"), due);
+    assert_eq!(desk.watched(&old, "follow_up"), due);
 }
 
 #[test]

@@ -206,6 +206,17 @@ fn an_order_on_a_decision_that_another_case_replaced_is_told_until_it_is_ended()
         .orders
         .remove(0);
     assert_eq!(order.decision_replaced, None);
+    let confirmed = OrderStatus {
+        case: first.case.clone(),
+        order: order.id.clone(),
+        status: "accepted".into(),
+        date: world.day(0),
+        reason: String::new(),
+        ground: String::new(),
+        ground_date: None,
+        away: None,
+    };
+    desk.open().order_status(&confirmed).unwrap();
     let told = |desk: &mut Desk| {
         watched(&mut desk.kvarbo)
             .into_iter()

@@ -128,6 +128,9 @@ fn args(name: &str, case: &str) -> Value {
             json!({ "number": "1", "recipient": "person", "how": "letter", "date": day, "language": "sv" }),
         ),
         "decision_receive" => at(json!({ "number": "1", "recipient": "person", "date": day })),
+        "decision_day_correct" => at(json!({
+            "number": "1", "recipient": "person", "day": "received", "date": day, "reason": "Fel dag.",
+        })),
         "order_status" => at(
             json!({ "order": "1", "status": "accepted", "date": day, "reason": "", "ground": "", "ground_date": null }),
         ),

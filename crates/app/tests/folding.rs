@@ -203,6 +203,12 @@ fn after_signing(desk: &mut Desk, world: &World) {
     );
     open.decision_correct(&serde_json::from_value(correct).unwrap())
         .unwrap();
+    world.pass(1);
+    let day = of(json!({
+        "recipient": "person", "day": "received", "date": world.day(0), "reason": "Kom dagen efter.",
+    }));
+    open.decision_day_correct(&serde_json::from_value(day).unwrap())
+        .unwrap();
     let supplement = of(json!({ "text": "Beslutet gäller också helger." }));
     open.decision_supplement(&serde_json::from_value(supplement).unwrap())
         .unwrap();

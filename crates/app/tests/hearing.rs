@@ -128,6 +128,7 @@ fn a_party_has_time_to_answer_what_was_there_when_it_was_sent() {
         sent: world.day(sent),
         how: "letter".into(),
         until: world.day(until),
+        language: Language::Sv,
     };
     let refused = [
         (-4, 10, "before the application"),

@@ -462,3 +462,19 @@ fn of_a_partial_refusal_the_letter_says_what_was_applied_for_in_the_applications
         "Din ansökan avslås i den del som gäller dusch {refused}."
     )));
 }
+
+#[test]
+fn what_was_proposed_leads_to_what_was_signed_until_something_new_is_begun() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    let proposal = desk.letter_ref("decision", "");
+    assert!(desk.open().letter_read(&proposal).unwrap().signed.is_none());
+    let signed = desk.sign();
+    let read = desk.open().letter_read(&proposal).unwrap();
+    assert_eq!(read.signed.unwrap().sha256, signed.letter);
+    assert!(read.html.contains(&signed.number));
+    assert_eq!(
+        desk.letter("decision", ""),
+        desk.letter("decision", &signed.number)
+    );
+}

@@ -117,6 +117,7 @@ fn each_recipient_has_a_receipt_and_a_last_day_of_its_own_and_each_is_watched() 
     let except = HearingExcept {
         case: desk.case.case.clone(),
         ground: "immediate".into(),
+        words: "Hon skrivs ut i dag.".into(),
     };
     desk.open().hearing_except(&except).unwrap();
     let number = desk.sign().number;

@@ -164,6 +164,8 @@ source: string, };
 
 export type DecisionCorrect = { case: string, number: string, place: string, was: string, becomes: string, slip: string, };
 
+export type DecisionDayCorrect = { case: string, number: string, recipient: string, day: string, date: string, reason: string, };
+
 export type DecisionDispatch = { case: string, number: string, recipient: string, how: string, date: string, language: Language, };
 
 export type DecisionFields = { from: ChoiceField, to: ChoiceField, end_reason: TextField, 
@@ -394,7 +396,7 @@ export type IcfChoice = { code: string, name: string, };
 
 export type IntakeAmend = { case: string, fact: IntakeFact, line: string, value: string, words: string, reason: string, };
 
-export type IntakeFact = "received" | "channel" | "oral" | "by" | "authority" | "service";
+export type IntakeFact = "received" | "channel" | "oral" | "by" | "authority" | "first_contact" | "service";
 
 export type IntakeRegister = { person: string, track: Track, 
 /**
@@ -1223,6 +1225,7 @@ export interface Commands {
   decision_withdraw: { args: DecisionWithdraw; out: DecisionView };
   decision_dispatch: { args: DecisionDispatch; out: DecisionView };
   decision_receive: { args: DecisionReceive; out: DecisionView };
+  decision_day_correct: { args: DecisionDayCorrect; out: DecisionView };
   decision_correct: { args: DecisionCorrect; out: DecisionView };
   decision_supplement: { args: DecisionSupplement; out: DecisionView };
   decision_review: { args: DecisionReview; out: DecisionView };

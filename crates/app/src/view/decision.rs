@@ -228,4 +228,6 @@ views! {
     pub struct FollowUpDone { pub case: String, pub number: String, pub date: String, pub words: String }
     /// Notes that it was received (*delfåendedatum*).
     pub struct DecisionReceive { pub case: String, pub number: String, pub recipient: String, pub date: String }
+    /// Puts a noted day right, with the reason: `dispatched` or `received`.
+    pub struct DecisionDayCorrect { pub case: String, pub number: String, pub recipient: String, pub day: String, pub date: String, pub reason: String }
 }

@@ -8,7 +8,7 @@ words! {
     /// How it came.
     pub enum Channel { Telephone, Visit, Letter, Email, EService, Meeting }
     /// What can be corrected of how it came.
-    pub enum IntakeFact { Received, Channel, Oral, By, Authority, Service }
+    pub enum IntakeFact { Received, Channel, Oral, By, Authority, FirstContact, Service }
     /// Who asks.
     pub enum AppliedBy { Person, Representative, Relative, Provider, HealthCare, Other }
 }

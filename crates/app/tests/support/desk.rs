@@ -225,6 +225,18 @@ impl Desk {
             .remove(0)
     }
 
+    /// The day of the first watch of this kind in a case.
+    pub fn watched(&mut self, case: &str, kind: &str) -> Option<String> {
+        let all = WatchesFilter {
+            everybodys: false,
+            when: "all".into(),
+            kind: kind.into(),
+        };
+        let rows = self.open().watches(&all).unwrap().rows;
+        let row = rows.into_iter().find(|row| row.case == case);
+        row.map(|row| row.deadline.due)
+    }
+
     /// Names a letter in Swedish; without number, what is proposed.
     pub fn letter_ref(&self, letter: &str, number: &str) -> LetterRef {
         LetterRef {

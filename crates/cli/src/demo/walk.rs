@@ -4,6 +4,7 @@ mod decided;
 
 use app::view::*;
 use app::{Error, Open};
+use chrono::{Days, NaiveDate};
 use decided::{order, propose, send};
 use serde::Serialize;
 
@@ -208,12 +209,13 @@ fn investigate(open: &mut Open, case: &str) -> Result<u32, Error> {
 
 /// Sends the material to the person, who has nothing to add.
 fn hear(open: &mut Open, case: &str, today: &str) -> Result<String, Error> {
+    let until = today.parse::<NaiveDate>().map_err(|_| Error::Day)? + Days::new(14);
     let sent = open.hearing_send(&HearingSend {
         case: case.to_owned(),
         party: "person".to_owned(),
         sent: today.to_owned(),
         how: "handed_over".to_owned(),
-        until: today.to_owned(),
+        until: until.to_string(),
         language: Language::Sv,
     })?;
     let round = sent.rounds.into_iter().next().ok_or(Error::NotFound)?.id;

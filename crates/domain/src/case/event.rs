@@ -86,6 +86,8 @@ pub enum EventKind {
     DecisionDispatched,
     /// It was received.
     DecisionReceived,
+    /// The day of its dispatch or receipt was put right.
+    DayCorrected,
     /// A place in it was put right.
     DecisionCorrected,
     /// Something was added to it.

@@ -43,7 +43,7 @@ impl Case {
             }
             Action::AmendIntake(amended) => {
                 let intake = self.intake.as_mut()?;
-                let was = amended.fact.put(&mut intake.registered)?;
+                let was = amended.fact.put(intake)?;
                 intake.amendments.push(Amendment {
                     op: entry.op,
                     was,
@@ -138,6 +138,9 @@ impl Case {
             Action::Receive(act) => {
                 self.after(&act.number, EventKind::DecisionReceived, |it| it.receive(act))
             }
+            Action::CorrectDay(act) => self.after(&act.number, EventKind::DayCorrected, |it| {
+                it.correct_day(entry.op, act)
+            }),
             Action::Correct(act) => {
                 self.after(&act.number, EventKind::DecisionCorrected, |it| it.correct(act))
             }

@@ -47,6 +47,33 @@ pub struct Dispatched {
     pub paper: Option<Paper>,
 }
 
+/// Which day of a dispatch.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SentDay {
+    /// When it was dispatched.
+    Dispatched,
+    /// When it was received: the time to appeal runs from there (FL 44 §).
+    Received,
+}
+
+/// A day that was noted wrongly, put right with the reason.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DayCorrected {
+    /// Which decision.
+    pub number: String,
+    /// To whom it went.
+    pub recipient: String,
+    /// Which of the days.
+    pub day: SentDay,
+    /// As it was.
+    pub date: NaiveDate,
+    /// Why.
+    pub reason: String,
+    /// Who puts it right.
+    pub author: Author,
+}
+
 /// A letter's paper for one recipient in one language, beside the original: kept as it went.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Paper {

@@ -18,8 +18,8 @@ mod signed;
 mod standing;
 
 pub use after::{
-    Carried, Corrected, DispatchWay, Dispatched, Paper, Received, Replaced, Restored, ReviewCause,
-    ReviewClosed, Reviewed, Slip, Supplemented, TakenBack, Time,
+    Carried, Corrected, DayCorrected, DispatchWay, Dispatched, Paper, Received, Replaced, Restored,
+    ReviewCause, ReviewClosed, Reviewed, SentDay, Slip, Supplemented, TakenBack, Time,
 };
 pub use correct::{CorrectionAsked, plan_correct};
 pub use freeze::as_it_stands;
@@ -35,4 +35,4 @@ pub use plan::{
 pub use review::{AfterAct, acts_after, plan_review, plan_review_close, plan_supplement, review_starts_from};
 pub use right::{delegated_hours, may_except};
 pub use signed::{FollowUpSet, Heard, ProposalTakenBack, Proposed, Signed, SignedLine};
-pub use standing::{Decision, DispatchedTo, Review};
+pub use standing::{DayCorrection, Decision, DispatchedTo, Review};

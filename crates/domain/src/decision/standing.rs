@@ -1,8 +1,8 @@
 //! A decision as it stands: what was signed, and what happened to it.
 
 use super::{
-    Carried, Corrected, Dispatched, FollowUpSet, Received, Replaced, Restored, ReviewClosed, Reviewed,
-    Signed, Supplemented, TakenBack,
+    Carried, Corrected, DayCorrected, Dispatched, FollowUpSet, Received, Replaced, Restored, ReviewClosed,
+    Reviewed, SentDay, Signed, Supplemented, TakenBack,
 };
 use crate::follow_up::FollowedUp;
 use crate::id::OpId;
@@ -15,6 +15,17 @@ pub struct DispatchedTo {
     pub dispatched: Dispatched,
     /// When it was received, once that is known.
     pub received: Option<NaiveDate>,
+}
+
+/// A day of dispatch or receipt that was put right, as it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DayCorrection {
+    /// The operation.
+    pub op: OpId,
+    /// The day that stood before.
+    pub was: NaiveDate,
+    /// What took its place, and why.
+    pub corrected: DayCorrected,
 }
 
 /// A review with its end, where it ended without a new decision.
@@ -39,6 +50,8 @@ pub struct Decision {
     pub holds: Signed,
     /// To whom it went.
     pub recipients: Vec<DispatchedTo>,
+    /// Days of dispatch and receipt that were put right, in order.
+    pub days: Vec<DayCorrection>,
     /// Taken back, with the reason.
     pub taken_back: Option<TakenBack>,
     /// What was put right, in order.
@@ -65,6 +78,7 @@ impl Decision {
             holds: signed.clone(),
             signed,
             recipients: Vec::new(),
+            days: Vec::new(),
             taken_back: None,
             corrections: Vec::new(),
             supplements: Vec::new(),
@@ -147,7 +161,28 @@ impl Decision {
     pub(crate) fn receive(&mut self, received: &Received) -> bool {
         let of = |to: &&mut DispatchedTo| to.dispatched.recipient == received.recipient;
         let to = self.recipients.iter_mut().find(of);
-        to.map(|to| to.received.get_or_insert(received.date)).is_some()
+        let first = to.filter(|to| to.received.is_none());
+        first.map(|to| to.received = Some(received.date)).is_some()
+    }
+
+    /// Puts a day of dispatch or receipt right: the last named stands.
+    pub(crate) fn correct_day(&mut self, op: OpId, corrected: &DayCorrected) -> bool {
+        let of = |to: &&mut DispatchedTo| to.dispatched.recipient == corrected.recipient;
+        let place = self
+            .recipients
+            .iter_mut()
+            .find(of)
+            .and_then(|to| match corrected.day {
+                SentDay::Dispatched => Some(&mut to.dispatched.date),
+                SentDay::Received => to.received.as_mut(),
+            });
+        let was = place.map(|day| std::mem::replace(day, corrected.date));
+        self.days.extend(was.map(|was| DayCorrection {
+            op,
+            was,
+            corrected: corrected.clone(),
+        }));
+        was.is_some()
     }
 
     /// Puts one place right.

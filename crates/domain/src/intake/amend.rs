@@ -2,7 +2,7 @@
 //!
 //! Invariant: what stood before stays legible beside the reason; each correction names the version that it replaces.
 
-use super::{AppliedBy, AppliedService, Channel, Registered};
+use super::{AppliedBy, AppliedService, Channel, Intake};
 use crate::id::OpId;
 use crate::record::Author;
 use chrono::NaiveDate;
@@ -22,6 +22,8 @@ pub enum Fact {
     By(AppliedBy),
     /// Who it was and by what authority.
     Authority(String),
+    /// Day of the first contact.
+    FirstContact(NaiveDate),
     /// One line of the application.
     Service(AppliedService),
 }
@@ -36,25 +38,28 @@ impl Fact {
             Self::Oral(_) => "intake/oral".to_owned(),
             Self::By(_) => "intake/by".to_owned(),
             Self::Authority(_) => "intake/authority".to_owned(),
+            Self::FirstContact(_) => "intake/first_contact".to_owned(),
             Self::Service(service) => format!("intake/service/{}", service.line),
         }
     }
 
-    /// The fact of the same kind that stands in `registered`; nothing for a line that is not there.
+    /// The fact of the same kind that stands in `intake`; nothing for a line or a day that is not there.
     #[must_use]
-    pub fn of(&self, registered: &Registered) -> Option<Self> {
-        self.put(&mut registered.clone())
+    pub fn of(&self, intake: &Intake) -> Option<Self> {
+        self.put(&mut intake.clone())
     }
 
-    /// Puts the fact in its place and gives the one that stood there; nothing for a line that is not there.
-    pub(crate) fn put(&self, registered: &mut Registered) -> Option<Self> {
+    /// Puts the fact in its place and gives the one that stood there; nothing for a line or a day that is not there.
+    pub(crate) fn put(&self, intake: &mut Intake) -> Option<Self> {
         use std::mem::replace;
+        let registered = &mut intake.registered;
         Some(match self {
             Self::Received(day) => Self::Received(replace(&mut registered.received, *day)),
             Self::Channel(channel) => Self::Channel(replace(&mut registered.channel, *channel)),
             Self::Oral(oral) => Self::Oral(replace(&mut registered.oral, *oral)),
             Self::By(by) => Self::By(replace(&mut registered.by, *by)),
             Self::Authority(who) => Self::Authority(replace(&mut registered.authority, who.clone())),
+            Self::FirstContact(day) => Self::FirstContact(replace(intake.first_contact.as_mut()?, *day)),
             Self::Service(service) => {
                 let mut lines = registered.services.iter_mut();
                 let line = lines.find(|line| line.line == service.line)?;

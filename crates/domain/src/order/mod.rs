@@ -68,6 +68,9 @@ pub struct Sent {
     pub provider_name: String,
     /// Ordered on.
     pub date: NaiveDate,
+    /// By when the provider is to confirm it; none where the municipality has no days for that, and in older files.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confirm_by: Option<NaiveDate>,
     /// First day.
     pub start: NaiveDate,
     /// Last day, as the decision's.
@@ -144,6 +147,13 @@ impl Order {
     pub fn next(&self) -> Vec<Status> {
         let longer = self.away().map(|_| Status::Paused);
         self.status().next().iter().copied().chain(longer).collect()
+    }
+
+    /// By when its provider is to confirm it, until it has.
+    #[must_use]
+    pub fn unconfirmed(&self) -> Option<NaiveDate> {
+        let waits = matches!(self.status(), Status::Registered | Status::Sent);
+        self.sent.confirm_by.filter(|_| waits && self.is_live())
     }
 
     /// Until when it is paused because the person is away, where it is.

@@ -6,7 +6,7 @@ use crate::decision::{Ground, Signed, SignedLine, consent_gaps};
 use crate::municipality::{NoChoiceRule, Profile, Provider};
 use crate::person::{Person, ProtectionLevel};
 use crate::record::Author;
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
 /// The desk that an order is made at.
 #[derive(Debug, Clone, Copy)]
@@ -87,6 +87,7 @@ pub fn as_it_stands(case: &Case, person: &Person, desk: Desk<'_>) -> Option<Sent
         provider: provider.map(|provider| provider.code.clone()).unwrap_or_default(),
         provider_name: provider.map(|provider| provider.name.clone()).unwrap_or_default(),
         date: desk.today,
+        confirm_by: confirm_by(desk),
         start: start(case, signed, desk.today),
         end: signed.to,
         lines,
@@ -162,6 +163,11 @@ pub fn gaps(case: &Case, person: &Person, desk: Desk<'_>) -> Vec<Gap> {
         gaps.push(Gap::at(GapCode::SeparateChannelMissing, "order/provider"));
     }
     gaps
+}
+
+fn confirm_by(desk: Desk<'_>) -> Option<NaiveDate> {
+    let days = desk.profile.own_days(desk.today)?.order;
+    desk.today.checked_add_days(Days::new(days.into()))
 }
 
 fn is_protected(person: &Person) -> bool {

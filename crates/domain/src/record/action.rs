@@ -6,8 +6,8 @@
 use super::Author;
 use crate::case::{LetterOpened, Misfiled, TextReceived};
 use crate::decision::{
-    Carried, Corrected, Dispatched, ProposalTakenBack, Proposed, Received, Replaced, Restored, ReviewClosed,
-    Reviewed, Signed, Supplemented, TakenBack,
+    Carried, Corrected, DayCorrected, Dispatched, ProposalTakenBack, Proposed, Received, Replaced, Restored,
+    ReviewClosed, Reviewed, Signed, Supplemented, TakenBack,
 };
 use crate::follow_up::FollowedUp;
 use crate::intake::{
@@ -153,6 +153,9 @@ pub enum Action {
     /// Received: the three weeks run from here (FL 44 §).
     #[serde(rename = "decision.receive")]
     Receive(Received),
+    /// A day of dispatch or receipt put right.
+    #[serde(rename = "decision.day_corrected")]
+    CorrectDay(DayCorrected),
     /// One place put right (FL 36 §).
     #[serde(rename = "decision.correct")]
     Correct(Corrected),

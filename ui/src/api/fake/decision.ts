@@ -222,6 +222,11 @@ export const decisionCommands = {
     at(number)?.dispatches.push({ recipient, how, language, dispatched: date, received: null, appeal: null });
     return decision();
   },
+  decision_day_correct: ({ number, recipient, day, date }: Commands["decision_day_correct"]["args"]) => {
+    const to = at(number)?.dispatches.find((one) => one.recipient === recipient);
+    if (to) Object.assign(to, { [day]: date });
+    return decision();
+  },
   decision_receive: ({ number, recipient, date }: Commands["decision_receive"]["args"]) => {
     const to = at(number)?.dispatches.find((one) => one.recipient === recipient);
     if (to) Object.assign(to, { received: date, appeal: { due: "2027-01-04", days: 26, rule: "appeal", source: "FL 44 §" } });

@@ -38,9 +38,15 @@ export function amended(params: Readonly<Record<string, string>>): string {
   return t(`event-intake_amended-${fact}`, { was: shown(fact, was), now: shown(fact, now), reason });
 }
 
+/** Which day of a dispatch was put right, what stood, what stands, and why. */
+export function dayCorrected(params: Readonly<Record<string, string>>): string {
+  const { fact = "", was = "", now = "", reason = "" } = params;
+  return t(`event-day_corrected-${fact}`, { was: date(was), now: date(now), reason });
+}
+
 function shown(fact: string, value: string): string {
   if (value === "") return t("case-event-nothing");
-  if (fact === "received") return date(value);
+  if (fact === "received" || fact === "first_contact") return date(value);
   if (fact === "channel" || fact === "by") return t(`intake-${fact}-${value}`);
   if (fact === "oral") return t(value === "true" ? "intake-oral" : "intake-written");
   return has(`intake-handed-over-${value}`) ? t(`intake-handed-over-${value}`) : value;

@@ -20,6 +20,7 @@ export function factsOf(intake: IntakeView): RegisteredFact[] {
     one("oral", t("intake-form"), String(intake.oral)),
     one("by", t("intake-fact-by"), intake.by),
     one("authority", t("intake-fact-authority"), intake.authority),
+    ...(intake.first_contact === null ? [] : [one("first_contact", t("intake-first-contact"), intake.first_contact)]),
     ...lines.map(({ line, service, name, words, handed_over }): RegisteredFact => ({
       fact: "service", line, label: t("intake-amend-line", { service: name || words }), value: service ?? handed_over ?? "", words,
     })),

@@ -95,6 +95,7 @@ const SOURCES = import.meta.glob<string>("../**/*.svelte", { query: "?raw", impo
 /** Who keeps the text of a part of a form. */
 const KEPT_BY: Record<string, string> = {
   "../decision/CorrectForm.svelte": "../decision/After.svelte",
+  "../decision/DayForm.svelte": "../decision/Dispatches.svelte",
   "../decision/WordsForm.svelte": "../decision/After.svelte",
   "../hearing/ReplyForm.svelte": "../hearing/Party.svelte",
   "../hearing/SpareForm.svelte": "../hearing/Party.svelte",
