@@ -245,7 +245,7 @@ fn signing_erases_nothing_of_how_the_application_came() {
     );
     let host = Arc::clone(&world) as Arc<dyn app::Host>;
     desk.kvarbo.session_lock().unwrap();
-    let mut archive = Archive::open(host, &desk.kvarbo.database(), SECRET).unwrap();
+    let archive = Archive::open(host, &desk.kvarbo.database(), SECRET).unwrap();
     assert_eq!(archive.verify().unwrap().erased, 0);
 }
 
