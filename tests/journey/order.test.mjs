@@ -5,7 +5,7 @@ import { after, before } from "node:test";
 import { journey } from "./journey.mjs";
 import { Page } from "./page.mjs";
 import { KVARBO, Program } from "./program.mjs";
-import { begin, communicate, decide, openCase, toStep } from "./steps.mjs";
+import { begin, communicate, conclude, decide, openCase, toStep } from "./steps.mjs";
 import { wordsOf } from "./words.mjs";
 
 const NAME = "Ofelia Provsson";
@@ -59,7 +59,10 @@ step("a service outside the catalogue is granted with its category, its time and
   await page.picture("order-outside-catalogue");
 });
 
-step("she signs it herself", async () => {
+step("she weighs it together and signs it herself", async () => {
+  await toStep(page, t, "investigation");
+  await conclude(page, t, "Behovet är detsamma som förut.");
+  await toStep(page, t, "decision");
   await page.fill("textbox", t("decision-from"), "idag");
   await page.press("Tab");
   await page.fill("textbox", t("decision-general-reasons"), "Behoven tillgodoses så.");

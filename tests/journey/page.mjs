@@ -87,7 +87,10 @@ export class Page {
 
   /** Chooses `option` (its words, or a pattern) in a list. */
   async choose(name, option) {
-    await this.#session.click(await this.optionIn(await this.find("combobox", name), option));
+    const list = await this.find("combobox", name);
+    // A person scrolls to a list that lies half under the foot; the driver does not.
+    await this.#session.run((list) => list.scrollIntoView({ block: "center" }), list);
+    await this.#session.click(await this.optionIn(list, option));
   }
 
   /** The line `option` of a list that was found. */

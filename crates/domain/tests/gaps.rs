@@ -205,6 +205,7 @@ fn appealed(scene: &mut Scene) {
         date: today(),
     }));
     proposal.set("line/a1/times", "1");
+    proposal.set("decision/from", "2026-12-01");
     *scene = Scene::of(proposal);
     scene.replaced = Some(signed);
     scene.except(HearingGround::HarderToExecute);
@@ -330,7 +331,7 @@ table! { codes: GapCode;
     OwnProposal => propose, |s| s.author = author(4, "team_lead");
     ConflictOfInterest => declare, |s| s.author = author(3, "team_lead");
     GroundMissing => Scene::runs, |s| { grounded(s, "own_withdrawal"); s.set("decision/ground_date", "2026-11-23") };
-    LessAfterAppeal => appealed, |s| s.set("line/a1/times", "2");
+    LessAfterAppeal => appealed, |s| s.replaced = None;
     GroundNotReserved => |s| grounded(s, "reservation"),
         |s| s.replaced.as_mut().unwrap().reservation = "Kan ändras.".into();
     GroundDateMissing => |s| grounded(s, "own_withdrawal"), |s| s.set("decision/ground_date", "2026-11-23");
