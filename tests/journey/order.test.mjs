@@ -24,7 +24,7 @@ after(() => program.end());
 
 step("a team lead makes a file of her own", () => begin(page, t, { position: "team_lead" }));
 
-step("an application is communicated", async () => {
+step("an application is weighed together and communicated", async () => {
   await openCase(page, t, {
     number: "19390807-9167",
     given: "Ofelia",
@@ -32,6 +32,8 @@ step("an application is communicated", async () => {
     services: ["Dusch", "Städning"],
     words: "Jag behöver hjälp att duscha och städa, och med hunden.",
   });
+  await toStep(page, t, "investigation");
+  await conclude(page, t, "Behovet är detsamma som förut.");
   await toStep(page, t, "hearing");
   await communicate(page, t, NAME);
 });
@@ -59,10 +61,7 @@ step("a service outside the catalogue is granted with its category, its time and
   await page.picture("order-outside-catalogue");
 });
 
-step("she weighs it together and signs it herself", async () => {
-  await toStep(page, t, "investigation");
-  await conclude(page, t, "Behovet är detsamma som förut.");
-  await toStep(page, t, "decision");
+step("she signs it herself", async () => {
   await page.fill("textbox", t("decision-from"), "idag");
   await page.press("Tab");
   await page.fill("textbox", t("decision-general-reasons"), "Behoven tillgodoses så.");
