@@ -170,16 +170,10 @@ fn a_reply_is_watched_in_a_review_too_and_those_of_the_first_decision_no_more() 
     send(&mut desk);
     assert_eq!(replies(&mut desk), 1);
     world.pass(16);
-    let number = desk.sign().number;
+    desk.sign();
     desk.dispatch();
     assert_eq!(replies(&mut desk), 0);
-    let review = DecisionReview {
-        case: desk.case.case.clone(),
-        number,
-        cause: "person_asks".into(),
-        words: "Hon bad om det.".into(),
-    };
-    desk.open().decision_review(&review).unwrap();
+    desk.review("person_asks");
     assert_eq!(
         replies(&mut desk),
         0,
@@ -195,16 +189,8 @@ fn an_order_on_a_decision_that_another_case_replaced_is_told_until_it_is_ended()
     let mut desk = desk::granted(&world);
     let number = desk.sign().number;
     desk.dispatch();
-    desk.write("order/provider", "attendo");
     let first = desk.case.clone();
-    let order = desk
-        .open()
-        .order_send(&OrderSend {
-            case: first.case.clone(),
-        })
-        .unwrap()
-        .orders
-        .remove(0);
+    let order = desk.order();
     assert_eq!(order.decision_replaced, None);
     let confirmed = OrderStatus {
         case: first.case.clone(),

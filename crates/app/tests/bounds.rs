@@ -82,16 +82,10 @@ fn help_is_not_lessened_backwards_in_time() {
     let mut desk = desk::granted(&world);
     let path = desk.path(0, "times");
     desk.write(&path, "3");
-    let number = desk.sign().number;
+    desk.sign();
     desk.dispatch();
     world.pass(30);
-    let review = DecisionReview {
-        case: desk.case.case.clone(),
-        number,
-        cause: "changed_circumstances".into(),
-        words: "Behovet har minskat.".into(),
-    };
-    desk.open().decision_review(&review).unwrap();
+    desk.review("changed_circumstances");
     let early = |desk: &mut Desk| {
         desk.decision()
             .gaps

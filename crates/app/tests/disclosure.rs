@@ -6,7 +6,7 @@ mod support;
 use app::Error;
 use app::view::*;
 use support::desk::{self, Desk};
-use support::{AINO, World, application, first_start, person};
+use support::{World, first_start};
 
 fn order(desk: &mut Desk) -> OrderView {
     let case = desk.case.clone();
@@ -42,14 +42,12 @@ fn consent(desk: &mut Desk, given: String, withdrawn: Option<String>) {
 #[test]
 fn a_consent_withdrawn_between_the_decision_and_the_order_stops_the_order() {
     let world = World::new();
-    let mut kvarbo = world.program();
-    kvarbo.session_create(&first_start("danderyd", false)).unwrap();
-    let open = kvarbo.open().unwrap();
-    let who = open.person_register(&person(AINO, Protection::None)).unwrap();
-    let case = open
-        .intake_register(&application(&who, &world.day(-3), &["gps"]))
-        .unwrap();
-    let mut desk = Desk { kvarbo, case };
+    let mut desk = desk::begun(
+        &world,
+        &first_start("danderyd", false),
+        Protection::None,
+        &["gps"],
+    );
     consent(&mut desk, world.day(-1), None);
     desk.grant();
     desk.sign();
@@ -84,7 +82,7 @@ fn a_provider_reads_the_signed_goals_of_the_needs_that_its_services_answer_and_n
     need(&mut desk, "d510", "Duscha utan att bli rädd.");
     need(&mut desk, "d530", "Gå på toaletten själv.");
     desk.grant();
-    let signed = desk.sign();
+    desk.sign();
     desk.dispatch();
     desk.write("order/provider", "attendo");
     let before = desk.html("order", "");
@@ -94,13 +92,7 @@ fn a_provider_reads_the_signed_goals_of_the_needs_that_its_services_answer_and_n
         "the shower does not answer that need"
     );
 
-    let review = DecisionReview {
-        case: desk.case.case.clone(),
-        number: signed.number,
-        cause: "follow_up".into(),
-        words: "Uppföljningen visade ett annat behov.".into(),
-    };
-    desk.open().decision_review(&review).unwrap();
+    desk.review("follow_up");
     desk.write("item/d510/goal", "Bada varje kväll.");
     assert!(desk.html("order", "").contains("Duscha utan att bli rädd."));
     assert!(!desk.html("order", "").contains("Bada"), "nobody has signed it");
@@ -146,18 +138,8 @@ fn an_order_for_a_protected_person_goes_by_the_profiles_channel_or_not_at_all() 
     let (before, after) = own.split_once("[[protected_orders]]").unwrap();
     let rest = after.find("\n[[").map_or("", |at| &after[at..]);
     let elsewhere = World::new();
-    let mut kvarbo = elsewhere.program();
-    kvarbo
-        .session_create(&support::own_start(format!("{before}{rest}")))
-        .unwrap();
-    let open = kvarbo.open().unwrap();
-    let who = open
-        .person_register(&person(AINO, Protection::Confidential))
-        .unwrap();
-    let case = open
-        .intake_register(&application(&who, &elsewhere.day(-3), &["dusch"]))
-        .unwrap();
-    let mut desk = Desk { kvarbo, case };
+    let start = support::own_start(format!("{before}{rest}"));
+    let mut desk = desk::begun(&elsewhere, &start, Protection::Confidential, &["dusch"]);
     desk.grant();
     desk.sign();
     desk.write("order/provider", "attendo");

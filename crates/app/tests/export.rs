@@ -141,19 +141,11 @@ fn an_order_during_a_review_signs_nothing_and_what_was_signed_before_is_exported
     };
     desk.open().quick_note_sort(&sort).unwrap();
     desk.grant();
-    let number = desk.sign().number;
+    desk.sign();
     desk.dispatch();
-    let review = DecisionReview {
-        case: desk.case.case.clone(),
-        number,
-        cause: "person_asks".into(),
-        words: "Hon bad om det.".into(),
-    };
-    desk.open().decision_review(&review).unwrap();
+    desk.review("person_asks");
     desk.write("analysis", "Omprövningens utkast.");
-    desk.write("order/provider", "attendo");
-    let case = desk.case.case.clone();
-    desk.open().order_send(&OrderSend { case }).unwrap();
+    desk.order();
     let lines = exported(&world, &mut desk.kvarbo, &desk.case);
     says(&lines, &["Prövat och signerat.", "Höll i väggen."], true);
     says(&lines, &["Omprövningens utkast.", "Utan plats."], false);

@@ -109,11 +109,10 @@ fn the_rest(mut desk: Desk, world: &Arc<World>) {
     desk.sign();
     desk.dispatch();
     desk.receive(&world.day(0));
-    desk.write("order/provider", "attendo");
-    let sent = desk.open().order_send(&OrderSend { case: case.clone() }).unwrap();
+    let order = desk.order();
     let status = OrderStatus {
         case: case.clone(),
-        order: sent.orders[0].id.clone(),
+        order: order.id.clone(),
         status: "accepted".into(),
         date: world.day(0),
         reason: String::new(),
@@ -122,7 +121,7 @@ fn the_rest(mut desk: Desk, world: &Arc<World>) {
         away: None,
     };
     desk.open().order_status(&status).unwrap();
-    protected_later(&mut desk, world, &sent.orders[0].id);
+    protected_later(&mut desk, world, &order.id);
     after_signing(&mut desk, world);
     let reason = "Hon är min moster.".to_owned();
     desk.open()

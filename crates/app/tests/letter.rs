@@ -102,16 +102,9 @@ fn phrases_are_given_for_each_field_in_each_language() {
 #[test]
 fn an_alarms_extent_and_an_abbreviation_are_written_as_the_letters_language_writes_them() {
     let world = World::new();
-    let mut kvarbo = world.program();
     let gps = own_profile().replace("sv = \"Dusch\"", "sv = \"GPS-larm\"");
-    kvarbo.session_create(&own_start(gps)).unwrap();
-    let open = kvarbo.open().unwrap();
-    let who = open.person_register(&person(AINO, Protection::None)).unwrap();
     let services = ["trygghetslarm", "dusch", "stad"];
-    let case = open
-        .intake_register(&application(&who, &world.day(-3), &services))
-        .unwrap();
-    let mut desk = Desk { kvarbo, case };
+    let mut desk = desk::begun(&world, &own_start(gps), Protection::None, &services);
     (0..3).for_each(|at| desk.decide(at, "granted", ""));
     desk.whole();
     let mut words = |language| {
@@ -223,14 +216,7 @@ fn dispatch(desk: &mut Desk, world: &World, recipient: &str, language: Language)
 #[test]
 fn what_a_finnish_speaker_got_is_what_is_shown_again_after_a_move_and_a_new_profile() {
     let world = World::new();
-    let mut kvarbo = world.program();
-    kvarbo.session_create(&own_start(own_profile())).unwrap();
-    let open = kvarbo.open().unwrap();
-    let who = open.person_register(&person(AINO, Protection::None)).unwrap();
-    let case = open
-        .intake_register(&application(&who, &world.day(-3), &["dusch"]))
-        .unwrap();
-    let mut desk = Desk { kvarbo, case };
+    let mut desk = desk::begun(&world, &own_start(own_profile()), Protection::None, &["dusch"]);
     desk.grant();
     let number = desk.sign().number;
     let finnish = |letter: &str, number: &str| LetterRef {
@@ -424,14 +410,12 @@ fn the_example_of_a_last_day_to_appeal_is_never_later_than_the_persons_own() {
 #[test]
 fn a_demonstrations_letters_say_that_it_is_one() {
     let world = World::new();
-    let mut kvarbo = world.program();
-    kvarbo.session_create(&first_start("danderyd", true)).unwrap();
-    let open = kvarbo.open().unwrap();
-    let who = open.person_register(&person(AINO, Protection::None)).unwrap();
-    let case = open
-        .intake_register(&application(&who, &world.day(-3), &["dusch"]))
-        .unwrap();
-    let mut desk = Desk { kvarbo, case };
+    let mut desk = desk::begun(
+        &world,
+        &first_start("danderyd", true),
+        Protection::None,
+        &["dusch"],
+    );
     desk.grant();
     let number = desk.sign().number;
     let html = desk.html("decision", &number);

@@ -108,7 +108,7 @@ fn what_a_signed_decision_rests_on_is_never_moved_away() {
     let note = desk.open().note_add(&add).unwrap().notes.remove(0).id;
     desk.write("analysis", "Behov av stöd i badrummet.");
     desk.grant();
-    let number = desk.sign().number;
+    desk.sign();
     let refused = |desk: &mut Desk| {
         for (kind, id) in [
             (MisfiledKind::Note, note.as_str()),
@@ -121,13 +121,7 @@ fn what_a_signed_decision_rests_on_is_never_moved_away() {
     refused(&mut desk);
 
     desk.dispatch();
-    let review = DecisionReview {
-        case: desk.case.case.clone(),
-        number,
-        cause: "person_asks".into(),
-        words: "Hon bad om det.".into(),
-    };
-    desk.open().decision_review(&review).unwrap();
+    desk.review("person_asks");
     desk.write("analysis", "Skrivet om någon annan.");
     refused(&mut desk);
     let later = desk.open().note_add(&add).unwrap().notes.remove(0).id;

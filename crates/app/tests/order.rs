@@ -7,21 +7,14 @@ use app::Error;
 use app::view::*;
 use std::sync::Arc;
 use support::desk::{self, Desk};
-use support::{AINO, World, application, first_start, person};
+use support::{World, first_start};
 
 fn lead(world: &Arc<World>) -> Desk {
-    let mut kvarbo = world.program();
     let create = SessionCreate {
         position: "team_lead".into(),
         ..first_start("norrtalje", false)
     };
-    kvarbo.session_create(&create).unwrap();
-    let open = kvarbo.open().unwrap();
-    let who = open.person_register(&person(AINO, Protection::None)).unwrap();
-    let case = open
-        .intake_register(&application(&who, &world.day(-3), &["dusch"]))
-        .unwrap();
-    Desk { kvarbo, case }
+    desk::begun(world, &create, Protection::None, &["dusch"])
 }
 
 /// Applies for a walk with the dog, which the catalogue does not have, and grants it.

@@ -211,14 +211,7 @@ fn every_kind_of_letter_is_whole_in_every_language_and_has_no_swedish_word_of_th
     });
     let correct = serde_json::from_value(correct).unwrap();
     let signed = desk.open().decision_correct(&correct).unwrap().signed.remove(0);
-    desk.write("order/provider", "attendo");
-    let case = desk.case.case.clone();
-    let order = desk
-        .open()
-        .order_send(&OrderSend { case })
-        .unwrap()
-        .orders
-        .remove(0);
+    let order = desk.order();
     let who = PersonRef {
         person: desk.overview().frame.person.person,
     };

@@ -4,19 +4,17 @@
 mod support;
 
 use app::view::*;
-use support::desk::Desk;
-use support::{AINO, SECRET, World, application, first_start, own_profile, own_start, person};
+use support::desk::{self, Desk};
+use support::{SECRET, World, first_start, own_profile, own_start};
 
 fn desk(municipality: &str, services: &[&str]) -> Desk {
     let world = World::new();
-    let mut kvarbo = world.program();
-    kvarbo.session_create(&first_start(municipality, false)).unwrap();
-    let open = kvarbo.open().unwrap();
-    let who = open.person_register(&person(AINO, Protection::None)).unwrap();
-    let case = open
-        .intake_register(&application(&who, &world.day(-3), services))
-        .unwrap();
-    Desk { kvarbo, case }
+    desk::begun(
+        &world,
+        &first_start(municipality, false),
+        Protection::None,
+        services,
+    )
 }
 
 fn outside(desk: &mut Desk) -> LineView {

@@ -14,14 +14,7 @@ use support::{AINO, World, application, person};
 fn protected_later(world: &Arc<World>) -> (Desk, String, OrderSentView) {
     let mut desk = desk::granted(world);
     let number = desk.sign().number;
-    desk.write("order/provider", "attendo");
-    let case = desk.case.case.clone();
-    let order = desk
-        .open()
-        .order_send(&OrderSend { case })
-        .unwrap()
-        .orders
-        .remove(0);
+    let order = desk.order();
     assert!(order.disclosed.iter().any(|fact| fact == "door_code"));
     world.pass(1);
     protect(&mut desk, "confidential");
@@ -209,14 +202,7 @@ fn an_order_made_anew_in_another_language_says_nothing_of_where_a_now_protected_
     let mut desk = Desk { kvarbo, case };
     desk.grant();
     desk.sign();
-    desk.write("order/provider", "attendo");
-    let case = desk.case.case.clone();
-    let order = desk
-        .open()
-        .order_send(&OrderSend { case })
-        .unwrap()
-        .orders
-        .remove(0);
+    let order = desk.order();
     assert!(!order.disclosed.iter().any(|fact| fact == "address"));
     desk.person_writes(|write| PersonWrite { contact, ..write });
     protect(&mut desk, "confidential");
@@ -237,14 +223,7 @@ fn a_provider_whose_order_is_over_lets_go_of_the_address_too() {
     let world = World::new();
     let mut desk = desk::granted(&world);
     desk.sign();
-    desk.write("order/provider", "attendo");
-    let case = desk.case.case.clone();
-    let order = desk
-        .open()
-        .order_send(&OrderSend { case })
-        .unwrap()
-        .orders
-        .remove(0);
+    let order = desk.order();
     let over = OrderStatus {
         case: desk.case.case.clone(),
         order: order.id.clone(),

@@ -104,13 +104,7 @@ fn last_times_assessment_stands_beside_this_one_with_its_day_and_author() {
 
     let next = another_case(&mut desk, &world);
     desk.dispatch();
-    let review = DecisionReview {
-        case: desk.case.case.clone(),
-        number: desk.decision().signed[0].number.clone(),
-        cause: "follow_up".into(),
-        words: "Ett annat behov.".into(),
-    };
-    desk.open().decision_review(&review).unwrap();
+    desk.review("follow_up");
     desk.write("item/d510/goal", "Skrivet i dag.");
     desk.write("area/d5/own_words", "Skrivet i dag.");
     let shown = area(&mut desk, &next);

@@ -18,7 +18,17 @@ pub fn registered(world: &Arc<World>, services: &[&str]) -> Desk {
 
 /// The same, protected.
 pub fn registered_as(world: &Arc<World>, level: Protection, services: &[&str]) -> Desk {
-    let mut kvarbo = world.started();
+    apply(world, world.started(), level, services)
+}
+
+/// A file that is begun with `start`, with Aino's application.
+pub fn begun(world: &Arc<World>, start: &SessionCreate, level: Protection, services: &[&str]) -> Desk {
+    let mut kvarbo = world.program();
+    kvarbo.session_create(start).unwrap();
+    apply(world, kvarbo, level, services)
+}
+
+fn apply(world: &Arc<World>, mut kvarbo: Kvarbo, level: Protection, services: &[&str]) -> Desk {
     let open = kvarbo.open().unwrap();
     let who = open.person_register(&person(AINO, level)).unwrap();
     let case = open
@@ -235,6 +245,28 @@ impl Desk {
         let rows = self.open().watches(&all).unwrap().rows;
         let row = rows.into_iter().find(|row| row.case == case);
         row.map(|row| row.deadline.due)
+    }
+
+    /// Opens a review of the last decision.
+    pub fn review(&mut self, cause: &str) {
+        let review = DecisionReview {
+            case: self.case.case.clone(),
+            number: self.decision().signed[0].number.clone(),
+            cause: cause.into(),
+            words: "Något är annorlunda.".into(),
+        };
+        self.open().decision_review(&review).unwrap();
+    }
+
+    /// Orders what was granted from Attendo.
+    pub fn order(&mut self) -> OrderSentView {
+        self.write("order/provider", "attendo");
+        let case = self.case.case.clone();
+        self.open()
+            .order_send(&OrderSend { case })
+            .unwrap()
+            .orders
+            .remove(0)
     }
 
     /// Names a letter in Swedish; without number, what is proposed.
