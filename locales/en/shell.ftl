@@ -62,7 +62,6 @@ shell-wrong-passphrase = { $left ->
     [one] Wrong passphrase. 1 try left.
    *[other] Wrong passphrase. { $left } tries left.
 }
-shell-no-tries = There are no tries left. Nothing is lost. Unlock with the recovery key, or ask those who look after the computers.
 shell-language = Language
 shell-locks-soon = Kvarbo will lock soon
 shell-locks-why = Nobody has touched the keys or the screen for a while. Everything is saved. Press any key to go on.

@@ -62,7 +62,6 @@ shell-wrong-passphrase = { $left ->
     [one] Väärä salalause. 1 yritys jäljellä.
    *[other] Väärä salalause. { $left } yritystä jäljellä.
 }
-shell-no-tries = Yritykset ovat lopussa. Kaikki on tallessa. Avaa palautusavaimella tai pyydä apua tietokoneista vastaavalta.
 shell-language = Kieli
 shell-locks-soon = Kvarbo lukittuu pian
 shell-locks-why = Kukaan ei ole koskenut näppäimiin tai näyttöön hetkeen. Kaikki on tallennettu. Jatka painamalla mitä tahansa näppäintä.

@@ -62,7 +62,6 @@ shell-wrong-passphrase = { $left ->
     [one] Fel lösenfras. 1 försök kvar.
    *[other] Fel lösenfras. { $left } försök kvar.
 }
-shell-no-tries = Försöken är slut. Allt finns kvar. Lås upp med återställningsnyckeln, eller be den som sköter datorerna om hjälp.
 shell-language = Språk
 shell-locks-soon = Kvarbo låser snart
 shell-locks-why = Ingen har rört tangenter eller skärm på en stund. Allt är sparat. Tryck på valfri tangent för att fortsätta.
