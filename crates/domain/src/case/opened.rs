@@ -1,4 +1,4 @@
-//! Kept letters of a person who was protected after they were made: each says where she was.
+//! The acts that open, for a day and with a reason, a kept letter which says where a now protected person was.
 //!
 //! Invariant: one is opened by name, by one person, for a reason, and for that day only.
 
