@@ -7,7 +7,7 @@ mod beside;
 mod samples;
 
 use app::view::*;
-use app::{Kvarbo, Open};
+use app::{Host, Kvarbo, Open};
 use beside::{Bare, FullText};
 use domain::id::{StreamKind, StreamRef};
 use machine::Computer;
@@ -70,7 +70,7 @@ fn print(figures: &Figures) -> Outcome<()> {
 fn look(database: &Path) -> Outcome<Store> {
     Ok(Store::open(
         database,
-        KeyFile::beside(database).unlock(&SECRET)?,
+        KeyFile::beside(database).unlock(&SECRET, Computer::of_file(database).now())?,
         Box::new(Nothing),
     )?)
 }
@@ -136,7 +136,11 @@ fn unlock(kvarbo: &mut Kvarbo, figures: &mut Figures) -> Outcome<()> {
     };
     for _ in 0..TIMES / 5 {
         kvarbo.session_lock()?;
-        derived.time(|| KeyFile::beside(&kvarbo.database()).unlock(&SECRET))?;
+        let (keys, now) = (
+            KeyFile::beside(&kvarbo.database()),
+            Computer::of_file(&kvarbo.database()).now(),
+        );
+        derived.time(|| keys.unlock(&SECRET, now))?;
         whole.time(|| {
             kvarbo.session_unlock(&secret)?;
             kvarbo.open()?.today()

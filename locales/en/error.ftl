@@ -42,6 +42,7 @@ error-disk-full = The disk is full. What was saved before is untouched. Make roo
 error-busy = Another program is using the file just now. Wait a little and try again.
 error-wrong-secret = Wrong PIN or passphrase. Try again.
 error-slot-closed = There are no tries left. Unlock with the recovery key, or ask those who look after the computers.
+error-wait = Too many wrong tries. The next one can be made at { $until }. The file does not close: nothing but the right PIN or passphrase opens it.
 error-device-secret-missing = The computer's keyring does not have Kvarbo's secret. Unlock with the recovery key.
 error-keyring-silent = The computer's keyring does not answer. Unlock the keyring and try again. No try was counted.
 error-key-file = The key file and its twin are missing or damaged. Ask whoever looks after the computers to put them back from a backup.

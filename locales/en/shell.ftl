@@ -42,6 +42,11 @@ shell-read-only = { $copy ->
 }
 shell-disk-full = The disk is full. Everything is saved, but there is room for little more. Remove something else from the computer now.
 shell-clock-back = The computer's clock has been set back. Correct it; signing waits until it is right.
+shell-put-back = The file is a copy that was put back.{ $until ->
+    [none] {""}
+   *[other] {" "}What was written after { $until } is not in it: write it anew.
+} New cases, decisions and orders get numbers in the series { $series }, so that no number is given twice.
+shell-damaged-log = The log of who read the damaged file cannot be read. It is kept in { $path }: ask whoever looks after the computers to take care of it.
 shell-locked = Kvarbo is locked
 shell-all-saved = Everything is saved on this computer { $time }.
 shell-all-saved-here = Everything is saved on this computer.

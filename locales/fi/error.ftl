@@ -42,6 +42,7 @@ error-disk-full = Levy on täynnä. Jo tallennettu on ennallaan. Vapauta tilaa j
 error-busy = Toinen ohjelma käyttää tiedostoa juuri nyt. Odota hetki ja yritä uudelleen.
 error-wrong-secret = Väärä PIN tai salalause. Yritä uudelleen.
 error-slot-closed = Yritykset ovat lopussa. Avaa palautusavaimella tai pyydä apua tietokoneista vastaavalta.
+error-wait = Liian monta väärää yritystä. Seuraavan voi tehdä kello { $until }. Tiedosto ei sulkeudu: vain oikea PIN-koodi tai salalause avaa sen.
 error-device-secret-missing = Tietokoneen avainnipussa ei ole Kvarbon salaisuutta. Avaa palautusavaimella.
 error-keyring-silent = Tietokoneen avainnippu ei vastaa. Avaa avainnippu ja yritä uudelleen. Yritystä ei laskettu.
 error-key-file = Avaintiedosto ja sen kaksoiskappale puuttuvat tai ovat vioittuneet. Pyydä tietokoneista vastaavaa palauttamaan ne varmuuskopiosta.

@@ -42,6 +42,11 @@ shell-read-only = { $copy ->
 }
 shell-disk-full = Levy on täynnä. Kaikki on tallennettu, mutta tilaa on enää vähän. Poista tietokoneelta jotain muuta nyt.
 shell-clock-back = Tietokoneen kelloa on siirretty taaksepäin. Korjaa kello; allekirjoitus odottaa, kunnes se on oikeassa.
+shell-put-back = Tiedosto on palautettu kopio.{ $until ->
+    [none] {""}
+   *[other] {" "}Siitä puuttuu se, mikä on kirjoitettu tämän jälkeen: { $until }. Kirjoita se uudelleen.
+} Uudet asiat, päätökset ja tilaukset saavat numeronsa sarjassa { $series }, jotta samaa numeroa ei anneta kahdesti.
+shell-damaged-log = Lokia vioittuneen tiedoston lukijoista ei voi lukea. Se on tallessa: { $path }. Pyydä tietokoneista vastaavaa huolehtimaan siitä.
 shell-locked = Kvarbo on lukittu
 shell-all-saved = Kaikki on tallennettu tälle tietokoneelle { $time }.
 shell-all-saved-here = Kaikki on tallennettu tälle tietokoneelle.

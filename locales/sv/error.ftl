@@ -42,6 +42,7 @@ error-disk-full = Disken är full. Det som redan är sparat är orört. Gör pla
 error-busy = Filen används av ett annat program just nu. Vänta lite och försök igen.
 error-wrong-secret = Fel PIN eller lösenfras. Försök igen.
 error-slot-closed = Försöken är slut. Lås upp med återställningsnyckeln, eller be den som sköter datorerna om hjälp.
+error-wait = För många fel. Nästa försök kan göras { $until }. Filen stängs inte: inget annat än rätt PIN eller lösenfras öppnar den.
 error-device-secret-missing = Datorns nyckelring har inte Kvarbos hemlighet. Lås upp med återställningsnyckeln.
 error-keyring-silent = Datorns nyckelring svarar inte. Lås upp nyckelringen och försök igen. Inget försök är räknat.
 error-key-file = Nyckelfilen och dess tvilling saknas eller är skadade. Be den som sköter datorerna att lägga tillbaka dem ur en säkerhetskopia.

@@ -42,6 +42,11 @@ shell-read-only = { $copy ->
 }
 shell-disk-full = Disken är full. Allt är sparat, men det finns plats för lite till. Ta bort något annat från datorn nu.
 shell-clock-back = Datorns klocka har ställts tillbaka. Rätta klockan; underskrift väntar tills den går rätt.
+shell-put-back = Filen är en kopia som har lagts tillbaka.{ $until ->
+    [none] {""}
+   *[other] {" "}Det som skrevs efter { $until } finns inte i den: skriv det på nytt.
+} Nya ärenden, beslut och beställningar får nummer i serien { $series }, så att inget nummer ges två gånger.
+shell-damaged-log = Loggen över vem som läste den skadade filen går inte att läsa. Den ligger kvar i { $path }: be den som sköter datorerna att ta hand om den.
 shell-locked = Kvarbo är låst
 shell-all-saved = Allt är sparat på den här datorn { $time }.
 shell-all-saved-here = Allt är sparat på den här datorn.

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/svelte";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import * as fake from "./api/fake";
 import App from "./App.svelte";
 import { autosave } from "./state/autosave.svelte";
 import { session } from "./state/session.svelte";
@@ -48,6 +49,23 @@ describe("the window", () => {
     await fireEvent.input(field, { target: { value: "123456" } });
     await fireEvent.submit(field);
     await waitFor(async () => expect((await heading()).textContent).toBe("Ärenden"));
+  });
+
+  test("shows the lock at once, whatever the program still has to do before it has let go of its key", async () => {
+    const { answer } = fake;
+    let copied = () => {};
+    const held = new Promise<void>((done) => (copied = done));
+    const slow = vi.spyOn(fake, "answer").mockImplementation(async (name, args) => {
+      await held;
+      return answer(name, args);
+    });
+    await press("l", { ctrlKey: true });
+    await waitFor(async () => expect((await heading()).textContent).toBe("Kvarbo är låst"));
+    expect(document.body.textContent).not.toContain("Karl-Gustav");
+    expect(document.title).toBe("Kvarbo");
+    slow.mockRestore();
+    copied();
+    await session.unlock("123456");
   });
 
   test("says at the lock that a text could not be saved, and has it in its field again after", async () => {

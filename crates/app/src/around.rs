@@ -88,6 +88,7 @@ impl Open {
             profile: &self.profile,
             today: self.this_day(),
             author: &self.user,
+            series: &self.series,
             others: &around.others,
             replaced: around.replaced.as_ref(),
             open_follow_up: around.open_follow_up,

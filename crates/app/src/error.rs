@@ -155,7 +155,7 @@ impl Error {
     }
 
     /// Every code, so that a test can ask for the sentence of each.
-    pub const CODES: [&'static str; 44] = [
+    pub const CODES: [&'static str; 45] = [
         "locked",
         "already-set-up",
         "not-found",
@@ -196,6 +196,7 @@ impl Error {
         "busy",
         "wrong-secret",
         "slot-closed",
+        "wait",
         "device-secret-missing",
         "key-file",
         "recovery-key",
@@ -221,6 +222,7 @@ impl Error {
                 param("copy", copy.unwrap_or_else(|| "none".to_owned()));
             }
             Self::Store(store::Error::WrongSecret { left: Some(left) }) => param("left", left.to_string()),
+            Self::Store(store::Error::Wait { until }) => param("until", until.format("%H:%M").to_string()),
             Self::Store(store::Error::Newer { found, known }) => {
                 param("found", found.to_string());
                 param("known", known.to_string());
@@ -274,6 +276,7 @@ fn store_code(error: &store::Error) -> &'static str {
         E::Busy => "busy",
         E::WrongSecret { .. } => "wrong-secret",
         E::SlotClosed => "slot-closed",
+        E::Wait { .. } => "wait",
         E::DeviceSecretMissing => "device-secret-missing",
         E::SecretTooShort { .. } => "secret-too-short",
         E::NoKeyFile | E::KeyFileDamaged => "key-file",

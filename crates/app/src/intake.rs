@@ -194,7 +194,7 @@ impl Open {
     pub(crate) fn next_case_numbers(&mut self, count: usize) -> Result<Vec<String>, Error> {
         let year = self.this_day().year();
         let key = format!("cases-{year}");
-        let series = self.store.setting("series")?.unwrap_or_default();
+        let series = &self.series;
         let given: usize = self
             .store
             .setting(&key)?

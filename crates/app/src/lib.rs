@@ -44,6 +44,7 @@ mod phrase;
 mod profile;
 mod projector;
 mod proposals;
+mod put_back;
 mod reading;
 mod record;
 mod rows;

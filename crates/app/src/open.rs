@@ -30,6 +30,8 @@ pub struct Open {
     pub(crate) law: LawAmounts,
     pub(crate) fonts: letters::Fonts,
     pub(crate) user: Author,
+    /// Letters of the series that the file's numbers are given in.
+    pub(crate) series: String,
     /// Everybody who has written in the file, as they introduced themselves last.
     pub(crate) authors: BTreeMap<ActorId, Author>,
     pub(crate) settings: Settings,

@@ -154,6 +154,7 @@ impl Open {
             profile: &self.profile,
             today: self.this_day(),
             author: &self.user,
+            series: &self.series,
             rota,
         }
     }

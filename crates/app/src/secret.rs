@@ -51,7 +51,7 @@ pub(crate) fn unlock(host: &dyn Host, keys: &KeyFile, typed: &str) -> Result<Fil
         None
     };
     let device = device.as_deref().map(Vec::as_slice);
-    Ok(keys.unlock(&Secret { typed, device })?)
+    Ok(keys.unlock(&Secret { typed, device }, host.now())?)
 }
 
 /// Puts a new secret in the place of the old one.

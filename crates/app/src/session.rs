@@ -5,8 +5,10 @@
 use crate::condition::LATEST;
 use crate::frame::user_view;
 use crate::host::{Host, today};
+use crate::log::Purpose;
 use crate::open::Open;
 use crate::projector::Lists;
+use crate::put_back;
 use crate::view::{SecretKind, SessionUnlock, SessionView, Stage};
 use crate::{Error, demo, profile, secret};
 use chrono::DateTime;
@@ -73,6 +75,11 @@ impl Kvarbo {
                 SecretKind::Passphrase
             },
             tries_left: keys.tries_left().ok().flatten().map(u32::from),
+            waits_until: keys
+                .waits(self.host.now())
+                .ok()
+                .flatten()
+                .map(|until| until.to_rfc3339()),
             recovery: keys.has_recovery().unwrap_or_default(),
             user: open.map(|open| user_view(&open.user)),
             municipality: open.map(|open| open.profile.committee.municipality.clone()),
@@ -81,6 +88,10 @@ impl Kvarbo {
             read_only: open.is_some_and(Open::is_read_only),
             disk_full: open.is_some_and(|open| open.store.condition() == Condition::ReserveGivenUp),
             copy: open.and_then(Open::last_copy),
+            put_back: open.and_then(|open| put_back::told(&open.store, open.this_day())),
+            damaged_log: open
+                .and_then(|open| open.store.damaged_log())
+                .map(|path| path.display().to_string()),
             clock_back: open.is_some_and(Open::is_clock_back),
             sees_protected: open.is_some_and(|open| open.sees_protected),
             today: today(self.host.as_ref()).to_string(),
@@ -105,13 +116,15 @@ impl Kvarbo {
     /// # Errors
     /// Everything that can be wrong with a file.
     pub fn open_with(&mut self, key: FileKey) -> Result<(), Error> {
-        let store = Store::open(&self.database(), key, Box::new(Lists))?;
+        let mut store = Store::open(&self.database(), key, Box::new(Lists))?;
+        let remembered = store.setting(LATEST)?.unwrap_or_default();
+        let remembered = DateTime::parse_from_rfc3339(&remembered).ok();
+        let logged = store.accesses(None, RECENT)?.iter().map(|row| row.at).max();
+        let latest = remembered.max(logged);
+        let is_put_back = put_back::go_on(&mut store, self.host.as_ref(), latest)?;
         let setting = |name: &str| Ok::<_, Error>(store.setting(name)?.unwrap_or_default());
         let user: Author = read_json(&setting("user")?)?;
         let (profile, profile_hash) = profile::of(&store)?;
-        let remembered = DateTime::parse_from_rfc3339(&setting(LATEST)?).ok();
-        let logged = store.accesses(None, RECENT)?.iter().map(|row| row.at).max();
-        let latest = remembered.max(logged);
         let mut open = Open {
             host: Arc::clone(&self.host),
             profile,
@@ -121,6 +134,7 @@ impl Kvarbo {
             settings: read_json(&setting("settings")?).unwrap_or_else(|_| self.preferences()),
             sees_protected: setting(SEES_PROTECTED)? == "yes",
             demo: read_json(&setting("demo")?).unwrap_or_default(),
+            series: setting(put_back::SERIES)?,
             user,
             authors: BTreeMap::new(),
             latest,
@@ -130,6 +144,9 @@ impl Kvarbo {
             store,
         };
         open.remember_latest()?;
+        if is_put_back {
+            open.log(None, "file.put_back", Purpose::Recovery)?;
+        }
         open.introduce()?;
         open.seal_left_drafts()?;
         self.open = Some(open);
@@ -176,6 +193,6 @@ pub(crate) fn json<T: serde::Serialize>(value: &T) -> Result<String, Error> {
     serde_json::to_string(value).map_err(|_| Error::Malformed)
 }
 
-fn read_json<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Error> {
+pub(crate) fn read_json<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Error> {
     serde_json::from_str(text).map_err(|_| Error::Malformed)
 }

@@ -6,6 +6,7 @@
 use crate::host::{new_id, today};
 use crate::profile::{self, Rules};
 use crate::projector::Lists;
+use crate::put_back::SERIES;
 use crate::session::{FILE, Kvarbo, SEES_PROTECTED, json};
 use crate::view::{MunicipalityChoice, SessionCreate, SessionUnlock, SessionView, Settings};
 use crate::{Error, demo};
@@ -150,7 +151,7 @@ impl Kvarbo {
             ..self.preferences()
         };
         store.setting_put("user", &json(&user)?)?;
-        store.setting_put("series", &series)?;
+        store.setting_put(SERIES, &series)?;
         profile::put(&mut store, rules)?;
         // Who makes the file makes its cases, and sees the protected persons in them.
         store.setting_put(SEES_PROTECTED, "yes")?;

@@ -5,9 +5,12 @@
 mod support;
 
 use app::view::*;
-use app::{Error, Open};
+use app::{Error, Kvarbo, Open};
+use domain::id::ReplicaId;
+use std::path::Path;
+use std::sync::Arc;
 use support::desk::{self, Desk};
-use support::{SECRET, World};
+use support::{SECRET, World, application};
 
 #[test]
 fn a_clock_set_back_a_day_stops_signing_and_never_notes() {
@@ -229,6 +232,29 @@ fn a_protected_persons_address_is_on_no_screen_in_no_list_letter_or_order() {
     }
 }
 
+/// Damages a page that unlocking reads, and unlocks.
+fn damaged(world: &Arc<World>, database: &Path) -> (Vec<u8>, Kvarbo, SessionView) {
+    let whole = std::fs::read(database).unwrap();
+    let keys = ["keys", "keys-twin"].map(|name| database.with_extension(name));
+    let keys = keys.map(|path| (std::fs::read(&path).unwrap(), path));
+    let damaged = (1..whole.len() / 4096).rev().find_map(|page| {
+        let mut bytes = whole.clone();
+        bytes[page * 4096 + 1000] ^= 1;
+        // As if the page before had never been tried.
+        let _ = std::fs::remove_file(database.with_extension("db-wal"));
+        keys.iter()
+            .for_each(|(bytes, path)| std::fs::write(path, bytes).unwrap());
+        std::fs::write(database, &bytes).unwrap();
+        let mut kvarbo = world.program();
+        let unlock = SessionUnlock {
+            secret: SECRET.into(),
+        };
+        let session = kvarbo.session_unlock(&unlock).ok()?;
+        session.read_only.then_some((bytes, kvarbo, session))
+    });
+    damaged.expect("a page that unlocking reads")
+}
+
 #[test]
 fn a_damaged_file_is_read_and_the_last_verified_copy_is_named_and_opens() {
     let world = World::new();
@@ -239,19 +265,7 @@ fn a_damaged_file_is_read_and_the_last_verified_copy_is_named_and_opens() {
     let copy = database.with_file_name("copies").join("000001.copy");
     assert!(copy.exists(), "the day's first lock leaves a copy");
 
-    let whole = std::fs::read(&database).unwrap();
-    let damaged = (1..whole.len() / 4096).rev().find_map(|page| {
-        let mut bytes = whole.clone();
-        bytes[page * 4096 + 1000] ^= 1;
-        std::fs::write(&database, &bytes).unwrap();
-        let mut kvarbo = world.program();
-        let unlock = SessionUnlock {
-            secret: SECRET.into(),
-        };
-        let session = kvarbo.session_unlock(&unlock).ok()?;
-        session.read_only.then_some((bytes, kvarbo, session))
-    });
-    let (bytes, mut kvarbo, session) = damaged.expect("a page that unlocking reads");
+    let (bytes, mut kvarbo, session) = damaged(&world, &database);
     assert_eq!(session.copy.as_deref(), copy.to_str());
     let open = kvarbo.open().unwrap();
     assert_eq!(open.case_read(&case).unwrap().frame.case, case.case);
@@ -275,11 +289,8 @@ fn a_damaged_file_is_read_and_the_last_verified_copy_is_named_and_opens() {
     assert_eq!(refused.code(), "damaged");
     assert_eq!(refused.view("").params["copy"], copy.to_str().unwrap());
     kvarbo.session_lock().unwrap();
-    assert_eq!(
-        std::fs::read(&database).unwrap(),
-        bytes,
-        "the damaged file stays as it is"
-    );
+    let left = std::fs::read(&database).unwrap();
+    assert!(left == bytes, "the damaged file stays as it is");
     let aside = database.with_extension("access");
     assert!(aside.exists(), "who read it is not forgotten");
 
@@ -331,4 +342,150 @@ fn what_a_signature_erased_leaves_the_copies_with_the_next_lock_of_the_same_day(
         .unwrap()
         .map(|entry| entry.unwrap().file_name());
     assert_eq!(left.collect::<Vec<_>>(), ["000002.copy"]);
+}
+
+/// Who read a damaged file is kept beside it, and may be damaged as well: that is no damage of the sound file.
+#[test]
+fn a_log_beside_that_cannot_be_read_is_set_aside_and_the_sound_file_opens_to_be_written_in() {
+    let world = World::new();
+    let mut desk = desk::registered(&world, &["dusch"]);
+    let (database, case) = (desk.kvarbo.database(), desk.case.clone());
+    desk.kvarbo.session_lock().unwrap();
+    let whole = std::fs::read(&database).unwrap();
+    let (_, mut kvarbo, _) = damaged(&world, &database);
+    kvarbo.open().unwrap().case_read(&case).unwrap();
+    kvarbo.session_lock().unwrap();
+    std::fs::write(&database, &whole).unwrap();
+    let aside = database.with_extension("access");
+    let kept = std::fs::read(&aside).unwrap();
+
+    let flipped = (0..kept.len()).step_by(512).map(|at| {
+        let mut bytes = kept.clone();
+        bytes[at] ^= 1;
+        bytes
+    });
+    for bytes in flipped.chain([Vec::new(), kept[..kept.len() / 2].to_vec()]) {
+        std::fs::write(&aside, &bytes).unwrap();
+        let mut desk = Desk {
+            kvarbo: world.unlocked(),
+            case: case.clone(),
+        };
+        let session = desk.kvarbo.session_read().unwrap();
+        assert!(!session.read_only);
+        assert!(!aside.exists());
+        let set_aside = session.damaged_log.expect("it is told");
+        let kept = std::fs::read(&set_aside).unwrap();
+        assert!(kept.starts_with(&bytes), "nothing of it is thrown away");
+        desk.write("analysis", "Skrivet.");
+        std::fs::remove_file(set_aside).unwrap();
+    }
+}
+
+/// Who signs in the file, whose operations follow one another.
+fn replica(world: &World) -> ReplicaId {
+    world.store().own().unwrap().unwrap().chain.replica()
+}
+
+#[test]
+fn a_copy_that_was_put_back_is_a_new_replica_and_gives_no_number_a_second_time() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    let (database, case) = (desk.kvarbo.database(), desk.case.clone());
+    desk.kvarbo.session_lock().unwrap();
+    let former = replica(&world);
+    let copy = database.with_file_name("copies").join("000001.copy");
+
+    let mut desk = Desk {
+        kvarbo: world.unlocked(),
+        case: case.clone(),
+    };
+    let mut given = numbers(&world, &mut desk);
+    // Stopped in the middle of the day: no lock, no copy.
+    desk.kvarbo.forget();
+
+    for nth in 2..4 {
+        std::fs::copy(&copy, &database).unwrap();
+        world.pass(1);
+        let mut kvarbo = world.unlocked();
+        let told = kvarbo.session_read().unwrap().put_back.expect("it is told");
+        assert!(told.series.ends_with(&nth.to_string()), "{}", told.series);
+        assert!(told.holds_until.unwrap().starts_with("2026-11-24"));
+        let case = case.clone();
+        given.extend(numbers(&world, &mut Desk { kvarbo, case }));
+        assert_ne!(replica(&world), former);
+        assert!(world.store().verify().unwrap().flaws.is_empty());
+    }
+    let mut once = given.clone();
+    once.sort();
+    once.dedup();
+    assert_eq!(once.len(), given.len(), "{given:?}");
+    let rows = world.store().accesses(None, 100).unwrap();
+    assert!(rows.iter().any(|row| row.act == "file.put_back"));
+}
+
+/// Signs, orders, supplements, and registers another case: the numbers that all this was given.
+fn numbers(world: &World, desk: &mut Desk) -> Vec<String> {
+    let decision = desk.sign().number;
+    desk.dispatch();
+    let order = desk.order().id;
+    let supplement = DecisionSupplement {
+        case: desk.case.case.clone(),
+        number: decision.clone(),
+        text: "Tiden räknas per månad.".into(),
+    };
+    let supplemented = desk.open().decision_supplement(&supplement).unwrap();
+    let supplement = supplemented.signed[0].supplements[0].id.clone();
+    let case = desk.case.clone();
+    let person = desk.open().person_read(&case).unwrap().person;
+    let again = application(&PersonRef { person }, &world.day(-1), &["dusch"]);
+    let case = desk.open().intake_register(&again).unwrap();
+    let case = desk.open().intake_read(&case).unwrap().frame.number;
+    vec![decision, order, supplement, case]
+}
+
+#[test]
+fn an_ordinary_restart_and_an_older_key_file_are_no_copy_that_was_put_back() {
+    let world = World::new();
+    let mut kvarbo = world.started();
+    let keys = ["keys", "keys-twin"].map(|name| kvarbo.database().with_extension(name));
+    let older = keys.each_ref().map(|path| std::fs::read(path).unwrap());
+    kvarbo.session_lock().unwrap();
+    let former = replica(&world);
+    for _ in 0..2 {
+        assert_eq!(world.unlocked().session_lock().unwrap().put_back, None);
+        assert_eq!(replica(&world), former);
+        // As after a stop between the file and its mark.
+        keys.iter()
+            .zip(&older)
+            .for_each(|(path, bytes)| std::fs::write(path, bytes).unwrap());
+    }
+    let mut kvarbo = world.unlocked();
+    assert_eq!(kvarbo.session_read().unwrap().put_back, None);
+    kvarbo.session_lock().unwrap();
+    assert_eq!(replica(&world), former);
+}
+
+#[test]
+fn where_nothing_else_opens_the_file_an_eleventh_try_has_to_wait_and_setting_the_clock_back_does_not_help() {
+    let world = World::new();
+    let mut kvarbo = world.started();
+    kvarbo.session_lock().unwrap();
+    let unlock = |secret: &str| {
+        let secret = secret.into();
+        world.program().session_unlock(&SessionUnlock { secret })
+    };
+    for _ in 0..10 {
+        assert_eq!(unlock("fel häst fel batteri").unwrap_err().code(), "wrong-secret");
+    }
+    let waits = world.program().session_read().unwrap().waits_until.unwrap();
+    assert!(waits.starts_with("2026-11-24T09:01:00"), "{waits}");
+    let refused = unlock(SECRET).unwrap_err();
+    assert_eq!(
+        (refused.code(), refused.view("").params["until"].as_str()),
+        ("wait", "09:01")
+    );
+    world.pass(-1);
+    assert_eq!(unlock(SECRET).unwrap_err().code(), "wait");
+    world.pass(1);
+    unlock(SECRET).unwrap();
 }

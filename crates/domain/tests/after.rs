@@ -82,6 +82,7 @@ fn with_desk<T>(position: &str, act: impl FnOnce(Desk<'_>) -> T) -> T {
         profile: &profile,
         today: day("2026-12-15"),
         author: &author,
+        series: "",
         others: &[],
         replaced: None,
         open_follow_up: None,

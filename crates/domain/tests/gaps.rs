@@ -138,6 +138,7 @@ impl Scene {
             profile: self.profile,
             today: today(),
             author: &self.author,
+            series: "",
             rota: None,
         };
         let gaps = order::gaps(&self.proposal.case, &self.person, desk).into_iter();
@@ -285,6 +286,7 @@ fn send(scene: &mut Scene) {
         profile: scene.profile,
         today: today(),
         author: &scene.author,
+        series: "",
         rota: None,
     };
     let sent = order::plan_send(&scene.proposal.case, &Person::default(), desk).unwrap();

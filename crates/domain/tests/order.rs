@@ -25,6 +25,7 @@ fn desk() -> Desk<'static> {
         profile: &NORRTALJE,
         today: today(),
         author: &ASSESSOR,
+        series: "",
         rota: None,
     }
 }

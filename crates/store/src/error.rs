@@ -1,5 +1,6 @@
 //! Everything that can go wrong with the file. No variant carries anything a person wrote, and none a key.
 
+use chrono::{DateTime, FixedOffset};
 use std::io;
 use std::path::PathBuf;
 
@@ -57,6 +58,12 @@ pub enum Error {
     /// Too many wrong tries: only the committee's recovery key opens the file now.
     #[error("too many wrong tries")]
     SlotClosed,
+    /// So many tries were wrong that the next has to wait; nothing but the secret opens the file, so it never closes.
+    #[error("too many wrong tries: wait until {}", .until.format("%H:%M"))]
+    Wait {
+        /// When the next try is taken.
+        until: DateTime<FixedOffset>,
+    },
     /// The slot wants the device's secret too, and it was not given (a lost key store).
     #[error("the device's secret is missing")]
     DeviceSecretMissing,

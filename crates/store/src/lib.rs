@@ -47,6 +47,6 @@ pub use keys::{Cost, FileKey, KeyFile, RecoveryKey, Secret};
 pub use person::PersonRow;
 pub use projection::{Folded, Projection, Projector, Rebuilt};
 pub use replica::Own;
-pub use store::{Condition, Store};
+pub use store::{Anew, Condition, Store};
 pub use verify::{Flaw, Salvage, Verdict};
 pub use watch::{WatchFilter, WatchListed, WatchRow, Whose};

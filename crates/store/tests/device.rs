@@ -227,7 +227,7 @@ fn refuses_a_read_only_folder() {
     };
     remount("remount,ro");
     assert!(matches!(
-        place.keys().unlock(&support::PASSPHRASE),
+        place.keys().unlock(&support::PASSPHRASE, now()),
         Err(Error::ReadOnlyFolder)
     ));
     let opened = Store::open(&place.database, key, Box::new(Rules));

@@ -3,11 +3,12 @@
 
 mod support;
 
+use chrono::TimeDelta;
 use p256::SecretKey;
 use p256::pkcs8::{EncodePrivateKey, EncodePublicKey, LineEnding};
 use std::fs;
 use store::{Cost, Error, FileKey, KeyFile, RecoveryKey, Secret, Store};
-use support::{PASSPHRASE, Place, Rules, case, note, notes_in, say};
+use support::{PASSPHRASE, Place, Rules, case, note, notes_in, now, say};
 
 const PIN: Secret<'static> = Secret {
     typed: "204816",
@@ -51,7 +52,7 @@ fn opens(place: &Place, key: FileKey) -> bool {
 fn the_pin_with_the_devices_secret_opens_the_file() {
     let place = Place::new();
     let keys = written(&place);
-    assert!(opens(&place, keys.unlock(&PIN).unwrap()));
+    assert!(opens(&place, keys.unlock(&PIN, now()).unwrap()));
 }
 
 #[test]
@@ -59,7 +60,10 @@ fn the_pin_alone_is_not_counted_as_a_wrong_try() {
     let place = Place::new();
     let keys = written(&place);
     let alone = Secret { device: None, ..PIN };
-    assert!(matches!(keys.unlock(&alone), Err(Error::DeviceSecretMissing)));
+    assert!(matches!(
+        keys.unlock(&alone, now()),
+        Err(Error::DeviceSecretMissing)
+    ));
     assert_eq!(keys.tries_left().unwrap(), Some(10));
 }
 
@@ -72,7 +76,7 @@ fn another_devices_secret_does_not_open_the_file() {
         ..PIN
     };
     assert!(matches!(
-        keys.unlock(&other),
+        keys.unlock(&other, now()),
         Err(Error::WrongSecret { left: Some(9) })
     ));
 }
@@ -82,26 +86,66 @@ fn ten_wrong_tries_close_the_slot_and_the_right_pin_no_longer_opens_it() {
     let place = Place::new();
     let keys = written(&place);
     for expected in (1..10).rev() {
-        assert!(matches!(keys.unlock(&WRONG), Err(Error::WrongSecret { left }) if left == Some(expected)));
+        assert!(
+            matches!(keys.unlock(&WRONG, now()), Err(Error::WrongSecret { left }) if left == Some(expected))
+        );
     }
-    assert!(matches!(keys.unlock(&WRONG), Err(Error::SlotClosed)));
-    assert!(matches!(keys.unlock(&PIN), Err(Error::SlotClosed)));
+    assert!(matches!(keys.unlock(&WRONG, now()), Err(Error::SlotClosed)));
+    assert!(matches!(keys.unlock(&PIN, now()), Err(Error::SlotClosed)));
     assert_eq!(keys.tries_left().unwrap(), Some(0));
 }
 
-#[test]
-fn a_slot_that_no_other_key_stands_behind_never_closes() {
-    let place = Place::new();
-    let key = FileKey::random().unwrap();
+/// A file whose PIN is all that opens it.
+fn alone(place: &Place) -> KeyFile {
     let keys = place.keys();
+    let key = FileKey::random().unwrap();
     keys.create(&key, &PIN, None, Cost::LEAST).unwrap();
-    for _ in 0..300 {
+    keys
+}
+
+#[test]
+fn a_slot_that_no_other_key_stands_behind_never_closes_but_waits_longer_for_each_try() {
+    let place = Place::new();
+    let keys = alone(&place);
+    let mut at = now();
+    for _ in 0..10 {
+        assert_eq!(keys.waits(at).unwrap(), None);
         assert!(matches!(
-            keys.unlock(&WRONG),
+            keys.unlock(&WRONG, at),
             Err(Error::WrongSecret { left: None })
         ));
     }
-    assert!(keys.unlock(&PIN).is_ok());
+    for minutes in [1, 2, 5, 15].into_iter().chain([15; 300]) {
+        let until = at + TimeDelta::minutes(minutes);
+        assert_eq!(keys.waits(at).unwrap(), Some(until));
+        let early = until - TimeDelta::seconds(1);
+        assert!(
+            matches!(place.keys().unlock(&PIN, early), Err(Error::Wait { until: told }) if told == until)
+        );
+        at = until;
+        assert!(matches!(
+            keys.unlock(&WRONG, at),
+            Err(Error::WrongSecret { left: None })
+        ));
+    }
+    keys.unlock(&PIN, at + TimeDelta::minutes(15)).unwrap();
+    assert_eq!(keys.waits(at).unwrap(), None, "the right one ends it");
+}
+
+#[test]
+fn a_clock_that_is_set_back_shortens_no_wait_and_one_that_went_wrong_lengthens_none_for_ever() {
+    let place = Place::new();
+    let keys = alone(&place);
+    for _ in 0..10 {
+        assert!(keys.unlock(&WRONG, now()).is_err());
+    }
+    let back = now() - TimeDelta::days(400);
+    assert!(
+        matches!(keys.unlock(&PIN, back), Err(Error::Wait { until }) if until == back + TimeDelta::minutes(1))
+    );
+    let early = back + TimeDelta::seconds(59);
+    assert!(matches!(keys.unlock(&PIN, early), Err(Error::Wait { .. })));
+    keys.unlock(&PIN, back + TimeDelta::minutes(1)).unwrap();
 }
 
 #[test]
@@ -110,7 +154,7 @@ fn an_empty_field_is_no_try() {
     let keys = written(&place);
     let empty = Secret { typed: "", ..PIN };
     assert!(matches!(
-        keys.unlock(&empty),
+        keys.unlock(&empty, now()),
         Err(Error::SecretTooShort { least: 6 })
     ));
     assert_eq!(keys.tries_left().unwrap(), Some(10));
@@ -121,10 +165,10 @@ fn the_right_pin_gives_all_ten_tries_back() {
     let place = Place::new();
     let keys = written(&place);
     assert!(matches!(
-        keys.unlock(&WRONG),
+        keys.unlock(&WRONG, now()),
         Err(Error::WrongSecret { left: Some(9) })
     ));
-    keys.unlock(&PIN).unwrap();
+    keys.unlock(&PIN, now()).unwrap();
     assert_eq!(keys.tries_left().unwrap(), Some(10));
 }
 
@@ -133,16 +177,16 @@ fn the_committees_key_opens_a_closed_file_and_gives_it_a_new_pin() {
     let place = Place::new();
     let keys = written(&place);
     for _ in 0..10 {
-        assert!(keys.unlock(&WRONG).is_err());
+        assert!(keys.unlock(&WRONG, now()).is_err());
     }
     assert_eq!(keys.tries_left().unwrap(), Some(0));
     let key = keys.recover(&committee(7).0).unwrap();
     keys.change_secret(&key, &PASSPHRASE, Cost::LEAST).unwrap();
     assert!(opens(&place, key));
-    assert!(opens(&place, keys.unlock(&PASSPHRASE).unwrap()));
+    assert!(opens(&place, keys.unlock(&PASSPHRASE, now()).unwrap()));
     let former = Secret { device: None, ..PIN };
     assert!(matches!(
-        keys.unlock(&former),
+        keys.unlock(&former, now()),
         Err(Error::SecretTooShort { least: 12 })
     ));
 }
@@ -205,7 +249,7 @@ fn a_letter_written_in_two_ways_is_the_same_letter() {
         device: None,
     };
     place.keys().create(&key, &composed, None, Cost::LEAST).unwrap();
-    place.keys().unlock(&decomposed).unwrap();
+    place.keys().unlock(&decomposed, now()).unwrap();
 }
 
 #[test]
@@ -217,7 +261,7 @@ fn the_key_of_another_file_cannot_change_the_secret() {
         keys.change_secret(&other, &PASSPHRASE, Cost::LEAST),
         Err(Error::WrongKey)
     ));
-    assert!(opens(&place, keys.unlock(&PIN).unwrap()));
+    assert!(opens(&place, keys.unlock(&PIN, now()).unwrap()));
 }
 
 #[test]
@@ -234,7 +278,7 @@ fn a_key_file_is_never_written_over() {
 #[test]
 fn a_missing_key_file_is_not_a_wrong_pin() {
     let place = Place::new();
-    assert!(matches!(place.keys().unlock(&PIN), Err(Error::NoKeyFile)));
+    assert!(matches!(place.keys().unlock(&PIN, now()), Err(Error::NoKeyFile)));
 }
 
 #[test]
@@ -255,14 +299,14 @@ fn a_flipped_byte_in_one_key_file_opens_by_its_twin_and_in_both_is_damage_and_no
         assert!(keys.wants_device().unwrap(), "byte {at}, by the twin");
         fs::write(twin, &flipped).unwrap();
         assert!(
-            matches!(keys.unlock(&PIN), Err(Error::KeyFileDamaged)),
+            matches!(keys.unlock(&PIN, now()), Err(Error::KeyFileDamaged)),
             "byte {at}"
         );
         fs::write(twin, &whole).unwrap();
     }
-    assert!(keys.unlock(&PIN).is_ok(), "and unlocking mends the first");
+    assert!(keys.unlock(&PIN, now()).is_ok(), "and unlocking mends the first");
     fs::remove_file(twin).unwrap();
-    assert!(keys.unlock(&PIN).is_ok());
+    assert!(keys.unlock(&PIN, now()).is_ok());
 }
 
 #[test]
@@ -270,7 +314,7 @@ fn a_wrong_try_counts_also_where_one_key_file_is_taken_away_after_it() {
     let place = Place::new();
     let keys = written(&place);
     assert!(matches!(
-        keys.unlock(&WRONG),
+        keys.unlock(&WRONG, now()),
         Err(Error::WrongSecret { left: Some(9) })
     ));
     fs::remove_file(keys.paths()[0]).unwrap();

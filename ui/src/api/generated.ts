@@ -868,6 +868,16 @@ export type ProtectionView = { level: Protection, source: string, checked: strin
 
 export type ProviderChoice = { id: string, name: string, hours: string, contact: string | null, };
 
+export type PutBackView = { 
+/**
+ * The latest that stands in it, RFC 3339.
+ */
+holds_until: string | null, 
+/**
+ * Letters of its numbers from now on.
+ */
+series: string, };
+
 export type QuickNoteAdd = { case: string, text: string, };
 
 export type QuickNoteSort = { case: string, note: string, area: string, };
@@ -971,6 +981,10 @@ export type SessionView = { stage: Stage, secret_kind: SecretKind,
  */
 tries_left: number | null, 
 /**
+ * So many tries were wrong that the next is taken then only, RFC 3339.
+ */
+waits_until: string | null, 
+/**
  * The committee has a key that opens the file when the secret is lost.
  */
 recovery: boolean, user: UserView | null, 
@@ -994,6 +1008,14 @@ read_only: boolean,
  * Where the last verified copy of a damaged file lies.
  */
 copy: string | null, 
+/**
+ * The file is a copy that was put back; told for some days.
+ */
+put_back: PutBackView | null, 
+/**
+ * Who read a damaged file could not be read itself, and lies aside here.
+ */
+damaged_log: string | null, 
 /**
  * The disk is full, and what was set aside for the last notes has been given up: room must be made.
  */

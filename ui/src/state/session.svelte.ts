@@ -69,7 +69,9 @@ export const session = {
   async loadProfile(text: string): Promise<SessionView> {
     return take(await call("profile_load", { text }));
   },
+  /** Nothing of what is open stays in sight while the program makes the day's copy and lets go of its key. */
   async lock(): Promise<SessionView> {
+    if (view) view = { ...view, stage: "locked", user: null, municipality: null };
     return take(await call("session_lock", null));
   },
   /** Settings act at once and are written behind; before unlocking they only act. */

@@ -51,6 +51,8 @@ views! {
         /// Wrong tries left before the first key slot closes, 10 when none was wrong; none where it never closes, since
         /// nothing else would open the file.
         pub tries_left: Option<u32>,
+        /// So many tries were wrong that the next is taken then only, RFC 3339.
+        pub waits_until: Option<String>,
         /// The committee has a key that opens the file when the secret is lost.
         pub recovery: bool,
         pub user: Option<UserView>,
@@ -64,6 +66,10 @@ views! {
         pub read_only: bool,
         /// Where the last verified copy of a damaged file lies.
         pub copy: Option<String>,
+        /// The file is a copy that was put back; told for some days.
+        pub put_back: Option<PutBackView>,
+        /// Who read a damaged file could not be read itself, and lies aside here.
+        pub damaged_log: Option<String>,
         /// The disk is full, and what was set aside for the last notes has been given up: room must be made.
         pub disk_full: bool,
         /// The clock has been set back since something was last written: told, and by a day's difference signing waits.
@@ -74,6 +80,13 @@ views! {
         pub settings: Settings,
         /// When something was last saved on this computer, RFC 3339.
         pub saved_at: Option<String>,
+    }
+    /// A copy that was put back, which goes on with numbers of its own.
+    pub struct PutBackView {
+        /// The latest that stands in it, RFC 3339.
+        pub holds_until: Option<String>,
+        /// Letters of its numbers from now on.
+        pub series: String,
     }
     /// Who is signed in.
     pub struct UserView {

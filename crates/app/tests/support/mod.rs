@@ -162,7 +162,9 @@ impl World {
             typed: SECRET,
             device: None,
         };
-        let key = store::KeyFile::beside(&database).unlock(&secret).unwrap();
+        let key = store::KeyFile::beside(&database)
+            .unlock(&secret, self.now())
+            .unwrap();
         store::Store::open(&database, key, Box::new(Nothing)).unwrap()
     }
 

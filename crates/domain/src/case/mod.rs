@@ -75,6 +75,14 @@ impl Case {
             .unwrap_or_default()
     }
 
+    /// What goes before a number that is given in the case: nothing in the series of the case's own number, else the
+    /// other series' letters. Two that number in one case then never give the same.
+    #[must_use]
+    pub fn series_mark(&self, series: &str) -> String {
+        let own = series.is_empty() || self.number().contains(&format!("-{series}-"));
+        if own { String::new() } else { format!("{series}-") }
+    }
+
     /// Who was last in charge, also where the case is closed to her now.
     #[must_use]
     pub fn assessor(&self) -> Option<&Author> {

@@ -139,7 +139,12 @@ pub fn plan_correct(case: &Case, desk: Desk<'_>, asked: CorrectionAsked<'_>) -> 
         return Err(Refusal::NotAllowed);
     }
     let mut corrected = Corrected {
-        id: format!("{}-R{}", asked.number, decision.corrections.len() + 1),
+        id: format!(
+            "{}-{}R{}",
+            asked.number,
+            case.series_mark(desk.series),
+            decision.corrections.len() + 1
+        ),
         number: asked.number.to_owned(),
         place: asked.place.to_owned(),
         was: asked.was.to_owned(),

@@ -27,7 +27,12 @@ pub fn as_it_stands(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Sig
     let running = running_minutes(desk.profile, desk.others, Purpose::Granted, desk.today).ok();
     let quoted = desk.replaced.filter(|_| ground == "reservation");
     Signed {
-        number: format!("{}-{}", case.number(), case.decisions.len() + 1),
+        number: format!(
+            "{}-{}{}",
+            case.number(),
+            case.series_mark(desk.series),
+            case.decisions.len() + 1
+        ),
         decided: desk.today,
         author: desk.author.clone(),
         presenter: case

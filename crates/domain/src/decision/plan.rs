@@ -20,6 +20,8 @@ pub struct Desk<'a> {
     pub today: NaiveDate,
     /// Who would sign.
     pub author: &'a Author,
+    /// Letters of the series that numbers are given in here.
+    pub series: &'a str,
     /// Decisions that run in the person's other cases: granted time is the sum over all.
     pub others: &'a [Signed],
     /// The running decision that this one takes the place of: under review in this case, or of another case. It is

@@ -66,7 +66,11 @@ pub fn plan_supplement(
     let text = said(text)?;
     may_change(&decision.holds, desk)?;
     Ok(Supplemented {
-        id: format!("{number}-K{}", decision.supplements.len() + 1),
+        id: format!(
+            "{number}-{}K{}",
+            case.series_mark(desk.series),
+            decision.supplements.len() + 1
+        ),
         number: number.to_owned(),
         text,
         author: desk.author.clone(),

@@ -17,6 +17,8 @@ pub struct Desk<'a> {
     pub today: NaiveDate,
     /// Who would order.
     pub author: &'a Author,
+    /// Letters of the series that numbers are given in here.
+    pub series: &'a str,
     /// The provider that the rota gave last.
     pub rota: Option<&'a str>,
 }
@@ -82,7 +84,12 @@ pub fn as_it_stands(case: &Case, person: &Person, desk: Desk<'_>) -> Option<Sent
         .collect();
     let ground = reduced(case, &choices).map(|_| Ground::read(&case.fields, "order"));
     Some(Sent {
-        id: format!("{}-B{}", signed.number, case.orders.len() + 1),
+        id: format!(
+            "{}-{}B{}",
+            signed.number,
+            case.series_mark(desk.series),
+            case.orders.len() + 1
+        ),
         decision: signed.number.clone(),
         provider: provider.map(|provider| provider.code.clone()).unwrap_or_default(),
         provider_name: provider.map(|provider| provider.name.clone()).unwrap_or_default(),

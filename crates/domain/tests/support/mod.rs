@@ -139,6 +139,7 @@ pub fn desk<'a>(profile: &'a Profile, author: &'a Author) -> Desk<'a> {
         profile,
         today: today(),
         author,
+        series: "",
         others: &[],
         replaced: None,
         open_follow_up: None,

@@ -6,6 +6,7 @@ use crate::{Error, FileKey, atomic, connection};
 use domain::id::StreamRef;
 use rusqlite::{Connection, TransactionBehavior};
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 const TABLE: &str = "
@@ -18,8 +19,21 @@ fn beside(database: &Path) -> PathBuf {
     database.with_extension("access")
 }
 
-/// Adds a row.
+/// Where a damaged one is set aside, for whoever looks after the computers: nothing in it is thrown away.
+const DAMAGED: &str = "access-damaged";
+
+/// Adds a row. Where the file of rows is damaged itself, a new one is begun.
 pub(crate) fn add(database: &Path, key: &FileKey, row: &Access) -> Result<(), Error> {
+    match try_to_add(database, key, row) {
+        Err(error) if is_unreadable(&error) => {
+            set_aside(database)?;
+            try_to_add(database, key, row)
+        }
+        outcome => outcome,
+    }
+}
+
+fn try_to_add(database: &Path, key: &FileKey, row: &Access) -> Result<(), Error> {
     let aside = beside(database);
     if !aside.exists() {
         connection::create(&aside, key, |new| Ok(new.execute_batch(TABLE)?))?;
@@ -27,8 +41,45 @@ pub(crate) fn add(database: &Path, key: &FileKey, row: &Access) -> Result<(), Er
     insert(&connection::open(&aside, key)?, row)
 }
 
-/// The rows, the latest first.
+/// The rows, the latest first; none where they cannot be read, for the next row sets them aside.
 pub(crate) fn rows(
+    database: &Path,
+    key: &FileKey,
+    stream: Option<&StreamRef>,
+    limit: u32,
+) -> Result<Vec<Access>, Error> {
+    match read(database, key, stream, limit) {
+        Err(error) if is_unreadable(&error) => Ok(Vec::new()),
+        outcome => outcome,
+    }
+}
+
+/// Moves the rows into a sound file's log. A power cut in the middle leaves them in both rather than in none. Rows that
+/// cannot be read keep nobody from a sound file: they are set aside.
+pub(crate) fn take_in(sound: &mut Connection, database: &Path, key: &FileKey) -> Result<(), Error> {
+    let aside = beside(database);
+    if !aside.exists() {
+        return Ok(());
+    }
+    let waiting = match read(database, key, None, u32::MAX) {
+        Err(error) if is_unreadable(&error) => return set_aside(database),
+        outcome => outcome?,
+    };
+    let transaction = sound.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    for row in waiting.iter().rev() {
+        insert(&transaction, row)?;
+    }
+    transaction.commit()?;
+    fs::remove_file(&aside)?;
+    atomic::sync_folder_of(database)
+}
+
+/// The first file of rows that was set aside as damaged and still lies there.
+pub(crate) fn damaged(database: &Path) -> Option<PathBuf> {
+    Some(database.with_extension(DAMAGED)).filter(|path| path.exists())
+}
+
+fn read(
     database: &Path,
     key: &FileKey,
     stream: Option<&StreamRef>,
@@ -41,18 +92,31 @@ pub(crate) fn rows(
     list(&connection::open(&aside, key)?, stream, limit)
 }
 
-/// Moves the rows into a sound file's log. A power cut in the middle leaves them in both rather than in none.
-pub(crate) fn take_in(sound: &mut Connection, database: &Path, key: &FileKey) -> Result<(), Error> {
-    let aside = beside(database);
-    if !aside.exists() {
-        return Ok(());
+fn is_unreadable(error: &Error) -> bool {
+    matches!(error, Error::Damaged { .. } | Error::Sql(_))
+}
+
+/// Gives the file, and what SQLite left beside it, names that nothing is looked for under.
+fn set_aside(database: &Path) -> Result<(), Error> {
+    let names = (1..).map(|nth| match nth {
+        1 => DAMAGED.to_owned(),
+        _ => format!("{DAMAGED}-{nth}"),
+    });
+    let free = names
+        .map(|name| database.with_extension(name))
+        .find(|path| !path.exists());
+    let (from, to) = (beside(database), free.unwrap_or_default());
+    for left in ["-wal", "-shm"] {
+        let with = |path: &Path| {
+            let mut name = path.as_os_str().to_owned();
+            name.push(left);
+            PathBuf::from(name)
+        };
+        match fs::rename(with(&from), with(&to)) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
+            Ok(()) | Err(_) => {}
+        }
     }
-    let waiting = rows(database, key, None, u32::MAX)?;
-    let transaction = sound.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    for row in waiting.iter().rev() {
-        insert(&transaction, row)?;
-    }
-    transaction.commit()?;
-    fs::remove_file(&aside)?;
+    fs::rename(from, to)?;
     atomic::sync_folder_of(database)
 }

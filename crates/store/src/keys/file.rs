@@ -5,16 +5,18 @@
 
 use super::form::{Form, RecoverySlot, SecretSlot, hex};
 use super::slot::wipe_stack;
+use super::wait::Wait;
 use super::{Cost, FileKey, RecoveryKey, Secret};
 use crate::reserve::Reserve;
 use crate::{Error, atomic};
+use chrono::{DateTime, FixedOffset};
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 /// Wrong tries that close the secret slot, where the committee's key still opens the file. Where nothing else does, a
-/// closed slot would be lost documentation: there Argon2id's cost is what a guess meets, and too short a try none.
+/// closed slot would be lost documentation: there each further try has to wait.
 const TRIES: u8 = 10;
 
 /// The key file beside one database.
@@ -70,9 +72,10 @@ impl KeyFile {
     /// gives no free tries. What is too short to be the secret is no guess.
     ///
     /// # Errors
-    /// [`Error::SecretTooShort`], [`Error::WrongSecret`], [`Error::SlotClosed`], [`Error::DeviceSecretMissing`], [`Error::NoKeyFile`],
-    /// [`Error::KeyFileDamaged`], and what keeps the try from being counted.
-    pub fn unlock(&self, secret: &Secret<'_>) -> Result<FileKey, Error> {
+    /// [`Error::SecretTooShort`], [`Error::WrongSecret`], [`Error::SlotClosed`], [`Error::Wait`],
+    /// [`Error::DeviceSecretMissing`], [`Error::NoKeyFile`], [`Error::KeyFileDamaged`], and what keeps the try from
+    /// being counted.
+    pub fn unlock(&self, secret: &Secret<'_>, now: DateTime<FixedOffset>) -> Result<FileKey, Error> {
         let mut form = self.read()?;
         if form.left() == Some(0) {
             return Err(Error::SlotClosed);
@@ -87,7 +90,14 @@ impl KeyFile {
             (true, Some(_)) | (false, None) => *secret,
         };
         secret.long_enough()?;
+        if let Some(left) = form.wait.and_then(|wait| wait.left(now)) {
+            if form.wait.replace(left) != Some(left) {
+                self.write(&mut form)?;
+            }
+            return Err(Error::Wait { until: left.until });
+        }
         form.tries = form.tries.saturating_add(1);
+        form.wait = form.beyond().map(|beyond| Wait::after(beyond, now));
         self.write(&mut form)?;
         let opened = form.secret.open(&form.key, &secret);
         wipe_stack();
@@ -97,7 +107,7 @@ impl KeyFile {
                 left => Error::WrongSecret { left },
             });
         };
-        form.tries = 0;
+        form.forgive();
         self.write(&mut form)?;
         Ok(key)
     }
@@ -127,7 +137,7 @@ impl KeyFile {
         let sealed = SecretSlot::seal(key, &form.key, secret, cost);
         wipe_stack();
         form.secret = sealed?;
-        form.tries = 0;
+        form.forgive();
         self.write(&mut form)
     }
 
@@ -168,13 +178,22 @@ impl KeyFile {
         Ok(self.read()?.left())
     }
 
+    /// Until when no try is taken; none where one is.
+    ///
+    /// # Errors
+    /// [`Error::NoKeyFile`], [`Error::KeyFileDamaged`].
+    pub fn waits(&self, now: DateTime<FixedOffset>) -> Result<Option<DateTime<FixedOffset>>, Error> {
+        let left = self.read()?.wait.and_then(|wait| wait.left(now));
+        Ok(left.map(|wait| wait.until))
+    }
+
     /// The first that is whole. The twin is written last, so it is never the newer.
-    fn read(&self) -> Result<Form, Error> {
+    pub(super) fn read(&self) -> Result<Form, Error> {
         read(&self.path).or_else(|first| read(&self.twin).map_err(|_| first))
     }
 
     /// A full disk must not lock anybody out: the reserve goes first.
-    fn write(&self, form: &mut Form) -> Result<(), Error> {
+    pub(super) fn write(&self, form: &mut Form) -> Result<(), Error> {
         let bytes = form.write()?;
         for path in self.paths() {
             match atomic::replace(path, &bytes) {
@@ -190,6 +209,17 @@ impl Form {
     fn left(&self) -> Option<u8> {
         let closes = self.recovery.is_some();
         closes.then(|| TRIES.saturating_sub(self.tries))
+    }
+
+    /// How many tries beyond the free ones have been made where the slot never closes.
+    fn beyond(&self) -> Option<u8> {
+        self.tries.checked_sub(TRIES).filter(|_| self.recovery.is_none())
+    }
+
+    /// It was opened: the wrong tries before are forgotten.
+    fn forgive(&mut self) {
+        self.tries = 0;
+        self.wait = None;
     }
 }
 

@@ -2,6 +2,8 @@
 //!
 //! Invariant: a byte changed anywhere but in the count of tries is seen as damage, not taken for a wrong PIN.
 
+use super::mark::Mark;
+use super::wait::Wait;
 use crate::Error;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -19,6 +21,10 @@ pub(super) struct Form {
     pub secret: SecretSlot,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recovery: Option<RecoverySlot>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mark: Option<Mark>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wait: Option<Wait>,
     pub digest: String,
 }
 
@@ -49,6 +55,8 @@ impl Form {
             tries: 0,
             secret,
             recovery,
+            mark: None,
+            wait: None,
             digest: String::new(),
         }
     }
@@ -69,7 +77,13 @@ impl Form {
     fn digest_now(&self) -> Result<String, Error> {
         let slots = serde_json::to_vec(&(self.version, &self.key, &self.secret, &self.recovery))
             .map_err(|_| Error::KeyFileDamaged)?;
-        Ok(hex(&Sha256::digest(slots)))
+        let mut digest = Sha256::new_with_prefix(slots);
+        // A file from before these were kept has the digest of its slots alone.
+        if self.mark.is_some() || self.wait.is_some() {
+            let rest = serde_json::to_vec(&(&self.mark, &self.wait)).map_err(|_| Error::KeyFileDamaged)?;
+            digest.update(rest);
+        }
+        Ok(hex(&digest.finalize()))
     }
 }
 

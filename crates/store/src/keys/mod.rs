@@ -2,15 +2,19 @@
 //!
 //! Slot "secret" opens with a PIN and the device's secret, or with a passphrase where the device keeps none; slot
 //! "recovery" with the committee's private key, so that a lost key store never means lost documentation. Wrong tries
-//! are counted on the disk before they are answered; after ten the secret slot is closed.
+//! are counted on the disk before they are answered; after ten the secret slot is closed, or, where no other opens the
+//! file, each further try has to wait.
 //!
 //! Invariant: the key file always holds the file key in at least the slots it had before; it is replaced whole.
 
 mod file;
 mod form;
+mod mark;
 mod slot;
+mod wait;
 
 pub use file::KeyFile;
+pub(crate) use mark::Mark;
 pub use slot::{Cost, RecoveryKey, Secret};
 
 use crate::Error;

@@ -46,6 +46,14 @@ pub(crate) fn insert_own(connection: &Connection, id: ReplicaId, secret: &[u8; 3
     write(connection, id, &key, Some(secret))
 }
 
+/// The file's own replica becomes one of the others: its private key is gone.
+pub(crate) fn retire_own(connection: &Connection) -> Result<(), Error> {
+    connection
+        .prepare_cached(include_str!("retire_own.sql"))?
+        .execute([])?;
+    Ok(())
+}
+
 fn write(
     connection: &Connection,
     id: ReplicaId,

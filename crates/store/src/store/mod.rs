@@ -2,12 +2,15 @@
 
 #[cfg(test)]
 mod first_version;
+mod generation;
 #[cfg(test)]
 mod keeps;
 mod lists;
 mod originals;
 #[cfg(test)]
 mod upgrades;
+
+pub use generation::Anew;
 
 use crate::access::aside;
 use crate::copies::Copies;
@@ -129,20 +132,23 @@ impl Store {
     }
 
     /// Copies the file as it is now into `copies` beside it, encrypted with the same key, and reads the copy whole.
-    /// The three newest copies are kept, but for those in which a text stands that has been erased since.
+    /// The three newest copies are kept, but for those in which a text stands that has been erased since. What is
+    /// written from now on is after the copy, and the file is counted as so far ahead of it.
     ///
     /// # Errors
     /// [`Error::Damaged`], [`Error::DiskFull`], [`Error::ReadOnlyFolder`]; older copies then stand.
-    pub fn copy_verified(&self) -> Result<PathBuf, Error> {
+    pub fn copy_verified(&mut self) -> Result<PathBuf, Error> {
         self.refuse_if_damaged()?;
-        self.read(|connection| self.copies.make(connection, &self.key))
+        let copy = self.read(|connection| self.copies.make(connection, &self.key))?;
+        self.count_generation()?;
+        Ok(copy)
     }
 
     /// Makes the copies anew where there are any, so that none holds what was erased.
     ///
     /// # Errors
     /// As [`Store::copy_verified`].
-    pub fn renew_copies(&self) -> Result<(), Error> {
+    pub fn renew_copies(&mut self) -> Result<(), Error> {
         if self.copies.last().is_some() {
             self.copy_verified()?;
         }

@@ -8,6 +8,7 @@ use crate::{
 };
 use domain::id::{OpId, ReplicaId, StreamKind, StreamRef};
 use ledger::{Hash, Operation, PublicKey};
+use std::path::PathBuf;
 
 /// Originals.
 impl Store {
@@ -171,6 +172,11 @@ impl Store {
                 .try_for_each(|row| aside::add(&self.path, &self.key, row)),
             outcome => outcome,
         }
+    }
+
+    /// Rows of the access log that were kept beside a damaged file and cannot be read; set aside under this name.
+    pub fn damaged_log(&self) -> Option<PathBuf> {
+        aside::damaged(&self.path)
     }
 
     /// The access log's rows, of one stream or all, the latest first.

@@ -238,7 +238,7 @@ impl Place {
     }
 
     pub fn key(&self) -> FileKey {
-        self.keys().unlock(&PASSPHRASE).unwrap()
+        self.keys().unlock(&PASSPHRASE, now()).unwrap()
     }
 
     pub fn open(&self) -> Result<Store, Error> {

@@ -2,7 +2,14 @@ import { cleanup, render, screen } from "@testing-library/svelte";
 import { afterEach, expect, test, vi } from "vitest";
 import { t } from "../../l10n/fluent.svelte";
 
-const view = { read_only: false, disk_full: false, clock_back: false, copy: "/hem/kvarbo/file/copies/000007.copy" };
+const view = {
+  read_only: false,
+  disk_full: false,
+  clock_back: false,
+  copy: "/hem/kvarbo/file/copies/000007.copy",
+  put_back: null,
+  damaged_log: null,
+};
 vi.mock("../../state/session.svelte", () => ({ session: { view } }));
 const { default: Bands } = await import("./Bands.svelte");
 
@@ -29,4 +36,18 @@ test("a full disk is told, with what to do", () => {
   Object.assign(view, { read_only: false, disk_full: true });
   render(Bands);
   expect(screen.getByRole("status").textContent).toContain(t("shell-disk-full"));
+});
+
+test("a copy that was put back is told, with what is not in it and the new series", () => {
+  Object.assign(view, { disk_full: false, put_back: { holds_until: "2026-11-17T15:00:00+01:00", series: "YA2" } });
+  render(Bands);
+  const words = screen.getByRole("status").textContent;
+  expect(words).toMatch(/17\snovember 2026/);
+  expect(words).toContain("YA2");
+});
+
+test("a log that cannot be read is told, with where it lies", () => {
+  Object.assign(view, { put_back: null, damaged_log: "/hem/kvarbo/file/kvarbo.access-damaged" });
+  render(Bands);
+  expect(screen.getByRole("status").textContent).toContain("kvarbo.access-damaged");
 });

@@ -1,0 +1,82 @@
+//! How far the file has come, and going on with a copy that was put back.
+//!
+//! Invariant: numbers are final when they are given. A copy does not know which were given after it was made, so it goes
+//! on as a replica of its own.
+
+use crate::keys::Mark;
+use crate::{Error, KeyFile, Store, replica, setting};
+use domain::id::ReplicaId;
+use rusqlite::Connection;
+
+/// The setting that counts openings and copies.
+const GENERATION: &str = "generation";
+
+/// What a copy that was put back goes on with.
+#[derive(Debug, Clone, Copy)]
+pub struct Anew<'a> {
+    /// The new replica.
+    pub replica: ReplicaId,
+    /// Its private key.
+    pub secret: &'a [u8; 32],
+    /// Settings, such as the new series of numbers.
+    pub settings: &'a [(&'a str, &'a str)],
+}
+
+/// Generations.
+impl Store {
+    /// Whether the file is older than it has been: a copy that was put back. One that is newer than its mark was
+    /// stopped before it was marked, or has an older key file beside it.
+    ///
+    /// # Errors
+    /// [`Error::NoKeyFile`], [`Error::KeyFileDamaged`], and what reading meets.
+    pub fn is_put_back(&self) -> Result<bool, Error> {
+        Ok(self.read(generation)? < self.keys().mark()?.generation)
+    }
+
+    /// Counts that a copy was put back, and says how many times that has happened; each number is given once.
+    ///
+    /// # Errors
+    /// As [`Store::is_put_back`], [`Error::DiskFull`], [`Error::ReadOnlyFolder`].
+    pub fn count_put_back(&self) -> Result<u32, Error> {
+        let mark = self.keys().mark()?;
+        let put_back = mark.put_back + 1;
+        self.keys().put_mark(Mark { put_back, ..mark })?;
+        Ok(put_back)
+    }
+
+    /// Goes on as another replica. The former one's operations stay, and its key, to verify them.
+    ///
+    /// # Errors
+    /// [`Error::Ledger`] when the secret is no P-256 key; [`Error::DiskFull`], [`Error::Damaged`].
+    pub fn begin_anew(&mut self, anew: &Anew<'_>) -> Result<(), Error> {
+        self.write(|connection, _, _| {
+            replica::retire_own(connection)?;
+            replica::insert_own(connection, anew.replica, anew.secret)?;
+            let mut settings = anew.settings.iter();
+            settings.try_for_each(|(key, value)| setting::put(connection, key, value))
+        })
+    }
+
+    /// Counts an opening or a copy: every older copy is from now on known as one.
+    ///
+    /// # Errors
+    /// As [`Store::count_put_back`], and what writing meets.
+    pub fn count_generation(&mut self) -> Result<(), Error> {
+        let mark = self.keys().mark()?;
+        let next = self.read(generation)?.max(mark.generation) + 1;
+        self.setting_put(GENERATION, &next.to_string())?;
+        self.keys().put_mark(Mark {
+            generation: next,
+            ..mark
+        })
+    }
+
+    fn keys(&self) -> KeyFile {
+        KeyFile::beside(&self.path)
+    }
+}
+
+fn generation(connection: &Connection) -> Result<u64, Error> {
+    let kept = setting::find(connection, GENERATION)?;
+    Ok(kept.and_then(|text| text.parse().ok()).unwrap_or_default())
+}
