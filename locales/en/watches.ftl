@@ -1,6 +1,7 @@
 # The list of watches.
 watches-title = Dates
 watches-count = { $count } open
+watches-count-some = { $shown } of { $total } open
 watches-grouped = Dates by deadline
 watches-kind = Kind
 watches-when = When

@@ -4,6 +4,7 @@ watches-count = { $count ->
     [one] { $count } avoin
    *[other] { $count } avointa
 }
+watches-count-some = { $shown }/{ $total } avointa
 watches-grouped = Määräajat päivän mukaan
 watches-kind = Laji
 watches-when = Aika

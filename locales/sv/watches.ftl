@@ -4,6 +4,7 @@ watches-count = { $count ->
     [one] { $count } öppen
    *[other] { $count } öppna
 }
+watches-count-some = { $shown } av { $total } öppna
 watches-grouped = Bevakningar efter frist
 watches-kind = Typ
 watches-when = Tid

@@ -6,8 +6,8 @@ use crate::frame::{code, number, word};
 use crate::host::short_id;
 use crate::open::{Act, Open, Record, stream};
 use crate::view::{
-    AreaNav, AreaRef, AreaView, CaseRef, CaseText, FactorView, FieldWrite, InvestigationView, ItemOpen,
-    NoteAdd, NoteStrike, NoteView, QuickNoteAdd, QuickNoteSort, QuickNoteView, Step, TextHit,
+    AreaNav, AreaRef, AreaView, CaseRef, FactorView, FieldWrite, InvestigationView, ItemOpen, NoteAdd,
+    NoteStrike, NoteView, QuickNoteAdd, QuickNoteSort, QuickNoteView,
 };
 use chrono::DateTime;
 use domain::case::Case;
@@ -214,37 +214,6 @@ impl Open {
         self.investigation_read(&CaseRef {
             case: case.to_owned(),
         })
-    }
-
-    /// Looks for a word inside the open case, and nowhere else (förordning 2001:637 15 §).
-    ///
-    /// # Errors
-    /// [`Error::NotFound`].
-    pub fn case_text(&mut self, text: &CaseText) -> Result<Vec<TextHit>, Error> {
-        let case = self.read_case(&text.case, "case.search")?;
-        let wanted = text.query.trim().to_lowercase();
-        if wanted.is_empty() {
-            return Ok(Vec::new());
-        }
-        let hit = |path: &str, step, text: &str| {
-            text.to_lowercase().contains(&wanted).then(|| TextHit {
-                path: path.to_owned(),
-                step,
-                excerpt: text.chars().take(160).collect(),
-            })
-        };
-        let fields = case.state.fields.iter().filter_map(|(path, _)| {
-            let step = match path.split('/').next() {
-                Some("line" | "decision") => Step::Decision,
-                Some("order") => Step::Order,
-                Some("own_words" | "notification_answer" | "intake" | "booking") => Step::Intake,
-                _ => Step::Investigation,
-            };
-            hit(path, step, case.state.fields.text(path))
-        });
-        let notes = case.state.notes.iter();
-        let notes = notes.filter_map(|note| hit(&note.added.id, Step::Investigation, &note.added.text));
-        Ok(fields.chain(notes).collect())
     }
 }
 

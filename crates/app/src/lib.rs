@@ -28,6 +28,7 @@ mod form;
 mod frame;
 mod hearing;
 mod host;
+mod inside;
 mod intake;
 mod investigation;
 mod letter;

@@ -14,6 +14,7 @@ use crate::view::{
 };
 use chrono::{Datelike, Days, NaiveDate};
 use domain::deadline::calendar::day_off;
+use domain::id::StreamId;
 use domain::person::number::PersonalNumber;
 use store::{CaseFilter, WatchListed};
 
@@ -35,7 +36,7 @@ impl Open {
     pub fn today(&mut self) -> Result<TodayView, Error> {
         self.log(None, "today.read", Purpose::OwnWork)?;
         let today = self.this_day();
-        let watches = self.own_watches(None, None, None)?;
+        let watches = self.own_watches(None, None, None, LIMIT)?;
         let mut rows: Vec<TodayRow> = watches.iter().map(|listed| self.today_row(listed)).collect();
         let next_week = monday(today) + Days::new(14);
         let next = rows
@@ -53,7 +54,8 @@ impl Open {
                 working.push(day);
             }
         }
-        let count = |day: NaiveDate| watches.iter().filter(|listed| listed.watch.due == day).count();
+        let ahead = self.own_watches(None, Some(today), working.last().copied(), u32::MAX)?;
+        let count = |day: NaiveDate| ahead.iter().filter(|listed| listed.watch.due == day).count();
         let purpose = Purpose::OwnCase.code();
         let recent = self
             .store
@@ -130,27 +132,34 @@ impl Open {
             state: filter.step.map(state_of),
             ..self.all_cases(Some(filter.closed), LIMIT)
         };
-        let mut listed = Vec::new();
+        let (mut listed, mut people) = (Vec::new(), None);
         if query.is_empty() {
             listed = self.store.cases(&asked)?;
         } else {
-            let people = self
+            let found = self
                 .store
                 .people(&self.query(query), self.sees_protected(), u32::MAX)?;
-            for person in people {
+            let ids: Vec<StreamId> = found.iter().map(|person| person.id).collect();
+            for person in &ids {
                 if listed.len() >= LIMIT as usize {
                     break;
                 }
                 listed.extend(self.store.cases(&CaseFilter {
-                    person: Some(person.id),
+                    person: Some(*person),
                     ..asked.clone()
                 })?);
             }
+            people = Some(ids);
         }
+        let is_whole = listed.len() < LIMIT as usize;
         let rows = listed.iter().filter_map(|listed| row(listed, self.this_day()));
         let rows: Vec<CaseRowView> = rows.take(LIMIT as usize).collect();
+        let total = match is_whole {
+            true => number(rows.len()),
+            false => u32::try_from(self.store.count_cases(&asked, people.as_deref())?).ok(),
+        };
         Ok(CasesView {
-            total: number(rows.len()).unwrap_or_default(),
+            total: total.unwrap_or_default(),
             rows,
         })
     }

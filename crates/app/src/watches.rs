@@ -40,11 +40,20 @@ impl Open {
             _ => None,
         };
         let kind = Some(filter.kind.clone()).filter(|kind| !kind.is_empty());
-        let listed = if filter.everybodys {
-            self.open_watches(Whose::Anybodys, kind, None, until)?
-        } else {
-            self.own_watches(kind, None, until)?
+        let asked = |whose| self.filter(whose, kind.clone(), None, until, LIMIT);
+        let lists = match filter.everybodys {
+            true => vec![asked(Whose::Anybodys)],
+            false => vec![asked(Whose::Of(self.user.actor)), asked(Whose::Nobodys)],
         };
+        let (mut listed, mut hidden, mut total) = (Vec::new(), 0, 0);
+        for list in &lists {
+            let found = self.store.watches(list)?;
+            let open = self.open_to_me(&found)?;
+            hidden += found.len() - open.len();
+            total += self.store.count_watches(list)?;
+            listed.extend(open);
+        }
+        first_due(&mut listed, LIMIT);
         let rows = listed.iter().map(|listed| WatchView {
             case: listed.watch.stream.to_string(),
             name: name(listed.person.as_ref()),
@@ -54,45 +63,53 @@ impl Open {
             minutes: self.runs_now(listed),
             unassigned: listed.watch.assessor.is_none(),
         });
+        let total = usize::try_from(total).unwrap_or(usize::MAX) - hidden;
         Ok(WatchesView {
-            total: number(listed.len()).unwrap_or_default(),
+            total: number(total).unwrap_or_default(),
             rows: rows.collect(),
         })
     }
 
-    /// Own watches, and those of cases that nobody has: the earliest due first.
+    /// Own watches, and those of cases that nobody has: the earliest due first, at most so many.
     pub(crate) fn own_watches(
         &self,
         kind: Option<String>,
         from: Option<NaiveDate>,
         until: Option<NaiveDate>,
+        limit: u32,
     ) -> Result<Vec<WatchListed>, Error> {
-        let mut listed = self.open_watches(Whose::Of(self.user.actor), kind.clone(), from, until)?;
-        listed.extend(self.open_watches(Whose::Nobodys, kind, from, until)?);
-        listed.sort_by_key(|listed| listed.watch.due);
-        listed.truncate(LIMIT as usize);
+        let mut listed = Vec::new();
+        for whose in [Whose::Of(self.user.actor), Whose::Nobodys] {
+            let filter = self.filter(whose, kind.clone(), from, until, limit);
+            listed.extend(self.open_to_me(&self.store.watches(&filter)?)?);
+        }
+        first_due(&mut listed, limit);
         Ok(listed)
     }
 
-    /// Watches of cases that are not closed to who asks (*jäv*).
-    fn open_watches(
+    fn filter(
         &self,
         whose: Whose,
         kind: Option<String>,
         from: Option<NaiveDate>,
         until: Option<NaiveDate>,
-    ) -> Result<Vec<WatchListed>, Error> {
-        let filter = WatchFilter {
+        limit: u32,
+    ) -> WatchFilter {
+        WatchFilter {
             stream: None,
             whose,
             kind,
             from,
             until,
             sees_protected: self.sees_protected(),
-            limit: LIMIT,
-        };
+            limit,
+        }
+    }
+
+    /// Watches of cases that are not closed to who asks (*jäv*).
+    fn open_to_me(&self, found: &[WatchListed]) -> Result<Vec<WatchListed>, Error> {
         let mut open = Vec::new();
-        for listed in self.store.watches(&filter)? {
+        for listed in found {
             let stream = StreamRef {
                 kind: StreamKind::Case,
                 id: listed.watch.stream,
@@ -101,11 +118,16 @@ impl Open {
             // What is her own is open to her: the list leaves what is not to nobody.
             let own = listed.watch.assessor == Some(self.user.actor);
             if own || !self.folded(&stream, closed)? {
-                open.push(listed);
+                open.push(listed.clone());
             }
         }
         Ok(open)
     }
+}
+
+fn first_due(listed: &mut Vec<WatchListed>, limit: u32) {
+    listed.sort_by_key(|listed| listed.watch.due);
+    listed.truncate(limit as usize);
 }
 
 /// Whether somebody leads others' work.

@@ -165,3 +165,43 @@ fn a_step_and_a_kind_are_found_behind_more_rows_than_a_list_gives() {
     let found = commands::watches(&mut desk.kvarbo, &kinds).unwrap();
     assert_eq!(found.total, 1);
 }
+
+#[test]
+fn a_list_says_how_many_there_are_in_all_and_a_day_has_all_of_its_dates() {
+    let world = World::new();
+    let mut desk = desk::registered(&world, &["dusch"]);
+    let another = application(&aino(&mut desk), &world.day(-3), &["stad"]);
+    for _ in 0..204 {
+        desk.open().intake_register(&another).unwrap();
+    }
+    for query in ["", "Lehtinen"] {
+        let all = CasesFilter {
+            query: query.into(),
+            step: None,
+            closed: false,
+        };
+        let found = commands::cases(&mut desk.kvarbo, &all).unwrap();
+        assert_eq!((found.rows.len(), found.total), (200, 205), "{query}");
+    }
+    let all = WatchesFilter {
+        everybodys: false,
+        kind: String::new(),
+        when: String::new(),
+    };
+    let found = commands::watches(&mut desk.kvarbo, &all).unwrap();
+    assert_eq!((found.rows.len(), found.total), (200, 205));
+    let due = found.rows[0].deadline.due.clone();
+    let span = CalendarSpan {
+        from: due.clone(),
+        until: due.clone(),
+    };
+    let calendar = commands::calendar(&mut desk.kvarbo, &span).unwrap();
+    assert_eq!(calendar.days[0].rows.len(), 205);
+    let days = due.parse::<chrono::NaiveDate>().unwrap() - world.day(0).parse().unwrap();
+    desk.kvarbo.session_lock().unwrap();
+    world.pass(days.num_days());
+    let mut kvarbo = world.unlocked();
+    let today = commands::today(&mut kvarbo).unwrap();
+    let here = today.days.iter().find(|day| day.date == due).unwrap();
+    assert_eq!(here.count, 205);
+}

@@ -142,3 +142,69 @@ fn a_decision_that_was_taken_back_keeps_what_it_rested_on() {
     let error = misfile(&mut desk, MisfiledKind::Field, "analysis", &right).unwrap_err();
     assert_eq!(error.code(), "rested-on");
 }
+
+#[test]
+fn a_word_is_found_wherever_it_was_written_in_the_case_and_stands_in_what_is_shown() {
+    let world = World::new();
+    let mut desk = desk::investigated(&world, &["dusch"]);
+    let case = desk.case.case.clone();
+    let far = format!("{} Bergskristall.", "Långt före. ".repeat(50));
+    desk.write("analysis", &far);
+    let open = desk.open();
+    let add = QuickNoteAdd {
+        case: case.clone(),
+        text: "Bergskristall i fönstret.".into(),
+    };
+    open.quick_note_add(&add).unwrap();
+    let add = NoteAdd {
+        case: case.clone(),
+        kind: "call".into(),
+        happened: "2026-11-24T08:00:00+01:00".into(),
+        text: "Ringde om annat.".into(),
+    };
+    let note = open.note_add(&add).unwrap().notes.remove(0).id;
+    let strike = NoteStrike {
+        case: case.clone(),
+        note,
+        reason: "Gällde bergskristall.".into(),
+    };
+    open.note_strike(&strike).unwrap();
+    let send = HearingSend {
+        case: case.clone(),
+        party: "person".into(),
+        sent: world.day(0),
+        how: "letter".into(),
+        until: world.day(15),
+        language: Language::Sv,
+    };
+    let round = open.hearing_send(&send).unwrap().rounds.remove(0).id;
+    let reply = HearingReply {
+        case: case.clone(),
+        round,
+        date: world.day(0),
+        reply: "Min bergskristall är kvar.".into(),
+        waived: false,
+    };
+    open.hearing_reply(&reply).unwrap();
+    desk.decide(0, "granted", "");
+    desk.whole();
+    let number = desk.sign().number;
+    desk.dispatch();
+    let supplement = DecisionSupplement {
+        case: case.clone(),
+        number,
+        text: "Bergskristallen omfattas.".into(),
+    };
+    desk.open().decision_supplement(&supplement).unwrap();
+    let look = CaseText {
+        case,
+        query: "bergskristall".into(),
+    };
+    let hits = desk.open().case_text(&look).unwrap();
+    assert_eq!(hits.len(), 5, "{hits:?}");
+    for hit in &hits {
+        assert!(hit.excerpt.to_lowercase().contains("bergskristall"), "{hit:?}");
+    }
+    let places: std::collections::BTreeSet<&str> = hits.iter().map(|hit| hit.path.as_str()).collect();
+    assert_eq!(places.len(), hits.len(), "each has a place of its own");
+}

@@ -171,6 +171,29 @@ pub(crate) fn list(connection: &Connection, filter: &CaseFilter) -> Result<Vec<C
     collect(statement.query_map(parameters, CaseListed::from_row)?)
 }
 
+/// How many there are, whatever the filter's limit; where people are named, of theirs.
+pub(crate) fn count(
+    connection: &Connection,
+    filter: &CaseFilter,
+    people: Option<&[StreamId]>,
+) -> Result<u64, Error> {
+    let hex =
+        |people: &[StreamId]| -> Vec<String> { people.iter().map(|id| id.0.simple().to_string()).collect() };
+    let people = people
+        .map(|people| serde_json::to_string(&hex(people)))
+        .transpose()
+        .map_err(|_| rusqlite::Error::InvalidQuery)?;
+    let mut statement = connection.prepare_cached(include_str!("count.sql"))?;
+    let parameters = named_params! {
+        ":sees_protected": filter.sees_protected,
+        ":assessor": filter.assessor.map(|actor| actor.0),
+        ":closed": filter.closed,
+        ":state": filter.state,
+        ":people": people,
+    };
+    Ok(statement.query_row(parameters, |row| row.get("total"))?)
+}
+
 /// The latest that somebody opened first, by the access log.
 pub(crate) fn list_opened(
     connection: &Connection,

@@ -61,6 +61,14 @@ impl Store {
         self.read(|connection| case::list(connection, filter))
     }
 
+    /// How many cases there are, whatever the filter's limit; where people are named, of theirs.
+    ///
+    /// # Errors
+    /// As [`Store::operations`].
+    pub fn count_cases(&self, filter: &CaseFilter, people: Option<&[StreamId]>) -> Result<u64, Error> {
+        self.read(|connection| case::count(connection, filter, people))
+    }
+
     /// Cases that this person opened for this purpose, by the access log, the latest opened first.
     ///
     /// # Errors
@@ -81,5 +89,13 @@ impl Store {
     /// As [`Store::operations`].
     pub fn watches(&self, filter: &WatchFilter) -> Result<Vec<WatchListed>, Error> {
         self.read(|connection| watch::list(connection, filter))
+    }
+
+    /// How many dates there are to watch, whatever the filter's limit.
+    ///
+    /// # Errors
+    /// As [`Store::operations`].
+    pub fn count_watches(&self, filter: &WatchFilter) -> Result<u64, Error> {
+        self.read(|connection| watch::count(connection, filter))
     }
 }

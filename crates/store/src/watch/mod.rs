@@ -6,6 +6,7 @@ use crate::{Error, Granted, PersonRow};
 use chrono::NaiveDate;
 use domain::id::{ActorId, StreamId};
 use rusqlite::{Connection, Row, named_params};
+use uuid::Uuid;
 
 /// One date to watch.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,6 +36,15 @@ pub enum Whose {
     Of(ActorId),
     /// Of what nobody has.
     Nobodys,
+}
+
+impl Whose {
+    fn assessor(self) -> Option<Uuid> {
+        match self {
+            Self::Of(actor) => Some(actor.0),
+            Self::Anybodys | Self::Nobodys => None,
+        }
+    }
 }
 
 /// Which watches to list.
@@ -114,14 +124,10 @@ pub(crate) fn delete(connection: &Connection, stream: StreamId) -> Result<(), Er
 /// The earliest due first.
 pub(crate) fn list(connection: &Connection, filter: &WatchFilter) -> Result<Vec<WatchListed>, Error> {
     let mut statement = connection.prepare_cached(include_str!("list.sql"))?;
-    let assessor = match filter.whose {
-        Whose::Of(actor) => Some(actor.0),
-        Whose::Anybodys | Whose::Nobodys => None,
-    };
     let parameters = named_params! {
         ":sees_protected": filter.sees_protected,
         ":stream": filter.stream.map(|stream| stream.0),
-        ":assessor": assessor,
+        ":assessor": filter.whose.assessor(),
         ":nobodys": filter.whose == Whose::Nobodys,
         ":kind": filter.kind,
         ":from": filter.from,
@@ -129,4 +135,19 @@ pub(crate) fn list(connection: &Connection, filter: &WatchFilter) -> Result<Vec<
         ":limit": filter.limit,
     };
     collect(statement.query_map(parameters, WatchListed::from_row)?)
+}
+
+/// How many there are, whatever the filter's limit.
+pub(crate) fn count(connection: &Connection, filter: &WatchFilter) -> Result<u64, Error> {
+    let mut statement = connection.prepare_cached(include_str!("count.sql"))?;
+    let parameters = named_params! {
+        ":sees_protected": filter.sees_protected,
+        ":stream": filter.stream.map(|stream| stream.0),
+        ":assessor": filter.whose.assessor(),
+        ":nobodys": filter.whose == Whose::Nobodys,
+        ":kind": filter.kind,
+        ":from": filter.from,
+        ":until": filter.until,
+    };
+    Ok(statement.query_row(parameters, |row| row.get("total"))?)
 }

@@ -1,0 +1,10 @@
+SELECT count(*) AS total
+FROM watch
+LEFT JOIN person ON person.id = watch.person
+WHERE (:sees_protected OR coalesce(person.protection, 0) = 0)
+    AND (:stream IS NULL OR watch.stream = :stream)
+    AND (:assessor IS NULL OR watch.assessor = :assessor)
+    AND (NOT :nobodys OR watch.assessor IS NULL)
+    AND (:kind IS NULL OR watch.kind = :kind)
+    AND (:from IS NULL OR watch.due >= :from)
+    AND (:until IS NULL OR watch.due <= :until)
