@@ -42,6 +42,15 @@ pub struct Folded {
 }
 
 impl Archive {
+    /// Refuses what can be no file of Kvarbo's, without its secret.
+    ///
+    /// # Errors
+    /// `NoFile`, `Unencrypted`, `NoKeyFile`.
+    pub fn recognise(file: &Path) -> Result<(), Error> {
+        exists(file)?;
+        Ok(Store::recognise(file)?)
+    }
+
     /// Opens the file with its secret.
     ///
     /// # Errors

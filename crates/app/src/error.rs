@@ -73,6 +73,9 @@ pub enum Error {
     /// The profile is another committee's than the file's.
     #[error("another committee")]
     OtherCommittee,
+    /// The committee signs its profiles, and has not signed this one.
+    #[error("the committee has not signed the profile")]
+    Unsigned,
     /// An act at intake was refused.
     #[error(transparent)]
     Intake(#[from] Refused),
@@ -142,6 +145,7 @@ impl Error {
             Self::NotLeading => "not-leading",
             Self::Malformed => "malformed",
             Self::OtherCommittee => "other-committee",
+            Self::Unsigned => "profile-unsigned",
             Self::Rule(_) => "rule",
             Self::Store(error) => store_code(error),
             Self::KeyringSilent(_) => "keyring-silent",
@@ -155,7 +159,7 @@ impl Error {
     }
 
     /// Every code, so that a test can ask for the sentence of each.
-    pub const CODES: [&'static str; 45] = [
+    pub const CODES: [&'static str; 46] = [
         "locked",
         "already-set-up",
         "not-found",
@@ -178,6 +182,7 @@ impl Error {
         "not-leading",
         "malformed",
         "other-committee",
+        "profile-unsigned",
         "rule",
         "keyring-silent",
         "ledger",
@@ -243,6 +248,7 @@ impl Error {
             | Self::NotLeading
             | Self::Malformed
             | Self::OtherCommittee
+            | Self::Unsigned
             | Self::Field(_)
             | Self::Intake(_)
             | Self::Rule(_)

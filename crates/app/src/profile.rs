@@ -5,6 +5,7 @@
 
 use crate::Error;
 use crate::open::Open;
+use crate::seal::is_signed_by;
 use crate::session::Kvarbo;
 use crate::view::{
     ProfileChecked, ProfileProblemView, ProfileText, RuleValueView, RuleView, RulesView, SessionView,
@@ -40,10 +41,12 @@ impl Rules {
         })
     }
 
-    /// Those of a municipality's own file.
+    /// Those of a municipality's own file, which its committee has signed where it names a key to sign with.
     pub(crate) fn own(text: &str) -> Result<Self, Error> {
+        let profile = Profile::parse(text).map_err(first)?;
+        signed(text, &profile)?;
         Ok(Self {
-            profile: Profile::parse(text).map_err(first)?,
+            profile,
             text: Text::Own(text.to_owned()),
         })
     }
@@ -79,6 +82,13 @@ fn kept(hash: &str) -> String {
     format!("{IN_FORCE}/{hash}")
 }
 
+/// Refuses a text that the committee of this profile has not signed, where it signs its profiles.
+fn signed(text: &str, profile: &Profile) -> Result<(), Error> {
+    let key = profile.committee.signing_public_key.as_deref();
+    let is_signed = key.is_none_or(|key| is_signed_by(text, key));
+    is_signed.then_some(()).ok_or(Error::Unsigned)
+}
+
 fn first(problems: Vec<ProfileProblem>) -> Error {
     RuleError::Profile(problems.into_iter().next().unwrap_or_default()).into()
 }
@@ -106,13 +116,14 @@ impl Kvarbo {
     /// whether it lets her decide more.
     ///
     /// # Errors
-    /// [`Error::Locked`], [`Error::OtherCommittee`], a wrong profile, or what the disk says.
+    /// [`Error::Locked`], [`Error::OtherCommittee`], [`Error::Unsigned`], a wrong profile, or what the disk says.
     pub fn profile_load(&mut self, given: &ProfileText) -> Result<SessionView, Error> {
         let open = self.open()?;
         let rules = Rules::own(&given.text)?;
         if rules.profile.committee.id != open.profile.committee.id {
             return Err(Error::OtherCommittee);
         }
+        signed(&given.text, &open.profile)?;
         let committees = rules.profile.committee.recovery_public_key.as_deref();
         if let Some(pem) = committees.filter(|_| !open.demo) {
             open.store.put_recovery(&RecoveryKey::from_pem(pem)?)?;

@@ -197,7 +197,8 @@ fn a_list_says_how_many_there_are_in_all_and_a_day_has_all_of_its_dates() {
     };
     let calendar = commands::calendar(&mut desk.kvarbo, &span).unwrap();
     assert_eq!(calendar.days[0].rows.len(), 205);
-    let days = due.parse::<chrono::NaiveDate>().unwrap() - world.day(0).parse().unwrap();
+    let date = |day: &str| day.parse::<chrono::NaiveDate>().unwrap();
+    let days = date(&due) - date(&world.day(0));
     desk.kvarbo.session_lock().unwrap();
     world.pass(days.num_days());
     let mut kvarbo = world.unlocked();

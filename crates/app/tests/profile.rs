@@ -191,3 +191,33 @@ fn a_delegation_that_lasts_longer_than_it_did_is_a_wider_one() {
     assert_eq!(last(own_profile()), RightsAct::WiderRules);
     assert_eq!(last(ending), RightsAct::Rules);
 }
+
+/// The committee's own key pair for its profiles: private and public.
+fn committees_key() -> (String, String) {
+    let private = include_str!("../../../assets/demo/recovery-key.pem");
+    let public = include_str!("../../../assets/demo/recovery-public-key.pem");
+    (private.to_owned(), public.to_owned())
+}
+
+#[test]
+fn where_the_committee_signs_its_profiles_no_other_is_taken() {
+    let (private, public) = committees_key();
+    let named = format!("[committee]\nsigning_public_key = \"\"\"\n{public}\"\"\"\n");
+    let own = own_profile().replacen("[committee]\n", &named, 1);
+    let world = World::new();
+    let mut kvarbo = world.program();
+    let refused = kvarbo.session_create(&own_start(own.clone())).unwrap_err();
+    assert_eq!(refused.code(), "profile-unsigned");
+    let signed = app::signed_profile(&own, &private).unwrap();
+    kvarbo.session_create(&own_start(signed.clone())).unwrap();
+
+    let mut load = |text: String| kvarbo.profile_load(&ProfileText { text });
+    let wider = |text: &str| text.replace("up_to_hours = 120", "up_to_hours = 121");
+    for text in [own_profile(), wider(&own), wider(&signed)] {
+        assert_eq!(load(text).unwrap_err().code(), "profile-unsigned");
+    }
+    let signed = app::signed_profile(&wider(&own), &private).unwrap();
+    load(signed.replace('\n', "\r\n")).unwrap();
+    load(app::signed_profile(&own_profile(), &private).unwrap()).unwrap();
+    load(own_profile()).expect("the committee has taken its key away");
+}

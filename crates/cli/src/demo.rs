@@ -55,6 +55,9 @@ pub fn run(args: Args, output: Output) -> Result<bool, CliError> {
     {
         return Err(CliError::UnknownMunicipality(args.municipality));
     }
+    if args.out.exists() && !args.out.is_dir() {
+        return Err(CliError::NotEmpty(args.out));
+    }
     let computer = Demonstration::new(&args.out, day_or_today(args.today)?, args.seed)?;
     let mut kvarbo = Kvarbo::new(Arc::new(computer));
     let given = secret::given();

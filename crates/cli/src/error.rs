@@ -49,6 +49,9 @@ pub enum CliError {
         /// What it says.
         source: app::Error,
     },
+    /// Something lies where a folder is to be made.
+    #[error("{} is not an empty folder: name an empty or new one", .0.display())]
+    NotEmpty(PathBuf),
     /// The file has no such case.
     #[error("the file has no such case")]
     NoCase,

@@ -26,7 +26,7 @@ pub struct ExportArgs {
     /// The case's id or number.
     #[arg(long, value_name = "ID")]
     case: String,
-    /// Where to write it.
+    /// An empty or new folder to write it in.
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
 }
@@ -86,6 +86,13 @@ pub fn rebuild(args: Args, output: Output) -> Result<bool, CliError> {
 
 /// Writes a case to a folder; answers no when the file is damaged, and says what was not read.
 pub fn export(args: ExportArgs, output: Output) -> Result<bool, CliError> {
+    if args
+        .out
+        .read_dir()
+        .is_ok_and(|mut inside| inside.next().is_some())
+    {
+        return Err(CliError::NotEmpty(args.out));
+    }
     let exported = match open(&args.file)?.export(&args.case, &args.out) {
         Err(app::Error::NotFound) => return Err(CliError::NoCase),
         exported => exported.map_err(of(&args.file))?,
@@ -131,10 +138,10 @@ fn open(file: &Path) -> Result<Archive, CliError> {
     Archive::open(computer, file, &secret::current()?).map_err(of(file))
 }
 
-/// A file that is not there is said before a secret is asked for.
+/// A file that is not there, or is no file of Kvarbo's, is said before a secret is asked for.
 fn may_read(file: &Path) -> Result<(), CliError> {
     match std::fs::File::open(file) {
-        Ok(_) => Ok(()),
+        Ok(_) => Archive::recognise(file).map_err(of(file)),
         Err(source) => Err(CliError::Read {
             path: file.to_owned(),
             source,

@@ -15,12 +15,16 @@ mod person;
 mod profile;
 mod secret;
 
+use clap::error::ErrorKind;
 use clap::{Parser, Subcommand};
 use output::Output;
 use std::io::Write;
 use std::process::ExitCode;
 
 /// Kvarbo without a window.
+///
+/// What opens a file, a PIN or a passphrase, is asked for, or comes in the variable KVARBO_PIN; for recover it is the new
+/// one.
 #[derive(Parser)]
 #[command(name = "kvarbo", version)]
 struct Cli {
@@ -86,6 +90,9 @@ fn wrong_call(call: &clap::Error) -> ExitCode {
         // Nobody is left to tell when the reader of the help has gone.
         let _ = call.print();
         return ExitCode::SUCCESS;
+    }
+    if call.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
+        return complain("a command is missing; --help lists them");
     }
     let text = call.to_string();
     let first_paragraph: Vec<_> = text

@@ -4,10 +4,10 @@
 
 use crate::error::CliError;
 use crate::output::Output;
-use domain::municipality::{Profile, ProfileProblem, embedded};
+use domain::municipality::{Profile, ProfileProblem, embedded, listed};
 use serde::Serialize;
 use std::borrow::Cow;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// What to do with a profile.
 #[derive(clap::Subcommand)]
@@ -18,6 +18,14 @@ pub enum Args {
         #[arg(value_name = "NAME|FILE")]
         profile: String,
     },
+    /// Sign a profile's file with the committee's private key: the signature becomes its last line.
+    Sign {
+        /// The file.
+        file: PathBuf,
+        /// The private key (P-256, PEM).
+        #[arg(long, value_name = "KEYFILE")]
+        key: PathBuf,
+    },
 }
 
 #[derive(Serialize)]
@@ -25,6 +33,8 @@ struct Verdict<'a> {
     profile: &'a str,
     valid: bool,
     problems: Vec<Problem>,
+    /// What holds, and still is not ready for real work.
+    notes: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -33,23 +43,92 @@ struct Problem {
     reason: String,
 }
 
-/// Answers yes when the profile holds.
+#[derive(Serialize)]
+struct Signed {
+    signed: bool,
+}
+
+/// Answers yes when the profile holds, or is signed.
 pub fn run(args: Args, output: Output) -> Result<bool, CliError> {
-    let Args::Check { profile } = args;
-    let problems = Profile::parse(&text(&profile)?).err().unwrap_or_default();
+    match args {
+        Args::Check { profile } => check(&profile, output),
+        Args::Sign { file, key } => sign(&file, &key, output),
+    }
+}
+
+fn check(name: &str, output: Output) -> Result<bool, CliError> {
+    let text = text(name)?;
+    let parsed = Profile::parse(&text);
+    let notes = parsed.as_ref().map(|profile| notes(profile, name, &text));
+    let notes = notes.unwrap_or_default();
+    let problems = parsed.err().unwrap_or_default();
     let verdict = Verdict {
-        profile: &profile,
+        profile: name,
         valid: problems.is_empty(),
         problems: problems.into_iter().map(Problem::from).collect(),
+        notes,
     };
     output.write(&verdict, |verdict| match verdict.problems.as_slice() {
-        [] => vec![format!("{} holds", verdict.profile)],
+        [] => {
+            let mut lines = vec![format!("{} holds", verdict.profile)];
+            lines.extend(verdict.notes.iter().map(|note| format!("note: {note}")));
+            lines
+        }
         problems => problems
             .iter()
             .map(|problem| format!("line {}: {}", problem.line, problem.reason))
             .collect(),
     })?;
     Ok(verdict.valid)
+}
+
+/// What a municipality should know of a profile that holds before it works by it.
+fn notes(profile: &Profile, name: &str, text: &str) -> Vec<String> {
+    let committee = &profile.committee;
+    let mut notes = Vec::new();
+    let shipped = embedded::PROFILES.iter().find(|(shipped, _)| {
+        *shipped != name && embedded::profile(shipped).is_ok_and(|known| known.committee.id == committee.id)
+    });
+    if let Some((shipped, _)) = shipped {
+        notes.push(format!(
+            "the committee's id is {shipped}'s: a new committee needs an id of its own"
+        ));
+    }
+    if !committee.verified {
+        notes.push(
+            "the committee's address, telephone and e-mail are examples, or nobody has read them".to_owned(),
+        );
+    }
+    if committee.recovery_public_key.is_none() {
+        notes.push("there is no recovery key: a lost secret is a lost file".to_owned());
+    }
+    notes.push(match committee.signing_public_key.as_deref() {
+        None => "there is no signing key: whoever has a file can load another profile".to_owned(),
+        Some(key) if app::is_signed_by(text, key) => "signed with the committee's key".to_owned(),
+        Some(_) => "not signed with the committee's key: no file takes it".to_owned(),
+    });
+    let unread = listed::rules(text).map_or(0, |rules| rules.iter().filter(|rule| !rule.verified).count());
+    if unread > 0 {
+        notes.push(format!(
+            "{unread} rules are not verified: nobody has read them at their source"
+        ));
+    }
+    notes
+}
+
+fn sign(file: &Path, key: &Path, output: Output) -> Result<bool, CliError> {
+    let (text, pem) = (read(file)?, read(key)?);
+    find(&file.display().to_string())?;
+    let of = |source| CliError::File {
+        path: file.to_owned(),
+        source,
+    };
+    let signed = app::signed_profile(&text, &pem).map_err(of)?;
+    std::fs::write(file, signed)?;
+    output.write(&Signed { signed: true }, |_| {
+        vec![format!("{} is signed", file.display())]
+    })?;
+    Ok(true)
 }
 
 /// The profile called `name`, or in the file `name`.
@@ -69,12 +148,14 @@ fn text(name: &str) -> Result<Cow<'static, str>, CliError> {
     if !path.exists() {
         return Err(CliError::UnknownMunicipality(name.to_owned()));
     }
-    std::fs::read_to_string(path)
-        .map(Cow::Owned)
-        .map_err(|source| CliError::Read {
-            path: path.to_owned(),
-            source,
-        })
+    read(path).map(Cow::Owned)
+}
+
+fn read(path: &Path) -> Result<String, CliError> {
+    std::fs::read_to_string(path).map_err(|source| CliError::Read {
+        path: path.to_owned(),
+        source,
+    })
 }
 
 impl From<ProfileProblem> for Problem {

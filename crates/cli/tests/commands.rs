@@ -159,8 +159,36 @@ fn a_profile_holds_or_every_problem_is_told_with_its_line() {
 }
 
 #[test]
+fn a_profile_that_holds_says_what_is_missing_before_real_work_and_is_signed_in_its_last_line() {
+    let key = "../../assets/demo/recovery-key.pem";
+    let public = std::fs::read_to_string("../../assets/demo/recovery-public-key.pem").unwrap();
+    let norrtalje = std::fs::read_to_string("../../assets/municipalities/norrtalje.toml").unwrap();
+    let (_folder, path) = file("own.toml", &norrtalje);
+    let path = path.to_str().unwrap();
+    let check = || kvarbo(&["profile", "check", path]).stdout;
+    for note in [
+        "id is norrtalje's",
+        "are examples",
+        "no recovery key",
+        "no signing key",
+        "not verified",
+    ] {
+        assert!(check().contains(note), "{note}");
+    }
+    let named = format!("[committee]\nsigning_public_key = \"\"\"\n{public}\"\"\"\n");
+    std::fs::write(path, norrtalje.replacen("[committee]\n", &named, 1)).unwrap();
+    assert!(check().contains("not signed with the committee's key"));
+    assert_eq!(kvarbo(&["profile", "sign", path, "--key", key]).code, 0);
+    assert!(check().contains("note: signed with the committee's key"));
+    let signed = std::fs::read_to_string(path).unwrap();
+    std::fs::write(path, signed.replace("up_to_hours = 120", "up_to_hours = 121")).unwrap();
+    assert!(check().contains("not signed with the committee's key"));
+}
+
+#[test]
 fn a_wrong_call_is_told_of_in_one_line() {
-    kvarbo(&[]).assert_refused("");
+    kvarbo(&[]).assert_refused("a command is missing");
+    kvarbo(&["deadline"]).assert_refused("a command is missing");
     kvarbo(&["person"]).assert_refused("<NUMBER>");
     kvarbo(&["deadline", "appeal"]).assert_refused("--received");
     kvarbo(&["deadline", "appeal", "--received", "yesterday"]).assert_refused("--received");

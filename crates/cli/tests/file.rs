@@ -189,11 +189,16 @@ fn an_export_holds_operations_letters_and_their_sums() {
         assert!(sums.contains(&format!("{}  {name}", app::Open::letter_hash(&bytes))));
     }
     let by_id = demo.said["case"].as_str().unwrap();
+    demo.call("export", &["--case", by_id, "--out", text(&out)])
+        .assert_refused("not an empty folder");
+    let again = demo.path("again");
     assert_eq!(
-        demo.call("export", &["--case", by_id, "--out", text(&out)]).code,
+        demo.call("export", &["--case", by_id, "--out", text(&again)])
+            .code,
         0
     );
-    demo.call("export", &["--case", "2026-XX-9999", "--out", text(&out)])
+    let other = demo.path("other");
+    demo.call("export", &["--case", "2026-XX-9999", "--out", text(&other)])
         .assert_refused("no such case");
 }
 
@@ -220,8 +225,12 @@ fn what_is_no_file_of_kvarbo_is_refused_in_one_line() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("kvarbo.db");
     kvarbo_knowing(SECRET, &["verify", text(&path)]).assert_refused("cannot read");
+    // No secret is given, and none is asked for.
     fs::write(&path, "SQLite format 3\0").unwrap();
-    kvarbo_knowing(SECRET, &["verify", text(&path)]).assert_refused("no key file");
+    kvarbo(&["verify", text(&path)]).assert_refused("not encrypted");
+    fs::write(&path, "a letter to somebody").unwrap();
+    kvarbo(&["verify", text(&path)]).assert_refused("no key file");
+    kvarbo(&["demo", "--out", text(&path)]).assert_refused("not an empty folder");
     let demo = demo(&[]);
     let wrong = folder.path().join("key.pem");
     fs::write(&wrong, "no key").unwrap();

@@ -5,6 +5,7 @@
 use crate::Error;
 use p256::ecdsa::signature::{Signer as _, Verifier as _};
 use p256::ecdsa::{Signature, SigningKey, VerifyingKey};
+use p256::pkcs8::{DecodePrivateKey, DecodePublicKey};
 use std::fmt;
 
 /// Length of a signature: r and s, 32 bytes each.
@@ -40,6 +41,16 @@ impl PublicKey {
             .map_err(|_| Error::BadKey)
     }
 
+    /// Reads a public key in PEM (`BEGIN PUBLIC KEY`).
+    ///
+    /// # Errors
+    /// [`Error::BadKey`].
+    pub fn from_pem(pem: &str) -> Result<Self, Error> {
+        VerifyingKey::from_public_key_pem(pem)
+            .map(Self)
+            .map_err(|_| Error::BadKey)
+    }
+
     /// The compressed SEC1 point.
     pub fn to_bytes(&self) -> [u8; KEY_BYTES] {
         let point = self.0.to_sec1_point(true);
@@ -70,6 +81,16 @@ impl P256Signer {
     /// [`Error::BadKey`] when the bytes are zero or beyond the curve's order (1 in 2³² at random).
     pub fn from_bytes(secret: &[u8; 32]) -> Result<Self, Error> {
         SigningKey::from_slice(secret)
+            .map(Self)
+            .map_err(|_| Error::BadKey)
+    }
+
+    /// The signer with a private key in PEM (PKCS #8, `BEGIN PRIVATE KEY`).
+    ///
+    /// # Errors
+    /// [`Error::BadKey`].
+    pub fn from_pem(pem: &str) -> Result<Self, Error> {
+        SigningKey::from_pkcs8_pem(pem)
             .map(Self)
             .map_err(|_| Error::BadKey)
     }

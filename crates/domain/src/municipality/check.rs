@@ -68,9 +68,17 @@ impl Check {
         if code.len() != 4 || !code.bytes().all(|byte| byte.is_ascii_digit()) {
             self.say(*line, "municipality_code is not four digits");
         }
-        let key = committee.recovery_public_key.as_deref();
-        if key.is_some_and(|key| !key.starts_with("-----BEGIN PUBLIC KEY-----")) {
-            self.say(*line, "recovery_public_key is not a public key in PEM");
+        let keys = [
+            ("recovery_public_key", &committee.recovery_public_key),
+            ("signing_public_key", &committee.signing_public_key),
+        ];
+        for (name, key) in keys {
+            if key
+                .as_deref()
+                .is_some_and(|key| !key.starts_with("-----BEGIN PUBLIC KEY-----"))
+            {
+                self.say(*line, format!("{name} is not a public key in PEM"));
+            }
         }
     }
 

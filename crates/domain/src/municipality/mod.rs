@@ -104,6 +104,10 @@ pub struct Committee {
     /// The committee's public key (P-256, PEM) to which every file's recovery slot is sealed.
     #[serde(default)]
     pub recovery_public_key: Option<String>,
+    /// The committee's public key (P-256, PEM) that its profiles are signed with; where there is one, a file under this
+    /// profile takes no new one that it has not signed.
+    #[serde(default)]
+    pub signing_public_key: Option<String>,
 }
 
 /// The administrative court (*förvaltningsrätt*, FL 40 §) that appeals are addressed to.

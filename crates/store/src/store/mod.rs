@@ -14,7 +14,7 @@ pub use generation::Anew;
 
 use crate::access::aside;
 use crate::copies::Copies;
-use crate::keys::FileKey;
+use crate::keys::{FileKey, KeyFile};
 use crate::migration::{self, MIGRATIONS, Migrations};
 use crate::projection::{Projector, Recent};
 use crate::reserve::Reserve;
@@ -100,6 +100,19 @@ impl Store {
                 Ok(store)
             }
             Err(Error::Damaged { .. }) => Self::open_damaged(database, key, projector, migrations),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Refuses what needs no key to be refused: what is no database of Kvarbo's, or has no key file beside it.
+    ///
+    /// # Errors
+    /// [`Error::NoFile`], [`Error::Unencrypted`], [`Error::NoKeyFile`].
+    pub fn recognise(database: &Path) -> Result<(), Error> {
+        match connection::inspect(database) {
+            // A shortened file may still be salvaged in part.
+            Ok(()) | Err(Error::Damaged { .. }) if KeyFile::beside(database).exists() => Ok(()),
+            Ok(()) | Err(Error::Damaged { .. }) => Err(Error::NoKeyFile),
             Err(error) => Err(error),
         }
     }
