@@ -37,6 +37,7 @@ profile-section-month_factor = Weeks a month
 profile-section-counting = How time is counted
 profile-section-service = Catalogue of services
 profile-section-delegation = Delegation of decisions
+profile-section-list = Who may open the lists
 profile-section-follow_up = Follow-up
 profile-section-fee = Fee
 profile-section-rate = Compensation to providers

@@ -37,6 +37,7 @@ profile-section-month_factor = Viikkoja kuukaudessa
 profile-section-counting = Miten aika lasketaan
 profile-section-service = Palveluluettelo
 profile-section-delegation = Päätösvallan siirto
+profile-section-list = Kuka saa avata luettelot
 profile-section-follow_up = Seuranta
 profile-section-fee = Maksu
 profile-section-rate = Korvaus palveluntuottajille

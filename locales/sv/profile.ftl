@@ -37,6 +37,7 @@ profile-section-month_factor = Veckor i månaden
 profile-section-counting = Hur tid räknas
 profile-section-service = Insatskatalog
 profile-section-delegation = Delegationsordning
+profile-section-list = Vem som får öppna listorna
 profile-section-follow_up = Uppföljning
 profile-section-fee = Avgift
 profile-section-rate = Ersättning till utförare

@@ -61,9 +61,9 @@ pub enum Error {
     /// It has to be done by somebody with a wider delegation.
     #[error("above the delegation")]
     AboveDelegation,
-    /// The list is for who leads the unit.
-    #[error("not leading")]
-    NotLeading,
+    /// The list is not for this position.
+    #[error("another position's list")]
+    OthersList,
     /// What was sent does not have the command's shape.
     #[error("malformed")]
     Malformed,
@@ -142,7 +142,7 @@ impl Error {
             Self::Intake(Refused::Booking) => "not-bookable",
             Self::Lessens => "lessens",
             Self::AboveDelegation => "above-delegation",
-            Self::NotLeading => "not-leading",
+            Self::OthersList => "others-list",
             Self::Malformed => "malformed",
             Self::OtherCommittee => "other-committee",
             Self::Unsigned => "profile-unsigned",
@@ -179,7 +179,7 @@ impl Error {
         "not-bookable",
         "lessens",
         "above-delegation",
-        "not-leading",
+        "others-list",
         "malformed",
         "other-committee",
         "profile-unsigned",
@@ -245,7 +245,7 @@ impl Error {
             | Self::NotNow
             | Self::Lessens
             | Self::AboveDelegation
-            | Self::NotLeading
+            | Self::OthersList
             | Self::Malformed
             | Self::OtherCommittee
             | Self::Unsigned

@@ -11,7 +11,7 @@ use crate::view::{Language, Settings};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use domain::fee::LawAmounts;
 use domain::id::{ActorId, OpId, StreamId, StreamKind, StreamRef};
-use domain::municipality::{LocalText, Profile};
+use domain::municipality::{ListFor, LocalText, Profile};
 use domain::record::{Action, Author, Entry, check_texts};
 use ledger::{BlobRef, Hash, Operation, Unsealed};
 use std::any::Any;
@@ -102,7 +102,12 @@ impl Open {
 
     /// Whether this person may see people with protected identity in lists and look-ups.
     pub(crate) fn sees_protected(&self) -> bool {
-        self.sees_protected
+        self.sees_protected && self.opens(ListFor::Protected)
+    }
+
+    /// Whether her position may open a ready-made list, by the profile.
+    pub(crate) fn opens(&self, list: ListFor) -> bool {
+        self.profile.opens(list, &self.user.position, self.this_day())
     }
 
     /// Does one act.

@@ -93,7 +93,8 @@ impl Kvarbo {
                 .and_then(|open| open.store.damaged_log())
                 .map(|path| path.display().to_string()),
             clock_back: open.is_some_and(Open::is_clock_back),
-            sees_protected: open.is_some_and(|open| open.sees_protected),
+            sees_protected: open.is_some_and(Open::sees_protected),
+            lists: open.map(Open::lists).unwrap_or_default(),
             today: today(self.host.as_ref()).to_string(),
             settings: open.map_or_else(|| self.preferences(), |open| open.settings.clone()),
             saved_at: open.and_then(|open| open.saved).map(|at| at.to_rfc3339()),

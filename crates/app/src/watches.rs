@@ -12,24 +12,29 @@ use crate::rows::{is_protected, name};
 use crate::view::{WatchView, WatchesFilter, WatchesView};
 use chrono::{Days, NaiveDate};
 use domain::id::{StreamKind, StreamRef};
-use domain::municipality::POSITIONS;
-use domain::record::Author;
+use domain::municipality::ListFor;
 use store::{WatchFilter, WatchListed, Whose};
 
 impl Open {
-    /// Own watches, and those of cases that nobody has, each with its rule; everybody's for who leads the unit. What each
-    /// list is for stands in the access log.
+    /// The ready-made lists that this person may open.
+    pub(crate) fn lists(&self) -> Vec<String> {
+        let open = ListFor::ALL.into_iter().filter(|list| self.opens(*list));
+        open.map(|list| list.code().to_owned()).collect()
+    }
+
+    /// Own watches, and those of cases that nobody has, each with its rule; everybody's, and the follow-ups as a list, for
+    /// the positions that the profile names. What each list is for stands in the access log.
     ///
     /// # Errors
-    /// [`Error::NotLeading`], or what the file says.
+    /// [`Error::OthersList`], or what the file says.
     pub fn watches(&mut self, filter: &WatchesFilter) -> Result<WatchesView, Error> {
-        let purpose = match filter.kind.as_str() {
-            _ if filter.everybodys => Purpose::Quality,
-            "follow_up" => Purpose::FollowUp,
-            _ => Purpose::OwnWork,
+        let (purpose, asked) = match filter.kind.as_str() {
+            _ if filter.everybodys => (Purpose::Quality, Some(ListFor::Quality)),
+            "follow_up" => (Purpose::FollowUp, Some(ListFor::FollowUp)),
+            _ => (Purpose::OwnWork, None),
         };
-        if filter.everybodys && !leads(&self.user) {
-            return Err(Error::NotLeading);
+        if asked.is_some_and(|list| !self.opens(list)) {
+            return Err(Error::OthersList);
         }
         self.log(None, "watches.read", purpose)?;
         let today = self.this_day();
@@ -128,9 +133,4 @@ impl Open {
 fn first_due(listed: &mut Vec<WatchListed>, limit: u32) {
     listed.sort_by_key(|listed| listed.watch.due);
     listed.truncate(limit as usize);
-}
-
-/// Whether somebody leads others' work.
-fn leads(user: &Author) -> bool {
-    user.position != POSITIONS[0]
 }

@@ -7,7 +7,7 @@ use app::Error;
 use app::view::*;
 use serde_json::{Value, json};
 use support::desk::{self, Desk};
-use support::{World, first_start};
+use support::{World, first_start, own_profile, own_start};
 
 fn write(desk: &mut Desk, part: &str, value: Value) -> Result<PersonView, Error> {
     let write = json!({ "case": desk.case.case, part: value });
@@ -131,7 +131,7 @@ fn a_list_says_in_the_log_what_it_was_for_and_the_units_is_for_who_leads() {
     desk.open().watches(&list("", false)).unwrap();
     desk.open().watches(&list("follow_up", false)).unwrap();
     let refused = desk.open().watches(&list("follow_up", true)).unwrap_err();
-    assert_eq!(refused.code(), "not-leading");
+    assert_eq!(refused.code(), "others-list");
     assert_eq!(purposes(&world), ["follow_up", "own_work"]);
 
     let world = World::new();
@@ -143,4 +143,61 @@ fn a_list_says_in_the_log_what_it_was_for_and_the_units_is_for_who_leads() {
     kvarbo.session_create(&lead).unwrap();
     kvarbo.open().unwrap().watches(&list("follow_up", true)).unwrap();
     assert_eq!(purposes(&world), ["quality"]);
+}
+
+/// Which lists a position opens is the municipality's rule, and the command asks it.
+#[test]
+fn the_profile_says_which_lists_a_position_opens_and_who_sees_the_protected() {
+    let rule = |list: &str, position: &str| {
+        format!(
+            "\n[[list]]\nvalid_from = 2026-01-01\nsource = \"beslut\"\nlist = \"{list}\"\npositions = [\"{position}\"]\n"
+        )
+    };
+    let profile = own_profile()
+        + &rule("follow_up", "team_lead")
+        + &rule("quality", "assessor")
+        + &rule("protected", "team_lead");
+    let watches = |desk: &mut Desk, kind: &str, everybodys: bool| {
+        let filter = WatchesFilter {
+            when: "all".into(),
+            kind: kind.into(),
+            everybodys,
+        };
+        desk.open().watches(&filter).map(|list| list.total)
+    };
+    let found = |desk: &mut Desk| {
+        let query = "Lehtinen".into();
+        desk.open().search(&Search { query }).unwrap().len()
+    };
+    let world = World::new();
+    let begun = |start| desk::begun(&World::new(), &start, Protection::Confidential, &["dusch"]);
+    let mut desk = desk::begun(
+        &world,
+        &own_start(profile.clone()),
+        Protection::Confidential,
+        &["dusch"],
+    );
+    let session = desk.kvarbo.session_read().unwrap();
+    assert_eq!(
+        (session.lists, session.sees_protected),
+        (vec!["quality".to_owned()], false)
+    );
+    assert_eq!(
+        watches(&mut desk, "follow_up", false).unwrap_err().code(),
+        "others-list"
+    );
+    assert_eq!(
+        watches(&mut desk, "", true).unwrap(),
+        0,
+        "opened, and without the protected"
+    );
+    assert_eq!(found(&mut desk), 0);
+    let lead = SessionCreate {
+        position: "team_lead".into(),
+        ..own_start(profile)
+    };
+    let mut desk = begun(lead);
+    assert_eq!(found(&mut desk), 1);
+    assert!(watches(&mut desk, "follow_up", false).is_ok());
+    assert_eq!(watches(&mut desk, "", true).unwrap_err().code(), "others-list");
 }

@@ -76,6 +76,8 @@ views! {
         pub clock_back: bool,
         /// Whether people with protected identity are in lists and look-ups: a right of the file, not a choice in it.
         pub sees_protected: bool,
+        /// The ready-made lists that her position may open: `follow_up|quality|protected`.
+        pub lists: Vec<String>,
         pub today: String,
         pub settings: Settings,
         /// When something was last saved on this computer, RFC 3339.

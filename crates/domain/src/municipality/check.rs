@@ -4,8 +4,8 @@
 
 use super::read::Located;
 use super::{
-    Committee, Dated, Delegation, FeeRule, FollowUpPolicy, MonthFactor, NoChoice, NoChoiceRule, POSITIONS,
-    ProfileProblem, Provider, Rate, WithoutNeedsTest,
+    Committee, Dated, Delegation, FeeRule, FollowUpPolicy, ListRight, MonthFactor, NoChoice, NoChoiceRule,
+    POSITIONS, ProfileProblem, Provider, Rate, WithoutNeedsTest,
 };
 use crate::catalogue::{MAX_MINUTES, Service, Zone};
 use num_rational::Ratio;
@@ -151,14 +151,26 @@ impl Check {
             if delegation.position.is_some() == delegation.person.is_some() {
                 self.say(*line, "a delegation names either a position or a person");
             }
-            if let Some(position) = &delegation.position
-                && !POSITIONS.contains(&position.as_str())
-            {
-                self.say(
-                    *line,
-                    format!("delegation: a position is one of {}", POSITIONS.join(", ")),
-                );
-            }
+            self.positions(*line, "delegation", &delegation.position);
+        }
+    }
+
+    pub(super) fn lists(&mut self, rights: &[Located<ListRight>]) {
+        self.versions(rights, |right| format!("list {}", right.list.code()));
+        for (line, right) in rights {
+            self.positions(*line, "list", &right.positions);
+        }
+    }
+
+    fn positions<'p>(&mut self, line: usize, rule: &str, named: impl IntoIterator<Item = &'p String>) {
+        if named
+            .into_iter()
+            .any(|position| !POSITIONS.contains(&position.as_str()))
+        {
+            self.say(
+                line,
+                format!("{rule}: a position is one of {}", POSITIONS.join(", ")),
+            );
         }
     }
 

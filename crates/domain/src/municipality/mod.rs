@@ -8,6 +8,7 @@ pub(crate) mod dated;
 pub mod delegation;
 pub mod embedded;
 mod error;
+mod list;
 pub mod listed;
 mod provider;
 mod read;
@@ -17,6 +18,7 @@ mod rules;
 pub use dated::{Dated, in_force};
 pub use delegation::{DecisionAsked, DecisionKind, Delegation, Outcome, POSITIONS};
 pub use error::{ProfileProblem, RuleError};
+pub use list::{ListFor, ListRight};
 pub use provider::{NoChoice, NoChoiceRule, ProtectedOrders, Provider};
 pub(crate) use read::line_at;
 pub use rounding::Rounding;
@@ -69,6 +71,8 @@ pub struct Profile {
     pub code_lists: Vec<CodeList>,
     /// Signals to the municipality.
     pub signals: Vec<Signal>,
+    /// Who may open the ready-made lists.
+    pub lists: Vec<ListRight>,
 }
 
 /// The responsible committee (*nämnd*) as it presents itself in letters.

@@ -44,6 +44,7 @@ pub(super) fn profile(text: &str) -> Result<Profile, Vec<ProfileProblem>> {
     let reservations = reader.list("reservation");
     let code_lists = reader.list("code_list");
     let signals = reader.list("signal");
+    let lists = reader.list("list");
     reader.refuse_the_rest();
     let mut problems = reader.problems;
 
@@ -75,6 +76,7 @@ pub(super) fn profile(text: &str) -> Result<Profile, Vec<ProfileProblem>> {
     });
     check.versions(&code_lists, |rule: &CodeList| format!("code_list {}", rule.code));
     check.versions(&signals, |rule: &Signal| format!("signal {}", rule.code));
+    check.lists(&lists);
     problems.extend(check.problems);
     problems.sort();
 
@@ -99,6 +101,7 @@ pub(super) fn profile(text: &str) -> Result<Profile, Vec<ProfileProblem>> {
             reservations: rules(reservations),
             code_lists: rules(code_lists),
             signals: rules(signals),
+            lists: rules(lists),
         }),
         _ => Err(problems),
     }

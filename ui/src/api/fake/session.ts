@@ -24,6 +24,7 @@ let session: SessionView = {
   damaged_log: null,
   clock_back: false,
   sees_protected: true,
+  lists: ["follow_up", "protected"],
   today: "2026-11-23",
   settings: {
     language: one("lang", ["sv", "fi", "en"], "sv"),
