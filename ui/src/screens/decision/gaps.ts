@@ -2,12 +2,13 @@
 import type { GapView } from "../../api/generated";
 import { t } from "../../l10n/fluent.svelte";
 import { dateShort } from "../../l10n/format";
+import { session } from "../../state/session.svelte";
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The sentence of a gap. Days come as `2026-12-08` and are shown in the window's language. */
 export function gapText(gap: GapView): string {
-  const params = Object.entries(gap.params).map(([name, value]) => [name, DAY.test(value) ? dateShort(value) : value] as const);
+  const params = Object.entries(gap.params).map(([name, value]) => [name, DAY.test(value) ? dateShort(value, session.today) : value] as const);
   return t(`gap-${gap.code}`, Object.fromEntries(params));
 }
 

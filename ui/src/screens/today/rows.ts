@@ -1,6 +1,6 @@
 /** How today's rows are grouped and said. */
 import type { TodayRow, Urgency } from "../../api/generated";
-import { minutes, weekday } from "../../l10n/format";
+import { date, minutes, weekday } from "../../l10n/format";
 import { t } from "../../l10n/fluent.svelte";
 
 const ORDER: readonly Urgency[] = ["now", "this_week", "next_week"];
@@ -16,8 +16,10 @@ export function fact(row: TodayRow): string {
 }
 
 /** What comes next, when nothing is to be done now. Never a name: this sentence is read aloud at the start. */
-export function nextWords(row: TodayRow): string {
-  return row.due ? t("today-next", { day: weekday(row.due).toLowerCase(), what: t(`watch-${row.kind}`).toLowerCase() }) : "";
+export function nextWords(row: TodayRow, today: string): string {
+  if (!row.due) return "";
+  const day = row.due.slice(0, 4) === today.slice(0, 4) ? weekday(row.due).toLowerCase() : date(row.due);
+  return t("today-next", { day, what: t(`watch-${row.kind}`).toLowerCase() });
 }
 
 /** The screen where a row is dealt with. */
