@@ -1027,7 +1027,11 @@ clock_back: boolean,
 /**
  * Whether people with protected identity are in lists and look-ups: a right of the file, not a choice in it.
  */
-sees_protected: boolean, today: string, settings: Settings, 
+sees_protected: boolean, 
+/**
+ * The ready-made lists that her position may open: `follow_up|quality|protected`.
+ */
+lists: Array<string>, today: string, settings: Settings, 
 /**
  * When something was last saved on this computer, RFC 3339.
  */
