@@ -283,6 +283,7 @@ fn field(case: &str, turn: usize) -> FieldWrite {
         path: PATHS[turn % PATHS.len()].to_owned(),
         value: format!("{WORDS} {turn}"),
         reused: false,
+        versions: Vec::new(),
     }
 }
 
@@ -292,5 +293,6 @@ fn draft(case: &str, turn: usize) -> DraftWrite {
         path: "analysis".to_owned(),
         text: format!("{WORDS} {turn}"),
         counter: u32::try_from(turn).unwrap_or(u32::MAX),
+        versions: Vec::new(),
     }
 }

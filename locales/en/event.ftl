@@ -3,6 +3,7 @@ event-application_received = The application came
 event-notification_received = The notification came
 event-booking_received = The booking came
 event-booking_sent = Booked, and the notice sent
+event-booking_ended = The booking ends
 event-service_added = A service was added to the application
 event-first_contact = First contact
 event-conflict_of_interest = A conflict of interest was declared

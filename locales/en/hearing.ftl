@@ -76,3 +76,4 @@ hearing-kept-hint = The investigation and the proposal are kept as they are when
 hearing-preview = Read what is sent
 hearing-sent-material = Read what was sent
 hearing-sent-material-of = Read what was sent to { $name }
+hearing-former = former

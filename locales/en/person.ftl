@@ -1,6 +1,7 @@
 # The person: who, how to reach, who speaks for her, who may be told what, what she has agreed to.
 
 person-title = The person
+person-kept = Written before and not saved. It is saved when you leave the field.
 person-saved = The change is saved
 person-removed = The line is removed
 person-name = Name and language

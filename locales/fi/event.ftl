@@ -3,6 +3,7 @@ event-application_received = Hakemus saapui
 event-notification_received = Ilmoitus saapui
 event-booking_received = Varaus saapui
 event-booking_sent = Varattu ja ilmoitus lähetetty
+event-booking_ended = Varaus päättyy
 event-service_added = Hakemukseen lisättiin palvelu
 event-first_contact = Ensimmäinen yhteydenotto
 event-conflict_of_interest = Esteellisyys ilmoitettiin

@@ -76,3 +76,4 @@ hearing-kept-hint = Selvitys ja ehdotus tallennetaan sellaisina kuin ne ovat lä
 hearing-preview = Lue, mitä lähetetään
 hearing-sent-material = Lue, mitä lähetettiin
 hearing-sent-material-of = Lue, mitä lähetettiin: { $name }
+hearing-former = aiempi

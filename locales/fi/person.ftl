@@ -1,6 +1,7 @@
 # The person: who, how to reach, who speaks for her, who may be told what, what she has agreed to.
 
 person-title = Henkilö
+person-kept = Kirjoitettu aiemmin, ei tallennettu. Se tallentuu, kun poistut kentästä.
 person-saved = Muutos on tallennettu
 person-removed = Rivi on poistettu
 person-name = Nimi ja kieli

@@ -3,6 +3,7 @@ event-application_received = Ansökan kom in
 event-notification_received = Anmälan kom in
 event-booking_received = Bokning kom in
 event-booking_sent = Bokat, och beskedet skickat
+event-booking_ended = Bokningen slutar
 event-service_added = En insats lades till ansökan
 event-first_contact = Första kontakt
 event-conflict_of_interest = Jäv anmäldes

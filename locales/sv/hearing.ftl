@@ -76,3 +76,4 @@ hearing-kept-hint = Utredningen och förslaget sparas så som de är när du ski
 hearing-preview = Läs vad som skickas
 hearing-sent-material = Läs det som skickades
 hearing-sent-material-of = Läs det som skickades till { $name }
+hearing-former = tidigare

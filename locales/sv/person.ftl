@@ -1,6 +1,7 @@
 # The person: who, how to reach, who speaks for her, who may be told what, what she has agreed to.
 
 person-title = Personen
+person-kept = Skrivet förut men inte sparat. Det sparas när du lämnar fältet.
 person-saved = Ändringen är sparad
 person-removed = Raden är borttagen
 person-name = Namn och språk

@@ -23,9 +23,12 @@ macro_rules! commands {
     ($($name:ident($($args:ident)?) -> $out:ty, $door:ident;)*) => {
         $(
             #[tauri::command]
-            async fn $name(program: State<'_, Program> $(, args: Given<$args>)?) -> Result<$out, ErrorView> {
+            async fn $name(program: State<'_, Program>, form: Given<Option<String>> $(, args: Given<$args>)?) -> Result<$out, ErrorView> {
                 $(let args: $args = args.0.ok_or_else(|| refused(stringify!($name), &Error::Malformed))?;)?
-                let run = program.run(move |kvarbo| commands::$name(kvarbo $(, commands!(@given args $args))?)).await;
+                let form = form.0.ok_or_else(|| refused(stringify!($name), &Error::Malformed))?;
+                let run = program.run(move |kvarbo| {
+                    kvarbo.sent_from(form.as_deref(), |kvarbo| commands::$name(kvarbo $(, commands!(@given args $args))?))
+                }).await;
                 run.unwrap_or(Err(Error::Malformed)).map_err(|error| refused(stringify!($name), &error))
             }
         )*

@@ -88,6 +88,7 @@ impl Open {
             name: self.word(&known.name),
             question: self.word(&known.question),
             unverified: !known.verified,
+            state: chosen("state"),
             own: chosen("own"),
             assessed: chosen("assessed"),
             intended: chosen("intended"),

@@ -2,14 +2,18 @@
 
 use crate::Error;
 use crate::fields::choice;
-use crate::frame::{code, word};
+use crate::frame::{code, day, word};
 use crate::letter::{Said, To};
-use crate::open::{Act, Open, Record};
+use crate::log::Purpose;
+use crate::open::{Act, Open, Record, stream};
 use crate::order::provider_choice;
-use crate::view::{BookedView, BookingSend, BookingView, IntakeView};
+use crate::view::{BookedView, BookingEnd, BookingSend, BookingView, IntakeView};
 use domain::case::Case;
 use domain::decision::DispatchWay;
-use domain::intake::{AppliedService, Booked, Track, check_booking, plan_booking};
+use domain::id::StreamKind;
+use domain::intake::{
+    AppliedService, Booked, Intake, Track, booked_hours, check_booking, plan_booking, plan_booking_end,
+};
 use domain::municipality::in_force;
 use domain::person::Person;
 use domain::record::Action;
@@ -32,6 +36,18 @@ impl Open {
         self.intake_view(&case)
     }
 
+    /// Ends a booking, or puts its last day right: it is no decision and asks no ground.
+    ///
+    /// # Errors
+    /// [`Error::Day`], or as [`plan_booking_end`].
+    pub fn booking_end(&mut self, end: &BookingEnd) -> Result<IntakeView, Error> {
+        let case = self.case(stream(StreamKind::Case, &end.case)?)?;
+        let ended = plan_booking_end(&case.state, day(&end.until)?, &self.user)?;
+        self.act(Act::new(case.stream, Action::EndBooking(ended)))?;
+        let case = self.case(case.stream)?;
+        self.intake_view(&case)
+    }
+
     /// The booking as it is written, for a preview of its notice.
     pub(crate) fn booking_as_it_stands(&self, case: &Record<Case>) -> Result<Booked, Error> {
         self.booked(case, DispatchWay::Post)
@@ -41,7 +57,19 @@ impl Open {
         let person = self.person_of(&case.state)?.state;
         let number = person.number().ok_or(Error::NotFound)?;
         let by = (&self.profile, self.this_day());
-        Ok(plan_booking(&case.state, number, how, &self.user, by)?)
+        let others = self.booked_beside(case)?;
+        Ok(plan_booking((&case.state, &others), number, how, &self.user, by)?)
+    }
+
+    /// The person's other cases with a booking: the rule's hours are hers, not a case's.
+    fn booked_beside(&self, case: &Record<Case>) -> Result<Vec<Case>, Error> {
+        let person = self.person_of(&case.state)?.stream.id;
+        let mut others = self.every_case_of(person)?;
+        others.retain(|other| other.stream != case.stream && other.state.is_booked());
+        for other in &others {
+            self.look_beside(other.stream, Purpose::OtherDecisions);
+        }
+        Ok(others.into_iter().map(|other| other.state).collect())
     }
 
     /// Refuses what the rule does not offer; of what is no booking, nothing.
@@ -59,18 +87,24 @@ impl Open {
     }
 
     /// The booking as the intake screen shows it; nothing of what is none.
-    pub(crate) fn booking_view(&self, case: &Case) -> Option<BookingView> {
-        let intake = case.intake.as_ref()?;
-        if intake.registered.track != Track::Booking {
-            return None;
-        }
+    pub(crate) fn booking_view(&self, record: &Record<Case>) -> Result<Option<BookingView>, Error> {
+        let case = &record.state;
+        let is_booking = |intake: &&Intake| intake.registered.track == Track::Booking;
+        let Some(intake) = case.intake.as_ref().filter(is_booking) else {
+            return Ok(None);
+        };
         let today = self.this_day();
         let rule = in_force(&self.profile.without_needs_test, today).next();
-        Some(BookingView {
+        let up_to_hours = rule.map_or(0, |rule| rule.up_to_hours);
+        let from = case.fields.text("booking/from").parse().unwrap_or(today);
+        let others = self.booked_beside(record)?;
+        let booked: u32 = others.iter().map(|other| booked_hours(other, from)).sum();
+        Ok(Some(BookingView {
             from: choice(case, "booking/from"),
             provider: choice(case, "booking/provider"),
             hours: choice(case, "booking/hours"),
-            up_to_hours: rule.map_or(0, |rule| rule.up_to_hours),
+            up_to_hours,
+            left_hours: up_to_hours.saturating_sub(booked),
             providers: self.profile.providers_on(today).map(provider_choice).collect(),
             sent: intake.booked.as_ref().map(|booked| BookedView {
                 number: case.number().to_owned(),
@@ -80,7 +114,8 @@ impl Open {
                 how: code(&booked.how),
                 date: booked.date.to_string(),
                 by: booked.author.name.clone(),
+                until: intake.booking_ended.as_ref().map(|ended| ended.until.to_string()),
             }),
-        })
+        }))
     }
 }

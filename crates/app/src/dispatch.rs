@@ -28,9 +28,7 @@ impl Open {
         if date < decision.signed.decided || date > self.this_day() {
             return Err(Error::Day);
         }
-        if !self.is_party(&case, &dispatch.recipient)? {
-            return Err(Error::Choice);
-        }
+        let party = self.party(&case, &dispatch.recipient)?.ok_or(Error::Choice)?;
         if decision
             .recipients
             .iter()
@@ -47,6 +45,7 @@ impl Open {
         let dispatched = Dispatched {
             number: dispatch.number.clone(),
             recipient: dispatch.recipient.clone(),
+            to: Some(party),
             how: word(&dispatch.how)?,
             date,
             paper: beside.as_ref().map(|kept| kept.paper(to)),

@@ -20,16 +20,17 @@ impl Open {
     /// Keeps what is being typed.
     ///
     /// # Errors
-    /// The field refuses the text, it is signed, or the disk refuses.
+    /// The field refuses the text, it is signed, two versions stand that are not named ([`Error::NotNow`]), or the disk
+    /// refuses.
     pub fn draft_write(&mut self, write: &DraftWrite) -> Result<SavedView, Error> {
         let stream = stream(StreamKind::Case, &write.case)?;
         let case = self.case(stream)?;
         let field = writable(&case.state, &write.path)?;
         field.check(&write.text)?;
-        let base = case.draft(&write.path).map_or_else(
-            || case.state.fields.standing(&write.path),
-            |draft| draft.base.clone(),
-        );
+        let base = match case.draft(&write.path) {
+            Some(draft) => draft.base.clone(),
+            None => seen(&case.state, &write.path, &write.versions)?,
+        };
         let key = (stream, write.path.clone());
         let ahead = self.counted_ahead.get(&key).copied();
         let mut draft = Draft {
@@ -56,15 +57,20 @@ impl Open {
         Ok(self.saved())
     }
 
-    /// Writes a field: a version that replaces those that stood at the first keystroke.
+    /// Writes a field: a version that replaces those that stood at the first keystroke. Where two versions stand, those
+    /// that were seen are named.
     ///
     /// # Errors
-    /// The field refuses the value, it is signed, or the disk refuses.
+    /// The field refuses the value, it is signed, two versions stand that are not named ([`Error::NotNow`]), or the disk
+    /// refuses.
     pub fn field_write(&mut self, write: &FieldWrite) -> Result<SavedView, Error> {
         let stream = stream(StreamKind::Case, &write.case)?;
         let case = self.case(stream)?;
         let field = writable(&case.state, &write.path)?;
         field.check(&write.value)?;
+        if case.draft(&write.path).is_none() {
+            seen(&case.state, &write.path, &write.versions)?;
+        }
         self.seal(&case, &write.path, &write.value, write.reused)?;
         Ok(self.saved())
     }
@@ -97,19 +103,9 @@ impl Open {
         let stream = stream(StreamKind::Case, &resolve.case)?;
         let case = self.case(stream)?;
         writable(&case.state, &resolve.path)?.check(&resolve.value)?;
-        let standing = case.state.fields.standing(&resolve.path);
-        let named: Vec<String> = standing.iter().map(OpId::to_string).collect();
-        if named != resolve.versions {
-            return Err(Error::NotNow);
-        }
-        self.write_version(
-            stream,
-            &resolve.path,
-            Value::from(resolve.value.as_str()),
-            false,
-            standing,
-            &[],
-        )?;
+        let standing = seen(&case.state, &resolve.path, &resolve.versions)?;
+        let value = Value::from(resolve.value.as_str());
+        self.write_version(stream, &resolve.path, value, false, standing, &[])?;
         Ok(self.saved())
     }
 
@@ -126,6 +122,14 @@ impl Open {
     }
 
     fn seal_drafts(&mut self, case: &Record<Case>) -> Result<(), Error> {
+        // What is sealed on the way to an act does not empty the form that the act was sent from.
+        let sent = self.sent.take();
+        let sealed = self.seal_all(case);
+        self.sent = sent;
+        sealed
+    }
+
+    fn seal_all(&mut self, case: &Record<Case>) -> Result<(), Error> {
         for draft in &case.drafts {
             if writable(&case.state, &draft.field).is_ok() {
                 self.seal(case, &draft.field, &draft.text, false)?;
@@ -226,8 +230,24 @@ pub(crate) fn choice(case: &Case, path: &str) -> ChoiceField {
         path: path.to_owned(),
         value: case.fields.text(path).to_owned(),
         locked: case.is_locked(path),
-        conflict: case.fields.get(path).is_some_and(|field| field.is_conflict()),
+        versions: Some(named(&case.fields.standing(path)))
+            .filter(|all| all.len() > 1)
+            .unwrap_or_default(),
     }
+}
+
+/// What stands in a field, when it is what whoever writes has seen: where two versions stand she names both.
+///
+/// # Errors
+/// [`Error::NotNow`] when she names others, or does not name them.
+fn seen(case: &Case, path: &str, versions: &[String]) -> Result<Vec<OpId>, Error> {
+    let standing = case.fields.standing(path);
+    let told = named(&standing) == versions || versions.is_empty() && standing.len() < 2;
+    told.then_some(standing).ok_or(Error::NotNow)
+}
+
+pub(crate) fn named(versions: &[OpId]) -> Vec<String> {
+    versions.iter().map(OpId::to_string).collect()
 }
 
 /// What a new version of a field replaces, and the draft that ends with it.

@@ -1,11 +1,36 @@
 //! What stands in a form that is not sent: kept in the encrypted file, so that a lock or a stop takes nothing away.
 //!
-//! Invariant: it is working material of who writes it and no part of any record; sent or emptied, it is gone.
+//! Invariant: it is working material of who writes it and no part of any record; emptied it is gone, and what it was
+//! sent for is done in the transaction that empties it.
 
-use crate::Error;
 use crate::open::Open;
 use crate::view::{FormKeep, FormRef, FormView, SavedView};
+use crate::{Error, Kvarbo};
 use domain::record::{FieldError, MAX_TEXT};
+
+impl Kvarbo {
+    /// Runs a command that was sent from a form: the transaction of its act empties the form. A command that is refused
+    /// leaves it.
+    ///
+    /// # Errors
+    /// What the command says.
+    pub fn sent_from<T>(
+        &mut self,
+        form: Option<&str>,
+        command: impl FnOnce(&mut Self) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        self.note_sent(form);
+        let answer = command(self);
+        self.note_sent(None);
+        answer
+    }
+
+    fn note_sent(&mut self, form: Option<&str>) {
+        if let Ok(open) = self.open() {
+            open.sent = form.map(str::to_owned);
+        }
+    }
+}
 
 impl Open {
     /// Keeps what stands in a form; empty text forgets it.
@@ -32,6 +57,6 @@ impl Open {
 }
 
 /// Beside the settings, under a beginning of its own, so that no form's name is a setting's.
-fn key(form: &str) -> String {
+pub(crate) fn key(form: &str) -> String {
     format!("form/{form}")
 }

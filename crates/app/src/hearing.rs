@@ -1,14 +1,15 @@
 //! Communication before the decision (FL 25 §).
 
 use crate::Error;
-use crate::frame::{code, day, representative_kind, word};
+use crate::frame::{code, day, word};
 use crate::host::short_id;
 use crate::investigation::words;
 use crate::letter::{Said, To};
 use crate::open::{Act, Open, Record, stream};
+use crate::party::{addressee_view, with_former};
 use crate::phrase::locale;
 use crate::view::{
-    CaseRef, HearingExcept, HearingParty, HearingReply, HearingRound, HearingSend, HearingSpare, HearingView,
+    CaseRef, HearingExcept, HearingReply, HearingRound, HearingSend, HearingSpare, HearingView,
 };
 use chrono::{Days, NaiveDate};
 use domain::case::Case;
@@ -19,7 +20,6 @@ use domain::investigation::{
     ExceptionTakenBack, HearingExcepted, HearingGround, HearingReplied, HearingSent, HearingSpared,
     HearingState, HearingWay, Material, PERSON,
 };
-use domain::person::Person;
 use domain::record::Action;
 
 impl Open {
@@ -44,15 +44,14 @@ impl Open {
         if !began || sent > today || until <= sent || until < today {
             return Err(Error::Day);
         }
-        if !self.is_party(&case, &send.party)? {
-            return Err(Error::Choice);
-        }
+        let party = self.party(&case, &send.party)?.ok_or(Error::Choice)?;
         if case.state.is_decided() {
             return Err(Error::Signed);
         }
         let mut sent = HearingSent {
             id: short_id(self.host.as_ref()),
             party: send.party.clone(),
+            to: Some(party),
             sent,
             how: word(&send.how)?,
             until,
@@ -82,6 +81,7 @@ impl Open {
         HearingSent {
             id: String::new(),
             party: party.to_owned(),
+            to: None,
             sent: today,
             how: HearingWay::Letter,
             until: today + Days::new(usual.into()),
@@ -174,41 +174,11 @@ impl Open {
         self.hearing_view(&case)
     }
 
-    /// Whether `id` is the person or one who speaks for her today.
-    pub(crate) fn is_party(&self, case: &Record<Case>, id: &str) -> Result<bool, Error> {
-        let person = self.person_of(&case.state)?.state;
-        Ok(person.parties(self.this_day()).iter().any(|party| party == id))
-    }
-
-    /// The person and those who speak for her today.
-    pub(crate) fn parties(&self, case: &Record<Case>, person: &Person) -> Vec<HearingParty> {
-        let today = self.this_day();
-        let spared = |id: &str| {
-            let spared = case.state.hearing.spared.iter().find(|spared| spared.party == id);
-            spared.map(|spared| spared.reason.clone())
-        };
-        let herself = HearingParty {
-            id: PERSON.into(),
-            name: person.names().shown(),
-            role: PERSON.into(),
-            spared: None,
-        };
-        let others = person
-            .representatives()
-            .into_iter()
-            .filter(|one| one.holds_on(today));
-        let others = others.map(|one| HearingParty {
-            spared: spared(&one.id),
-            id: one.id,
-            name: one.name,
-            role: representative_kind(one.kind).to_owned(),
-        });
-        std::iter::once(herself).chain(others).collect()
-    }
-
     fn hearing_view(&self, case: &Record<Case>) -> Result<HearingView, Error> {
         let hearing = &case.state.hearing;
-        let person = self.person_of(&case.state)?.state;
+        let person = self.person_of(&case.state)?;
+        let hidden = self.is_hidden(&person)?;
+        let person = person.state;
         let state = match hearing.state(&person.parties(self.this_day()), self.this_day()) {
             HearingState::NotBegun => "not_begun".to_owned(),
             HearingState::Unasked => "unasked".to_owned(),
@@ -231,6 +201,7 @@ impl Open {
             replied: round.replied.as_ref().map(|replied| replied.date.to_string()),
             waived: round.replied.as_ref().is_some_and(|replied| replied.waived),
             kept: round.sent.material.is_some(),
+            to: round.sent.to.as_ref().map(|to| addressee_view(to, hidden)),
         });
         let around = self.around(case)?;
         let prospect = prospect(&case.state, self.desk(&around))?;
@@ -244,7 +215,7 @@ impl Open {
             frame: self.frame(case)?,
             state,
             rounds: rounds.collect(),
-            parties: self.parties(case, &person),
+            parties: with_former(self.parties(case, &person), &case.state, &person),
             reopened: hearing.material_since,
             usual_days: self.profile.own_days(self.this_day()).map(|own| own.hearing),
         })

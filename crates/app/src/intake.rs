@@ -239,7 +239,7 @@ impl Open {
             delays: delay_views(intake),
             catalogue: self.service_choices(),
             asked: asked_views(intake),
-            booking: self.booking_view(&case.state),
+            booking: self.booking_view(case)?,
             opening: intake.opening.as_ref().map(opening_view),
             assessors: self.assessors(&case.state),
             applied: case.state.applied_on().map(|date| date.to_string()),

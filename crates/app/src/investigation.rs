@@ -1,7 +1,7 @@
 //! The investigation: navigation, one area, items, quick notes, journal, and looking for a word in the open case.
 
 use crate::Error;
-use crate::fields::{base, choice, version, writable};
+use crate::fields::{base, choice, named, version, writable};
 use crate::frame::{code, number, word};
 use crate::host::short_id;
 use crate::open::{Act, Open, Record, stream};
@@ -58,6 +58,7 @@ impl Open {
             analysis: self.text_field(case, "analysis"),
             quick_notes: case.state.quick_notes.iter().map(quick_note_view).collect(),
             notes: case.state.notes.iter().rev().map(note_view).collect(),
+            state: choice(&case.state, "investigation/state"),
             done: case.state.is_investigated(),
         })
     }
@@ -93,13 +94,17 @@ impl Open {
             (None, Some(area)) => (area.code.clone(), area.usual.clone()),
             (None, None) => return Err(Error::NotFound),
         };
+        let case = self.case(stream(StreamKind::Case, &open.case)?)?;
         for item in items {
             let path = format!("item/{item}/state");
+            // Open it is, whichever of two versions was seen.
+            let versions = named(&case.state.fields.standing(&path));
             let write = FieldWrite {
                 case: open.case.clone(),
                 path,
                 value: "open".into(),
                 reused: false,
+                versions,
             };
             self.field_write(&write)?;
         }

@@ -40,6 +40,7 @@ mod open;
 mod order;
 mod overview;
 mod parts;
+mod party;
 mod person;
 mod phrase;
 mod profile;

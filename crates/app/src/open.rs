@@ -4,6 +4,7 @@
 //! what was written.
 
 use crate::Error;
+use crate::form;
 use crate::host::{Host, new_id, today};
 use crate::log::{Beside, Purpose};
 pub(crate) use crate::record::Record;
@@ -46,6 +47,8 @@ pub struct Open {
     pub(crate) counted_ahead: BTreeMap<(StreamRef, String), u64>,
     /// What the command that runs has looked into beside its own case.
     pub(crate) beside: RefCell<Beside>,
+    /// The form that the command that runs was sent from, until its act has emptied it.
+    pub(crate) sent: Option<String>,
 }
 
 /// One act: what is done in a stream, and what goes with it in the same transaction.
@@ -115,13 +118,14 @@ impl Open {
         self.act_all(&[act])
     }
 
-    /// Does several acts in one transaction: all of them or none.
+    /// Does several acts in one transaction, and empties the form that they were sent from: all of it or nothing.
     pub(crate) fn act_all(&mut self, acts: &[Act<'_>]) -> Result<(), Error> {
         let own = self.store.own()?.ok_or(Error::NotFound)?;
         let mut chain = own.chain;
         let (mut operations, mut access) = (Vec::new(), self.looked_beside());
         let (mut blobs, mut erase, mut drafts) = (Vec::new(), Vec::new(), Vec::new());
-        let mut settings = Vec::new();
+        let form = self.sent.as_deref().map(form::key);
+        let mut settings: Vec<_> = form.iter().map(|form| (form.as_str(), "")).collect();
         for act in acts {
             let (unsealed, payload) = self.unsealed(act)?;
             let mut salt = [0; 32];
@@ -144,6 +148,7 @@ impl Open {
             access: &access,
             settings: &settings,
         })?;
+        self.sent = None;
         self.saved = self.saved.max(Some(self.now()));
         Ok(())
     }

@@ -142,6 +142,7 @@ impl Kvarbo {
             saved: latest,
             counted_ahead: BTreeMap::new(),
             beside: RefCell::default(),
+            sent: None,
             store,
         };
         open.remember_latest()?;

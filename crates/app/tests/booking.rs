@@ -41,6 +41,7 @@ fn write(open: &mut Open, case: &CaseRef, field: &str, value: &str) -> Result<Sa
         path: format!("booking/{field}"),
         value: value.into(),
         reused: false,
+        versions: Vec::new(),
     })
 }
 
@@ -192,4 +193,54 @@ fn a_booking_is_never_decided_and_is_closed_when_its_notice_is_sent() {
     assert_eq!(closed(open), 0);
     desk::book(open, &case, &world.day(0));
     assert_eq!(closed(open), 1);
+}
+
+#[test]
+fn the_rules_hours_are_the_persons_in_all_her_bookings_and_are_free_again_when_one_ends() {
+    let world = World::new();
+    let (mut kvarbo, first) = registered(&world);
+    let open = kvarbo.open().unwrap();
+    let today = world.day(0);
+    let book = |open: &mut Open, case: &CaseRef, from: &str, hours: &str| {
+        for (field, value) in [("from", from), ("provider", "allegio"), ("hours", hours)] {
+            write(open, case, field, value).unwrap();
+        }
+        send(open, case)
+    };
+    book(open, &first, &today, "4").unwrap();
+
+    let second = register(open, AINO, &today, &["stad"]).unwrap();
+    let refused = book(open, &second, &today, "3").unwrap_err();
+    assert_eq!(refused.code(), "not-bookable", "seven hours in two cases");
+    let left = open.intake_read(&second).unwrap().booking.unwrap();
+    assert_eq!((left.up_to_hours, left.left_hours), (6, 2));
+
+    let end = |case: &CaseRef, until: String| BookingEnd {
+        case: case.case.clone(),
+        until,
+    };
+    for (case, until, code) in [
+        (&second, world.day(30), "not-now"),
+        (&first, world.day(-1), "day"),
+        (&first, "i morgon".to_owned(), "day"),
+    ] {
+        assert_eq!(open.booking_end(&end(case, until)).unwrap_err().code(), code);
+    }
+    let ended = open.booking_end(&end(&first, world.day(30))).unwrap();
+    let until = |view: IntakeView| view.booking.unwrap().sent.unwrap().until;
+    assert_eq!(until(ended), Some(world.day(30)));
+    let again = open.booking_end(&end(&first, world.day(30))).unwrap_err();
+    assert_eq!(again.code(), "not-now", "it says so already");
+
+    let refused = book(open, &second, &world.day(30), "6").unwrap_err();
+    assert_eq!(refused.code(), "not-bookable", "the last day of the first");
+    open.booking_end(&end(&first, world.day(20))).unwrap();
+    book(open, &second, &world.day(30), "6").unwrap();
+    let events = open.case_read(&first).unwrap().events;
+    let ends = events.iter().filter(|event| event.kind == "booking_ended");
+    assert_eq!(
+        ends.count(),
+        2,
+        "the first day and the one that was put in its place"
+    );
 }

@@ -352,6 +352,7 @@ fn nothing_that_a_signed_decision_rests_on_can_be_written() {
             path: path.clone(),
             value,
             reused: false,
+            versions: Vec::new(),
         };
         assert!(
             matches!(desk.open().field_write(&write), Err(Error::Signed)),
@@ -362,6 +363,7 @@ fn nothing_that_a_signed_decision_rests_on_can_be_written() {
             path: path.clone(),
             text: String::new(),
             counter: 99,
+            versions: Vec::new(),
         };
         assert!(
             matches!(desk.open().draft_write(&draft), Err(Error::Signed)),

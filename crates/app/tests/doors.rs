@@ -69,6 +69,7 @@ fn args(name: &str, case: &str) -> Value {
         "intake_service_add" => at(json!({ "service": "stad", "words": "Städa." })),
         "intake_conflict_of_interest" => at(json!({ "reason": "Hon är min moster." })),
         "booking_send" => at(json!({ "how": "post" })),
+        "booking_end" => at(json!({ "until": "2026-12-31" })),
         "intake_ask" => at(json!({ "date": day, "how": "telephone", "answer": "declines" })),
         "intake_opening" => at(json!({ "open": false, "reason": "Hon vill inte." })),
         "intake_hand_over" => at(json!({ "line": "a", "to": "LSS-enheten", "date": day, "note": "" })),

@@ -284,6 +284,11 @@ fn before_the_investigation(desk: &mut Desk, world: &World) {
     };
     let case = open.intake_register(&booking).unwrap();
     desk::book(open, &case, &day);
+    let end = BookingEnd {
+        case: case.case,
+        until: day,
+    };
+    open.booking_end(&end).unwrap();
 }
 
 /// A note that was written in the wrong person's case, moved to hers.

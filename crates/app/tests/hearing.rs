@@ -229,3 +229,82 @@ fn an_awaited_reply_stands_on_the_start_screen_however_long_it_may_wait() {
         ("hearing", Some(world.day(40)))
     );
 }
+
+#[test]
+fn to_whom_something_was_sent_stands_as_she_was_then_when_her_commission_is_over() {
+    let world = World::new();
+    let mut desk = desk::registered(&world, &["dusch"]);
+    let guardian = |name: &str, address: &str| RepresentativeView {
+        id: "r1".into(),
+        kind: "guardian".into(),
+        name: name.into(),
+        scope: "allt".into(),
+        from: None,
+        until: None,
+        telephone: String::new(),
+        address: address.into(),
+    };
+    let represented = |desk: &mut Desk, all: Vec<RepresentativeView>| {
+        desk.person_writes(|nothing| PersonWrite {
+            representatives: Some(all),
+            ..nothing
+        });
+    };
+    represented(
+        &mut desk,
+        vec![guardian("Pekka Lehtinen", "Storgatan 1, 761 30 Norrtälje")],
+    );
+    let case = desk.case.clone();
+    let send = HearingSend {
+        case: case.case.clone(),
+        party: "r1".into(),
+        sent: world.day(0),
+        how: "letter".into(),
+        until: world.day(15),
+        language: Language::Sv,
+    };
+    desk.open().hearing_send(&send).unwrap();
+    desk.grant();
+    let number = desk.sign().number;
+    let dispatch = DecisionDispatch {
+        case: case.case.clone(),
+        number,
+        recipient: "r1".into(),
+        how: "post".into(),
+        date: world.day(0),
+        language: Language::Sv,
+    };
+    desk.open().decision_dispatch(&dispatch).unwrap();
+
+    let then = AddresseeView {
+        name: "Pekka Lehtinen".into(),
+        address: "Storgatan 1, 761 30 Norrtälje".into(),
+    };
+    let renamed = vec![guardian("Pekka Ek", "Lillgatan 2, 762 30 Rimbo")];
+    for now in [renamed, Vec::new()] {
+        let over = now.is_empty();
+        represented(&mut desk, now);
+        let hearing = desk.open().hearing_read(&case).unwrap();
+        assert_eq!(hearing.rounds[0].to, Some(then.clone()));
+        let party = &hearing.parties[1];
+        let name = if over { "Pekka Lehtinen" } else { "Pekka Ek" };
+        assert_eq!((party.name.as_str(), party.former), (name, over));
+        assert_eq!(party.role, "guardian");
+        assert_eq!(desk.decision().signed[0].dispatches[0].to, Some(then.clone()));
+    }
+
+    desk.person_writes(|nothing| PersonWrite {
+        protection: Some(ProtectionView {
+            level: Protection::Confidential,
+            source: "Skatteverket".into(),
+            checked: None,
+        }),
+        ..nothing
+    });
+    let hidden = Some(AddresseeView {
+        address: String::new(),
+        ..then
+    });
+    assert_eq!(desk.decision().signed[0].dispatches[0].to, hidden);
+    assert_eq!(desk.open().hearing_read(&case).unwrap().rounds[0].to, hidden);
+}

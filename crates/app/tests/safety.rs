@@ -166,6 +166,7 @@ fn every_reading_and_every_change_of_a_case_has_a_row_in_the_access_log() {
             path,
             value: "a".into(),
             reused: false,
+            versions: Vec::new(),
         })
         .unwrap();
     });
@@ -284,6 +285,7 @@ fn a_damaged_file_is_read_and_the_last_verified_copy_is_named_and_opens() {
         path: "analysis".into(),
         value: "Efter.".into(),
         reused: false,
+        versions: Vec::new(),
     };
     let refused = kvarbo.open().unwrap().field_write(&write).unwrap_err();
     assert_eq!(refused.code(), "damaged");

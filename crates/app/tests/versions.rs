@@ -3,10 +3,17 @@
 
 mod support;
 
-use app::Error;
 use app::view::*;
+use app::{Error, Host};
+use domain::id::{OpId, ReplicaId, StreamKind, StreamRef};
+use domain::record::{Action, Write};
+use ledger::{Chain, P256Signer, Signer, Unsealed};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use store::Append;
 use support::desk::{self, Desk};
 use support::{AINO, World, application};
+use uuid::Uuid;
 
 const REASONS: &str = "decision/general_reasons";
 
@@ -71,6 +78,108 @@ fn two_versions_are_read_whole_stop_the_signature_and_are_chosen_between_by_name
     let field = desk.decision().fields.general_reasons;
     assert_eq!((field.text.as_str(), field.versions.len()), ("Båda två.", 0));
     desk.sign();
+}
+
+/// What somebody wrote in the same fields of the case on another computer meanwhile, come in here.
+fn comes_in(world: &Arc<World>, desk: Desk, written: &[(&str, &str)]) -> Desk {
+    let Desk { kvarbo, case } = desk;
+    drop(kvarbo);
+    let mut store = world.store();
+    let replica = ReplicaId(Uuid::from_u128(2));
+    let signer = P256Signer::from_bytes(&[5; 32]).unwrap();
+    let mut chain = Chain::new(replica);
+    let sealed = written.iter().zip(1..).map(|((field, value), nth)| {
+        let action = Action::Write(Write {
+            field: (*field).into(),
+            value: (*value).into(),
+            reused: false,
+        });
+        let (kind, payload) = action.parts();
+        let unsealed = Unsealed {
+            id: OpId(Uuid::from_u128(nth)),
+            stream: StreamRef {
+                kind: StreamKind::Case,
+                id: case.case.parse().unwrap(),
+            },
+            actor: "0190b0d0-0000-7000-8000-000000000009".parse().unwrap(),
+            role: "assessor".into(),
+            kind,
+            schema: 1,
+            profile: None,
+            replaces: BTreeMap::new(),
+            happened: world.now(),
+            written: world.now(),
+            blobs: vec![],
+        };
+        let payload = serde_json::to_vec(&payload).unwrap();
+        chain.seal(unsealed, Some(payload), [9; 32], &signer).unwrap()
+    });
+    let operations: Vec<_> = sealed.collect();
+    store.register(replica, &signer.public_key()).unwrap();
+    store
+        .append(&Append {
+            operations: &operations,
+            ..Append::default()
+        })
+        .unwrap();
+    store.close().unwrap();
+    Desk {
+        kvarbo: world.unlocked(),
+        case,
+    }
+}
+
+#[test]
+fn two_computers_versions_are_replaced_by_who_names_them_and_by_nobody_else() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    let outcome = desk.path(0, "outcome");
+    let theirs = [(REASONS, "Deras skäl."), (outcome.as_str(), "refused")];
+    let mut desk = comes_in(&world, desk, &theirs);
+
+    let reasons = |desk: &mut Desk| desk.decision().fields.general_reasons.versions;
+    let chosen = |desk: &mut Desk| desk.decision().groups[0].lines[0].outcome.versions.clone();
+    let texts: Vec<_> = reasons(&mut desk).iter().map(|one| one.op.clone()).collect();
+    let choices = chosen(&mut desk);
+    assert_eq!((texts.len(), choices.len()), (2, 2));
+
+    let case = desk.case.case.clone();
+    let write = |path: &str, value: &str, versions: &[String]| FieldWrite {
+        case: case.clone(),
+        path: path.into(),
+        value: value.into(),
+        reused: false,
+        versions: versions.to_vec(),
+    };
+    let draft = |versions: &[String]| DraftWrite {
+        case: case.clone(),
+        path: REASONS.into(),
+        text: "Ett tredje.".into(),
+        counter: 1,
+        versions: versions.to_vec(),
+    };
+    for unnamed in [&[] as &[String], &texts[..1], &texts[1..]] {
+        let answer = desk.open().field_write(&write(REASONS, "Ett tredje.", unnamed));
+        assert!(matches!(answer, Err(Error::NotNow)), "{unnamed:?}");
+        let answer = desk.open().draft_write(&draft(unnamed));
+        assert!(matches!(answer, Err(Error::NotNow)), "{unnamed:?}");
+    }
+    let answer = desk
+        .open()
+        .field_write(&write(&outcome, "granted", &choices[..1]));
+    assert!(matches!(answer, Err(Error::NotNow)));
+    assert_eq!((reasons(&mut desk).len(), chosen(&mut desk).len()), (2, 2));
+
+    desk.open().draft_write(&draft(&texts)).unwrap();
+    desk.open()
+        .field_write(&write(REASONS, "Ett tredje.", &texts))
+        .unwrap();
+    desk.open()
+        .field_write(&write(&outcome, "granted", &choices))
+        .unwrap();
+    assert_eq!((reasons(&mut desk).len(), chosen(&mut desk).len()), (0, 0));
+    assert_eq!(desk.decision().fields.general_reasons.text, "Ett tredje.");
+    assert_eq!(desk.decision().groups[0].lines[0].outcome.value, "granted");
 }
 
 #[test]

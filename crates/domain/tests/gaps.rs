@@ -236,6 +236,7 @@ fn ask(scene: &mut Scene) {
     scene.proposal.happens(Action::SendHearing(HearingSent {
         id: "r1".into(),
         party: "person".into(),
+        to: None,
         sent: today(),
         how: HearingWay::Letter,
         until: today() + chrono::Days::new(14),

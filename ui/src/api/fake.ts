@@ -43,9 +43,11 @@ for (const area of AREAS) {
   }
 }
 
-/** Answers a command, as a copy: nothing that a screen does to it reaches the data. */
-export async function answer<K extends keyof Commands>(name: K, args: Commands[K]["args"]): Promise<Commands[K]["out"]> {
+/** Answers a command, as a copy: nothing that a screen does to it reaches the data. What was sent from a form empties it. */
+export async function answer<K extends keyof Commands>(name: K, args: Commands[K]["args"], form: string | null = null): Promise<Commands[K]["out"]> {
   const act = answers[name];
   if (!act) throw { code: "malformed", params: {}, reference: "fake" };
-  return structuredClone(act(args));
+  const answered = structuredClone(act(args));
+  if (form !== null) answers.form_keep?.({ form, text: "" });
+  return answered;
 }

@@ -1,5 +1,7 @@
 // Written by `cargo nextest run -p app` with UPDATE=1 from crates/app/commands.in and src/view. Not edited.
 
+export type AddresseeView = { name: string, address: string, };
+
 export type AppliedBy = "person" | "representative" | "relative" | "provider" | "health_care" | "other";
 
 export type AppliedServiceView = { line: string, service: string | null, name: string, words: string, 
@@ -50,7 +52,13 @@ export type AskedView = { date: string, how: string, answer: string, by: string,
 
 export type AssessorChoice = { id: string, name: string, title: string, me: boolean, };
 
-export type BookedView = { number: string, from: string, provider: string, hours: number, how: string, date: string, by: string, };
+export type BookedView = { number: string, from: string, provider: string, hours: number, how: string, date: string, by: string, 
+/**
+ * Last day, once it is said.
+ */
+until: string | null, };
+
+export type BookingEnd = { case: string, until: string, };
 
 export type BookingSend = { case: string, how: string, };
 
@@ -58,7 +66,11 @@ export type BookingView = { from: ChoiceField, provider: ChoiceField,
 /**
  * Hours a month.
  */
-hours: ChoiceField, up_to_hours: number, providers: Array<ProviderChoice>, sent: BookedView | null, };
+hours: ChoiceField, up_to_hours: number, 
+/**
+ * Of them what her other bookings leave from the first day on.
+ */
+left_hours: number, providers: Array<ProviderChoice>, sent: BookedView | null, };
 
 export type CalendarDay = { date: string, 
 /**
@@ -126,7 +138,11 @@ export type CategoryMinutes = { category: string, minutes: number, };
 
 export type Channel = "telephone" | "visit" | "letter" | "email" | "e_service" | "meeting";
 
-export type ChoiceField = { path: string, value: string, locked: boolean, conflict: boolean, };
+export type ChoiceField = { path: string, value: string, locked: boolean, 
+/**
+ * The versions that stand, where there are two: whoever writes another one names them.
+ */
+versions: Array<string>, };
 
 export type CodeListView = { name: string, field: ChoiceField, codes: Array<CodeView>, };
 
@@ -250,7 +266,7 @@ export type Density = "tat" | "normal" | "besok";
 
 export type DisclosureBasisView = { text: string, verified: boolean, };
 
-export type DispatchView = { recipient: string, how: string, language: Language, dispatched: string, received: string | null, appeal: DeadlineView | null, };
+export type DispatchView = { recipient: string, to: AddresseeView | null, how: string, language: Language, dispatched: string, received: string | null, appeal: DeadlineView | null, };
 
 export type DocumentView = { letter: string, number: string, date: string, };
 
@@ -258,7 +274,11 @@ export type DraftWrite = { case: string, path: string, text: string,
 /**
  * Rises by one a keystroke: an older one that arrives late is ignored.
  */
-counter: number, };
+counter: number, 
+/**
+ * Where two versions stand: those that the screen showed.
+ */
+versions: Array<string>, };
 
 export type EndProposalView = { to: string, reason: string, };
 
@@ -294,7 +314,11 @@ export type FieldRef = { case: string, path: string, };
 
 export type FieldResolve = { case: string, path: string, value: string, versions: Array<string>, };
 
-export type FieldWrite = { case: string, path: string, value: string, reused: boolean, };
+export type FieldWrite = { case: string, path: string, value: string, reused: boolean, 
+/**
+ * Where two versions stand: those that the screen showed, which this one replaces.
+ */
+versions: Array<string>, };
 
 export type FirstContact = { case: string, date: string, };
 
@@ -328,7 +352,11 @@ export type HearingParty = { id: string, name: string, role: string,
 /**
  * Why this representative need not be heard.
  */
-spared: string | null, };
+spared: string | null, 
+/**
+ * No party any more: what was sent stands.
+ */
+former: boolean, };
 
 export type HearingReply = { case: string, round: string, date: string, reply: string, waived: boolean, };
 
@@ -344,7 +372,11 @@ reply: string | null, replied: string | null, waived: boolean,
 /**
  * What was sent is kept: the letter `hearing` of the round's id.
  */
-kept: boolean, };
+kept: boolean, 
+/**
+ * Who that was then; none in older files.
+ */
+to: AddresseeView | null, };
 
 export type HearingSend = { case: string, party: string, sent: string, how: string, until: string, language: Language, };
 
@@ -454,7 +486,7 @@ background_missing: number,
 /**
  * Related factors, beside the text of their group.
  */
-factors: Array<FactorView>, analysis: TextField, missing: number, quick_notes: Array<QuickNoteView>, notes: Array<NoteView>, done: boolean, };
+factors: Array<FactorView>, analysis: TextField, missing: number, quick_notes: Array<QuickNoteView>, notes: Array<NoteView>, state: ChoiceField, done: boolean, };
 
 export type ItemOpen = { case: string, item: string, };
 
@@ -467,6 +499,10 @@ question: string,
  * The code is from memory, not read in a source.
  */
 unverified: boolean, 
+/**
+ * Open or closed.
+ */
+state: ChoiceField, 
 /**
  * Own rating, assessed state, intended state: "0" to "4", "8", "9", or empty.
  */
@@ -1217,6 +1253,7 @@ export interface Commands {
   intake_conflict_of_interest: { args: ConflictOfInterest; out: SavedView };
   case_assign: { args: CaseAssign; out: IntakeView };
   booking_send: { args: BookingSend; out: IntakeView };
+  booking_end: { args: BookingEnd; out: IntakeView };
   intake_ask: { args: PersonAsk; out: IntakeView };
   intake_opening: { args: OpeningDecide; out: IntakeView };
   intake_hand_over: { args: HandOver; out: IntakeView };

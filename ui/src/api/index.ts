@@ -19,9 +19,22 @@ export function isRefusal(error: unknown): error is Refusal {
 /** What was asked for and is not answered yet. */
 const asked = new Set<Promise<unknown>>();
 
+/** The form that a command is being sent from, while whoever sends it asks for it. */
+let from: string | null = null;
+
+/** Asks within `act`, from a form: what is done empties the form's text in the file, in the same transaction. */
+export function sentFrom<R>(form: string, act: () => R): R {
+  from = form;
+  try {
+    return act();
+  } finally {
+    from = null;
+  }
+}
+
 /** Asks the program. Rejects with a `Refusal`. */
 export async function call<K extends keyof Commands>(name: K, args: Commands[K]["args"]): Promise<Commands[K]["out"]> {
-  const answer = ask(name, args);
+  const answer = ask(name, args, from);
   asked.add(answer);
   try {
     return await answer;
@@ -35,10 +48,10 @@ export async function settled(): Promise<void> {
   await Promise.allSettled(asked);
 }
 
-async function ask<K extends keyof Commands>(name: K, args: Commands[K]["args"]): Promise<Commands[K]["out"]> {
+async function ask<K extends keyof Commands>(name: K, args: Commands[K]["args"], form: string | null): Promise<Commands[K]["out"]> {
   if (import.meta.env.MODE !== "production" && !isTauri()) {
     const { answer } = await import("./fake");
-    return answer(name, args);
+    return answer(name, args, form);
   }
-  return callShell(name, args);
+  return callShell(name, args, form);
 }

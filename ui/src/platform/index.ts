@@ -6,9 +6,9 @@ import type { Commands } from "../api/generated";
 
 export { isTauri };
 
-/** Runs one of the program's commands. Rejects with a `Refusal` (`api/index.ts`). */
-export function callShell<K extends keyof Commands>(name: K, args: Commands[K]["args"]): Promise<Commands[K]["out"]> {
-  return invoke(name, { args });
+/** Runs one of the program's commands, sent from a form or not. Rejects with a `Refusal` (`api/index.ts`). */
+export function callShell<K extends keyof Commands>(name: K, args: Commands[K]["args"], form: string | null): Promise<Commands[K]["out"]> {
+  return invoke(name, { args, form });
 }
 
 /** Calls `act` when the program has locked by itself, as after the computer has slept. */

@@ -15,6 +15,8 @@ const ROOM = 190_000;
 interface Written {
   text: string;
   reused: boolean;
+  /** Where two versions stood: those that the screen showed. */
+  versions: readonly string[];
   /** The text is in the file, as a draft at least. */
   safe: boolean;
   /** Being accepted: whoever asks for it meanwhile waits for the same answer. */
@@ -44,15 +46,15 @@ export class Autosave {
     return [...this.fields].some(([path, { safe }]) => !safe && !this.failed.has(path));
   }
 
-  /** Takes a keystroke. `reused` says that the text comes from an earlier assessment. */
-  input(path: string, text: string, reused = false): void {
+  /** Takes a keystroke. `versions` are those that the screen shows where two stand; `reused` says that the text comes from an earlier assessment. */
+  input(path: string, text: string, versions: readonly string[] = [], reused = false): void {
     const before = this.fields.get(path);
-    const written = this.hold(path, text, reused || (before?.reused ?? false), before?.pause);
+    const written = this.hold(path, text, versions, reused || (before?.reused ?? false), before?.pause);
     written.pause.touch();
   }
 
-  private hold(path: string, text: string, reused: boolean, pause = new Pause(() => void this.draft(path))): Written {
-    const written: Written = { text, reused, safe: false, pause };
+  private hold(path: string, text: string, versions: readonly string[], reused: boolean, pause = new Pause(() => void this.draft(path))): Written {
+    const written: Written = { text, reused, versions, safe: false, pause };
     this.fields.set(path, written);
     return written;
   }
@@ -67,7 +69,7 @@ export class Autosave {
     const written = this.fields.get(path);
     if (!written) return;
     counter += 1;
-    const draft = { case: this.id, path, text: written.text, counter };
+    const draft = { case: this.id, path, text: written.text, counter, versions: [...written.versions] };
     written.safe = await this.tell(path, () => call("draft_write", draft));
   }
 
@@ -83,7 +85,8 @@ export class Autosave {
     if (!written) return true;
     written.pause.end();
     const { text: value, reused } = written;
-    written.accepting ??= this.tell(path, () => call("field_write", { case: this.id, path, value, reused }));
+    const versions = [...written.versions];
+    written.accepting ??= this.tell(path, () => call("field_write", { case: this.id, path, value, reused, versions }));
     const saved = await written.accepting;
     written.accepting = undefined;
     if (saved && this.fields.get(path) === written) this.fields.delete(path);
@@ -122,7 +125,7 @@ export class Autosave {
   async takeUp(): Promise<void> {
     const left = Object.entries((await this.aside.read()) ?? {}).filter(([path]) => !this.fields.has(path));
     if (left.length === 0) return;
-    for (const [path, text] of left) this.hold(path, text, false);
+    for (const [path, text] of left) this.hold(path, text, [], false);
     this.failed = new Map([...this.failed, ...left.map(([path]) => [path, null] as const)]);
     this.takenUp += left.length;
   }

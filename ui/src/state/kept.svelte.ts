@@ -1,10 +1,10 @@
 /**
  * Forms that are not sent: what stands in one is kept in the encrypted file while it is written, so that it is there
- * after a lock or a stop, and forgotten when it is sent or emptied. One save of a form is under way at a time and the
+ * after a lock or a stop. It is emptied in the transaction of what it is sent for, or when nothing is left in it. One save of a form is under way at a time and the
  * newest text follows it, so that an older text never lands after a newer one.
  */
 import { onMount } from "svelte";
-import { call } from "../api";
+import { call, sentFrom } from "../api";
 import { Pause } from "./pause";
 import { session } from "./session.svelte";
 
@@ -45,6 +45,23 @@ export class Kept<T> {
     return this.saving;
   }
 
+  /**
+   * Sends the form. `act` asks for one command at once and says whether it was done, which has emptied the form in the
+   * file; meanwhile nothing of it is saved.
+   */
+  async send<R>(act: () => Promise<R>, done: (answer: R) => boolean): Promise<R> {
+    this.pause.end();
+    await this.saving;
+    const sent = sentFrom(this.form, act);
+    this.saving = sent
+      .then((answer) => {
+        if (done(answer)) this.last = this.written = "";
+      }, () => undefined)
+      .then(() => this.save())
+      .finally(() => (this.saving = null));
+    return sent;
+  }
+
   private async save(): Promise<boolean> {
     while (this.waits) {
       const text = this.written;
@@ -78,9 +95,9 @@ export function keptOf<T>(form: string): Kept<T> {
 
 /**
  * Keeps a form of the component that calls it. `now` is what stands in it, null where it is closed or empty; `take`
- * opens it again with what was kept. Answers what forgets it at once, for a form that goes as it is sent.
+ * opens it again with what was kept.
  */
-export function keepForm<T>(form: string, now: () => T | null, take: (was: T) => void): () => void {
+export function keepForm<T>(form: string, now: () => T | null, take: (was: T) => void): KeptForm {
   const kept = keptOf<T>(form);
   let ready = $state(false);
   onMount(() => {
@@ -94,11 +111,22 @@ export function keepForm<T>(form: string, now: () => T | null, take: (was: T) =>
     const value = now();
     if (ready) kept.write(value);
   });
-  return () => {
-    ready = false;
-    kept.write(null);
-    void kept.flush();
+  return {
+    send: (act, done = Boolean) => kept.send(act, done),
+    forget: () => {
+      ready = false;
+      kept.write(null);
+      void kept.flush();
+    },
   };
+}
+
+/** What a component does with its form beside writing in it. */
+export interface KeptForm {
+  /** Sends it: `act` asks for one command at once, and its answer says by `done`, or by being anything, that it was done. */
+  send: <R>(act: () => Promise<R>, done?: (answer: R) => boolean) => Promise<R>;
+  /** Forgets it at once, for a form that goes as it is cancelled. */
+  forget: () => void;
 }
 
 /** Keeps every form. Says whether all of it was saved. */

@@ -5,6 +5,7 @@ const file = new Map<string, string>();
 const takes: number[] = [];
 let full = false;
 vi.mock("../api", () => ({
+  sentFrom: (_form: string, act: () => unknown) => act(),
   call: async (name: string, { form, text }: { form: string; text: string }) => {
     if (name === "form_read") return { text: file.get(form) ?? "" };
     const wait = takes.shift();
@@ -74,6 +75,31 @@ describe("what stands in a form", () => {
     full = false;
     expect(await flushAll()).toBe(true);
     expect(file.get("new")).toBe('"Kvar"');
+  });
+
+  test("is not kept again after it was sent, though its pause ran out meanwhile", async () => {
+    const form = keptOf<string>("new");
+    form.write("Ringde.");
+    await form.flush();
+    form.write("Ringde dottern.");
+    const sent = form.send(async () => {
+      await new Promise((done) => setTimeout(done, 2_000));
+      file.set("new", "");
+      return true;
+    }, Boolean);
+    const locked = flushAll();
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect([await sent, await locked]).toEqual([true, true]);
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(file.get("new")).toBe("");
+  });
+
+  test.each([["refused", async () => false], ["failed", () => Promise.reject(new Error())]])("is kept when what it was sent for is %s", async (_how, act) => {
+    const form = keptOf<string>("new");
+    form.write("Ringde.");
+    await form.send(act, Boolean).catch(() => undefined);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(file.get("new")).toBe('"Ringde."');
   });
 
   test("is forgotten when the form is emptied", async () => {

@@ -240,6 +240,7 @@ fn order(open: &mut Open, case: &str) -> Result<(), Error> {
         path: "order/provider".to_owned(),
         value: provider,
         reused: false,
+        versions: Vec::new(),
     };
     open.field_write(&write)?;
     let view = open.order_send(&OrderSend {

@@ -84,7 +84,13 @@ views! {
     /// One of several versions of the same field.
     pub struct TextVersion { pub op: String, pub text: String, pub by: String, pub at: String }
     /// A value that is chosen rather than written: level, yes/no, outcome, date, number. As text; empty is none.
-    pub struct ChoiceField { pub path: String, pub value: String, pub locked: bool, pub conflict: bool }
+    pub struct ChoiceField {
+        pub path: String,
+        pub value: String,
+        pub locked: bool,
+        /// The versions that stand, where there are two: whoever writes another one names them.
+        pub versions: Vec<String>,
+    }
     /// Something missing before a signature, with the way to the place.
     pub struct GapView {
         /// Fluent key part: `gap-<code>`.
@@ -101,9 +107,14 @@ views! {
         pub text: String,
         /// Rises by one a keystroke: an older one that arrives late is ignored.
         pub counter: u32,
+        /// Where two versions stand: those that the screen showed.
+        #[serde(default)] pub versions: Vec<String>,
     }
     /// Writes a field: the accepted value, an operation in the ledger.
-    pub struct FieldWrite { pub case: String, pub path: String, pub value: String, #[serde(default)] pub reused: bool }
+    pub struct FieldWrite { pub case: String, pub path: String, pub value: String, #[serde(default)] pub reused: bool,
+        /// Where two versions stand: those that the screen showed, which this one replaces.
+        #[serde(default)] pub versions: Vec<String>,
+    }
     /// Names one field.
     pub struct FieldRef { pub case: String, pub path: String }
     /// Chooses between versions, or writes a third; names them all.

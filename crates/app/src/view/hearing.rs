@@ -28,6 +28,8 @@ views! {
         pub role: String,
         /// Why this representative need not be heard.
         pub spared: Option<String>,
+        /// No party any more: what was sent stands.
+        pub former: bool,
     }
     /// Sent to one party.
     pub struct HearingRound {
@@ -43,7 +45,11 @@ views! {
         pub waived: bool,
         /// What was sent is kept: the letter `hearing` of the round's id.
         pub kept: bool,
+        /// Who that was then; none in older files.
+        pub to: Option<AddresseeView>,
     }
+    /// To whom something was sent, as the record said then; no address while the person is hidden.
+    pub struct AddresseeView { pub name: String, pub address: String }
     /// Sends the material.
     pub struct HearingSend { pub case: String, pub party: String, pub sent: String, pub how: String, pub until: String, pub language: Language }
     /// Notes the reply or the waiver.

@@ -87,6 +87,8 @@ views! {
         /// Hours a month.
         pub hours: ChoiceField,
         pub up_to_hours: u32,
+        /// Of them what her other bookings leave from the first day on.
+        pub left_hours: u32,
         pub providers: Vec<ProviderChoice>,
         pub sent: Option<BookedView>,
     }
@@ -99,7 +101,11 @@ views! {
         pub how: String,
         pub date: String,
         pub by: String,
+        /// Last day, once it is said.
+        pub until: Option<String>,
     }
+    /// Ends a booking.
+    pub struct BookingEnd { pub case: String, pub until: String }
     /// To whom a line was handed over, and when.
     pub struct HandedOnView { pub to: String, pub date: String, pub note: String }
     /// `step` is `told` (FL 11 §), `asked` or `refused` (FL 12 §).

@@ -23,6 +23,7 @@ views! {
         pub missing: u32,
         pub quick_notes: Vec<QuickNoteView>,
         pub notes: Vec<NoteView>,
+        pub state: ChoiceField,
         pub done: bool,
     }
     /// A related factor (*relaterad faktor*), chosen or not.
@@ -78,6 +79,8 @@ views! {
         pub question: String,
         /// The code is from memory, not read in a source.
         pub unverified: bool,
+        /// Open or closed.
+        pub state: ChoiceField,
         /// Own rating, assessed state, intended state: "0" to "4", "8", "9", or empty.
         pub own: ChoiceField,
         pub assessed: ChoiceField,

@@ -78,6 +78,7 @@ pub fn book(open: &mut Open, case: &CaseRef, day: &str) -> IntakeView {
             path: format!("booking/{field}"),
             value: value.into(),
             reused: false,
+            versions: Vec::new(),
         };
         open.field_write(&write).unwrap();
     }
@@ -99,6 +100,7 @@ impl Desk {
             path: path.into(),
             value: value.into(),
             reused: false,
+            versions: Vec::new(),
         };
         self.open()
             .field_write(&write)
@@ -111,6 +113,7 @@ impl Desk {
             path: path.into(),
             text: text.into(),
             counter,
+            versions: Vec::new(),
         };
         self.open().draft_write(&draft).unwrap();
     }

@@ -236,6 +236,7 @@ fn write(open: &mut Open, case: &str, path: &str, value: &str) -> Result<(), Err
         path,
         value,
         reused: false,
+        versions: Vec::new(),
     })?;
     Ok(())
 }

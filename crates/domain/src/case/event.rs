@@ -18,6 +18,8 @@ pub enum EventKind {
     BookingReceived,
     /// The services are booked, and the notice is sent.
     BookingSent,
+    /// It ends.
+    BookingEnded,
     /// One more service on the application.
     ServiceAdded,
     /// What was registered about the arrival was corrected.

@@ -60,7 +60,8 @@ impl Case {
             | Action::DecideOpening(_)
             | Action::HandOver(_)
             | Action::NoteDelay(_)
-            | Action::Book(_) => plain(self.intake.as_mut()?.change(action)?),
+            | Action::Book(_)
+            | Action::EndBooking(_) => plain(self.intake.as_mut()?.change(action)?),
             Action::Assign(assigned) => {
                 self.intake.as_mut()?.assigned.push(assigned.clone());
                 Some((EventKind::CaseAssigned, assigned.to.name.clone()))

@@ -4,6 +4,7 @@
 //! Invariant: none of it changes what was signed.
 
 use crate::catalogue::Minutes;
+use crate::person::Addressee;
 use crate::record::Author;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -38,6 +39,9 @@ pub struct Dispatched {
     pub number: String,
     /// The person or a representative, by id.
     pub recipient: String,
+    /// Who that was then; none in older files.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<Addressee>,
     /// How.
     pub how: DispatchWay,
     /// When.

@@ -1,5 +1,5 @@
 //! A booking without needs test (*insats utan behovsprövning*, SoL 11 kap. 5 §): what the municipality's rule offers, to
-//! whom it offers it, and no more hours than it gives.
+//! whom it offers it, and no more hours than it gives her in all her bookings together.
 //!
 //! Invariant: it is no decision; whoever wants more, or is refused here, may apply.
 
@@ -39,6 +39,50 @@ pub struct Booked {
     pub author: Author,
 }
 
+/// A booking is over: a day, and no ground, since it is no decision. The last named stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BookingEnded {
+    /// Last day.
+    pub until: NaiveDate,
+    /// Who noted it.
+    pub author: Author,
+}
+
+/// Hours a month that a case's booking gives on `day` or later; none where nothing is booked, or it is over by then.
+#[must_use]
+pub fn booked_hours(case: &Case, day: NaiveDate) -> u32 {
+    let intake = case.intake.as_ref();
+    let booked = intake.and_then(|intake| Some((intake.booked.as_ref()?, intake.booking_ended.as_ref())));
+    booked.map_or(0, |(booked, ended)| match ended {
+        Some(ended) if ended.until < day.max(booked.from) => 0,
+        Some(_) | None => booked.hours,
+    })
+}
+
+/// Ends a booking.
+///
+/// # Errors
+/// [`Refused::NotNow`] for what is not booked, or ends that day already; [`Refused::Day`] before it began, or before it
+/// was booked where it never began.
+pub fn plan_booking_end(case: &Case, until: NaiveDate, author: &Author) -> Result<BookingEnded, Refused> {
+    let intake = case.intake.as_ref().ok_or(Refused::NotNow)?;
+    let booked = intake.booked.as_ref().ok_or(Refused::NotNow)?;
+    if intake
+        .booking_ended
+        .as_ref()
+        .is_some_and(|ended| ended.until == until)
+    {
+        return Err(Refused::NotNow);
+    }
+    if until < booked.from.min(booked.date) {
+        return Err(Refused::Day);
+    }
+    Ok(BookingEnded {
+        until,
+        author: author.clone(),
+    })
+}
+
 /// Whether the rule of `day` offers anything at this person's age. Whose age is not known is offered nothing.
 #[must_use]
 pub fn may_book(profile: &Profile, person: &PersonalNumber, day: NaiveDate) -> bool {
@@ -70,14 +114,15 @@ pub fn check_booking(
     }
 }
 
-/// Books as the fields `booking/*` say, with no letter yet.
+/// Books as the fields `booking/*` say, with no letter yet. `others` are the person's other cases: the rule gives her so
+/// many hours, in one booking or several.
 ///
 /// # Errors
 /// [`Refused::NotNow`] for what is no booking or is booked; [`Refused::Words`] when the first day, the provider or the
 /// hours are not chosen; [`Refused::Day`] before the booking came; [`Refused::Booking`] as [`check_booking`], and for
-/// more hours than the rule gives.
+/// more hours than the rule gives beside what is booked.
 pub fn plan_booking(
-    case: &Case,
+    (case, others): (&Case, &[Case]),
     person: &PersonalNumber,
     how: DispatchWay,
     author: &Author,
@@ -99,7 +144,8 @@ pub fn plan_booking(
     if from < intake.registered.received {
         return Err(Refused::Day);
     }
-    if hours > rule.up_to_hours {
+    let booked: u32 = others.iter().map(|other| booked_hours(other, from)).sum();
+    if hours.saturating_add(booked) > rule.up_to_hours {
         return Err(Refused::Booking);
     }
     Ok(Booked {

@@ -65,6 +65,11 @@ impl Intake {
                 self.booked = Some(booked.clone());
                 EventKind::BookingSent
             }
+            Action::EndBooking(ended) => {
+                self.booked.as_ref()?;
+                self.booking_ended = Some(ended.clone());
+                EventKind::BookingEnded
+            }
             _ => return None,
         })
     }

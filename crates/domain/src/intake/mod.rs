@@ -11,7 +11,9 @@ mod hand_over;
 mod opening;
 
 pub use assign::{Assigned, plan_assign};
-pub use booking::{Booked, check_booking, may_book, plan_booking};
+pub use booking::{
+    Booked, BookingEnded, booked_hours, check_booking, may_book, plan_booking, plan_booking_end,
+};
 pub use delay::{DelayNoted, DelayStep, plan_delay};
 pub use hand_over::{HandedOn, plan_hand_over};
 pub use opening::{Answer, Asked, OpeningDecided, plan_asked, plan_opening};
@@ -172,6 +174,8 @@ pub struct Intake {
     pub delays: Vec<DelayNoted>,
     /// How a booking without needs test was carried out.
     pub booked: Option<Booked>,
+    /// Until when, once that is said.
+    pub booking_ended: Option<BookingEnded>,
 }
 
 impl Intake {
@@ -190,6 +194,7 @@ impl Intake {
             handed_on: Vec::new(),
             delays: Vec::new(),
             booked: None,
+            booking_ended: None,
         }
     }
 

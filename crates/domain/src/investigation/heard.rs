@@ -1,6 +1,7 @@
 //! Acts of communication as they stand in the ledger: sent, answered, spared, or left out with a ground.
 
 use crate::decision::Paper;
+use crate::person::Addressee;
 use crate::record::Author;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -41,6 +42,9 @@ pub struct HearingSent {
     pub id: String,
     /// [`PERSON`] or a representative's id.
     pub party: String,
+    /// Who that was then; none in older files.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<Addressee>,
     /// When.
     pub sent: NaiveDate,
     /// How.

@@ -153,6 +153,7 @@ mod tests {
         HearingSent {
             id: format!("{party} {until}"),
             party: party.into(),
+            to: None,
             sent: day("2026-11-24"),
             how: HearingWay::Letter,
             until: day(until),

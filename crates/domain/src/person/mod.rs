@@ -6,7 +6,7 @@
 mod circle;
 pub mod number;
 
-pub use circle::{Consent, ConsentScope, Household, Relative, Representative, RepresentativeKind};
+pub use circle::{Addressee, Consent, ConsentScope, Household, Relative, Representative, RepresentativeKind};
 
 use crate::investigation::PERSON;
 use crate::record::{Action, Entry, Registers, Write};

@@ -11,8 +11,8 @@ use crate::decision::{
 };
 use crate::follow_up::FollowedUp;
 use crate::intake::{
-    Amended, Asked, Assigned, Booked, ConflictOfInterest, DelayNoted, FirstContact, HandedOn, OpeningDecided,
-    Registered, ServiceAdded,
+    Amended, Asked, Assigned, Booked, BookingEnded, ConflictOfInterest, DelayNoted, FirstContact, HandedOn,
+    OpeningDecided, Registered, ServiceAdded,
 };
 use crate::investigation::{
     ExceptionTakenBack, HearingExcepted, HearingReplied, HearingSent, HearingSpared, NoteAdded, NoteStruck,
@@ -102,6 +102,9 @@ pub enum Action {
     /// Booked without needs test (SoL 11 kap. 5 §).
     #[serde(rename = "intake.book")]
     Book(Booked),
+    /// The booking ends.
+    #[serde(rename = "intake.book_end")]
+    EndBooking(BookingEnded),
     /// Caught at the visit.
     #[serde(rename = "quick_note.add")]
     AddQuickNote(QuickNoteAdded),

@@ -60,7 +60,7 @@ export function put(path: string, value: string): void {
 }
 
 export function choice(path: string, first = ""): ChoiceField {
-  return { path, value: values.get(path) ?? first, locked: isFrozen(), conflict: false };
+  return { path, value: values.get(path) ?? first, locked: isFrozen(), versions: [] };
 }
 
 export function text(path: string, first = ""): TextField {
@@ -219,7 +219,7 @@ export const decisionCommands = {
     return decision();
   },
   decision_dispatch: ({ number, recipient, how, date, language }: Commands["decision_dispatch"]["args"]) => {
-    at(number)?.dispatches.push({ recipient, how, language, dispatched: date, received: null, appeal: null });
+    at(number)?.dispatches.push({ recipient, to: null, how, language, dispatched: date, received: null, appeal: null });
     return decision();
   },
   decision_day_correct: ({ number, recipient, day, date }: Commands["decision_day_correct"]["args"]) => {

@@ -6,7 +6,7 @@ const asked = new URLSearchParams(location.search).get("hearing");
 const due = (until: string) => ({ due: until, days: Math.round((Date.parse(until) - Date.parse("2026-11-23")) / 86_400_000), rule: "hearing_reply", source: "FL 25 §" });
 
 const rounds: HearingRound[] =
-  asked === null || asked === "granted" ? [] : [{ id: "h1", party: "person", sent: "2026-11-20", how: "letter", until: due("2026-12-08"), reply: null, replied: null, waived: false, kept: true }];
+  asked === null || asked === "granted" ? [] : [{ id: "h1", party: "person", sent: "2026-11-20", how: "letter", until: due("2026-12-08"), reply: null, replied: null, waived: false, kept: true, to: null }];
 let excepted: string | null = null;
 let words = "";
 let spared: string | null = null;
@@ -22,8 +22,8 @@ function hearing(): HearingView {
   return {
     frame: frameAt("hearing", 0), state: state(), rounds, reopened: asked === "reopened", all_granted: asked === "granted", excepted_words: excepted === null ? null : words, sendable_from: null, usual_days: 14,
     parties: [
-      { id: "person", name: "Aino Lehtinen", role: "person", spared: null },
-      { id: "r1", name: "Pekka Lehtinen", role: "guardian", spared },
+      { id: "person", name: "Aino Lehtinen", role: "person", spared: null, former: false },
+      { id: "r1", name: "Pekka Lehtinen", role: "guardian", spared, former: false },
     ],
   };
 }
@@ -31,7 +31,7 @@ function hearing(): HearingView {
 export const hearingCommands = {
   hearing_read: hearing,
   hearing_send: ({ party, sent, how, until }: Commands["hearing_send"]["args"]) => {
-    rounds.push({ id: `h${rounds.length + 1}`, party, sent, how, until: due(until), reply: null, replied: null, waived: false, kept: true });
+    rounds.push({ id: `h${rounds.length + 1}`, party, sent, how, until: due(until), reply: null, replied: null, waived: false, kept: true, to: null });
     return hearing();
   },
   hearing_reply: ({ round, date, reply, waived }: Commands["hearing_reply"]["args"]) => {

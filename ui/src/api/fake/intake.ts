@@ -27,9 +27,9 @@ const registered = { received: "2026-11-03", channel: "telephone" as Channel };
 const noted = { firstContact: "2026-11-04" as string | null, words: "”Jag vill bo kvar hemma, men jag orkar inte med morgnarna längre.”" };
 const kept: Pick<IntakeView, "asked" | "opening" | "delays"> = { asked: [], opening: null, delays: [] };
 
-const set = (path: string) => ({ path, value: "", locked: false, conflict: false });
+const set = (path: string) => ({ path, value: "", locked: false, versions: [] });
 const booking: NonNullable<IntakeView["booking"]> = {
-  from: set("booking/from"), provider: set("booking/provider"), hours: set("booking/hours"), up_to_hours: 6, sent: null,
+  from: set("booking/from"), provider: set("booking/provider"), hours: set("booking/hours"), up_to_hours: 6, left_hours: 6, sent: null,
   providers: [{ id: "allegio", name: "Allegio Vård och Omsorg", hours: "07-22", contact: null }],
 };
 
@@ -74,8 +74,12 @@ export const intakeCommands = {
   },
   case_assign: intake,
   intake_conflict_of_interest: () => ({ at: new Date().toISOString() }),
+  booking_end: ({ until }: Commands["booking_end"]["args"]) => {
+    if (booking.sent) booking.sent.until = until;
+    return intake();
+  },
   booking_send: ({ how }: Commands["booking_send"]["args"]) => {
-    booking.sent = { number: "2026-0413", from: booking.from.value, provider: "Allegio Vård och Omsorg", hours: Number(booking.hours.value), how, date: "2026-11-24", by: "Maria Lindkvist" };
+    booking.sent = { number: "2026-0413", from: booking.from.value, provider: "Allegio Vård och Omsorg", hours: Number(booking.hours.value), how, date: "2026-11-24", by: "Maria Lindkvist", until: null };
     return intake();
   },
   intake_ask: ({ date, how, answer }: Commands["intake_ask"]["args"]) => {

@@ -56,7 +56,7 @@ export function put(path: string, value: string): void {
 }
 
 const at = (path: string) => values.get(path) ?? "";
-const choice = (path: string): ChoiceField => ({ path, value: at(path), locked: false, conflict: false });
+const choice = (path: string): ChoiceField => ({ path, value: at(path), locked: false, versions: [] });
 const text = (path: string): TextField => ({
   path, text: at(path), by: at(path) ? "Elin Hammar" : null, at: at(path) ? "2026-11-23T14:02:00+01:00" : null,
   draft: false, reused: false, versions: [], locked: false, undo: false,
@@ -89,7 +89,7 @@ function item(seed: Seed): ItemView {
   const dressing = seed.code === "d540";
   return {
     code: seed.code, name: seed.name, question: seed.question, unverified: false,
-    own: choice(path("own")), assessed: choice(path("assessed")), intended: choice(path("intended")), need: choice(path("need")), support: choice(path("support")),
+    state: choice(path("state")), own: choice(path("own")), assessed: choice(path("assessed")), intended: choice(path("intended")), need: choice(path("need")), support: choice(path("support")),
     own_words: text(path("own_words")), others: text(path("others")), others_source: text(path("others_source")), hinders: text(path("hinders")), helps: text(path("helps")),
     resources: text(path("resources")), met_today: text(path("met_today")), goal: text(path("goal")),
     support_usual: dressing ? "develop" : null,
@@ -138,7 +138,7 @@ function investigation(): InvestigationView {
   const areas = PLACES.map(nav);
   const background = ["living", "network", "health", "body", "environment", "personal", "current_help"].map((part) => text(`background/${part}`));
   const lacking = areas.reduce((sum, one) => sum + one.missing, 0);
-  return { frame: frameAt("investigation", lacking), areas, background, health_source: text("background/health_source"), background_missing: Number(at("background/health_source") === ""), factors: factors(), analysis: text("analysis"), missing: lacking, quick_notes: quick, notes, done: at("investigation/state") === "done" };
+  return { frame: frameAt("investigation", lacking), areas, background, health_source: text("background/health_source"), background_missing: Number(at("background/health_source") === ""), factors: factors(), analysis: text("analysis"), missing: lacking, quick_notes: quick, notes, state: choice("investigation/state"), done: at("investigation/state") === "done" };
 }
 
 type Args<K extends keyof Commands> = Commands[K]["args"];

@@ -3,7 +3,7 @@ import { tick } from "svelte";
 import type { AreaNav, ChoiceField, DecisionView, GapView, LineView } from "../../api/generated";
 import { call } from "../../api";
 import { Pause } from "../../state/pause";
-import { idOf } from "../parts/fields";
+import { idOf, seenIn, type Seen } from "../parts/fields";
 import { toast, undoable } from "../../state/toast.svelte";
 import { session } from "../../state/session.svelte";
 import { go } from "../../state/router.svelte";
@@ -26,8 +26,8 @@ export class DecisionWork {
   private writing = 0;
   /** The write before, which the next one waits for: an older figure never lands after a newer. */
   private before: Promise<unknown> | null = null;
-  private typed: { path: string; value: string } | null = null;
-  private readonly pause = new Pause(() => this.typed && void this.choose(this.typed.path, this.typed.value));
+  private typed: { field: Seen; value: string } | null = null;
+  private readonly pause = new Pause(() => this.typed && void this.choose(this.typed.field, this.typed.value));
 
   constructor(readonly id: string) {}
 
@@ -51,7 +51,7 @@ export class DecisionWork {
 
   /** Writes a figure that is being typed once it rests, so that sums and thresholds follow before the field is left; none is no figure yet. */
   type(field: ChoiceField, value: string | null): void {
-    this.typed = value === null || value === this.value(field) ? null : { path: field.path, value };
+    this.typed = value === null || value === this.value(field) ? null : { field, value };
     if (this.typed) this.pause.touch();
     else this.rest();
   }
@@ -62,9 +62,9 @@ export class DecisionWork {
   }
 
   /** Writes a choice at once; sums and gaps follow with the answer. `told` can be taken back. */
-  async choose(path: string, value: string, told = false): Promise<void> {
-    if (!(await this.write(path, value))) return;
-    if (told) undoable(() => this.undo([path]));
+  async choose(field: Seen, value: string, told = false): Promise<void> {
+    if (!(await this.write(field, value))) return;
+    if (told) undoable(() => this.undo([field.path]));
     await this.load();
   }
 
@@ -74,8 +74,8 @@ export class DecisionWork {
     const basis = this.value(line.legal_basis);
     const follows = basis === "" || basis === proposed(this.value(line.outcome)) || !this.carries(basis, outcome);
     const paths = [line.outcome.path];
-    if (!(await this.write(line.outcome.path, outcome))) return;
-    if (follows && basis !== proposed(outcome) && (await this.write(line.legal_basis.path, proposed(outcome)))) paths.push(line.legal_basis.path);
+    if (!(await this.write(line.outcome, outcome))) return;
+    if (follows && basis !== proposed(outcome) && (await this.write(line.legal_basis, proposed(outcome)))) paths.push(line.legal_basis.path);
     undoable(() => this.undo(paths));
     await this.load();
   }
@@ -85,11 +85,12 @@ export class DecisionWork {
   }
 
   /** Writes a field; what it says shows at once. False where it was not saved. */
-  private async write(path: string, value: string): Promise<boolean> {
-    if (this.typed?.path === path) this.rest();
+  private async write(field: Seen, value: string): Promise<boolean> {
+    const { path } = field;
+    if (this.typed?.field.path === path) this.rest();
     this.pending = { ...this.pending, [path]: value };
     this.writing += 1;
-    const sent = this.send(path, value, this.before);
+    const sent = this.send(field, value, this.before);
     this.before = sent;
     try {
       await sent;
@@ -106,9 +107,9 @@ export class DecisionWork {
     }
   }
 
-  private async send(path: string, value: string, before: Promise<unknown> | null): Promise<void> {
+  private async send(field: Seen, value: string, before: Promise<unknown> | null): Promise<void> {
     if (before) await before.catch(() => undefined);
-    session.saved((await call("field_write", { case: this.id, path, value, reused: false })).at);
+    session.saved((await call("field_write", { case: this.id, path: field.path, value, reused: false, versions: seenIn(field) })).at);
   }
 
   private async undo(paths: readonly string[]): Promise<void> {

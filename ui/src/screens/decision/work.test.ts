@@ -9,7 +9,7 @@ const SAVED = { at: "2026-11-23T14:02:00+01:00" };
 import { DecisionWork } from "./work.svelte";
 
 const view = (number: string) => ({ frame: { number }, groups: [], gaps: [] }) as unknown as DecisionView;
-const field = (value: string): ChoiceField => ({ path: "line/a1/outcome", value, locked: false, conflict: false });
+const field = (value: string): ChoiceField => ({ path: "line/a1/outcome", value, locked: false, versions: [] });
 
 describe("the decision that is worked on", () => {
   beforeEach(() => {
@@ -21,7 +21,7 @@ describe("the decision that is worked on", () => {
     call.mockImplementation((name: string) =>
       name === "field_write" ? new Promise<typeof SAVED>((done) => (written = done)) : Promise.resolve(view("1")));
     const work = new DecisionWork("c1");
-    const chosen = work.choose("line/a1/outcome", "refused");
+    const chosen = work.choose({ path: "line/a1/outcome", versions: [] }, "refused");
     expect(work.value(field("granted"))).toBe("refused");
     written(SAVED);
     await chosen;
@@ -32,7 +32,7 @@ describe("the decision that is worked on", () => {
   it("shows what stood before when the choice could not be written, and says so there", async () => {
     call.mockRejectedValue({ code: "locked", params: {}, reference: "" });
     const work = new DecisionWork("c1");
-    await work.choose("line/a1/outcome", "refused");
+    await work.choose({ path: "line/a1/outcome", versions: [] }, "refused");
     expect(work.value(field("granted"))).toBe("granted");
     expect(work.said("line/a1/outcome")).not.toBeNull();
   });
@@ -48,7 +48,7 @@ describe("the decision that is worked on", () => {
     expect(written()).toEqual(["55"]);
     expect(call).toHaveBeenLastCalledWith("decision_read", { case: "c1" });
     work.type(minutes, "60");
-    await work.choose(minutes.path, "65");
+    await work.choose(minutes, "65");
     await vi.advanceTimersByTimeAsync(5_000);
     expect(written()).toEqual(["55", "65"]);
     vi.useRealTimers();
@@ -58,7 +58,7 @@ describe("the decision that is worked on", () => {
     const answers: ((saved: typeof SAVED) => void)[] = [];
     call.mockImplementation((name: string) => (name === "field_write" ? new Promise<typeof SAVED>((done) => answers.push(done)) : Promise.resolve(view("1"))));
     const work = new DecisionWork("c1");
-    const both = Promise.all([work.choose("line/a1/minutes", "5"), work.choose("line/a1/minutes", "55")]);
+    const both = Promise.all([work.choose({ path: "line/a1/minutes", versions: [] }, "5"), work.choose({ path: "line/a1/minutes", versions: [] }, "55")]);
     expect(answers).toHaveLength(1);
     answers[0]?.(SAVED);
     await vi.waitFor(() => expect(answers).toHaveLength(2));

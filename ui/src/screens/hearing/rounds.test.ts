@@ -3,7 +3,7 @@ import type { HearingRound } from "../../api/generated";
 import { became, isSettled, shapeOf } from "./rounds";
 
 const round = (change: Partial<HearingRound>): HearingRound => ({
-  id: "r", party: "person", sent: "2026-11-24", how: "letter", reply: null, replied: null, waived: false, kept: false,
+  id: "r", party: "person", sent: "2026-11-24", how: "letter", reply: null, replied: null, waived: false, kept: false, to: null,
   until: { due: "2026-12-08", days: 14, rule: "hearing_reply", source: "FL 25 §" }, ...change,
 });
 

@@ -6,6 +6,7 @@
 import { call } from "../../api";
 import { TRACKS } from "./words";
 import type { AppliedBy, CaseHit, Channel, NumberView, Protection, ServiceChoice, Track } from "../../api/generated";
+import type { KeptForm } from "../../state/kept.svelte";
 import { session } from "../../state/session.svelte";
 import { attempt } from "../decision/errors";
 
@@ -174,9 +175,9 @@ export class CaseForm {
     return person;
   }
 
-  /** Opens the case and answers its id. Rejects with what was refused. */
-  async open(): Promise<string> {
-    const opened = await call("intake_register", {
+  /** Opens the case, sent by `send`, and answers its id. Rejects with what was refused. */
+  async open(send: KeptForm["send"]): Promise<string> {
+    const asked = {
       person: await this.person(),
       track: this.track,
       received: this.received,
@@ -186,7 +187,7 @@ export class CaseForm {
       authority: this.by === "person" ? "" : this.authority,
       own_words: this.ownWords,
       services: this.lined.map(({ service, words }) => ({ service: service || null, words })),
-    });
-    return opened.case;
+    };
+    return (await send(() => call("intake_register", asked))).case;
   }
 }

@@ -90,16 +90,16 @@ describe("a case that is not opened yet", () => {
     const form = whole();
     form.protection.level = "confidential";
     form.contact.street = "Skeppargatan 4";
-    await expect(form.open()).resolves.toBe("c9");
+    await expect(form.open((act) => act())).resolves.toBe("c9");
     expect(call).toHaveBeenCalledWith("person_register", expect.objectContaining({ contact: null }));
     expect(call).toHaveBeenCalledWith("intake_register", expect.objectContaining({ person: "p2", received: session.today }));
     call.mockClear();
     form.judged = judged({ known: "p1" });
-    await form.open();
+    await form.open((act) => act());
     expect(call).toHaveBeenCalledWith("person_register", expect.objectContaining({ protection: expect.objectContaining({ level: "confidential" }) }));
     call.mockClear();
     form.protection.level = "none";
-    await form.open();
+    await form.open((act) => act());
     expect(call.mock.calls.map(([name]) => name)).toEqual(["intake_register"]);
   });
 

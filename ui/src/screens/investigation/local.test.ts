@@ -8,7 +8,7 @@ test("the catalogue's default and the municipality's own codes are chosen at the
   await work.load();
   await work.show("d5");
   const item = work.area!.items.find((one) => one.code === "d540")!;
-  await work.choose(item.support.path, "");
+  await work.choose(item.support, "");
   const shown = () => work.area!.items.find((one) => one.code === "d540")!;
   render(ItemTexts, { work, get item() { return shown(); } });
   await fireEvent.click(await screen.findByRole("button", { name: /^Katalogens förval: / }));

@@ -13,7 +13,7 @@ import { session } from "../../state/session.svelte";
 import { place } from "../../state/place";
 import { go } from "../../state/router.svelte";
 import { toast } from "../../state/toast.svelte";
-import { idOf } from "../parts/fields";
+import { idOf, seenIn, type Seen } from "../parts/fields";
 import { attempt } from "../decision/errors";
 
 /** The pages of an investigation that are no life area. */
@@ -87,10 +87,11 @@ export class InvestigationWork {
   }
 
   /** Writes a choice at once. `told` says so when what follows from it is read, with a way back. */
-  async choose(path: string, value: string, told?: () => string): Promise<void> {
+  async choose(field: Seen, value: string, told?: () => string): Promise<void> {
+    const { path } = field;
     this.pending = { ...this.pending, [path]: value };
     this.writing += 1;
-    const saved = await attempt(call("field_write", { case: this.id, path, value, reused: false }));
+    const saved = await attempt(call("field_write", { case: this.id, path, value, reused: false, versions: seenIn(field) }));
     this.writing -= 1;
     if (saved) session.saved(saved.at);
     if (!saved) this.pending = Object.fromEntries(Object.entries(this.pending).filter(([other]) => other !== path));
@@ -111,9 +112,9 @@ export class InvestigationWork {
     await this.load();
   }
 
-  async close(item: string): Promise<void> {
-    this.focused = this.area?.items.find((one) => one.code !== item)?.code ?? null;
-    await this.choose(`item/${item}/state`, "closed", () => t("investigation-item-closed"));
+  async close(item: ItemView): Promise<void> {
+    this.focused = this.area?.items.find((one) => one.code !== item.code)?.code ?? null;
+    await this.choose(item.state, "closed", () => t("investigation-item-closed"));
   }
 
   /** Inserts what was written last time after what stands, marked as reused. */
@@ -123,7 +124,7 @@ export class InvestigationWork {
     const { path, text } = item.own_words;
     const saver = autosave(this.id);
     const now = saver.pending(path) ?? text;
-    saver.input(path, now === "" ? before : `${now}\n${before}`, true);
+    saver.input(path, now === "" ? before : `${now}\n${before}`, seenIn(item.own_words), true);
     const saved = await saver.flush(path);
     if (saved) toast(t("investigation-previous-used"), () => this.undo(path));
     await this.refresh();
@@ -135,7 +136,7 @@ export class InvestigationWork {
     // What was just written counts too.
     await flushAll();
     const done = this.value(this.area.progress) === "done";
-    await this.choose(this.area.progress.path, done ? "open" : "done", () => {
+    await this.choose(this.area.progress, done ? "open" : "done", () => {
       const count = this.area?.missing ?? 0;
       if (done) return t("investigation-marked-open");
       return count > 0 ? t("investigation-marked-lacking", { count }) : t("investigation-marked-done");
@@ -146,7 +147,7 @@ export class InvestigationWork {
     if (!this.area || this.area.progress.locked) return;
     const out = this.value(this.area.progress) === "not_relevant";
     await this.choose(
-      this.area.progress.path,
+      this.area.progress,
       out ? "open" : "not_relevant",
       () => t(out ? "investigation-marked-open" : "investigation-marked-not-relevant"),
     );

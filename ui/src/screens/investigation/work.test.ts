@@ -28,7 +28,7 @@ describe("the investigation in hand", () => {
     const work = await begun();
     const item = work.item!;
     const before = work.view!.missing;
-    const written = work.choose(item.assessed.path, "0");
+    const written = work.choose(item.assessed, "0");
     expect(work.value(item.assessed)).toBe("0");
     await written;
     expect(work.item?.missing).toEqual([]);
@@ -39,7 +39,7 @@ describe("the investigation in hand", () => {
     const work = await begun();
     const item = work.area!.items[0]!;
     vi.mocked(call).mockRejectedValueOnce({ code: "signed", params: {}, reference: "x" });
-    await work.choose(item.assessed.path, "4");
+    await work.choose(item.assessed, "4");
     expect(work.value(item.assessed)).toBe(item.assessed.value);
   });
 
@@ -47,13 +47,14 @@ describe("the investigation in hand", () => {
     const work = await begun();
     work.focused = "d540";
     const item = work.item!;
-    await work.choose(item.own_words.path, "Ny text.");
+    await work.choose(item.own_words, "Ny text.");
     await work.reuse(work.item!);
     expect(call).toHaveBeenCalledWith("field_write", {
       case: "1",
       path: "item/d540/own_words",
       value: `Ny text.\n${item.previous!.own_words}`,
       reused: true,
+      versions: [],
     });
     expect(work.item?.own_words.text).toContain("Ny text.\n");
   });
@@ -80,11 +81,11 @@ describe("the investigation in hand", () => {
 
   it("says how much is missing in an area that is marked as done", async () => {
     const work = await begun();
-    await work.choose("item/d550/assessed", "");
+    await work.choose({ path: "item/d550/assessed", versions: [] }, "");
     await work.toggleDone();
     expect(toasts.shown?.text).toBe("Markerat klart, 1 saknas");
     await work.toggleDone();
-    await work.choose("item/d550/assessed", "0");
+    await work.choose({ path: "item/d550/assessed", versions: [] }, "0");
     await work.toggleDone();
     expect(toasts.shown?.text).toBe("Livsområdet är klart");
     await work.toggleDone();

@@ -38,5 +38,5 @@ test("emoji and right-to-left text are passed on as they were written", async ()
   const words = "Hon sa: שלום 👵🏽 مرحبا";
   await fireEvent.input(area, { target: { value: words } });
   await fireEvent.blur(area);
-  expect(call).toHaveBeenCalledWith("field_write", { case: "2", path: "analysis", value: words, reused: false });
+  expect(call).toHaveBeenCalledWith("field_write", { case: "2", path: "analysis", value: words, reused: false, versions: [] });
 });

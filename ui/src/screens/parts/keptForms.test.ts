@@ -20,11 +20,12 @@ import NoteForm from "../note/NoteForm.svelte";
 import QuickEntry from "../note/QuickEntry.svelte";
 import MadeOrders from "../order/MadeOrders.svelte";
 import Household from "../person/Household.svelte";
+import HeldField from "./HeldField.svelte";
 
 afterEach(cleanup);
 
 const note = { id: "n1", kind: "call", happened: "2026-11-20T10:00:00+01:00", written: "2026-11-20T10:05:00+01:00", by: "Elin Holm", title: "", text: "Ringde.", struck: null, signed: false };
-const round: HearingRound = { id: "h1", party: "person", sent: "2026-11-20", how: "letter", until: { due: "2026-12-08", days: 15, rule: "", source: "" }, reply: null, replied: null, waived: false, kept: false };
+const round: HearingRound = { id: "h1", party: "person", sent: "2026-11-20", how: "letter", until: { due: "2026-12-08", days: 15, rule: "", source: "" }, reply: null, replied: null, waived: false, kept: false, to: null };
 const done = () => Promise.resolve(true);
 const nothing = () => undefined;
 const work = { id: "1", act: done, load: done, refresh: done };
@@ -37,7 +38,7 @@ const signed = {
 const order = { id: "o1", provider: "Attendo", date: "2026-11-20", status: "registered", next: ["accepted", "ended"], minutes: 0, live: true, replaced_from: null, executed_from: null, grant_runs: true, grant_until: null, reservation: "" };
 const intake = await call("intake_read", { case: "1" });
 const notified = { ...intake, applied: null, asked: [{ date: "2026-11-20", how: "telephone", answer: "declines", by: "Elin Holm" }] };
-const party = (role: string) => ({ case: "1", party: { id: role, name: "Aino", role, spared: null }, rounds: role === "person" ? [round] : [], locked: false, send: done, reply: done, spare: done });
+const party = (role: string) => ({ case: "1", party: { id: role, name: "Aino", role, spared: null, former: false }, rounds: role === "person" ? [round] : [], locked: false, send: done, reply: done, spare: done });
 
 /** `open` is the button that opens it, none where it lies open; `cancel` the one that throws away what is written. */
 const FORMS: [name: string, form: string, shown: unknown, props: object, open: RegExp | null, field: RegExp, cancel: RegExp | null][] = [
@@ -90,6 +91,27 @@ test("a service that is being added is there after the lock", async () => {
   expect((await screen.findByDisplayValue("Promenad med hunden")).id).toBe("add-words");
 });
 
+test("a line that saves when it is left stands there as typed after the lock, and is saved when it is left then", async () => {
+  const form = "person/1/surname";
+  const save = vi.fn(done);
+  const show = () => render(HeldField, { id: "surname", label: "Efternamn", value: "Ek", form, save });
+  show();
+  await fireEvent.input(screen.getByRole("textbox", { name: "Efternamn" }), { target: { value: "Ekman" } });
+  await waitFor(async () => {
+    expect(await flushForms()).toBe(true);
+    expect((await call("form_read", { form })).text).toContain("Ekman");
+  });
+  expect(save).not.toHaveBeenCalled();
+  cleanup();
+  forgetForms();
+
+  show();
+  const again = screen.getByRole<HTMLInputElement>("textbox", { name: /Efternamn/ });
+  await waitFor(() => expect(again.value).toBe("Ekman"));
+  await fireEvent.blur(again);
+  await waitFor(() => expect(save).toHaveBeenCalledWith("Ekman"));
+});
+
 const SOURCES = import.meta.glob<string>("../**/*.svelte", { query: "?raw", import: "default", eager: true });
 
 /** Who keeps the text of a part of a form. */
@@ -103,6 +125,7 @@ const KEPT_BY: Record<string, string> = {
   "../intake/NewPerson.svelte": "../intake/NewCase.svelte",
   "../intake/ServiceLines.svelte": "../intake/NewCase.svelte",
   "../person/Consents.svelte": "../person/People.svelte",
+  "../person/ContactFields.svelte": "../intake/NewCase.svelte",
   "../person/Household.svelte": "../person/People.svelte",
   "../person/Relatives.svelte": "../person/People.svelte",
   "../person/Representatives.svelte": "../person/People.svelte",
@@ -113,11 +136,16 @@ const NO_FORM = [
   "../lock/Secret.svelte", "../settings/ChangeSecret.svelte", "../welcome/Welcome.svelte",
 ];
 
-/** The text fields of a screen that are not written when they are left. */
+/** The text fields of a screen, but a figure that is written as it is typed or left. */
 const held = (source: string) =>
   [...source.replace(/<script.*?<\/script>/gs, "").matchAll(/<(TextArea|TextField|textarea|input)\b.*?(\/>|<\/textarea>)/gs)]
     .map(([tag]) => tag)
-    .filter((tag) => !/type="(checkbox|radio|file)"|readonly=\{true\}|\bonchange=/.test(tag));
+    .filter((tag) => !/type="(checkbox|radio|file)"|readonly=\{true\}|^<input\b.*\bonchange=/s.test(tag));
+
+test("every form that is kept is sent through what keeps it", () => {
+  const unsent = Object.entries(SOURCES).filter(([, source]) => source.includes("keepForm(") && !/\b(kept|replies|sparing)\.send\b/.test(source));
+  expect(unsent.map(([path]) => path)).toEqual([]);
+});
 
 test("no text field of a screen stands outside a kept form, or a field that saves itself, but what is no text of a case", () => {
   const keeps = (path: string) => /\b(keepForm|saver\.input)\(/.test(SOURCES[path] ?? "");
