@@ -88,6 +88,7 @@ intake-first-contact-noted = The first contact is noted
 intake-first-contact-wrong = The first contact cannot be before the person was born or after today
 intake-contact = Contact details
 intake-contact-none = No contact details are shown.
+intake-may-know-none = nothing is said
 intake-contact-door = Door code { $code }
 intake-to-person = The person and those around
 intake-delay = Time for the decision

@@ -88,6 +88,7 @@ intake-first-contact-noted = Ensimmäinen yhteydenotto on merkitty
 intake-first-contact-wrong = Ensimmäinen yhteydenotto ei voi olla ennen henkilön syntymää eikä tämän päivän jälkeen
 intake-contact = Yhteystiedot
 intake-contact-none = Yhteystietoja ei näytetä.
+intake-may-know-none = ei ole sanottu
 intake-contact-door = Ovikoodi { $code }
 intake-to-person = Henkilö ja hänen lähipiirinsä
 intake-delay = Päätöksen aika

@@ -88,6 +88,7 @@ intake-first-contact-noted = Första kontakten är noterad
 intake-first-contact-wrong = Första kontakten kan inte vara före personens födelse eller efter idag
 intake-contact = Kontaktuppgifter
 intake-contact-none = Inga kontaktuppgifter visas.
+intake-may-know-none = inget är sagt
 intake-contact-door = Portkod { $code }
 intake-to-person = Personen och de omkring
 intake-delay = Tid för beslut

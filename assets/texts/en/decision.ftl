@@ -207,6 +207,8 @@ decision-signature =
        *[no] {""}
     }
 
+decision-took-part = Took part in the final handling without deciding: { $took_part }
+
 decision-copies =
     { $role ->
         [god_man] { $representative_name }, your limited guardian (god man), also receives the decision.

@@ -207,6 +207,8 @@ decision-signature =
        *[no] {""}
     }
 
+decision-took-part = Osallistui lopulliseen käsittelyyn osallistumatta ratkaisuun: { $took_part }
+
 decision-copies =
     { $role ->
         [god_man] Päätöksen saa myös uskottu miehesi (god man): { $representative_name }.

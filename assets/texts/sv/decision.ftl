@@ -207,6 +207,8 @@ decision-signature =
        *[no] {""}
     }
 
+decision-took-part = Har medverkat vid den slutliga handläggningen utan att delta i avgörandet: { $took_part }
+
 decision-copies =
     { $role ->
         [god_man] { $representative_name }, som är god man för dig, får också beslutet.

@@ -195,6 +195,7 @@ impl Open {
             reservation: text("reservation"),
             reservation_reason: text("reservation_reason"),
             general_reasons: text("general_reasons"),
+            took_part: text("took_part"),
             follow_up: chosen("follow_up"),
             follow_up_rule: prospect
                 .follow_up

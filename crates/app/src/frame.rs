@@ -152,6 +152,8 @@ fn gap_view(gap: Gap) -> GapView {
         | GapCode::AlreadyOrdered
         | GapCode::ExceedsDecision
         | GapCode::ProviderMissing
+        | GapCode::DisclosureConsentMissing
+        | GapCode::DisclosureNoteMissing
         | GapCode::SeparateChannelMissing
         | GapCode::StartMissing => Step::Order,
         GapCode::GroundMissing | GapCode::GroundNotReserved | GapCode::GroundDateMissing

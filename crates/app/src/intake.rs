@@ -5,6 +5,7 @@ use crate::arrival::{asked_views, delay_views, handed_on_view, opening_view};
 use crate::frame::{code, day, same, word};
 use crate::host::{new_id, short_id};
 use crate::open::{Act, Open, Record, stream};
+use crate::parts::relative_view;
 use crate::view::{
     AppliedServiceView, AppliedServiceWrite, CaseRef, CatalogueView, FirstContact, IntakeRegister,
     IntakeView, ServiceAdd, ServiceChoice,
@@ -210,6 +211,7 @@ impl Open {
     pub(crate) fn intake_view(&self, case: &Record<Case>) -> Result<IntakeView, Error> {
         let intake = case.state.intake.as_ref().ok_or(Error::NotFound)?;
         let registered = &intake.registered;
+        let person = self.person_of(&case.state)?.state;
         Ok(IntakeView {
             frame: self.frame(case)?,
             track: same(&registered.track)?,
@@ -231,8 +233,9 @@ impl Open {
                     handed_on: intake.handed_on(&service.line).map(handed_on_view),
                 })
                 .collect(),
+            relatives: person.relatives().into_iter().map(relative_view).collect(),
             contact: self
-                .contact_shown(registered.person, &self.person_of(&case.state)?.state)?
+                .contact_shown(registered.person, &person)?
                 .filter(|contact| !contact.protected),
             first_contact: intake.first_contact.map(|date| date.to_string()),
             delay: case.state.wait().map(|deadline| self.deadline(&deadline)),

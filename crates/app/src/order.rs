@@ -17,8 +17,8 @@ use domain::decision::{Signed, SignedLine};
 use domain::investigation::ibic::ibic;
 use domain::municipality::{Dated, NoChoiceRule, Provider};
 use domain::order::{
-    Choice, Desk, Execution, Order, Sent, as_it_stands, choices, disclosure_basis, executions, falls_short,
-    gaps, plan_send,
+    Choice, Desk, Execution, Order, Sent, as_it_stands, choices, disclosure_bases, disclosure_basis,
+    executions, falls_short, gaps, plan_send,
 };
 use domain::person::ProtectionLevel;
 use domain::record::Action;
@@ -72,6 +72,9 @@ impl Open {
         if let Some(sent) = &standing {
             start.value = sent.start.to_string();
         }
+        let mut disclosure = set("disclosure");
+        let basis = disclosure_basis(&disclosure.value, &person.state.consents(), today);
+        disclosure.value = basis.map(|basis| basis.code.clone()).unwrap_or_default();
         let month = standing.as_ref().map_or(Minutes::ZERO, |sent| {
             sent.lines.iter().map(|line| line.month).sum()
         });
@@ -122,12 +125,16 @@ impl Open {
                 .map(|sent| self.disclosed(case, &sent))
                 .transpose()?
                 .unwrap_or_default(),
-            disclosed_by: disclosure_basis(&person.state.consents(), today).map(|basis| {
-                DisclosureBasisView {
+            disclosure,
+            disclosure_note: self.text_field(case, "order/disclosure_note"),
+            disclosure_bases: disclosure_bases(today)
+                .map(|basis| DisclosureBasisView {
+                    code: basis.code.clone(),
                     text: basis.text.clone(),
+                    needs_note: basis.needs_note,
                     verified: basis.verified(),
-                }
-            }),
+                })
+                .collect(),
             separate_channel: separate,
             channel: self
                 .profile
@@ -241,6 +248,7 @@ impl Open {
             channel: order.sent.channel.clone(),
             disclosed: order.sent.disclosed.clone(),
             disclosed_by: order.sent.disclosed_by.clone(),
+            disclosure_note: order.sent.disclosure_note.clone(),
         }
     }
 }

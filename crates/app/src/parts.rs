@@ -73,6 +73,7 @@ pub(crate) fn household_view(one: Household) -> HouseholdMember {
         name: one.name,
         relation: one.relation,
         adult: one.adult,
+        close: one.close,
     }
 }
 
@@ -82,12 +83,14 @@ pub(crate) fn read_household(view: &HouseholdMember) -> Household {
         name,
         relation,
         adult,
+        close,
     } = view.clone();
     Household {
         id,
         name,
         relation,
         adult,
+        close,
     }
 }
 
@@ -170,8 +173,12 @@ pub(crate) fn consent_view(one: Consent) -> ConsentView {
 pub(crate) fn read_consent(view: &ConsentView, today: NaiveDate) -> Result<Consent, Error> {
     let (given, until) = (day(&view.given)?, some_day(view.until.as_deref())?);
     let withdrawn = some_day(view.withdrawn.as_deref())?;
-    if given > today || [until, withdrawn].into_iter().flatten().any(|end| end < given) {
+    let to_come = given > today || withdrawn.is_some_and(|day| day > today);
+    if to_come || [until, withdrawn].into_iter().flatten().any(|end| end < given) {
         return Err(Error::Day);
+    }
+    if view.given_by.trim().is_empty() {
+        return Err(Error::Words);
     }
     Ok(Consent {
         id: view.id.clone(),

@@ -147,3 +147,31 @@ fn an_order_for_a_protected_person_goes_by_the_profiles_channel_or_not_at_all() 
     assert_eq!(codes(&order(&mut desk)), ["separate_channel_missing"]);
     assert!(matches!(send(&mut desk), Err(Error::Missing(1))));
 }
+
+#[test]
+fn the_assessor_chooses_what_a_disclosure_rests_on_and_what_was_sent_says_it_for_good() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    desk.sign();
+    desk.write("order/provider", "attendo");
+    desk.write("order/disclosure", "osl-consent");
+    assert_eq!(codes(&order(&mut desk)), ["disclosure_consent_missing"]);
+    assert!(matches!(send(&mut desk), Err(Error::Missing(1))));
+
+    desk.write("order/disclosure", "osl-26-1");
+    assert_eq!(codes(&order(&mut desk)), ["disclosure_note_missing"]);
+    assert!(matches!(send(&mut desk), Err(Error::Missing(1))));
+
+    let note = "Hon vill själv att hemtjänsten vet det, och det kan inte skada henne.";
+    desk.write("order/disclosure_note", note);
+    let html = desk.html("order", "");
+    assert!(
+        !html.contains(note),
+        "the provider is not told why it may be told"
+    );
+    let sent = send(&mut desk).unwrap();
+    let log = &sent.orders[0];
+    assert!(log.disclosed_by.contains("26 kap. 1 §"), "{}", log.disclosed_by);
+    assert_eq!(log.disclosure_note, note);
+    assert_eq!(sent.disclosure.value, "osl-10-2", "the next one is chosen anew");
+}

@@ -93,11 +93,14 @@ fn an_order_is_read_before_it_is_sent_and_its_fields_are_open_again_after() {
     assert!(read.signed.is_none() && read.html.contains("Attendo"));
     let before = order(&mut desk);
     assert_eq!((before.month_minutes, before.exact.as_str()), (173, "520/3"));
-    assert!(before.disclosed_by.is_some());
+    assert_eq!(before.disclosure.value, "osl-10-2", "proposed");
 
     let after = send(&mut desk);
     assert_eq!(after.provider.value, "");
-    assert_eq!(after.orders[0].disclosed_by, before.disclosed_by.unwrap().text);
+    let mut bases = before.disclosure_bases.iter();
+    let basis = bases.find(|basis| basis.code == "osl-10-2").unwrap();
+    assert!(!basis.verified, "its wording was not read");
+    assert_eq!(after.orders[0].disclosed_by, basis.text);
     assert_eq!(after.lines[0].execution, "ordered");
 }
 

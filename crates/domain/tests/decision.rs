@@ -27,12 +27,13 @@ fn gaps(prospect: &Prospect<'_>) -> Vec<String> {
     prospect.gaps.iter().map(code).collect()
 }
 
-fn lives_here(id: &str, adult: bool) -> Household {
+fn lives_here(id: &str, adult: bool, close: bool) -> Household {
     Household {
         id: id.into(),
         name: "Kalle Lehtinen".into(),
         relation: "make".into(),
         adult,
+        close,
     }
 }
 
@@ -167,7 +168,7 @@ fn nobody_signs_an_own_proposal_that_needed_another() {
 fn a_share_is_never_larger_than_the_household_that_is_known() {
     let profile = embedded::profile("norrtalje").unwrap();
     let assessor = author(2, "assessor");
-    let household = [lives_here("h1", true)];
+    let household = [lives_here("h1", true, true)];
     let shares = |service: &str, share: &str, household: &[Household]| {
         let mut proposal = Proposal::of(vec![applied("a1", Some(service), "")]);
         proposal.grants("a1", &[("household_share", share)]);
@@ -183,10 +184,14 @@ fn a_share_is_never_larger_than_the_household_that_is_known() {
 }
 
 #[test]
-fn a_technique_that_observes_needs_the_consent_of_her_and_of_each_grown_up_who_lives_there() {
+fn a_technique_that_observes_needs_the_consent_of_her_and_of_who_is_close_and_lives_there_also_a_child() {
     let profile = embedded::profile("lekeberg").unwrap();
     let assessor = author(2, "assessor");
-    let household = [lives_here("h1", true), lives_here("h2", false)];
+    let household = [
+        lives_here("husband", true, true),
+        lives_here("child", false, true),
+        lives_here("lodger", true, false),
+    ];
     let mut proposal = Proposal::of(vec![applied("a1", Some("nattfridskamera"), "")]);
     proposal.grants(
         "a1",
@@ -202,10 +207,15 @@ fn a_technique_that_observes_needs_the_consent_of_her_and_of_each_grown_up_who_l
         codes.retain(|code| code.ends_with("consent_missing"));
         codes
     };
-    assert_eq!(missing(&[]), ["consent_missing", "relative_consent_missing"]);
-    assert_eq!(missing(&[agrees(None)]), ["relative_consent_missing"]);
-    assert_eq!(missing(&[agrees(Some("h1"))]), ["consent_missing"]);
-    assert!(missing(&[agrees(None), agrees(Some("h1"))]).is_empty());
+    let (hers, his, the_childs) = (agrees(None), agrees(Some("husband")), agrees(Some("child")));
+    let relative = "relative_consent_missing";
+    assert_eq!(missing(&[]), ["consent_missing", relative, relative]);
+    assert_eq!(missing(&[his.clone(), the_childs.clone()]), ["consent_missing"]);
+    assert_eq!(missing(&[hers.clone(), his.clone()]), [relative], "the child");
+    assert!(
+        missing(&[hers, his, the_childs]).is_empty(),
+        "nobody asks the lodger"
+    );
 }
 
 #[test]

@@ -174,6 +174,7 @@ fn lives_here() -> Vec<Household> {
         name: "Kalle Lehtinen".into(),
         relation: "make".into(),
         adult: true,
+        close: true,
     }]
 }
 
@@ -355,6 +356,9 @@ table! { codes: GapCode;
     ExceedsDecision => |s| s.set("order/a1/times", "3"), |s| s.set("order/a1/times", "2");
     ProviderMissing => |s| s.set("order/provider", ""), |s| s.set("order/provider", "vaddo");
     StartMissing => |s| s.set("order/start", "2026-11-30"), |s| s.set("order/start", "2026-12-01");
+    DisclosureConsentMissing => |s| s.set("order/disclosure", "osl-consent"), |s| s.set("order/disclosure", "osl-10-2");
+    DisclosureNoteMissing => |s| s.set("order/disclosure", "osl-26-1"),
+        |s| s.set("order/disclosure_note", "Hon har själv bett om det.");
     SeparateChannelMissing => protected, |s| s.profile = &NORRTALJE;
 }
 

@@ -190,6 +190,10 @@ export type DecisionFields = { from: ChoiceField, to: ChoiceField, end_reason: T
  */
 end_proposals: Array<EndProposalView>, reservation_proposals: Array<ReservationProposalView>, reservation: TextField, reservation_reason: TextField, general_reasons: TextField, 
 /**
+ * Who took part without deciding (FL 31 § 5); empty as a rule.
+ */
+took_part: TextField, 
+/**
  * Earlier than the rule, by choice.
  */
 follow_up: ChoiceField, 
@@ -264,7 +268,7 @@ export type DelayView = { step: string, date: string, reason: string, };
 
 export type Density = "tat" | "normal" | "besok";
 
-export type DisclosureBasisView = { text: string, verified: boolean, };
+export type DisclosureBasisView = { code: string, text: string, needs_note: boolean, verified: boolean, };
 
 export type DispatchView = { recipient: string, to: AddresseeView | null, how: string, language: Language, dispatched: string, received: string | null, appeal: DeadlineView | null, };
 
@@ -422,7 +426,7 @@ near: boolean,
  */
 exact: string, };
 
-export type HouseholdMember = { id: string, name: string, relation: string, adult: boolean, };
+export type HouseholdMember = { id: string, name: string, relation: string, adult: boolean, close: boolean, };
 
 export type IcfChoice = { code: string, name: string, };
 
@@ -441,6 +445,10 @@ received: string, channel: Channel, oral: boolean, by: AppliedBy,
 authority: string, own_words: string, services: Array<AppliedServiceWrite>, };
 
 export type IntakeView = { frame: CaseFrame, track: Track, received: string, channel: Channel, oral: boolean, by: AppliedBy, authority: string, own_words: TextField, services: Array<AppliedServiceView>, contact: ContactView | null, 
+/**
+ * Who may be told what, for who rings or is rung.
+ */
+relatives: Array<RelativeView>, 
 /**
  * First contact with the person or her representative.
  */
@@ -780,7 +788,7 @@ reservation: string,
 /**
  * The separate channel that it went by; empty for the usual way.
  */
-channel: string, disclosed: Array<string>, disclosed_by: string, };
+channel: string, disclosed: Array<string>, disclosed_by: string, disclosure_note: string, };
 
 export type OrderStatus = { case: string, order: string, status: string, date: string, reason: string, ground: string, ground_date: string | null, away: OrderAway | null, };
 
@@ -810,9 +818,9 @@ month_minutes: number, exact: string, lines: Array<OrderLineView>, gaps: Array<G
  */
 away_until: string | null, 
 /**
- * What will be disclosed, field by field, and by which provision.
+ * What will be disclosed, field by field, and by which provision: the chosen one, or the one that is proposed.
  */
-disclosed: Array<string>, disclosed_by: DisclosureBasisView | null, 
+disclosed: Array<string>, disclosure: ChoiceField, disclosure_note: TextField, disclosure_bases: Array<DisclosureBasisView>, 
 /**
  * `yes` when the order goes by a separate channel (protected identity).
  */

@@ -60,6 +60,7 @@ impl Open {
             signature: letters::Signature {
                 by: decided_by(&signed.author),
                 presenter: signed.presenter.as_ref().map(officer),
+                took_part: signed.took_part.clone(),
             },
             copies: copies(&case.state, &person.state, day),
             contact: case.state.assessor().map(officer),

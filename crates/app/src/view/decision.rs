@@ -48,6 +48,8 @@ views! {
         pub reservation: TextField,
         pub reservation_reason: TextField,
         pub general_reasons: TextField,
+        /// Who took part without deciding (FL 31 § 5); empty as a rule.
+        pub took_part: TextField,
         /// Earlier than the rule, by choice.
         pub follow_up: ChoiceField,
         /// The date that the rule gives now.

@@ -1,6 +1,6 @@
 //! Intake (*aktualisering*): application, notification, or a booking without needs test (SoL 11:5).
 
-use super::{CaseFrame, ChoiceField, ContactView, DeadlineView, ProviderChoice, TextField};
+use super::{CaseFrame, ChoiceField, ContactView, DeadlineView, ProviderChoice, RelativeView, TextField};
 
 words! {
     /// Unclear means application, and an application always ends in a decision.
@@ -43,6 +43,8 @@ views! {
         pub own_words: TextField,
         pub services: Vec<AppliedServiceView>,
         pub contact: Option<ContactView>,
+        /// Who may be told what, for who rings or is rung.
+        pub relatives: Vec<RelativeView>,
         /// First contact with the person or her representative.
         pub first_contact: Option<String>,
         /// Six months from the application, or four weeks from the party's request (FL 12 §).

@@ -31,16 +31,18 @@ views! {
         pub orders: Vec<OrderSentView>,
         /// Until when at most an order is paused because the person is away.
         pub away_until: Option<String>,
-        /// What will be disclosed, field by field, and by which provision.
+        /// What will be disclosed, field by field, and by which provision: the chosen one, or the one that is proposed.
         pub disclosed: Vec<String>,
-        pub disclosed_by: Option<DisclosureBasisView>,
+        pub disclosure: ChoiceField,
+        pub disclosure_note: TextField,
+        pub disclosure_bases: Vec<DisclosureBasisView>,
         /// `yes` when the order goes by a separate channel (protected identity).
         pub separate_channel: bool,
         /// That channel in words; empty where the profile has none, or none is needed.
         pub channel: String,
     }
-    /// The provision that a disclosure rests on.
-    pub struct DisclosureBasisView { pub text: String, pub verified: bool }
+    /// A provision that a disclosure may rest on; `needs_note` where the assessment of harm is noted.
+    pub struct DisclosureBasisView { pub code: String, pub text: String, pub needs_note: bool, pub verified: bool }
     /// A provider of the profile.
     pub struct ProviderChoice { pub id: String, pub name: String, pub hours: String, pub contact: Option<String> }
     /// One granted service, and what the order takes of it.
@@ -107,6 +109,7 @@ views! {
         pub channel: String,
         pub disclosed: Vec<String>,
         pub disclosed_by: String,
+        pub disclosure_note: String,
     }
     /// The person is away, so that help at home cannot be given: `hospital|short_stay|elsewhere`, and the last day.
     pub struct OrderAway { pub at: String, pub until: String }

@@ -43,7 +43,7 @@ views! {
     /// Level, source and when it was last checked.
     pub struct ProtectionView { pub level: Protection, pub source: String, pub checked: Option<String> }
     /// Somebody who lives there too.
-    pub struct HouseholdMember { pub id: String, pub name: String, pub relation: String, pub adult: bool }
+    pub struct HouseholdMember { pub id: String, pub name: String, pub relation: String, pub adult: bool, pub close: bool }
     /// Address, telephone, door code.
     pub struct ContactView { pub street: String, pub postcode: String, pub town: String, pub telephone: String, pub door_code: String, pub protected: bool }
     /// Somebody who speaks for the person.

@@ -65,7 +65,7 @@ pub enum GapCode {
     WithdrawalDayMissing,
     /// Positioning, sensor or camera without consent (lag 2001:454 9 §).
     ConsentMissing,
-    /// The same, from somebody grown up who lives there too (`relation`).
+    /// The same, from a *närstående* who lives there too (`relation`).
     RelativeConsentMissing,
     /// The same field was written twice, and nobody has chosen.
     ConflictOpen,
@@ -85,6 +85,10 @@ pub enum GapCode {
     ExceedsDecision,
     /// No provider chosen.
     ProviderMissing,
+    /// The disclosure is to rest on a consent that nobody has given.
+    DisclosureConsentMissing,
+    /// It is to rest on an assessment of harm that is not noted (OSL 26 kap. 1 §).
+    DisclosureNoteMissing,
     /// The person is protected, and the profile says no separate channel for the order.
     SeparateChannelMissing,
     /// No first day for the order, or one outside the decision.

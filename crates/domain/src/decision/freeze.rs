@@ -39,6 +39,7 @@ pub fn as_it_stands(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Sig
             .proposed
             .as_ref()
             .map(|proposal| proposal.proposed.author.clone()),
+        took_part: text("took_part").trim().to_owned(),
         delegation: prospect
             .delegation
             .map(|line| line.source.clone())

@@ -134,8 +134,8 @@ fn observes(line: &Line, desk: Desk<'_>) -> bool {
     line.is_granted() && known.is_some_and(|service| service.consent.is_some())
 }
 
-/// Whose consent to a technique is missing on `day`: the person's, and that of each grown-up who lives with her (lag
-/// 2001:454 9 §).
+/// Whose consent to a technique is missing on `day`: the person's, and that of each *närstående* who lives with her for
+/// good, a child's too; not a lodger's (lag 2001:454 9 § second paragraph).
 pub fn consent_gaps(
     consents: &[Consent],
     household: &[Household],
@@ -148,7 +148,7 @@ pub fn consent_gaps(
         })
     };
     let from_person = (!given(None)).then(|| Gap::at(GapCode::ConsentMissing, "person"));
-    let relatives = household.iter().filter(|one| one.adult);
+    let relatives = household.iter().filter(|one| one.close);
     let from_relatives = relatives
         .filter(move |one| !given(Some(&one.id)))
         .map(|one| Gap::at(GapCode::RelativeConsentMissing, "person").with("relation", &one.relation));

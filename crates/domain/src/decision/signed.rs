@@ -19,6 +19,9 @@ pub struct Signed {
     /// *Föredragande*, when the decision was proposed by somebody else (FL 31 §).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub presenter: Option<Author>,
+    /// Who took part in the final handling without deciding (FL 31 § 5), as written; empty as a rule.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub took_part: String,
     /// The delegation by which it was taken, as the profile names its source.
     pub delegation: String,
     /// To whom the investigation was given before it (FL 25 §), and what came back.

@@ -1,5 +1,6 @@
 //! By which provision an order may disclose something of the person (*sekretess*, OSL 26 kap.), as data.
 
+use crate::case::{Case, Gap, GapCode};
 use crate::municipality::dated::dated;
 use crate::municipality::in_force;
 use crate::person::{Consent, ConsentScope};
@@ -15,6 +16,9 @@ dated! {
         /// True where it asks for the person's consent to speak with the provider.
         #[serde(default)]
         pub by_consent: bool,
+        /// True where the assessment of harm (*menprövning*) is noted.
+        #[serde(default)]
+        pub needs_note: bool,
         /// As it stands in the log.
         pub text: String,
     }
@@ -33,13 +37,42 @@ static ALL: LazyLock<Vec<DisclosureBasis>> = LazyLock::new(|| {
         .unwrap_or_default()
 });
 
-/// The provision that an order made on `day` rests on: the person's consent where she gave one, else necessity.
+/// Every provision that an order made on `day` may rest on, for the assessor to choose between.
+pub fn disclosure_bases(day: NaiveDate) -> impl Iterator<Item = &'static DisclosureBasis> {
+    in_force(&ALL, day)
+}
+
+/// The provision that an order made on `day` rests on: the chosen one; until one is chosen it is proposed, the person's
+/// consent where she gave one, else necessity.
 #[must_use]
-pub fn disclosure_basis(consents: &[Consent], day: NaiveDate) -> Option<&'static DisclosureBasis> {
-    let agreed = consents
-        .iter()
-        .any(|consent| consent.scope == ConsentScope::Provider && consent.holds_on(day));
-    in_force(&ALL, day).find(|basis| basis.by_consent == agreed)
+pub fn disclosure_basis(
+    chosen: &str,
+    consents: &[Consent],
+    day: NaiveDate,
+) -> Option<&'static DisclosureBasis> {
+    let agreed = has_agreed(consents, day);
+    let proposed = || disclosure_bases(day).find(|basis| basis.by_consent == agreed && !basis.needs_note);
+    disclosure_bases(day)
+        .find(|basis| basis.code == chosen)
+        .or_else(proposed)
+}
+
+/// What the disclosure of the case's order lacks: the consent that it rests on, or the note of the assessment of harm.
+pub(super) fn disclosure_gap(case: &Case, consents: &[Consent], day: NaiveDate) -> Option<Gap> {
+    let basis = disclosure_basis(case.fields.text("order/disclosure"), consents, day)?;
+    let noted = !case.fields.text("order/disclosure_note").trim().is_empty();
+    if basis.by_consent && !has_agreed(consents, day) {
+        Some(Gap::at(GapCode::DisclosureConsentMissing, "order/disclosure"))
+    } else if basis.needs_note && !noted {
+        Some(Gap::at(GapCode::DisclosureNoteMissing, "order/disclosure_note"))
+    } else {
+        None
+    }
+}
+
+fn has_agreed(consents: &[Consent], day: NaiveDate) -> bool {
+    let mut consents = consents.iter();
+    consents.any(|consent| consent.scope == ConsentScope::Provider && consent.holds_on(day))
 }
 
 #[cfg(test)]
@@ -47,7 +80,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_disclosure_rests_on_consent_where_there_is_one_and_else_on_necessity() {
+    fn a_disclosure_rests_on_what_is_chosen_and_is_proposed_to_rest_on_consent_where_there_is_one() {
         let day: NaiveDate = "2026-11-24".parse().unwrap();
         let consent = Consent {
             id: "c".into(),
@@ -59,7 +92,16 @@ mod tests {
             withdrawn: None,
         };
         assert!(toml::from_str::<File>(TEXT).is_ok());
-        assert!(disclosure_basis(&[], day).is_some_and(|basis| !basis.by_consent));
-        assert!(disclosure_basis(&[consent], day).is_some_and(|basis| basis.by_consent));
+        let code = |chosen: &str, consents: &[Consent]| {
+            disclosure_basis(chosen, consents, day).map(|basis| basis.code.as_str())
+        };
+        assert_eq!(code("", &[]), Some("osl-10-2"));
+        assert_eq!(code("", std::slice::from_ref(&consent)), Some("osl-consent"));
+        assert_eq!(code("osl-26-1", &[consent]), Some("osl-26-1"));
+        assert_eq!(code("no such", &[]), Some("osl-10-2"));
+        assert!(
+            disclosure_bases(day).all(|basis| !basis.verified),
+            "nobody has read them"
+        );
     }
 }

@@ -10,7 +10,7 @@ mod recall;
 mod status;
 
 pub use choice::{Choice, choices};
-pub use disclosure::{DisclosureBasis, disclosure_basis};
+pub use disclosure::{DisclosureBasis, disclosure_bases, disclosure_basis};
 pub use execution::{Execution, executions};
 pub use plan::{Desk, as_it_stands, gaps, plan_send};
 pub use recall::{ContactRecall, ContactRecalled, Recall, recalls};
@@ -97,6 +97,9 @@ pub struct Sent {
     /// The provision that the disclosure rests on, as text.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub disclosed_by: String,
+    /// The assessment of harm (*menprövning*) that it rests on, where it rests on one.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub disclosure_note: String,
     /// Which facts of the person its letter carries: the disclosure log.
     pub disclosed: Vec<String>,
     /// The person is protected: it goes by the profile's separate channel and says no address.

@@ -1,5 +1,6 @@
 //! May this be ordered now?
 
+use super::disclosure::disclosure_gap;
 use super::{Choice, Order, OrderedLine, Sent, choices, disclosure_basis};
 use crate::case::{Case, Gap, GapCode};
 use crate::decision::{Ground, Signed, SignedLine, consent_gaps};
@@ -75,7 +76,7 @@ pub fn as_it_stands(case: &Case, person: &Person, desk: Desk<'_>) -> Option<Sent
     let separate_channel = is_protected(person);
     let text = |field: &str| case.fields.text(&format!("order/{field}")).to_owned();
     let provider = desk.provider(case);
-    let basis = disclosure_basis(&person.consents(), desk.today);
+    let basis = disclosure_basis(&text("disclosure"), &person.consents(), desk.today);
     let choices = choices(case, signed);
     let lines: Vec<OrderedLine> = choices
         .iter()
@@ -105,6 +106,10 @@ pub fn as_it_stands(case: &Case, person: &Person, desk: Desk<'_>) -> Option<Sent
         ground_date: ground.and_then(|ground| ground.withdrawn),
         no_choice: desk.rule(case),
         disclosed_by: basis.map(|basis| basis.text.clone()).unwrap_or_default(),
+        disclosure_note: basis
+            .filter(|basis| basis.needs_note)
+            .map(|_| text("disclosure_note"))
+            .unwrap_or_default(),
         disclosed: Vec::new(),
         separate_channel,
         channel: Some(desk.channel())
@@ -166,6 +171,7 @@ pub fn gaps(case: &Case, person: &Person, desk: Desk<'_>) -> Vec<Gap> {
     if desk.provider(case).is_none() {
         gaps.push(Gap::at(GapCode::ProviderMissing, "order/provider"));
     }
+    gaps.extend(disclosure_gap(case, &consents, desk.today));
     if is_protected(person) && desk.channel().is_empty() {
         gaps.push(Gap::at(GapCode::SeparateChannelMissing, "order/provider"));
     }

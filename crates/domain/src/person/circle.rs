@@ -14,6 +14,14 @@ pub struct Household {
     pub relation: String,
     /// Of age: counts when the household shares a service.
     pub adult: bool,
+    /// *Närstående* who lives with the person for good: consents to a technique that observes him too, whatever his age
+    /// (lag 2001:454 9 §). Everybody of the household in older files.
+    #[serde(default = "lives_close")]
+    pub close: bool,
+}
+
+const fn lives_close() -> bool {
+    true
 }
 
 /// By what authority somebody speaks for the person.
@@ -114,7 +122,7 @@ pub struct Consent {
     pub id: String,
     /// What it covers.
     pub scope: ConsentScope,
-    /// Who gave it, in words.
+    /// Who gave it, in words: for a child, who has custody.
     pub given_by: String,
     /// The member of the household who gave it, for technology; nothing is the person or who speaks for her.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -67,6 +67,10 @@ pub(super) fn signature(words: Words<'_>, letter: &DecisionLetter) -> Option<Sec
         heading(2, words.say("decision-heading-signature", &[])),
         paragraph(&words.say("decision-signature", &values)),
     ];
+    if !signature.took_part.is_empty() {
+        let values = [("took_part", text(&signature.took_part))];
+        blocks.push(paragraph(&words.say("decision-took-part", &values)));
+    }
     blocks.extend(letter.copies.iter().map(|copy| {
         let values = [
             ("role", choice(copy.role.key())),

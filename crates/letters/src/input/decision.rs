@@ -258,6 +258,8 @@ pub struct Signature {
     pub by: DecidedBy,
     /// Föredragande.
     pub presenter: Option<Officer>,
+    /// Who took part without deciding, as written; empty as a rule.
+    pub took_part: String,
 }
 
 /// Who decided.

@@ -242,6 +242,7 @@ pub fn decision_with(outcomes: Vec<ServiceOutcome>) -> DecisionLetter {
         signature: Signature {
             by: DecidedBy::Delegate(officer("Karin Öberg", "gruppledare")),
             presenter: Some(officer("Elin Hedman", "biståndshandläggare")),
+            took_part: String::new(),
         },
         copies: Vec::new(),
         contact: Some(officer("Elin Hedman", "biståndshandläggare")),

@@ -161,6 +161,7 @@ export function decision(): DecisionView {
       end_proposals: [{ to: "2027-12-13", reason: "Behovet väntas ändras." }],
       reservation_proposals: [{ condition: "du flyttar till en annan bostad", reason: "hjälpen är anpassad till bostaden du har nu" }],
       reservation: text("decision/reservation"), reservation_reason: text("decision/reservation_reason"),
+      took_part: text("decision/took_part"),
       general_reasons: text("decision/general_reasons", "Du behöver hjälp varje dag för att kunna bo kvar hemma."),
       follow_up: choice("decision/follow_up"),
       follow_up_rule: { due: sum.over ? "2027-05-24" : "2027-11-24", days: sum.over ? 180 : 364, rule: sum.over ? "follow_up_half_yearly" : "follow_up_yearly", source: "Norrtälje, uppföljning" },

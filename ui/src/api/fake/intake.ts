@@ -40,6 +40,7 @@ function intake(): IntakeView {
     authority: notified ? "Riitta Ek, dotter" : "",
     own_words: { path: "own_words", text: noted.words, by: "Maria Lindkvist", at: "2026-11-03T09:12:00+01:00", draft: false, reused: false, versions: [], locked: false, undo: false },
     services,
+    relatives: [],
     contact: { street: "Skeppargatan 4", postcode: "761 31", town: "Norrtälje", telephone: "070-174 06 35", door_code: "4711", protected: false },
     first_contact: noted.firstContact,
     delay: track === "booking" ? null : { due: "2027-05-03", days: 161, rule: "delay", source: "FL 12 §" },

@@ -38,7 +38,7 @@ function order(): OrderView {
     start: open("order/start", "2026-12-14"), message: text("order/message"), lines: all,
     no_choice: open("order/no_choice"), no_choice_provider: "Roslagens omsorg", month_minutes: month, exact: String(month),
     replaces: open("order/replaces"), replaceable: orders.filter((one) => one.live), ground: open("order/ground"), ground_words: text("order/ground_words"), ground_date: open("order/ground_date"),
-    disclosed_by: { text: BASIS, verified: false },
+    disclosure: open("order/disclosure", "osl-10-2"), disclosure_note: text("order/disclosure_note"), disclosure_bases: [{ code: "osl-10-2", text: BASIS, needs_note: false, verified: false }],
     gaps: provider.value === "" ? [{ code: "provider_missing", params: {}, step: "order", place: "order/provider" }] : [],
     away_until: null, orders, disclosed: ["name", "number", "services", "goals", "interpreter", "message", "address", "telephone", "door_code"], separate_channel: false, channel: "",
   };
@@ -53,7 +53,7 @@ export const orderCommands = {
     orders.push({
       id: `${view.decision}-B${orders.length + 1}`, provider: provider.name, date: "2026-12-09", status: "registered", next: ["sent", "accepted", "will_not_be_executed", "executed", "paused", "ended"],
       minutes: view.lines.reduce((sum, line) => sum + line.month_minutes, 0), letter: "77ab".repeat(16), executed_from: null,
-      live: true, away: null, recall_since: null, recalled: null, replaced_from: null, decision_replaced: null, grant_runs: true, grant_until: null, reservation: "", channel: "", disclosed: view.disclosed, disclosed_by: BASIS,
+      live: true, away: null, recall_since: null, recalled: null, replaced_from: null, decision_replaced: null, grant_runs: true, grant_until: null, reservation: "", channel: "", disclosed: view.disclosed, disclosed_by: BASIS, disclosure_note: "",
     });
     put("order/provider", "");
     return order();
