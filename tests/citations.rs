@@ -1,4 +1,4 @@
-//! The program cites no provision: what law says, and where, is data in `assets`, with its first day and its source.
+//! The program cites no provision and says no word of a letter: both are data in `assets`, with their first day and source.
 
 #![allow(clippy::unwrap_used)]
 
@@ -17,6 +17,29 @@ fn no_paragraph_of_law_stands_in_code_outside_a_comment() {
         .filter(|path| cites(&fs::read_to_string(path).unwrap()))
         .collect();
     assert!(citing.is_empty(), "{citing:#?}");
+}
+
+#[test]
+fn no_swedish_or_finnish_word_of_a_letter_stands_in_code() {
+    let speaking: Vec<_> = ["crates/letters/src", "crates/app/src/letter"]
+        .into_iter()
+        .flat_map(|folder| checks::files(folder, &["rs"]).unwrap())
+        // The names of months and weekdays are a format, as in `locales/formats.json`.
+        .filter(|path| !path.ends_with("crates/letters/src/format.rs"))
+        .filter(|path| speaks(&fs::read_to_string(path).unwrap()))
+        .collect();
+    assert!(
+        speaking.is_empty(),
+        "a letter's words belong to assets/texts: {speaking:#?}"
+    );
+}
+
+#[test]
+fn a_word_of_a_letter_is_found_in_a_string_and_passed_by_in_a_comment() {
+    assert!(speaks(r#"format!("mer {name} än så")"#));
+    assert!(!speaks(
+        "/// `promenad`, högst två.\nlet key = \"decision-refused\";"
+    ));
 }
 
 #[test]
@@ -51,6 +74,13 @@ fn sources() -> Vec<PathBuf> {
         .flat_map(|folder| checks::files(&folder, &CODE).unwrap())
         .filter(|path| !path.starts_with(&fake) && !path.to_string_lossy().ends_with(".test.ts"))
         .collect()
+}
+
+/// Whether a letter that English lacks stands anywhere but in a comment or in a module of tests. A sentence without any
+/// is rare.
+fn speaks(source: &str) -> bool {
+    let program = source.split("#[cfg(test)]").next().unwrap_or_default();
+    without_comments(program).contains(['å', 'ä', 'ö', 'Å', 'Ä', 'Ö'])
 }
 
 /// Whether the sign stands anywhere but in a comment or in a module of tests.

@@ -50,4 +50,5 @@ error-key-file = The key file and its twin are missing or damaged. Ask whoever l
 error-recovery-key = The recovery key is not right. Check every character.
 error-database = Something went wrong in the file. What was saved before is untouched. Try again.
 error-letter-withheld = The person is protected and the letter says where she lived. Open it with a reason.
+error-letter-head = The letter tells how to appeal, but the committee’s address and e-mail are examples. Read in the municipality’s own file under The municipality’s rules first. Nothing is changed.
 error-letter-texts = There are no letter texts for a day before { $first }: they rest on the law in force from then. Nothing is changed.

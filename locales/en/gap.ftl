@@ -23,6 +23,7 @@ gap-less_after_appeal = Less than the appealed decision gives, { $service }: it 
 gap-ground_not_reserved = The earlier decision has no reservation, choose another ground
 gap-ground_date_missing = The day when the person withdrew
 gap-withdrawal_day_missing = Day of the withdrawal, { $service }
+gap-letter_head_unread = The committee’s address and e-mail are examples: read in the municipality’s own file under The municipality’s rules
 gap-clock_back = The computer’s clock is wrong, correct it first
 gap-period_missing = First day of the decision
 gap-period_reversed = The end date is before the start date

@@ -29,6 +29,7 @@ profile-file-wrong = { $count ->
     [one] The file has 1 error and is not used.
    *[other] The file has { $count } errors and is not used.
 }
+profile-no-address = The committee’s address and e-mail are examples. A decision that can be appealed can be signed only once the municipality’s own profile file is read in.
 profile-no-key-pin = The profile has no recovery key of the committee. Without it nobody can open the file if you forget your PIN or the computer breaks.
 profile-no-key-passphrase = The profile has no recovery key of the committee. Without it nobody can open the file if you forget your passphrase.
 profile-section-committee = Committee

@@ -50,4 +50,5 @@ error-key-file = Avaintiedosto ja sen kaksoiskappale puuttuvat tai ovat vioittun
 error-recovery-key = Palautusavain ei täsmää. Tarkista jokainen merkki.
 error-database = Tiedostossa tapahtui virhe. Jo tallennettu on ennallaan. Yritä uudelleen.
 error-letter-withheld = Henkilön tiedot on suojattu, ja kirjeessä kerrotaan, missä hän asui. Avaa se ilmoittamalla syy.
+error-letter-head = Kirjeessä kerrotaan, miten päätöksestä valitetaan, mutta lautakunnan osoite ja sähköposti ovat esimerkkejä. Lue ensin kunnan oma tiedosto kohdassa Kunnan säännöt. Mitään ei ole muutettu.
 error-letter-texts = Kirjetekstejä ei ole päivälle ennen { $first }: ne perustuvat siitä alkaen voimassa olevaan lakiin. Mitään ei ole muutettu.

@@ -23,6 +23,7 @@ gap-less_after_appeal = Vähemmän kuin muutoksenhaun kohteena oleva päätös a
 gap-ground_not_reserved = Aiemmassa päätöksessä ei ole varaumaa, valitse toinen peruste
 gap-ground_date_missing = Päivä, jona henkilö luopui avusta
 gap-withdrawal_day_missing = Peruutuksen päivä, { $service }
+gap-letter_head_unread = Lautakunnan osoite ja sähköposti ovat esimerkkejä: lue kunnan oma tiedosto kohdassa Kunnan säännöt
 gap-clock_back = Tietokoneen kello on väärässä, korjaa se ensin
 gap-period_missing = Päivä, josta päätös on voimassa
 gap-period_reversed = Päättymispäivä on ennen alkamispäivää

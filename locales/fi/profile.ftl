@@ -29,6 +29,7 @@ profile-file-wrong = { $count ->
     [one] Tiedostossa on 1 virhe, eikä sitä käytetä.
    *[other] Tiedostossa on { $count } virhettä, eikä sitä käytetä.
 }
+profile-no-address = Lautakunnan osoite ja sähköposti ovat esimerkkejä. Valituskelpoisen päätöksen voi allekirjoittaa vasta, kun kunnan oma profiilitiedosto on luettu.
 profile-no-key-pin = Profiilissa ei ole lautakunnan palautusavainta. Ilman sitä kukaan ei voi avata tiedostoa, jos unohdat PIN-koodin tai tietokone hajoaa.
 profile-no-key-passphrase = Profiilissa ei ole lautakunnan palautusavainta. Ilman sitä kukaan ei voi avata tiedostoa, jos unohdat salalauseen.
 profile-section-committee = Lautakunta

@@ -50,4 +50,5 @@ error-key-file = Nyckelfilen och dess tvilling saknas eller är skadade. Be den 
 error-recovery-key = Återställningsnyckeln stämmer inte. Kontrollera varje tecken.
 error-database = Något gick fel i filen. Det som redan är sparat är orört. Försök igen.
 error-letter-withheld = Personen har skyddade personuppgifter och brevet säger var personen bodde. Öppna det med ett skäl.
+error-letter-head = Brevet säger hur man överklagar, men nämndens adress och e-post är exempel. Läs in kommunens egen fil under Kommunens regler först. Inget är ändrat.
 error-letter-texts = Det finns inga brevtexter för en dag före { $first }: de bygger på lagen som gäller från dess. Inget är ändrat.

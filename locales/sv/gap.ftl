@@ -23,6 +23,7 @@ gap-less_after_appeal = Mindre än det överklagade beslutet ger, { $service }: 
 gap-ground_not_reserved = Det tidigare beslutet har inget förbehåll, välj en annan grund
 gap-ground_date_missing = Dagen då personen tog tillbaka hjälpen
 gap-withdrawal_day_missing = Dag för återkallelsen, { $service }
+gap-letter_head_unread = Nämndens adress och e-post är exempel: läs in kommunens egen fil under Kommunens regler
 gap-clock_back = Datorns klocka går fel, rätta den först
 gap-period_missing = Dag som beslutet gäller från
 gap-period_reversed = Slutdatum ligger före startdatum

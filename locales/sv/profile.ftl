@@ -29,6 +29,7 @@ profile-file-wrong = { $count ->
     [one] Filen har 1 fel och används inte.
    *[other] Filen har { $count } fel och används inte.
 }
+profile-no-address = Nämndens adress och e-post är exempel. Beslut som kan överklagas går att underteckna först när kommunens egen profilfil är inläst.
 profile-no-key-pin = Nämnden har ingen återställningsnyckel i profilen. Utan nämndens nyckel kan ingen öppna filen om du glömmer PIN eller datorn går sönder.
 profile-no-key-passphrase = Nämnden har ingen återställningsnyckel i profilen. Utan nämndens nyckel kan ingen öppna filen om du glömmer lösenfrasen.
 profile-section-committee = Nämnd

@@ -76,6 +76,19 @@ export class Page {
 
   #labelOf = (box) => this.#session.run((box) => box.closest("label") ?? box, box);
 
+  /** Gives a file to a field, as the system's dialog would. */
+  give = async (label, name, text) => {
+    const give = (label, name, text) => {
+      const field = [...document.querySelectorAll("input[type=file]")].find((one) => one.labels[0].textContent.trim() === label);
+      if (!field) return false;
+      const files = new DataTransfer();
+      files.items.add(new File([text], name));
+      field.files = files.files;
+      return field.dispatchEvent(new Event("change", { bubbles: true }));
+    };
+    await until(`"${label}" takes a file`, () => this.#session.run(give, label, name, text));
+  };
+
   /** Picks `option` (its words, or a pattern) among the round buttons of a group. */
   async pick(group, option) {
     const button = await this.radioIn(await this.find("group", group), option);

@@ -1,6 +1,13 @@
 // The steps of a case as a person takes them, in any language and by mouse or by keys alone.
 // `page` is a Page or a KeyboardPage, `t` gives the window's words (`words.mjs`).
 
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** Norrtälje's rules, where somebody has read how to reach the committee: else nothing that can be appealed is signed. */
+const RULES = join(import.meta.dirname, "../../assets/municipalities/norrtalje.toml");
+const ownRules = () => readFileSync(RULES, "utf8").replace("\nverified = false", "\nverified = true");
+
 /** What opens a journey's file, and the field it goes into: without a keyring a passphrase, with one a PIN. */
 const PASSPHRASE = ["shell-passphrase", "norrsken över bryggan"];
 export const PIN = ["shell-pin", "482915"];
@@ -14,11 +21,12 @@ const ends = (text) => new RegExp(`${escaped(text)}$`);
 /** A name with something in it that differs: `gap` stands for any words. */
 const anywhere = (text) => new RegExp(`^${escaped(text).replace("GAP", ".+")}$`);
 
-/** Makes a file in Norrtälje as the welcome asks for it: `own`, or `demo` with invented people; for an assessor. */
+/** Makes a file in Norrtälje as the welcome asks for it: `own` by the municipality's own rules, or `demo` with invented people; for an assessor. */
 export async function begin(page, t, { what = "own", position = "assessor", secret: [field, secret] = PASSPHRASE } = {}) {
   await page.find("heading", t("shell-welcome"));
   await page.pick(t("shell-start-with"), t(`shell-start-${what}`));
-  await page.choose(t("shell-municipality"), /Norrtälje/);
+  if (what === "own") await page.give(t("profile-file"), "norrtalje.toml", ownRules());
+  else await page.choose(t("shell-municipality"), /Norrtälje/);
   await page.fill("textbox", t("shell-name"), ASSESSOR);
   await page.fill("textbox", t("shell-job"), "Biståndshandläggare");
   await page.choose(t("shell-position"), t(`words-position-${position}`));

@@ -79,6 +79,19 @@ decision-applied-for =
        *[other] these { $n } services:
     }
 
+decision-handed-over =
+    Your application also concerns { $what ->
+        [lss] support under the act on support for certain persons with disabilities (LSS)
+        [special_housing] special housing (särskilt boende)
+       *[short_stay] a short stay (korttidsboende)
+    }{ $stated ->
+        [yes] {" ("}{ $words })
+       *[no] {""}
+    }. That part is not decided here. { $passed ->
+        [yes] It was handed over on { $passed_date } to { $to }.
+       *[no] It is handled separately.
+    }
+
 decision-own-words = This is how you put it yourself: “{ $own_words }”
 
 decision-heard =
@@ -114,6 +127,12 @@ decision-partly-granted =
         [yes] The decision applies from { $from_date } until { $end_date }, both days included.
        *[no] The decision applies from { $from_date } and has no end date.
     } Your application is refused as regards { $refused_part }.
+
+decision-refused-part =
+    { $stated ->
+        [yes] { $service } to the extent you applied for ({ $applied })
+       *[no] more { $service } than that
+    }
 
 decision-refused = Your application for { $service } is refused.
 
@@ -167,18 +186,6 @@ decision-ground =
     }
 
 decision-beyond-right = You have no right to { $service } under { $law_right }. We nevertheless give you the service under { $law_beyond }.
-
-decision-reasons =
-    { $form ->
-        [short] You need { $service } in order to { $need }. The need cannot be met in another way.
-       *[full] You have told us that { $own_view } Our investigation shows that { $findings } What decides the matter is that { $decisive } We therefore find that { $conclusion }
-    }
-
-decision-reasons-together = You need the services for these reasons:
-
-decision-reasons-item = { $service }: in order to { $need }
-
-decision-reasons-not-otherwise = The needs cannot be met in another way.
 
 decision-heading-start = When the help starts
 

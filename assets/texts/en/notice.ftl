@@ -31,10 +31,7 @@ notice-why-no-test = We offer this help to anyone aged { $age_from } or older, a
 notice-heading-practical = How it works
 
 notice-practical =
-    { $provider_name } will call you about day and time. { $has_fee ->
-        [yes] Fee: { $fee }.
-       *[no] {""}
-    } Call { $unit_phone } if you want to change or end the booking.
+    { $provider_name } will call you about day and time. Call { $unit_phone } if you want to change or end the booking.
 
 notice-heading-more = Do you need more help or other help?
 

@@ -8,14 +8,10 @@ order-changed-minutes =
     The time for { $service } is { $minutes ->
         [one] { $minutes } minute
        *[other] { $minutes } minutes
-    } instead of { $standard_minutes }. Reason: { $time_reason }.
+    } instead of { $standard_minutes }. Reason: { $time_reason }
 
 order-start =
-    { $start ->
-        [discharge] The help starts when the person comes home from hospital, estimated { $from_date }. We will tell you if the day changes.
-        [acute] Confirms our oral order of { $oral_date }. The help started on { $from_date }.
-       *[date] The help starts on { $from_date }.
-    } { $has_end ->
+    The help starts on { $from_date }. { $has_end ->
         [yes] Last day: { $end_date }.
        *[no] {""}
     }
@@ -50,8 +46,6 @@ order-contact-protected = Are given separately. Call the orderer.
 order-label-language = Language
 
 order-label-representative = Representative
-
-order-label-next-of-kin = Next of kin
 
 order-heading-person = Who the help is for
 
@@ -114,6 +108,8 @@ order-technique =
         [yes] and the one the person lives with have
        *[no] has
     } consented to { $device } on { $consent_date } ({ $law_sensor }).
+
+order-consent = The person has consented to our talking with you about the help ({ $consent_date }).
 
 order-device =
     { $device ->

@@ -45,8 +45,6 @@ shared-month-time = { $time } a month
 
 shared-translation = This is a translation. The letter in Swedish is enclosed. If the texts differ, the Swedish one applies.
 
-shared-offer-finnish = You can have the decision and the reasons for it in writing in Finnish. Call { $unit_phone } and we will arrange it.
-
 shared-copy-for-representative =
     You receive this copy because you are { $role ->
         [god_man] the limited guardian (god man)

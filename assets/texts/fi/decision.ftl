@@ -79,6 +79,19 @@ decision-applied-for =
        *[other] näitä { $n } tukitointa:
     }
 
+decision-handed-over =
+    Hakemuksesi koskee myös seuraavaa: { $what ->
+        [lss] LSS-lain mukaiset tukitoimet
+        [special_housing] erityisasuminen (särskilt boende)
+       *[short_stay] lyhytaikaisasuminen (korttidsboende)
+    }{ $stated ->
+        [yes] {" ("}{ $words })
+       *[no] {""}
+    }. Sitä ei ratkaista tässä päätöksessä. { $passed ->
+        [yes] Asia siirrettiin { $passed_date }. Vastaanottaja: { $to }.
+       *[no] Se käsitellään erikseen.
+    }
+
 decision-own-words = Kuvasit asian itse näin: ”{ $own_words }”
 
 decision-heard =
@@ -114,6 +127,12 @@ decision-partly-granted =
         [yes] Päätös on voimassa { $from_date } – { $end_date }.
        *[no] Päätös on voimassa alkaen { $from_date }, eikä sillä ole päättymispäivää.
     } Hakemuksesi hylätään tältä osin: { $refused_part }.
+
+decision-refused-part =
+    { $stated ->
+        [yes] { $service } hakemassasi laajuudessa ({ $applied })
+       *[no] { $service } tätä enemmän
+    }
 
 decision-refused = Hakemuksesi hylätään tämän tukitoimen osalta: { $service }.
 
@@ -167,18 +186,6 @@ decision-ground =
     }
 
 decision-beyond-right = Sinulla ei ole oikeutta tähän tukitoimeen: { $service }. Säännös: { $law_right }. Annamme silti sinulle tukitoimen. Säännös: { $law_beyond }.
-
-decision-reasons =
-    { $form ->
-        [short] Tarvitset tätä tukitointa: { $service }. Syy: { $need }. Tarvetta ei voida täyttää muulla tavalla.
-       *[full] Olet kertonut seuraavaa: { $own_view } Selvityksemme osoittaa seuraavaa: { $findings } Ratkaisevaa päätöksessä on tämä: { $decisive } Siksi arviomme on tämä: { $conclusion }
-    }
-
-decision-reasons-together = Tarvitset tukitoimia näistä syistä:
-
-decision-reasons-item = { $service }: { $need }
-
-decision-reasons-not-otherwise = Tarpeita ei voida täyttää muulla tavalla.
 
 decision-heading-start = Milloin apu alkaa
 

@@ -31,10 +31,7 @@ notice-why-no-test = Tarjoamme tätä apua { $age_from } vuotta täyttäneille, 
 notice-heading-practical = Näin toimimme
 
 notice-practical =
-    { $provider_name } soittaa sinulle päivästä ja kellonajasta. { $has_fee ->
-        [yes] Maksu: { $fee }.
-       *[no] {""}
-    } Soita, jos haluat muuttaa varausta tai lopettaa sen: { $unit_phone }.
+    { $provider_name } soittaa sinulle päivästä ja kellonajasta. Soita, jos haluat muuttaa varausta tai lopettaa sen: { $unit_phone }.
 
 notice-heading-more = Tarvitsetko enemmän tai muuta apua?
 

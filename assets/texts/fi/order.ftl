@@ -8,14 +8,10 @@ order-changed-minutes =
     Tukitoimi { $service }: aika on { $minutes ->
         [one] { $minutes } minuutti
        *[other] { $minutes } minuuttia
-    }, ohjeaika on { $standard_minutes }. Syy: { $time_reason }.
+    }, ohjeaika on { $standard_minutes }. Syy: { $time_reason }
 
 order-start =
-    { $start ->
-        [discharge] Apu alkaa, kun henkilö kotiutuu sairaalasta. Arvioitu päivä: { $from_date }. Ilmoitamme, jos päivä muuttuu.
-        [acute] Vahvistamme suullisen tilauksen, joka tehtiin { $oral_date }. Apu on alkanut { $from_date }.
-       *[date] Apu alkaa { $from_date }.
-    } { $has_end ->
+    Apu alkaa { $from_date }. { $has_end ->
         [yes] Viimeinen päivä: { $end_date }.
        *[no] {""}
     }
@@ -50,8 +46,6 @@ order-contact-protected = Annetaan muulla tavalla. Soita tilaajalle.
 order-label-language = Kieli
 
 order-label-representative = Edustaja
-
-order-label-next-of-kin = Läheinen
 
 order-heading-person = Kenelle apu on
 
@@ -114,6 +108,8 @@ order-technique =
         [yes] Henkilö ja hänen kanssaan asuva läheinen ovat antaneet suostumuksensa
        *[no] Henkilö on antanut suostumuksensa
     } { $consent_date } ({ $law_sensor }).
+
+order-consent = Henkilö on suostunut siihen, että puhumme kanssanne avusta ({ $consent_date }).
 
 order-device =
     { $device ->

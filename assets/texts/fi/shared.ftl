@@ -45,8 +45,6 @@ shared-month-time = { $time } kuukaudessa
 
 shared-translation = Tämä on käännös. Ruotsinkielinen kirje on mukana. Jos tekstit eroavat toisistaan, ruotsinkielinen on voimassa.
 
-shared-offer-finnish = Voit saada päätöksen ja sen perustelut kirjallisesti suomeksi. Soita, niin järjestämme asian: { $unit_phone }.
-
 shared-copy-for-representative =
     Saat tämän kopion, koska olet { $role ->
         [god_man] uskottu mies (god man)

@@ -79,6 +79,19 @@ decision-applied-for =
        *[other] de här { $n } insatserna:
     }
 
+decision-handed-over =
+    Din ansökan gäller också { $what ->
+        [lss] insatser enligt lagen om stöd och service till vissa funktionshindrade (LSS)
+        [special_housing] särskilt boende
+       *[short_stay] korttidsboende
+    }{ $stated ->
+        [yes] {" ("}{ $words })
+       *[no] {""}
+    }. Den delen prövas inte i det här beslutet. { $passed ->
+        [yes] Den lämnades över den { $passed_date } till { $to }.
+       *[no] Den handläggs för sig.
+    }
+
 decision-own-words = Så här beskrev du det själv: ”{ $own_words }”
 
 decision-heard =
@@ -114,6 +127,12 @@ decision-partly-granted =
         [yes] Beslutet gäller från och med den { $from_date } till och med den { $end_date }.
        *[no] Beslutet gäller från och med den { $from_date } och har inget slutdatum.
     } Din ansökan avslås i den del som gäller { $refused_part }.
+
+decision-refused-part =
+    { $stated ->
+        [yes] { $service } i den omfattning som du sökte ({ $applied })
+       *[no] mer { $service } än så
+    }
 
 decision-refused = Din ansökan om { $service } avslås.
 
@@ -167,18 +186,6 @@ decision-ground =
     }
 
 decision-beyond-right = Du har inte rätt till { $service } enligt { $law_right }. Vi ger dig ändå insatsen enligt { $law_beyond }.
-
-decision-reasons =
-    { $form ->
-        [short] Du behöver { $service } för att { $need }. Behovet kan inte tillgodoses på annat sätt.
-       *[full] Du har berättat att { $own_view } Utredningen visar att { $findings } Avgörande för beslutet är att { $decisive } Vi bedömer därför att { $conclusion }
-    }
-
-decision-reasons-together = Du behöver insatserna av de här skälen:
-
-decision-reasons-item = { $service }: för att { $need }
-
-decision-reasons-not-otherwise = Behoven kan inte tillgodoses på annat sätt.
 
 decision-heading-start = När hjälpen börjar
 

@@ -31,10 +31,7 @@ notice-why-no-test = Vi erbjuder den här hjälpen till den som har fyllt { $age
 notice-heading-practical = Så går det till
 
 notice-practical =
-    { $provider_name } ringer dig om dag och tid. { $has_fee ->
-        [yes] Avgift: { $fee }.
-       *[no] {""}
-    } Ring { $unit_phone } om du vill ändra eller avsluta bokningen.
+    { $provider_name } ringer dig om dag och tid. Ring { $unit_phone } om du vill ändra eller avsluta bokningen.
 
 notice-heading-more = Behöver du mer eller annan hjälp?
 

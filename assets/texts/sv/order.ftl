@@ -8,14 +8,10 @@ order-changed-minutes =
     Tiden för { $service } är { $minutes ->
         [one] { $minutes } minut
        *[other] { $minutes } minuter
-    } i stället för { $standard_minutes }. Skäl: { $time_reason }.
+    } i stället för { $standard_minutes }. Skäl: { $time_reason }
 
 order-start =
-    { $start ->
-        [discharge] Hjälpen börjar när personen kommer hem från sjukhuset, beräknat till den { $from_date }. Vi meddelar om dagen ändras.
-        [acute] Bekräftar vår muntliga beställning den { $oral_date }. Hjälpen började den { $from_date }.
-       *[date] Hjälpen börjar den { $from_date }.
-    } { $has_end ->
+    Hjälpen börjar den { $from_date }. { $has_end ->
         [yes] Sista dag: { $end_date }.
        *[no] {""}
     }
@@ -50,8 +46,6 @@ order-contact-protected = Lämnas på annat sätt. Ring beställaren.
 order-label-language = Språk
 
 order-label-representative = Företrädare
-
-order-label-next-of-kin = Närstående
 
 order-heading-person = Vem hjälpen är till
 
@@ -114,6 +108,8 @@ order-technique =
         [yes] och den som personen bor ihop med har
        *[no] har
     } samtyckt till { $device } den { $consent_date } ({ $law_sensor }).
+
+order-consent = Personen har samtyckt till att vi talar med er om hjälpen ({ $consent_date }).
 
 order-device =
     { $device ->

@@ -45,8 +45,6 @@ shared-month-time = { $time } i månaden
 
 shared-translation = Det här är originalet. Om en översättning skiljer sig från det gäller originalet.
 
-shared-offer-finnish = Du kan få beslutet och skälen för det skriftligt på finska. Ring { $unit_phone } så ordnar vi det.
-
 shared-copy-for-representative =
     Du får den här kopian för att du är { $role ->
         [god_man] god man

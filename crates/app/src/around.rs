@@ -96,6 +96,7 @@ impl Open {
             consents: &around.consents,
             household: &around.household,
             clock_back: self.is_clock_a_day_back(),
+            invented: self.demo,
         }
     }
 }

@@ -94,6 +94,9 @@ pub enum Error {
     /// The person is protected now, and the letter says where she was: it is opened for a reason.
     #[error("withheld")]
     Withheld,
+    /// The letter tells how to appeal, and how to reach the committee was never read at its source.
+    #[error("the letter head is an example")]
+    LetterHead,
     /// A letter could not be made.
     #[error("the letter could not be made")]
     Letter(#[from] letters::Error),
@@ -151,6 +154,7 @@ impl Error {
             Self::KeyringSilent(_) => "keyring-silent",
             Self::Ledger(_) => "ledger",
             Self::Withheld => "letter-withheld",
+            Self::LetterHead => "letter-head",
             Self::Letter(letters::Error::NoTexts { .. }) => "letter-texts",
             Self::Letter(_) => "letter",
             Self::Printer => "printer",
@@ -187,6 +191,7 @@ impl Error {
         "keyring-silent",
         "ledger",
         "letter-withheld",
+        "letter-head",
         "letter-texts",
         "letter",
         "printer",
@@ -256,6 +261,7 @@ impl Error {
             | Self::KeyringSilent(_)
             | Self::Ledger(_)
             | Self::Withheld
+            | Self::LetterHead
             | Self::Letter(_)
             | Self::Printer
             | Self::Io(_) => {}

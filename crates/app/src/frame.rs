@@ -191,6 +191,7 @@ fn gap_view(gap: Gap) -> GapView {
         | GapCode::ConsentMissing
         | GapCode::RelativeConsentMissing
         | GapCode::ConflictOpen
+        | GapCode::LetterHeadUnread
         | GapCode::ClockBack => Step::Decision,
     };
     GapView {

@@ -282,3 +282,21 @@ fn no_day_of_an_arrival_is_before_a_birth_or_after_today() {
     let noted = open.intake_first_contact(&contact(world.day(0))).unwrap();
     assert_eq!(noted.first_contact, Some(world.day(0)));
 }
+
+#[test]
+fn the_decision_says_that_a_part_of_the_application_is_decided_elsewhere_and_where_it_went() {
+    let world = World::new();
+    let mut desk = desk::registered(&world, &["dusch", "lss"]);
+    desk.decide(0, "granted", "");
+    desk.whole();
+    let told = "till vissa funktionshindrade (LSS). Den delen prövas inte i det här beslutet.";
+    let html = desk.html("decision", "");
+    assert!(html.contains(&format!("{told} Den handläggs för sig.")), "{html}");
+
+    let case = desk.case.clone();
+    let line = desk.open().intake_read(&case).unwrap().services.remove(1).line;
+    hand_over(&mut desk, &line, "LSS-enheten", &world.day(-1)).unwrap();
+    let html = desk.html("decision", "");
+    let went = "Den lämnades över den 23 november 2026 till LSS-enheten.";
+    assert!(html.contains(&format!("{told} {went}")), "{html}");
+}

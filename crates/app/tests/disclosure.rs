@@ -175,3 +175,39 @@ fn the_assessor_chooses_what_a_disclosure_rests_on_and_what_was_sent_says_it_for
     assert_eq!(log.disclosure_note, note);
     assert_eq!(sent.disclosure.value, "osl-10-2", "the next one is chosen anew");
 }
+
+#[test]
+fn a_provider_reads_why_its_time_is_another_and_that_one_may_speak_with_it() {
+    let world = World::new();
+    let mut desk = desk::registered(&world, &["dusch"]);
+    desk.grant();
+    let (minutes, reason) = (desk.path(0, "minutes"), desk.path(0, "minutes_reason"));
+    desk.write(&minutes, "50");
+    desk.write(&reason, "Hon gör mycket själv");
+    desk.sign();
+    desk.write("order/provider", "attendo");
+    let given = world.day(0);
+    desk.person_writes(|nothing| PersonWrite {
+        consents: Some(vec![ConsentView {
+            id: "c1".into(),
+            scope: "provider".into(),
+            given_by: "Aino Lehtinen".into(),
+            member: None,
+            given,
+            until: None,
+            withdrawn: None,
+        }]),
+        ..nothing
+    });
+    let html = desk.html("order", "");
+    for said in [
+        "är 50 minuter i stället för 40. Skäl: Hon gör mycket själv.",
+        "samtyckt till att vi talar med er om hjälpen (24 november 2026).",
+    ] {
+        assert!(html.contains(said), "{html}");
+    }
+    let told = order(&mut desk).disclosed;
+    for fact in ["consent", "time_reason"] {
+        assert!(told.iter().any(|one| one == fact), "{told:?}");
+    }
+}

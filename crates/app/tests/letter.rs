@@ -5,7 +5,7 @@ mod support;
 
 use app::Error;
 use app::view::*;
-use domain::municipality::embedded::{self, PROFILES, profile};
+use domain::municipality::embedded::{PROFILES, profile};
 use support::desk::{self, Desk};
 use support::{AINO, World, application, first_start, own_profile, own_start, person};
 
@@ -35,31 +35,6 @@ fn a_phrase_left_unfilled_and_a_long_sentence_are_told_with_their_place_and_unde
         assert_eq!(check.place.as_deref(), Some("reasons"));
     }
     assert!(view.pages.iter().any(|page| page.contains("#8a4a06")));
-}
-
-/// The programs' own profiles have examples there: an appeal sent to one of them never comes in.
-#[test]
-fn a_letter_tells_that_nobody_has_read_where_an_appeal_is_to_be_sent() {
-    let world = World::new();
-    let mut desk = desk::granted(&world);
-    let letter = desk.letter_ref("decision", "");
-    let told = |desk: &mut Desk| {
-        let view = desk.open().letter_read(&letter).unwrap();
-        let check = view
-            .checks
-            .into_iter()
-            .find(|check| check.code == "unread-contact")
-            .unwrap();
-        (check.ok, check.place)
-    };
-    assert_eq!(told(&mut desk), (false, Some("contact".to_owned())));
-    assert!(desk.decision().unread.contains(&"committee".to_owned()));
-    let read = embedded::text("norrtalje")
-        .unwrap()
-        .replacen("\nverified = false", "\nverified = true", 1);
-    let load = ProfileText { text: read };
-    desk.kvarbo.profile_load(&load).unwrap();
-    assert_eq!(told(&mut desk), (true, None));
 }
 
 #[test]

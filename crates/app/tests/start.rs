@@ -141,7 +141,8 @@ fn another_committees_profile_is_refused_and_a_later_one_brings_the_committees_k
 
 #[test]
 fn every_rule_is_listed_with_its_day_source_and_whether_it_was_read() {
-    let mut kvarbo = World::new().started();
+    let mut kvarbo = World::new().program();
+    kvarbo.session_create(&first_start("norrtalje", false)).unwrap();
     let view = kvarbo.open().unwrap().rules().unwrap();
     assert!(!view.own);
     let text = domain::municipality::embedded::text("norrtalje").unwrap();

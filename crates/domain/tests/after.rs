@@ -90,6 +90,7 @@ fn with_desk<T>(position: &str, act: impl FnOnce(Desk<'_>) -> T) -> T {
         household: &[],
         parties: &[],
         clock_back: false,
+        invented: true,
     })
 }
 

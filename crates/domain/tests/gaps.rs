@@ -20,7 +20,13 @@ use std::sync::LazyLock;
 use support::{Proposal, applied, author, now, today};
 use uuid::Uuid;
 
-static NORRTALJE: LazyLock<Profile> = LazyLock::new(|| embedded::profile("norrtalje").unwrap());
+/// Norrtälje, where somebody has read how to reach the committee.
+static NORRTALJE: LazyLock<Profile> = LazyLock::new(|| {
+    let mut read = UNREAD.clone();
+    read.committee.verified = true;
+    read
+});
+static UNREAD: LazyLock<Profile> = LazyLock::new(|| embedded::profile("norrtalje").unwrap());
 /// A municipality that has no routine for orders about protected persons.
 static UNROUTED: LazyLock<Profile> = LazyLock::new(|| Profile {
     protected_orders: Vec::new(),
@@ -124,6 +130,7 @@ impl Scene {
             consents: &self.consents,
             household: &self.household,
             clock_back: self.clock_back,
+            invented: false,
             ..support::desk(self.profile, &self.author)
         }
     }
@@ -343,6 +350,7 @@ table! { codes: GapCode;
     ConsentMissing => |s| *s = Scene::watched(&[Some("h1")]), |s| s.agrees(None);
     RelativeConsentMissing => |s| *s = Scene::watched(&[None]), |s| s.agrees(Some("h1"));
     ConflictOpen => written_twice, |s| s.set("decision/from", "2026-12-01");
+    LetterHeadUnread => |s| { s.profile = &UNREAD; refuse(s) }, |s| s.profile = &NORRTALJE;
     ClockBack => |s| s.clock_back = true, |s| s.clock_back = false;
     NothingToDecide => |s| *s = Scene::of(Proposal::of(vec![])), |s| *s = Scene::complete();
     NoDecision => |s| *s = Scene::complete(), |s| *s = Scene::decided();

@@ -169,11 +169,6 @@ pub(crate) struct Words<'a> {
 }
 
 impl Words<'_> {
-    /// The same version's words in another language.
-    pub(crate) fn in_language(self, locale: Locale) -> Self {
-        Self { locale, ..self }
-    }
-
     /// A sentence with its values put in. A value that is missing stays visible as `{$name}`, which the checks find.
     pub(crate) fn say(&self, key: &str, values: &[(&str, FluentValue<'_>)]) -> String {
         let Some(bundle) = self.texts.bundles.get(&self.locale) else {

@@ -660,7 +660,11 @@ export type MunicipalityChoice = { id: string, name: string, positions: Array<st
 /**
  * Its profile carries the committee's public key, so that a lost secret is not lost documentation.
  */
-recovery: boolean, };
+recovery: boolean, 
+/**
+ * How to reach the committee was read at its source: its letters can be appealed by.
+ */
+reachable: boolean, };
 
 export type NamesWrite = { given_names: string, surname: string, };
 

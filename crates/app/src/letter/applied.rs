@@ -3,7 +3,7 @@
 use crate::open::Open;
 use chrono::NaiveDate;
 use domain::case::Case;
-use domain::intake::{AppliedBy, Intake, Registered, Track};
+use domain::intake::{AppliedBy, HandedOver, Intake, Registered, Track};
 use letters::Locale;
 
 impl Open {
@@ -29,10 +29,32 @@ impl Open {
                         .map(letters::Extent::Words),
                 })
                 .collect(),
+            handed_over: elsewhere(intake, day),
             own_words: Some(case.fields.text("own_words").to_owned())
                 .filter(|words| is_own(registered) && !words.trim().is_empty()),
         }
     }
+}
+
+/// What was handed over, or is going to be, with the address of what had gone by the day of the letter.
+fn elsewhere(intake: &Intake, day: NaiveDate) -> Vec<letters::HandedOver> {
+    let lines = intake.registered.services.iter();
+    let parts = lines.filter_map(|line| {
+        let passed = intake.handed_on(&line.line).filter(|on| on.date <= day);
+        Some(letters::HandedOver {
+            what: match line.handed_over? {
+                HandedOver::Lss => letters::Elsewhere::Lss,
+                HandedOver::SpecialHousing => letters::Elsewhere::SpecialHousing,
+                HandedOver::ShortStay => letters::Elsewhere::ShortStay,
+            },
+            words: line.words.clone(),
+            passed: passed.map(|on| letters::Passed {
+                to: on.to.clone(),
+                on: on.date,
+            }),
+        })
+    });
+    parts.collect()
 }
 
 /// The person applied herself: the words of the application are hers.

@@ -42,7 +42,6 @@ impl Open {
             age_from: booked.age_from,
             up_to_hours: booked.up_to_hours,
             provider: booked.provider_name.clone(),
-            fee: None,
             contact: Some(officer(&booked.author)),
             translated: locale != Locale::Sv,
         };

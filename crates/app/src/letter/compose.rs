@@ -66,7 +66,6 @@ impl Open {
             contact: case.state.assessor().map(officer),
             appeal_time: appeal_time(signed.decided)?,
             translated: locale != Locale::Sv,
-            offer_finnish: false,
         };
         Ok(letters::decision(&letter, &texts, locale))
     }
@@ -90,9 +89,9 @@ impl Open {
             Outcome::Granted => letters::Outcome::Granted(grant()),
             Outcome::PartlyGranted => letters::Outcome::PartlyGranted {
                 grant: grant(),
-                refused_part: self.refused_part(signed, line, locale),
+                applied: line.applied.clone(),
             },
-            Outcome::Refused => letters::Outcome::Refused { in_short: None },
+            Outcome::Refused => letters::Outcome::Refused,
             Outcome::Withdrawn => letters::Outcome::Withdrawn {
                 on: line.withdrawn.unwrap_or(signed.decided),
             },
@@ -107,23 +106,7 @@ impl Open {
             service: self.letter_name((line.service.as_deref(), &line.name), signed.decided, locale),
             outcome,
             legal_basis: legal_basis(line),
-            reasons: Some(paragraphs(&line.reason))
-                .filter(|reasons| !reasons.is_empty())
-                .map(letters::Reasons::Written),
-        }
-    }
-
-    /// What of the application was not granted: more of the service than the decision gives.
-    fn refused_part(&self, signed: &Signed, line: &SignedLine, locale: Locale) -> String {
-        let name = self.letter_name((line.service.as_deref(), &line.name), signed.decided, locale);
-        let applied = &line.applied;
-        match (locale, applied.is_empty()) {
-            (Locale::Sv, true) => format!("mer {name} än så"),
-            (Locale::Sv, false) => format!("{name} i den omfattning som du sökte ({applied})"),
-            (Locale::Fi, true) => format!("{name} tätä enemmän"),
-            (Locale::Fi, false) => format!("{name} hakemassasi laajuudessa ({applied})"),
-            (Locale::En, true) => format!("more {name} than that"),
-            (Locale::En, false) => format!("{name} to the extent you applied for ({applied})"),
+            reasons: paragraphs(&line.reason),
         }
     }
 

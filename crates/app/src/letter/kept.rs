@@ -98,6 +98,15 @@ pub(crate) enum Said<'a> {
 }
 
 impl Said<'_> {
+    /// Whether it tells how to appeal.
+    fn can_be_appealed(self) -> bool {
+        match self {
+            Self::Decision(signed) => signed.goes_against(),
+            Self::Correction(decision, _) => decision.signed.goes_against(),
+            Self::Supplement(..) | Self::Order(_) | Self::Booking(_) | Self::Hearing(_) => false,
+        }
+    }
+
     /// The letter's kind, as links and files name it.
     pub(crate) fn letter(self) -> &'static str {
         match self {
@@ -140,8 +149,12 @@ impl Open {
     /// Makes a letter that will be kept.
     ///
     /// # Errors
-    /// What making the letter meets.
+    /// [`Error::LetterHead`] where it would send an appeal to an address that nobody has read; what making the letter
+    /// meets.
     pub(crate) fn keep(&self, case: &Record<Case>, said: Said<'_>, to: To<'_>) -> Result<Keeping, Error> {
+        if said.can_be_appealed() && !self.demo && !self.profile.committee.verified {
+            return Err(Error::LetterHead);
+        }
         let document = self.kept_document(case, said, to)?;
         let shown = serde_json::to_vec(&document).map_err(|_| Error::Malformed)?;
         Ok(Keeping {

@@ -6,7 +6,7 @@ use super::addressed::{role, speaking};
 use super::compose::{in_language, officer, paragraphs, period, subject};
 use crate::Error;
 use crate::open::{Open, Record};
-use chrono::{Days, Weekday};
+use chrono::{Days, NaiveDate, Weekday};
 use domain::case::Case;
 use domain::catalogue::{Category, Consent, Minutes};
 use domain::decision::SignedLine;
@@ -41,6 +41,11 @@ impl Open {
             ("message", !letter.safety.is_empty()),
             ("representatives", !letter.representatives.is_empty()),
             ("technique", !letter.technique.is_empty()),
+            ("consent", letter.consent.is_some()),
+            (
+                "time_reason",
+                letter.services.iter().any(letters::OrderedService::tells_why),
+            ),
             ("address", contact.is_some()),
             (
                 "telephone",
@@ -96,17 +101,16 @@ impl Open {
                 interpreter: language.interpreter,
             }),
             representatives: speakers(&case.state, &person.state, sent, apart),
-            next_of_kin: Vec::new(),
             services: sent
                 .lines
                 .iter()
                 .map(|line| self.ordered(line, granted(&case.state, sent, line), locale))
                 .collect(),
             month_minutes: Some(self.shown(sent.lines.iter().map(|line| line.month).sum::<Minutes>())),
-            start: letters::OrderStart::On(sent.start),
+            start: sent.start,
             goals: goals(&case.state, sent),
             safety: paragraphs(&sent.message),
-            consents: Vec::new(),
+            consent: spoken_with(&person.state, sent),
             technique: self.technique(&case.state, &person.state, sent),
             answer: self.profile.own_days(sent.date).map(|own| letters::OrderAnswer {
                 confirm_by: sent.date + Days::new(own.order.into()),
@@ -173,7 +177,9 @@ impl Open {
                 .and_then(|granted| granted.standard)
                 .filter(|_| minutes.is_some()),
             minutes,
-            time_reason: None,
+            time_reason: granted
+                .map(|granted| granted.minutes_reason.trim().to_owned())
+                .filter(|reason| !reason.is_empty()),
             double_staffing: line.double_staffing,
             shared: granted
                 .and_then(|granted| granted.household_share)
@@ -201,6 +207,13 @@ fn speakers(case: &Case, person: &Person, sent: &Sent, apart: bool) -> Vec<lette
             phone: Some(one.telephone).filter(|_| !apart).unwrap_or_default(),
         })
         .collect()
+}
+
+/// The day that the person consented to that one speaks with the provider, where that holds on the day of the order.
+fn spoken_with(person: &Person, sent: &Sent) -> Option<NaiveDate> {
+    let consents = person.consents().into_iter();
+    let holding = consents.filter(|one| one.scope == ConsentScope::Provider && one.holds_on(sent.date));
+    holding.map(|one| one.given).max()
 }
 
 fn device(technique: Consent) -> letters::Technique {

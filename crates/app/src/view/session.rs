@@ -127,6 +127,8 @@ views! {
         pub positions: Vec<String>,
         /// Its profile carries the committee's public key, so that a lost secret is not lost documentation.
         pub recovery: bool,
+        /// How to reach the committee was read at its source: its letters can be appealed by.
+        pub reachable: bool,
     }
     /// A municipality's own profile, as its file has it.
     pub struct ProfileText { pub text: String }

@@ -57,7 +57,7 @@ impl World {
     /// The program here, with a new file in Norrtälje and nobody in it.
     pub fn started(self: &Arc<Self>) -> Kvarbo {
         let mut kvarbo = self.program();
-        kvarbo.session_create(&first_start("norrtalje", false)).unwrap();
+        kvarbo.session_create(&own_start(read_profile())).unwrap();
         kvarbo
     }
 
@@ -236,12 +236,17 @@ pub fn first_start(municipality: &str, demo: bool) -> SessionCreate {
     }
 }
 
+/// Norrtälje's profile, where somebody has read how to reach the committee.
+pub fn read_profile() -> String {
+    let norrtalje = domain::municipality::embedded::text("norrtalje").unwrap();
+    norrtalje.replacen("\nverified = false", "\nverified = true", 1)
+}
+
 /// A municipality's own profile: Norrtälje's, with the committee's key, whose private half is the demonstration's.
 pub fn own_profile() -> String {
     let key = include_str!("../../../../assets/demo/recovery-public-key.pem");
-    let norrtalje = domain::municipality::embedded::text("norrtalje").unwrap();
     let committee = format!("[committee]\nrecovery_public_key = \"\"\"\n{key}\"\"\"\n");
-    norrtalje.replacen("[committee]\n", &committee, 1)
+    read_profile().replacen("[committee]\n", &committee, 1)
 }
 
 /// What the first screen sends with it.

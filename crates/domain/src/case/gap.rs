@@ -69,6 +69,9 @@ pub enum GapCode {
     RelativeConsentMissing,
     /// The same field was written twice, and nobody has chosen.
     ConflictOpen,
+    /// The decision can be appealed, and how to reach the committee was never read at its source: what is sent to an
+    /// example's address never comes in.
+    LetterHeadUnread,
     /// The computer's clock stands a day or more before what was written last.
     ClockBack,
     /// The application was never registered, or it is a booking that gives no decision (SoL 11:5).

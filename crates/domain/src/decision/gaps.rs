@@ -38,6 +38,7 @@ pub(super) fn gaps(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Vec<
     gaps.extend(investigation_gap(case, prospect));
     gaps.extend(hearing_gap(case, prospect, desk));
     gaps.extend(who_gaps(case, desk, prospect));
+    gaps.extend(head_gap(prospect, desk));
     gaps
 }
 
@@ -105,6 +106,14 @@ fn investigation_gap(case: &Case, prospect: &Prospect<'_>) -> Option<Gap> {
     };
     let open = prospect.lines.iter().any(weighed) && !case.is_investigated();
     open.then(|| Gap::at(GapCode::InvestigationOpen, "investigation"))
+}
+
+/// Whether the letter would send an appeal to an address that nobody has read.
+fn head_gap(prospect: &Prospect<'_>, desk: Desk<'_>) -> Option<Gap> {
+    let mut outcomes = prospect.lines.iter().filter_map(|line| line.outcome);
+    let appealed = prospect.gives_less() || outcomes.any(Outcome::goes_against);
+    let unread = appealed && !desk.invented && !desk.profile.committee.verified;
+    unread.then(|| Gap::at(GapCode::LetterHeadUnread, "rules"))
 }
 
 /// Why this person may not sign.

@@ -37,6 +37,8 @@ pub struct Desk<'a> {
     pub household: &'a [Household],
     /// The clock stands a day or more before what was written last.
     pub clock_back: bool,
+    /// Nobody in the file is real, and its letters say so.
+    pub invented: bool,
 }
 
 /// What a decision would be, as the proposal stands.

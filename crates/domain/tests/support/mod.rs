@@ -147,5 +147,6 @@ pub fn desk<'a>(profile: &'a Profile, author: &'a Author) -> Desk<'a> {
         consents: &[],
         household: &[],
         clock_back: false,
+        invented: true,
     }
 }

@@ -3,12 +3,13 @@
 //! Invariant: the summary repeats and never adds; each outcome is complete in itself: verb, service, extent, period.
 
 use super::{
-    appeal, bold, choice, closing, contact, count, extent, foot, head_left, heading, item, list, listed,
-    month_time, opening, paragraph, phone, reasons, replaced, section, sentence, term_values, text, yes,
+    appeal, application, bold, choice, closing, contact, count, extent, foot, head_left, heading, item, list,
+    listed, month_time, opening, paragraph, phone, reasons, replaced, section, sentence, term_values, text,
+    yes,
 };
 use crate::document::{Block, Document, Part, Section, spans, strong};
 use crate::format::{clean, date};
-use crate::input::{Answered, Applicant, DecisionLetter, Grant, Heard, Locale, Outcome, ServiceOutcome};
+use crate::input::{DecisionLetter, Grant, Locale, Outcome, ServiceOutcome};
 use crate::texts::{Texts, Words};
 
 /// The decision letter; with "Hur man överklagar" on a page of its own where something went against the person.
@@ -20,7 +21,7 @@ pub fn decision(letter: &DecisionLetter, texts: &Texts, locale: Locale) -> Docum
     let sections = [
         recipient(words, letter),
         summary(words, letter),
-        application(words, letter),
+        application::application(words, letter),
         outcomes(words, letter),
         reasons::reservations(words, letter),
         reasons::reasons(words, letter),
@@ -49,12 +50,7 @@ pub fn decision(letter: &DecisionLetter, texts: &Texts, locale: Locale) -> Docum
 
 fn recipient(words: Words<'_>, letter: &DecisionLetter) -> Option<Section> {
     let title = words.say("decision-title", &[("outcome", choice(letter.overall()))]);
-    let mut blocks = opening(words, &letter.recipient, &letter.person, letter.translated, title);
-    if letter.offer_finnish && words.locale == Locale::Sv && !letter.translated {
-        let phone = [("unit_phone", phone(&letter.sender))];
-        let both = [words, words.in_language(Locale::Fi)];
-        blocks.extend(both.map(|words| paragraph(&words.say("shared-offer-finnish", &phone))));
-    }
+    let blocks = opening(words, &letter.recipient, &letter.person, letter.translated, title);
     section(Part::Recipient, blocks)
 }
 
@@ -64,7 +60,10 @@ fn summary(words: Words<'_>, letter: &DecisionLetter) -> Option<Section> {
         .grants()
         .map(|(outcome, grant)| item(&outcome.service, Some(extent(words, &grant.extent, false))))
         .collect();
-    let refused = letter.outcomes.iter().filter_map(refused_in_short);
+    let refused = letter
+        .outcomes
+        .iter()
+        .filter_map(|outcome| refused(words, outcome));
     let refused: Vec<_> = refused.map(|text| spans(&text)).collect();
     let withdrawn = letter
         .outcomes
@@ -111,13 +110,11 @@ fn summary(words: Words<'_>, letter: &DecisionLetter) -> Option<Section> {
     section(Part::Summary, vec![Block::Panel(blocks)])
 }
 
-fn refused_in_short(outcome: &ServiceOutcome) -> Option<String> {
+/// What of one service is refused: all of it, or what was applied for beyond the grant.
+fn refused(words: Words<'_>, outcome: &ServiceOutcome) -> Option<String> {
     match &outcome.outcome {
-        Outcome::PartlyGranted { refused_part, .. } => Some(clean(refused_part)),
-        Outcome::Refused {
-            in_short: Some(reason),
-        } => Some(clean(&format!("{}: {reason}", outcome.service))),
-        Outcome::Refused { in_short: None } => Some(clean(&outcome.service)),
+        Outcome::PartlyGranted { applied, .. } => Some(refused_part(words, &outcome.service, applied)),
+        Outcome::Refused => Some(clean(&outcome.service)),
         Outcome::Granted(_)
         | Outcome::Withdrawn { .. }
         | Outcome::Dismissed { .. }
@@ -125,59 +122,13 @@ fn refused_in_short(outcome: &ServiceOutcome) -> Option<String> {
     }
 }
 
-fn application(words: Words<'_>, letter: &DecisionLetter) -> Option<Section> {
-    let application = &letter.application;
-    let (applicant, name) = match &application.by {
-        Applicant::Person => ("self", ""),
-        Applicant::Other(role, name) => (role.word(), name.as_str()),
-    };
-    let intro = [
-        ("applicant", choice(applicant)),
-        ("named", yes(!name.is_empty())),
-        ("applicant_name", text(name)),
-        ("applied_date", date(application.received_on, words.locale).into()),
-        ("n", count(application.services.len())),
-    ];
-    let applied = application.services.iter().map(|service| {
-        item(
-            &service.name,
-            service.extent.as_ref().map(|asked| extent(words, asked, true)),
-        )
-    });
-    let mut blocks = vec![heading(2, words.say("decision-heading-applied", &[]))];
-    blocks.extend(listed(
-        &words.say("decision-applied-for", &intro),
-        applied.collect(),
-    ));
-    if let Some(own_words) = &application.own_words {
-        blocks.push(paragraph(
-            &words.say("decision-own-words", &[("own_words", text(own_words))]),
-        ));
-    }
-    blocks.extend(
-        letter
-            .heard
-            .iter()
-            .map(|heard| paragraph(&told_before(words, heard))),
-    );
-    section(Part::Application, blocks)
-}
-
-/// That the investigation was given to a party before the decision, and what came back.
-fn told_before(words: Words<'_>, heard: &Heard) -> String {
-    let (reply, day) = match heard.answered {
-        Answered::Replied(day) => ("replied", date(day, words.locale)),
-        Answered::Waived(day) => ("waived", date(day, words.locale)),
-        Answered::No => ("none", String::new()),
-    };
+fn refused_part(words: Words<'_>, service: &str, applied: &str) -> String {
     let values = [
-        ("named", yes(heard.name.is_some())),
-        ("name", text(heard.name.as_deref().unwrap_or_default())),
-        ("given_date", date(heard.given_on, words.locale).into()),
-        ("reply", choice(reply)),
-        ("reply_date", day.into()),
+        ("service", text(service)),
+        ("stated", yes(!applied.is_empty())),
+        ("applied", text(applied)),
     ];
-    words.say("decision-heard", &values)
+    words.say("decision-refused-part", &values)
 }
 
 fn outcomes(words: Words<'_>, letter: &DecisionLetter) -> Option<Section> {
@@ -247,11 +198,12 @@ fn operative_sentence(words: Words<'_>, outcome: &ServiceOutcome) -> String {
     let not_examined = |kind, reason: &str| [("outcome", choice(kind)), ("reason", sentence(reason))];
     let key = match &outcome.outcome {
         Outcome::Granted(_) => "decision-granted",
-        Outcome::PartlyGranted { refused_part, .. } => {
-            values.push(("refused_part", text(refused_part)));
+        Outcome::PartlyGranted { applied, .. } => {
+            let refused = refused_part(words, &outcome.service, applied);
+            values.push(("refused_part", refused.into()));
             "decision-partly-granted"
         }
-        Outcome::Refused { .. } => "decision-refused",
+        Outcome::Refused => "decision-refused",
         Outcome::Withdrawn { on } => {
             values.push(("withdrawn_date", date(*on, words.locale).into()));
             "decision-withdrawn"

@@ -4,6 +4,7 @@
 
 mod after;
 mod appeal;
+mod application;
 mod closing;
 mod decision;
 mod hearing;
@@ -112,7 +113,6 @@ fn extent(words: Words<'_>, extent: &Extent, with_minutes: bool) -> String {
     let (minutes, times, per) = match extent {
         Extent::Timed { minutes, times, per } => (with_minutes.then_some(*minutes), *times, *per),
         Extent::Times { times, per } => (None, *times, *per),
-        Extent::Monthly { minutes } => return month_time(words, *minutes),
         Extent::AroundTheClock => return words.say("shared-around-the-clock", &[]),
         Extent::Words(phrase) => return clean(phrase).trim().to_owned(),
     };

@@ -4,7 +4,7 @@
 
 use super::{
     contact, count, extent, foot, head_left, heading, item, listed, opening, paragraph, phone, section,
-    term_values, text, yes,
+    term_values, text,
 };
 use crate::document::{Block, Document, Part, Section};
 use crate::format::date;
@@ -71,8 +71,6 @@ fn conditions(words: Words<'_>, notice: &BookingNotice) -> Option<Section> {
 fn practical(words: Words<'_>, notice: &BookingNotice) -> Option<Section> {
     let values = [
         ("provider_name", text(&notice.provider)),
-        ("has_fee", yes(notice.fee.is_some())),
-        ("fee", text(notice.fee.as_deref().unwrap_or_default())),
         ("unit_phone", phone(&notice.sender)),
     ];
     let blocks = vec![

@@ -3,11 +3,12 @@
 //! Invariant: a protected person's contact details cannot be printed, since the data has none.
 
 use super::{
-    choice, foot, head_left, heading, list, order_table, paragraph, phone, section, term_values, text, yes,
+    choice, foot, head_left, heading, list, order_table, paragraph, phone, section, sentence, term_values,
+    text, yes,
 };
 use crate::document::{Block, Document, Part, Section, strong};
 use crate::format::{clean, date};
-use crate::input::{Locale, OrderLetter, OrderStart, OrderedService, Speaker, Spoken};
+use crate::input::{Locale, OrderLetter, OrderedService, Speaker, Spoken};
 use crate::texts::{Texts, Words};
 
 /// The order; in Swedish as a rule, in the other languages for a provider that asks for it.
@@ -107,10 +108,6 @@ fn person(words: Words<'_>, letter: &OrderLetter) -> Option<Section> {
         .representatives
         .iter()
         .for_each(|one| fact("order-label-representative", speaker(words, one)));
-    letter
-        .next_of_kin
-        .iter()
-        .for_each(|line| fact("order-label-next-of-kin", clean(line)));
     section(
         Part::Person,
         vec![
@@ -155,33 +152,21 @@ fn services(words: Words<'_>, letter: &OrderLetter) -> Option<Section> {
 
 fn changed_minutes(words: Words<'_>, service: &OrderedService) -> Option<Block> {
     let (standard, minutes) = (service.standard_minutes?, service.minutes?);
-    let reason = service.time_reason.as_deref().filter(|_| standard != minutes)?;
+    let reason = service.time_reason.as_deref().filter(|_| service.tells_why())?;
     let values = [
         ("service", text(&service.name)),
         ("minutes", minutes.into()),
         ("standard_minutes", standard.into()),
-        ("time_reason", text(reason)),
+        ("time_reason", sentence(reason)),
     ];
     Some(paragraph(&words.say("order-changed-minutes", &values)))
 }
 
 fn start(words: Words<'_>, letter: &OrderLetter) -> Option<Section> {
-    let day = |day| date(day, words.locale);
-    let (kind, from, oral) = match letter.start {
-        OrderStart::On(from) => ("date", day(from), String::new()),
-        OrderStart::Discharge(from) => ("discharge", day(from), String::new()),
-        OrderStart::Acute {
-            ordered_on,
-            started_on,
-        } => ("acute", day(started_on), day(ordered_on)),
-    };
     let mut values = term_values(words, letter.term).to_vec();
     values.retain(|(name, _)| *name != "from_date");
-    values.extend([
-        ("start", choice(kind)),
-        ("from_date", strong(&from).into()),
-        ("oral_date", oral.into()),
-    ]);
+    let from = date(letter.start, words.locale);
+    values.push(("from_date", strong(&from).into()));
     let blocks = vec![
         heading(2, words.say("order-heading-start", &[])),
         paragraph(&words.say("order-start", &values)),
@@ -200,9 +185,11 @@ fn purpose(words: Words<'_>, letter: &OrderLetter) -> Option<Section> {
         ];
         words.say("order-technique", &values)
     });
-    let consents: Vec<String> = technique
-        .chain(letter.consents.iter().map(|line| clean(line)))
-        .collect();
+    let spoken = letter.consent.map(|day| {
+        let values = [("consent_date", date(day, words.locale).into())];
+        words.say("order-consent", &values)
+    });
+    let consents: Vec<String> = technique.chain(spoken).collect();
     let cleaned = |lines: &[String]| lines.iter().map(|line| clean(line)).collect();
     let lists: [(&str, Vec<String>); 3] = [
         ("order-heading-goals", cleaned(&letter.goals)),

@@ -9,15 +9,13 @@ impl Outcome {
     pub(super) fn grant(&self) -> Option<&Grant> {
         match self {
             Self::Granted(grant) | Self::PartlyGranted { grant, .. } => Some(grant),
-            Self::Refused { .. } | Self::Withdrawn { .. } | Self::Dismissed { .. } | Self::Closed { .. } => {
-                None
-            }
+            Self::Refused | Self::Withdrawn { .. } | Self::Dismissed { .. } | Self::Closed { .. } => None,
         }
     }
 
     /// Refused, in whole or in part.
     pub(super) fn is_refused_in_part(&self) -> bool {
-        matches!(self, Self::PartlyGranted { .. } | Self::Refused { .. })
+        matches!(self, Self::PartlyGranted { .. } | Self::Refused)
     }
 
     pub(super) fn is_withdrawn(&self) -> bool {

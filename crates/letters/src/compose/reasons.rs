@@ -2,10 +2,10 @@
 //!
 //! Invariant: a person's reasons are printed as they were written, in the order of the application.
 
-use super::{choice, heading, list, paragraph, replaced, section, sentence, term_values, text, yes};
+use super::{heading, paragraph, replaced, section, sentence, term_values, text, yes};
 use crate::document::{Block, Part, Section, strong};
 use crate::format::{clean, paragraphs};
-use crate::input::{DecisionLetter, LegalBasis, Reasons, ServiceOutcome};
+use crate::input::{DecisionLetter, LegalBasis, ServiceOutcome};
 use crate::texts::Words;
 
 /// End dates and reservations with their own reasons; a decision without reservation says so (FL 37 §).
@@ -55,13 +55,7 @@ pub(super) fn reasons(words: Words<'_>, letter: &DecisionLetter) -> Option<Secti
     blocks.extend(replaced::ground(words, letter));
     let general = letter.general_reasons.iter().flat_map(|text| paragraphs(text));
     blocks.extend(general.map(|text| paragraph(&text)));
-    blocks.extend(short_reasons(words, letter));
-    blocks.extend(
-        letter
-            .outcomes
-            .iter()
-            .flat_map(|outcome| own_reasons(words, outcome)),
-    );
+    blocks.extend(letter.outcomes.iter().flat_map(own_reasons));
     section(Part::Reasons, blocks)
 }
 
@@ -96,66 +90,13 @@ fn provisions(words: Words<'_>, letter: &DecisionLetter) -> Vec<Block> {
     blocks
 }
 
-/// Short reasons, which suffice for a full grant: one sentence, or one list for several services.
-fn short_reasons(words: Words<'_>, letter: &DecisionLetter) -> Vec<Block> {
-    let short: Vec<_> = letter
-        .outcomes
-        .iter()
-        .filter_map(|outcome| match &outcome.reasons {
-            Some(Reasons::Short { need }) => {
-                Some([("service", text(&outcome.service)), ("need", text(need))])
-            }
-            Some(Reasons::Full { .. } | Reasons::Written(_)) | None => None,
-        })
-        .collect();
-    match short.as_slice() {
-        [] => Vec::new(),
-        [[service, need]] => {
-            let values = [("form", choice("short")), service.clone(), need.clone()];
-            vec![paragraph(&words.say("decision-reasons", &values))]
-        }
-        several => vec![
-            paragraph(&words.say("decision-reasons-together", &[])),
-            list(
-                several
-                    .iter()
-                    .map(|values| words.say("decision-reasons-item", values)),
-            ),
-            paragraph(&words.say("decision-reasons-not-otherwise", &[])),
-        ],
-    }
-}
-
 /// A service's own reasons (FL 32 §), begun with its name.
-fn own_reasons(words: Words<'_>, outcome: &ServiceOutcome) -> Vec<Block> {
-    match &outcome.reasons {
-        None | Some(Reasons::Short { .. }) => Vec::new(),
-        Some(Reasons::Full {
-            own_view,
-            findings,
-            decisive,
-            conclusion,
-        }) => {
-            let values = [
-                ("form", choice("full")),
-                ("own_view", text(own_view)),
-                ("findings", text(findings)),
-                ("decisive", text(decisive)),
-                ("conclusion", text(conclusion)),
-            ];
-            vec![paragraph(&about(
-                &outcome.service,
-                &words.say("decision-reasons", &values),
-            ))]
-        }
-        Some(Reasons::Written(written)) => {
-            let mut texts: Vec<String> = written.iter().flat_map(|text| paragraphs(text)).collect();
-            if let Some(first) = texts.first_mut() {
-                *first = about(&outcome.service, first);
-            }
-            texts.iter().map(|text| paragraph(text)).collect()
-        }
+fn own_reasons(outcome: &ServiceOutcome) -> Vec<Block> {
+    let mut texts: Vec<String> = outcome.reasons.iter().flat_map(|text| paragraphs(text)).collect();
+    if let Some(first) = texts.first_mut() {
+        *first = about(&outcome.service, first);
     }
+    texts.iter().map(|text| paragraph(text)).collect()
 }
 
 /// Reasons begin with the service they are about, run in.

@@ -5,7 +5,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Extent, Officer, Recipient, ReplacedDecision, Role, Sender, Subject, Term};
+use super::{Application, Extent, Heard, Officer, Recipient, ReplacedDecision, Role, Sender, Subject, Term};
 
 /// Everything a decision letter says (FL 31–33 §§).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,90 +52,6 @@ pub struct DecisionLetter {
     pub appeal_time: AppealTime,
     /// A translation goes with the Swedish letter.
     pub translated: bool,
-    /// Offer the decision in Finnish (förvaltningsområde för finska); printed in the Swedish letter only.
-    pub offer_finnish: bool,
-}
-
-/// The application as it came (FL 19 §).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Application {
-    /// The day it arrived (FL 22 §).
-    pub received_on: NaiveDate,
-    /// Who applied.
-    pub by: Applicant,
-    /// Each applied service on its own line.
-    pub services: Vec<AppliedService>,
-    /// The person's own words, where she applied herself.
-    pub own_words: Option<String>,
-}
-
-/// A party to whom the investigation was given before the decision.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Heard {
-    /// Who speaks for the person; `None` is the person.
-    pub name: Option<String>,
-    /// The day.
-    pub given_on: NaiveDate,
-    /// What came back.
-    pub answered: Answered,
-}
-
-/// What came back from a party.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Answered {
-    /// A reply on a day.
-    Replied(NaiveDate),
-    /// Nothing to add, said on a day.
-    Waived(NaiveDate),
-    /// Nothing.
-    No,
-}
-
-/// Who applied.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Applicant {
-    /// The person.
-    Person,
-    /// Somebody else for the person: in what capacity, and who it was.
-    Other(ApplicantRole, String),
-}
-
-/// In what capacity somebody else applied.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ApplicantRole {
-    /// With the right to speak for the person.
-    Representative,
-    /// Next of kin.
-    Relative,
-    /// A provider.
-    Provider,
-    /// Health care.
-    HealthCare,
-    /// Somebody else.
-    Other,
-}
-
-impl ApplicantRole {
-    /// The texts' word for it.
-    pub(crate) fn word(self) -> &'static str {
-        match self {
-            Self::Representative => "representative",
-            Self::Relative => "relative",
-            Self::Provider => "provider",
-            Self::HealthCare => "health_care",
-            Self::Other => "other",
-        }
-    }
-}
-
-/// One applied service.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct AppliedService {
-    /// Name in the letter's language, lower case, no article.
-    pub name: String,
-    /// The extent asked for, where one was stated.
-    pub extent: Option<Extent>,
 }
 
 /// What became of one applied service.
@@ -147,8 +63,8 @@ pub struct ServiceOutcome {
     pub outcome: Outcome,
     /// The provision it rests on.
     pub legal_basis: LegalBasis,
-    /// The individual reasons (FL 32 §).
-    pub reasons: Option<Reasons>,
+    /// The individual reasons (FL 32 §), the assessor's own paragraphs.
+    pub reasons: Vec<String>,
 }
 
 /// The provision an outcome rests on; the texts hold the wording and valid-from of the two that most rest on.
@@ -172,14 +88,11 @@ pub enum Outcome {
     PartlyGranted {
         /// What is given.
         grant: Grant,
-        /// What is refused, as a phrase: `fler duschar än två i veckan`.
-        refused_part: String,
+        /// How much was applied for, in the application's words; empty where it did not say.
+        applied: String,
     },
     /// Refused.
-    Refused {
-        /// Half a sentence of the decisive circumstance for the summary.
-        in_short: Option<String>,
-    },
+    Refused,
     /// Withdrawn by the person.
     Withdrawn {
         /// The day it was withdrawn.
@@ -217,29 +130,6 @@ pub struct Reservation {
     pub condition: String,
     /// Its own reason, a clause after "för att".
     pub reason: String,
-}
-
-/// The individual reasons of one service.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Reasons {
-    /// Enough for a full grant: the need, a clause after "för att".
-    Short {
-        /// What the service is needed for.
-        need: String,
-    },
-    /// The full form; every part ends with its own full stop.
-    Full {
-        /// After "Du har berättat att".
-        own_view: String,
-        /// After "Utredningen visar att".
-        findings: String,
-        /// After "Avgörande för beslutet är att".
-        decisive: String,
-        /// After "Vi bedömer därför att".
-        conclusion: String,
-    },
-    /// The assessor's own paragraphs.
-    Written(Vec<String>),
 }
 
 /// What is known of the fee; a year without an amount prints no amount.

@@ -4,6 +4,7 @@
 //! whole minutes, amounts are whole kronor; the letter formats them for its own language.
 
 mod after;
+mod application;
 mod decision;
 mod hearing;
 mod notice;
@@ -14,14 +15,17 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 pub use after::{AfterDecision, CorrectedPlace, CorrectionLetter, Slip, Stated, SupplementLetter};
+pub use application::{
+    Answered, Applicant, ApplicantRole, Application, AppliedService, Elsewhere, HandedOver, Heard, Passed,
+};
 pub use decision::{
-    Answered, AppealTime, Applicant, ApplicantRole, Application, AppliedService, CopyFor, DecidedBy,
-    DecisionLetter, Fee, Grant, Heard, LegalBasis, Outcome, Reasons, Reservation, ServiceOutcome, Signature,
+    AppealTime, CopyFor, DecidedBy, DecisionLetter, Fee, Grant, LegalBasis, Outcome, Reservation,
+    ServiceOutcome, Signature,
 };
 pub use hearing::{AssessedItem, Chapter, HearingLetter, Label, ProposedOutcome, ProposedService, Told};
 pub use notice::{BookedService, BookingNotice};
 pub use order::{
-    Contact, OrderAnswer, OrderLetter, OrderStart, OrderedService, Replaced, Speaker, Spoken, Technique,
+    Contact, OrderAnswer, OrderLetter, OrderedService, Replaced, Speaker, Spoken, Technique,
     TechniqueConsent, TimeOfDay,
 };
 pub use replaced::{Ground, Less, LessService, ReplacedDecision};
@@ -163,11 +167,6 @@ pub enum Extent {
         times: u32,
         /// The period.
         per: Period,
-    },
-    /// A sum of minutes a month.
-    Monthly {
-        /// Minutes a month, rounded once.
-        minutes: u32,
     },
     /// Day and night, as an alarm is.
     AroundTheClock,

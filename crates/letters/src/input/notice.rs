@@ -32,8 +32,6 @@ pub struct BookingNotice {
     pub up_to_hours: u32,
     /// Who gives the help.
     pub provider: String,
-    /// A sum or a phrase (`ingen avgift`); `None` leaves the sentence out.
-    pub fee: Option<String>,
     /// The officer to call.
     pub contact: Option<Officer>,
     /// A translation goes with the Swedish letter.

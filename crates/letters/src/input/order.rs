@@ -41,20 +41,18 @@ pub struct OrderLetter {
     pub language: Option<Spoken>,
     /// Who speaks for the person.
     pub representatives: Vec<Speaker>,
-    /// Next of kin with consent to this contact, one line each.
-    pub next_of_kin: Vec<String>,
     /// The ordered services.
     pub services: Vec<OrderedService>,
     /// Minutes a month in all, rounded once.
     pub month_minutes: Option<u32>,
-    /// When the help begins.
-    pub start: OrderStart,
+    /// The day that the help begins.
+    pub start: NaiveDate,
     /// The goals of the help.
     pub goals: Vec<String>,
     /// What the staff must know to help safely.
     pub safety: Vec<String>,
-    /// Other consents that the provider may rely on, one line each.
-    pub consents: Vec<String>,
+    /// The day that the person consented to that one speaks with the provider, where she has.
+    pub consent: Option<NaiveDate>,
     /// Consents to positioning, sensor or camera (lag 2001:454 9 §).
     pub technique: Vec<TechniqueConsent>,
     /// Until when the provider answers; `None` where the municipality has set no days.
@@ -139,6 +137,14 @@ pub struct OrderedService {
     pub month_minutes: Option<u32>,
 }
 
+impl OrderedService {
+    /// Other minutes than the standard, and why.
+    #[must_use]
+    pub fn tells_why(&self) -> bool {
+        self.time_reason.is_some() && self.standard_minutes.is_some() && self.standard_minutes != self.minutes
+    }
+}
+
 /// Time of day of a visit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -168,22 +174,6 @@ impl TimeOfDay {
             Self::Night => "night",
         }
     }
-}
-
-/// When the ordered help begins.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum OrderStart {
-    /// On a day.
-    On(NaiveDate),
-    /// When the person comes home from hospital (lag 2017:612), estimated.
-    Discharge(NaiveDate),
-    /// Already: confirms an oral order.
-    Acute {
-        /// The day of the oral order.
-        ordered_on: NaiveDate,
-        /// The day the help started.
-        started_on: NaiveDate,
-    },
 }
 
 /// A technical aid that observes a person (lag 2001:454 9 §).

@@ -2,8 +2,8 @@
 
 use crate::samples::{day, full_grant, less_than_before, long_decision, refusal, texts};
 use letters::{
-    Address, AppealTime, Applicant, ApplicantRole, DecisionLetter, Document, Finding, Ground, LegalBasis,
-    Locale, Outcome, Part, Reservation, Role, decision,
+    Address, AppealTime, Applicant, ApplicantRole, DecisionLetter, Document, Elsewhere, Finding, Ground,
+    HandedOver, LegalBasis, Locale, Outcome, Part, Passed, Reservation, Role, decision,
 };
 
 fn has(document: &Document, part: Part) -> bool {
@@ -170,7 +170,9 @@ fn an_outcome_is_complete_in_itself() {
     let long = swedish(&long_decision());
     assert!(long.contains("Du beviljas de här 10 insatserna:"));
     assert!(long.contains("Din ansökan om <strong>ledsagning</strong> avslås."));
-    assert!(long.contains("Din ansökan avslås i den del som gäller promenad mer än tre gånger i veckan."));
+    assert!(long.contains(
+        "Din ansökan avslås i den del som gäller promenad i den omfattning som du sökte (varje dag)."
+    ));
 }
 
 #[test]
@@ -208,13 +210,30 @@ fn a_translation_says_that_the_swedish_letter_counts() {
 }
 
 #[test]
-fn the_offer_of_a_finnish_decision_is_made_in_both_languages() {
+fn what_is_decided_elsewhere_is_told_with_where_it_went() {
     let mut letter = full_grant();
-    letter.offer_finnish = true;
+    assert!(!swedish(&letter).contains("prövas inte i det här beslutet"));
+    letter.application.handed_over = vec![HandedOver {
+        what: Elsewhere::Lss,
+        words: "ledsagarservice".into(),
+        passed: None,
+    }];
     let html = swedish(&letter);
-    assert!(html.contains("skriftligt på finska") && html.contains("kirjallisesti suomeksi"));
-    letter.translated = true;
-    assert!(!swedish(&letter).contains("suomeksi"));
+    assert!(
+        html.contains(
+            "vissa funktionshindrade (LSS) (ledsagarservice). Den delen prövas inte i det här beslutet. Den handläggs för sig."
+        ),
+        "{html}"
+    );
+    letter.application.handed_over[0].passed = Some(Passed {
+        to: "LSS-enheten".into(),
+        on: day("2026-11-05"),
+    });
+    assert!(swedish(&letter).contains("Den lämnades över den 5 november 2026 till LSS-enheten."));
+    for locale in Locale::ALL {
+        let document = decision(&letter, &texts(), locale);
+        assert_eq!(document.findings(), vec![], "{locale:?}");
+    }
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::process::Command;
 
 use crate::samples::{every_kind, full_grant, long_decision, long_order, meta, order_letter, refusal, texts};
-use letters::{Document, Fonts, Locale, Reasons, decision, order};
+use letters::{Document, Fonts, Locale, decision, order};
 use lopdf::Object;
 use proptest::prelude::*;
 
@@ -228,7 +228,7 @@ proptest! {
         letter.person.name = text.clone();
         letter.recipient.name = text.clone();
         letter.application.own_words = Some(text.clone());
-        letter.outcomes[0].reasons = Some(Reasons::Written(vec![text, lines]));
+        letter.outcomes[0].reasons = vec![text, lines];
         let document = decision(&letter, &texts(), Locale::Fi);
         let _ = document.findings();
         let bytes = pdf(&document);

@@ -4,9 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::reader::{Printed, Run};
 use crate::samples::{every_kind, full_grant, long_decision, long_order, meta, order_letter, refusal, texts};
-use letters::{
-    Block, DecisionLetter, Document, Fonts, Locale, Pages, Reasons, Span, Warning, decision, order,
-};
+use letters::{Block, DecisionLetter, Document, Fonts, Locale, Pages, Span, Warning, decision, order};
 use lopdf::Object;
 use proptest::prelude::*;
 
@@ -237,7 +235,7 @@ fn twelve_services_a_name_of_sixty_letters_and_three_thousand_words_are_all_prin
         let mut letter = long_decision();
         assert_eq!(letter.outcomes.len(), 12);
         letter.recipient.name = "Anna-Maria Katariina von Oxenstierna-Lewenhaupt af Sandhamnsberg".into();
-        letter.outcomes[0].reasons = Some(Reasons::Written(vec!["Du har berättat mycket. ".repeat(750)]));
+        letter.outcomes[0].reasons = vec!["Du har berättat mycket. ".repeat(750)];
         let printed = says_all(&decision(&letter, &texts(), locale));
         assert!(printed.file.page_iter().count() > 6);
     }
@@ -254,7 +252,7 @@ fn a_letter_without_any_optional_part_leaves_no_gap() {
     letter.signature.presenter = None;
     letter.sender.web = None;
     letter.sender.phone_hours = String::new();
-    letter.outcomes[0].reasons = None;
+    letter.outcomes[0].reasons.clear();
     for locale in Locale::ALL {
         says_all(&decision(&letter, &texts(), locale));
     }
@@ -290,7 +288,7 @@ fn written(name: String, own: String, reasons: Vec<String>, general: Vec<String>
     letter.application.own_words = Some(own);
     for (outcome, text) in letter.outcomes.iter_mut().zip(reasons) {
         outcome.service = text.split(' ').take(4).collect::<Vec<_>>().join(" ");
-        outcome.reasons = Some(Reasons::Written(vec![text]));
+        outcome.reasons = vec![text];
     }
     letter.general_reasons = general;
     letter

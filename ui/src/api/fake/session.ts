@@ -47,8 +47,8 @@ export const sessionCommands: Pick<
 > = {
   session_read: () => session,
   municipalities: () => [
-    { id: "norrtalje", name: "Norrtälje kommun", positions: ["assessor", "team_lead", "committee"], recovery: true },
-    { id: "exempel", name: "Exempelkommunen", positions: ["team_lead"], recovery: false },
+    { id: "norrtalje", name: "Norrtälje kommun", positions: ["assessor", "team_lead", "committee"], recovery: true, reachable: true },
+    { id: "exempel", name: "Exempelkommunen", positions: ["team_lead"], recovery: false, reachable: false },
   ],
   session_create: ({ name, title, position, demo, language }) => {
     const user = { name, title, initials: name.slice(0, 1).toUpperCase(), team_lead: position === "team_lead", position, id: "0198f3a1-7c00-7000-8000-000000000007" };
@@ -80,7 +80,7 @@ export const sessionCommands: Pick<
   form_read: ({ form }) => ({ text: forms.get(form) ?? "" }),
   profile_check: ({ text }) =>
     text.startsWith("[committee]")
-      ? { choice: { id: "own", name: "Egna kommunen", positions: ["assessor"], recovery: text.includes("PUBLIC KEY") }, problems: [] }
+      ? { choice: { id: "own", name: "Egna kommunen", positions: ["assessor"], recovery: text.includes("PUBLIC KEY"), reachable: !text.includes("example.se") }, problems: [] }
       : { choice: null, problems: [{ line: "1", reason: "[committee] is missing" }] },
   profile_load: ({ text }) => {
     if (text.includes("other")) throw { code: "other-committee", params: {}, reference: "fake" };

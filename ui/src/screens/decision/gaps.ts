@@ -12,8 +12,9 @@ export function gapText(gap: GapView): string {
   return t(`gap-${gap.code}`, Object.fromEntries(params));
 }
 
-/** The screen of a case where a gap is mended. */
+/** The screen where a gap is mended. */
 export function gapRoute(id: string, gap: GapView): string {
+  if (gap.place === "rules") return "#/rules";
   const screen = gap.code === "investigation_open" ? "investigation/review" : gap.place === "person" ? "person" : gap.step;
   return `#/case/${id}/${screen}`;
 }

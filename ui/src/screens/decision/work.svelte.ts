@@ -8,6 +8,7 @@ import { toast, undoable } from "../../state/toast.svelte";
 import { session } from "../../state/session.svelte";
 import { go } from "../../state/router.svelte";
 import { t } from "../../l10n/fluent.svelte";
+import { gapRoute } from "./gaps";
 import { placeOf, type Opened } from "./rows";
 
 /** Leaves the field in hand, so that it is saved before it goes out of sight. */
@@ -154,7 +155,7 @@ export class DecisionWork {
   async goTo(gap: GapView): Promise<void> {
     const place = placeOf(gap);
     if (!place && !gap.place.startsWith("decision/")) {
-      go(`/case/${this.id}/${gap.place === "person" ? "person" : gap.step}`);
+      go(gapRoute(this.id, gap).slice(1));
       return;
     }
     this.stage = "proposal";

@@ -7,6 +7,8 @@ afterEach(cleanup);
 
 const WARNING = /Utan nämndens nyckel kan ingen öppna filen/;
 
+const EXAMPLES = /Nämndens adress och e-post är exempel/;
+
 async function own(): Promise<void> {
   await session.read();
   render(Welcome);
@@ -36,4 +38,13 @@ test("a municipality's own file is chosen at once, and a wrong one is told by it
   await screen.findByRole("option", { name: "Egna kommunen" });
   expect(screen.getByLabelText<HTMLSelectElement>("Kommun").value).toBe("own");
   expect(screen.queryByText(WARNING)).toBeNull();
+});
+
+test("where the committee's address is an example, real work is told so before it begins", async () => {
+  await own();
+  expect(screen.queryByText(EXAMPLES)).toBeNull();
+  await fireEvent.change(screen.getByLabelText("Kommun"), { target: { value: "exempel" } });
+  await screen.findByText(EXAMPLES);
+  await fireEvent.click(screen.getByLabelText("Påhittade ärenden"));
+  expect(screen.queryByText(EXAMPLES)).toBeNull();
 });

@@ -1,0 +1,85 @@
+//! How to reach the committee: what can be appealed goes out only where somebody has read it at its source.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod support;
+
+use app::Error;
+use app::view::*;
+use domain::municipality::embedded;
+use std::sync::Arc;
+use support::desk::{self, Desk};
+use support::{World, first_start, read_profile};
+
+/// A file of the program's own rules for Norrtälje, whose address is an example.
+fn by_example(world: &Arc<World>, demo: bool) -> Desk {
+    let start = first_start("norrtalje", demo);
+    desk::begun(world, &start, Protection::None, &["dusch"])
+}
+
+/// The programs' own profiles have examples there: an appeal sent to one of them never comes in.
+#[test]
+fn a_letter_tells_that_nobody_has_read_where_an_appeal_is_to_be_sent() {
+    let world = World::new();
+    let mut desk = by_example(&world, false);
+    desk.grant();
+    let letter = desk.letter_ref("decision", "");
+    let told = |desk: &mut Desk| {
+        let view = desk.open().letter_read(&letter).unwrap();
+        let mut checks = view.checks.into_iter();
+        let check = checks.find(|check| check.code == "unread-contact").unwrap();
+        (check.ok, check.place)
+    };
+    assert_eq!(told(&mut desk), (false, Some("contact".to_owned())));
+    assert!(desk.decision().unread.contains(&"committee".to_owned()));
+    let load = ProfileText { text: read_profile() };
+    desk.kvarbo.profile_load(&load).unwrap();
+    assert_eq!(told(&mut desk), (true, None));
+}
+
+#[test]
+fn what_can_be_appealed_is_not_signed_under_an_address_that_nobody_has_read() {
+    let refuse = |desk: &mut Desk, world: &World| {
+        desk.decide(0, "refused", "Du klarar det själv.");
+        desk.whole();
+        desk.hear_and_wait(world);
+    };
+    let unread = |desk: &mut Desk| {
+        let mut gaps = desk.decision().gaps.into_iter();
+        gaps.find(|gap| gap.code == "letter_head_unread")
+            .map(|gap| gap.place)
+    };
+    let world = World::new();
+    let mut desk = by_example(&world, false);
+    refuse(&mut desk, &world);
+    assert_eq!(unread(&mut desk).as_deref(), Some("rules"));
+    let sign = DecisionSign {
+        case: desk.case.case.clone(),
+    };
+    assert!(matches!(desk.open().decision_sign(&sign), Err(Error::Missing(1))));
+    let load = ProfileText { text: read_profile() };
+    desk.kvarbo.profile_load(&load).unwrap();
+    assert_eq!(unread(&mut desk), None);
+    desk.sign();
+
+    let text = embedded::text("norrtalje").unwrap().to_owned();
+    desk.kvarbo.profile_load(&ProfileText { text }).unwrap();
+    let dispatch = DecisionDispatch {
+        case: desk.case.case.clone(),
+        number: desk.decision().signed[0].number.clone(),
+        recipient: "person".into(),
+        how: "post".into(),
+        date: world.day(0),
+        language: Language::Fi,
+    };
+    let refused = desk.open().decision_dispatch(&dispatch).unwrap_err();
+    assert_eq!(
+        refused.code(),
+        "letter-head",
+        "a letter that is made now has that address"
+    );
+
+    let world = World::new();
+    let mut demo = by_example(&world, true);
+    demo.decide(0, "refused", "Du klarar det själv.");
+    assert_eq!(unread(&mut demo), None);
+}
