@@ -1,5 +1,6 @@
 //! Keys that are made from a code while the program runs: each code has its words, and no words stand without a code.
 
+use std::collections::BTreeSet;
 use std::fs;
 
 /// The keys' common beginning, and the codes that follow it, read where the program defines them.
@@ -52,6 +53,30 @@ pub fn says(key: &str, family: &str, code: &str) -> bool {
         .strip_prefix(family)
         .and_then(|rest| rest.strip_prefix('-')?.strip_prefix(code));
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+}
+
+/// The names of the fields that the municipalities' files have, from every depth.
+pub fn fields() -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    for file in checks::files("assets/municipalities", &["toml"]).unwrap() {
+        let profile: toml::Table = fs::read_to_string(file).unwrap().parse().unwrap();
+        for rules in profile.values() {
+            gather(rules, &mut names);
+        }
+    }
+    for shown_otherwise in ["valid_from", "valid_to", "source", "verified", "sv", "fi", "en"] {
+        names.remove(shown_otherwise);
+    }
+    names
+}
+
+fn gather(value: &toml::Value, names: &mut BTreeSet<String>) {
+    let several = value.as_array().into_iter().flatten();
+    several.for_each(|one| gather(one, names));
+    for (name, value) in value.as_table().into_iter().flatten() {
+        names.insert(name.clone());
+        gather(value, names);
+    }
 }
 
 #[test]

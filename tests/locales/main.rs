@@ -115,3 +115,15 @@ fn every_code_has_its_words_and_no_words_stand_without_a_code() {
     }
     none(&faults);
 }
+
+#[test]
+fn every_field_of_a_municipalitys_rules_has_its_words() {
+    let swedish = Catalogue::read("sv");
+    let wordless = codes::fields()
+        .into_iter()
+        .map(|name| format!("profile-field-{name}"));
+    let faults: Vec<_> = wordless
+        .filter(|key| !swedish.messages.contains_key(key))
+        .collect();
+    none(&faults);
+}

@@ -19,7 +19,7 @@ use domain::person::Person;
 use domain::record::Action;
 
 impl Open {
-    /// Books as it is written, and keeps the notice that is sent.
+    /// Books as it is written, and keeps the notice that is sent: in Swedish, and in the language that it went in.
     ///
     /// # Errors
     /// [`Error::Choice`], or as [`plan_booking`].
@@ -28,8 +28,10 @@ impl Open {
         let mut booked = self.booked(&case, word(&send.how)?)?;
         let kept = self.keep(&case, Said::Booking(&booked), To::ORIGINAL)?;
         (booked.letter, booked.shown) = kept.names();
+        let mut blobs = kept.blobs.to_vec();
+        booked.paper = self.keep_in(send.language, &case, Said::Booking(&booked), &mut blobs)?;
         self.act(Act {
-            blobs: &kept.blobs,
+            blobs: &blobs,
             ..Act::new(case.stream, Action::Book(booked))
         })?;
         let case = self.case(case.stream)?;

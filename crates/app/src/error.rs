@@ -163,7 +163,7 @@ impl Error {
     }
 
     /// Every code, so that a test can ask for the sentence of each.
-    pub const CODES: [&'static str; 46] = [
+    pub const CODES: [&'static str; 47] = [
         "locked",
         "already-set-up",
         "not-found",

@@ -36,7 +36,7 @@ impl Open {
         self.order_view(&case)
     }
 
-    /// Makes the order: its PDF is kept, and what it discloses stands in the ledger.
+    /// Makes the order: its PDF is kept, in Swedish and in the language that it went in, and what it discloses stands in the ledger.
     ///
     /// # Errors
     /// [`Error::Missing`]; the view lists it.
@@ -49,10 +49,12 @@ impl Open {
         sent.disclosed = self.disclosed(&case, &sent)?;
         let kept = self.keep(&case, Said::Order(&sent), To::ORIGINAL)?;
         (sent.letter, sent.shown) = kept.names();
+        let mut blobs = kept.blobs.to_vec();
+        sent.paper = self.keep_in(send.language, &case, Said::Order(&sent), &mut blobs)?;
         let given = [(ROTA, sent.provider.as_str())];
         let by_rota = sent.no_choice == Some(NoChoiceRule::Rota);
         self.act(Act {
-            blobs: &kept.blobs,
+            blobs: &blobs,
             settings: if by_rota { &given } else { &[] },
             ..Act::new(case.stream, Action::SendOrder(sent.clone()))
         })?;

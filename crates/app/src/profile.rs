@@ -8,7 +8,8 @@ use crate::open::Open;
 use crate::seal::is_signed_by;
 use crate::session::Kvarbo;
 use crate::view::{
-    ProfileChecked, ProfileProblemView, ProfileText, RuleValueView, RuleView, RulesView, SessionView,
+    ProfileChecked, ProfileProblemView, ProfileText, RuleCellView, RuleValueView, RuleView, RulesView,
+    SessionView,
 };
 use domain::municipality::{Profile, ProfileProblem, RuleError, embedded, listed};
 use ledger::Hash;
@@ -153,7 +154,7 @@ impl Kvarbo {
 }
 
 impl Open {
-    /// Every rule of the profile as its file writes it.
+    /// Every rule of the profile, what the file says in each language in the window's.
     ///
     /// # Errors
     /// What the file says.
@@ -163,8 +164,32 @@ impl Open {
             own: self.store.setting(IN_FORCE)?.is_some(),
             hash: self.profile_hash.to_string(),
             rights: self.rights()?,
-            rules: rules.into_iter().map(RuleView::from).collect(),
+            rules: rules.into_iter().map(|rule| self.rule(rule)).collect(),
         })
+    }
+
+    fn rule(&self, rule: listed::Rule) -> RuleView {
+        let cell = |(name, said)| RuleCellView {
+            name,
+            value: match said {
+                listed::Said::Words(words) => self.word(&words),
+                listed::Said::Plain(value) => value,
+            },
+        };
+        let row = |cells: Vec<_>| cells.into_iter().map(cell).collect();
+        let value = |field: listed::Field| RuleValueView {
+            name: field.name,
+            rows: field.rows.into_iter().map(row).collect(),
+        };
+        RuleView {
+            section: rule.section,
+            line: rule.line.to_string(),
+            valid_from: rule.valid_from,
+            valid_to: rule.valid_to,
+            source: rule.source,
+            verified: rule.verified,
+            values: rule.values.into_iter().map(value).collect(),
+        }
     }
 }
 
@@ -173,21 +198,6 @@ impl From<ProfileProblem> for ProfileProblemView {
         Self {
             line: problem.line.to_string(),
             reason: problem.reason,
-        }
-    }
-}
-
-impl From<listed::Rule> for RuleView {
-    fn from(rule: listed::Rule) -> Self {
-        let value = |(name, value)| RuleValueView { name, value };
-        Self {
-            section: rule.section,
-            line: rule.line.to_string(),
-            valid_from: rule.valid_from,
-            valid_to: rule.valid_to,
-            source: rule.source,
-            verified: rule.verified,
-            values: rule.values.into_iter().map(value).collect(),
         }
     }
 }

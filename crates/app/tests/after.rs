@@ -333,7 +333,10 @@ fn a_case_whose_order_goes_on_under_a_refusal_is_watched_and_not_closed() {
     let (mut desk, _) = dispatched(&world);
     desk.write("order/provider", "attendo");
     let case = desk.case.case.clone();
-    let send = OrderSend { case: case.clone() };
+    let send = OrderSend {
+        case: case.clone(),
+        language: Language::Sv,
+    };
     let order = desk.open().order_send(&send).unwrap().orders.remove(0);
     let note = |desk: &mut Desk, status: &str| {
         let status = OrderStatus {

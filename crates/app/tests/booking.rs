@@ -31,6 +31,7 @@ fn send(open: &mut Open, case: &CaseRef) -> Result<IntakeView, Error> {
     let send = BookingSend {
         case: case.case.clone(),
         how: "post".into(),
+        language: Language::Fi,
     };
     open.booking_send(&send)
 }
@@ -120,6 +121,17 @@ fn a_booking_says_from_when_by_whom_and_how_many_hours_and_no_more_than_the_rule
     assert_eq!(send(open, &case).unwrap_err().code(), "day", "before it came");
     write(open, &case, "from", &world.day(7)).unwrap();
     let sent = send(open, &case).unwrap().booking.unwrap().sent.unwrap();
+    let finnish = LetterRef {
+        language: Language::Fi,
+        ..notice(&case, &sent.number)
+    };
+    let saved = std::fs::read(open.letter_save(&finnish).unwrap().path).unwrap();
+    let kept = open.letter_read(&finnish).unwrap().signed.unwrap().sha256;
+    assert_eq!(
+        kept,
+        Open::letter_hash(&saved),
+        "kept in the language that it went in"
+    );
     assert_eq!(
         (sent.from, sent.hours, sent.how.as_str(), sent.date),
         (world.day(7), 6, "post", world.day(0))

@@ -67,6 +67,7 @@ fn a_case_goes_from_application_to_order_and_is_all_there_after_lock_and_restart
         .open()
         .order_send(&OrderSend {
             case: case.case.clone(),
+            language: Language::Sv,
         })
         .unwrap()
         .orders;

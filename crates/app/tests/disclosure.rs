@@ -15,7 +15,10 @@ fn order(desk: &mut Desk) -> OrderView {
 
 fn send(desk: &mut Desk) -> Result<OrderView, Error> {
     let case = desk.case.case.clone();
-    desk.open().order_send(&OrderSend { case })
+    desk.open().order_send(&OrderSend {
+        case,
+        language: Language::Sv,
+    })
 }
 
 fn codes(view: &OrderView) -> Vec<&str> {

@@ -68,7 +68,7 @@ fn args(name: &str, case: &str) -> Value {
         "intake_first_contact" => at(json!({ "date": day })),
         "intake_service_add" => at(json!({ "service": "stad", "words": "Städa." })),
         "intake_conflict_of_interest" => at(json!({ "reason": "Hon är min moster." })),
-        "booking_send" => at(json!({ "how": "post" })),
+        "booking_send" => at(json!({ "how": "post", "language": "fi" })),
         "booking_end" => at(json!({ "until": "2026-12-31" })),
         "intake_ask" => at(json!({ "date": day, "how": "telephone", "answer": "declines" })),
         "intake_opening" => at(json!({ "open": false, "reason": "Hon vill inte." })),
@@ -84,8 +84,8 @@ fn args(name: &str, case: &str) -> Value {
         | "decision_sign"
         | "decision_propose"
         | "proposal_withdraw"
-        | "order_read"
-        | "order_send" => at(json!({})),
+        | "order_read" => at(json!({})),
+        "order_send" => at(json!({ "language": "en" })),
         "case_text" => at(json!({ "query": "dusch" })),
         "draft_write" => at(json!({ "path": "analysis", "text": "Hon", "counter": 1 })),
         "field_write" => at(json!({ "path": "analysis", "value": "Hon behöver hjälp.", "reused": false })),

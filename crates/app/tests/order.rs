@@ -44,7 +44,12 @@ fn order(desk: &mut Desk) -> OrderView {
 
 fn send(desk: &mut Desk) -> OrderView {
     let case = desk.case.case.clone();
-    desk.open().order_send(&OrderSend { case }).unwrap()
+    desk.open()
+        .order_send(&OrderSend {
+            case,
+            language: Language::Sv,
+        })
+        .unwrap()
 }
 
 #[test]

@@ -4,6 +4,7 @@
 
 mod support;
 
+use app::Open;
 use app::view::*;
 use serde_json::json;
 use support::desk::{self, Desk};
@@ -63,10 +64,7 @@ fn what_was_sent_before_the_decision_is_kept_as_it_was_and_named_by_the_decision
     }
     let path = desk.open().letter_save(&letter).unwrap().path;
     let bytes = std::fs::read(path).unwrap();
-    assert_eq!(
-        before.signed.as_ref().unwrap().sha256,
-        app::Open::letter_hash(&bytes)
-    );
+    assert_eq!(before.signed.as_ref().unwrap().sha256, Open::letter_hash(&bytes));
     let documents = desk.overview().documents;
     assert!(
         documents
@@ -265,4 +263,39 @@ fn every_kind_of_letter_is_whole_in_every_language_and_has_no_swedish_word_of_th
             }
         }
     }
+}
+
+#[test]
+fn an_order_is_kept_in_the_language_that_it_went_in_too() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    desk.sign();
+    desk.write("order/provider", "attendo");
+    let send = OrderSend {
+        case: desk.case.case.clone(),
+        language: Language::Fi,
+    };
+    let order = desk.open().order_send(&send).unwrap().orders.remove(0);
+    let finnish = LetterRef {
+        language: Language::Fi,
+        ..desk.letter_ref("order", &order.id)
+    };
+    let saved = |desk: &mut Desk| std::fs::read(desk.open().letter_save(&finnish).unwrap().path).unwrap();
+    let before = saved(&mut desk);
+    desk.person_writes(|nothing| PersonWrite {
+        contact: Some(ContactView {
+            street: "Storgatan 1".into(),
+            postcode: "761 30".into(),
+            town: "Norrtälje".into(),
+            telephone: String::new(),
+            door_code: String::new(),
+            protected: false,
+        }),
+        ..nothing
+    });
+    world.pass(40);
+    assert_eq!(saved(&mut desk), before);
+    let read = desk.open().letter_read(&finnish).unwrap();
+    assert_eq!(read.signed.unwrap().sha256, Open::letter_hash(&before));
+    assert!(read.html.contains("Tallvägen 4"), "where she lived then");
 }

@@ -181,7 +181,13 @@ fn a_protected_persons_address_is_on_no_screen_in_no_list_letter_or_order() {
     desk.dispatch();
     desk.write("order/provider", "attendo");
     let case = desk.case.case.clone();
-    let order = desk.open().order_send(&OrderSend { case: case.clone() }).unwrap();
+    let order = desk
+        .open()
+        .order_send(&OrderSend {
+            case: case.clone(),
+            language: Language::Sv,
+        })
+        .unwrap();
     assert!(order.separate_channel);
     let open = desk.open();
     let letter = |letter: &str, number: &str| LetterRef {

@@ -9,6 +9,15 @@ use domain::id::{StreamKind, StreamRef};
 use ledger::Hash;
 use support::{AINO, SECRET, World, first_start, own_profile, own_start, person};
 
+/// What a rule's field says, row by row.
+fn said(rule: &RuleView, field: &str) -> Vec<String> {
+    let found = rule.values.iter().find(|it| it.name == field);
+    let rows = found.map(|it| it.rows.clone()).unwrap_or_default();
+    let cell = |cell: &RuleCellView| format!("{} {}", cell.name, cell.value).trim().to_owned();
+    let row = |row: &Vec<RuleCellView>| row.iter().map(cell).collect::<Vec<_>>().join(", ");
+    rows.iter().map(row).collect()
+}
+
 const DEMO_KEY: &str = include_str!("../../../assets/demo/recovery-key.pem");
 
 fn text(text: impl Into<String>) -> ProfileText {
@@ -93,14 +102,9 @@ fn every_operation_names_the_version_of_the_own_profile_it_was_done_by() {
         let rules = kvarbo.open().unwrap().rules().unwrap().rules;
         let shower = rules
             .into_iter()
-            .find(|rule| rule.values.iter().any(|it| it.value == "dusch"))
+            .find(|rule| said(rule, "code") == ["dusch"])
             .unwrap();
-        shower
-            .values
-            .into_iter()
-            .find(|it| it.name == "minutes")
-            .unwrap()
-            .value
+        said(&shower, "minutes").remove(0)
     };
     assert_eq!(shower(&mut kvarbo), "41", "the file keeps its own rules");
     let second = first.replace("minutes = 41", "minutes = 42");
@@ -155,12 +159,13 @@ fn every_rule_is_listed_with_its_day_source_and_whether_it_was_read() {
         .unwrap();
     assert_eq!(follow_up.valid_from.as_deref(), Some("2020-04-01"));
     assert!(follow_up.verified && follow_up.source.starts_with("KSON 2022"));
-    assert!(
-        follow_up
-            .values
-            .iter()
-            .any(|it| it.name == "intervals" && it.value.contains("80"))
+    assert_eq!(
+        said(follow_up, "intervals"),
+        ["months 12, up_to_hours 80", "months 6"]
     );
+    let shower = view.rules.iter().find(|rule| said(rule, "code") == ["dusch"]);
+    let named = said(shower.unwrap(), "name");
+    assert_eq!(named, ["Dusch"], "in the window's language");
     assert!(
         view.rules
             .iter()

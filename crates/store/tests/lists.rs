@@ -104,6 +104,16 @@ fn a_person_is_found_by_number_with_or_without_century_and_by_case_number() {
     ] {
         assert_eq!(found(&store, query), ["Zoé Åström"], "{query}");
     }
+    assert_eq!(
+        found(&store, "5678"),
+        [""; 0],
+        "a protected person's last digits neither"
+    );
+    assert_eq!(
+        found(&store, "1234"),
+        ["Anna-Karin Ek"],
+        "the last digits, asked for on the telephone"
+    );
     assert_eq!(store.people_by_number("191212121212", false).unwrap().len(), 1);
 }
 

@@ -60,7 +60,7 @@ until: string | null, };
 
 export type BookingEnd = { case: string, until: string, };
 
-export type BookingSend = { case: string, how: string, };
+export type BookingSend = { case: string, how: string, language: Language, };
 
 export type BookingView = { from: ChoiceField, provider: ChoiceField, 
 /**
@@ -758,7 +758,7 @@ order: string | null,
  */
 execution: string, };
 
-export type OrderSend = { case: string, };
+export type OrderSend = { case: string, language: Language, };
 
 export type OrderSentView = { id: string, provider: string, date: string, status: string, 
 /**
@@ -958,7 +958,9 @@ position: string, act: RightsAct,
  */
 hash: string | null, };
 
-export type RuleValueView = { name: string, value: string, };
+export type RuleCellView = { name: string, value: string, };
+
+export type RuleValueView = { name: string, rows: Array<Array<RuleCellView>>, };
 
 export type RuleView = { 
 /**

@@ -245,6 +245,7 @@ fn order(open: &mut Open, case: &str) -> Result<(), Error> {
     open.field_write(&write)?;
     let view = open.order_send(&OrderSend {
         case: case.to_owned(),
+        language: Language::Sv,
     })?;
     for sent in view.orders {
         earlier(open, BEGINS_AFTER, |open| {

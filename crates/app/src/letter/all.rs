@@ -8,24 +8,31 @@ use domain::investigation::HearingRound;
 /// Every kept letter: what was sent before a decision, each decision with what was said after it, then the orders; or a
 /// booking's notice.
 pub(crate) fn kept(case: &Case) -> impl Iterator<Item = Kept<'_>> {
-    let orders = case.orders.iter().map(|order| &order.sent).map(|sent| Kept {
-        said: Said::Order(sent),
-        number: &sent.id,
-        to: To::ORIGINAL,
-        date: sent.date,
-        author: &sent.author,
-        sha256: &sent.letter,
-        shown: &sent.shown,
+    let orders = case.orders.iter().flat_map(|order| {
+        let sent = &order.sent;
+        let own = Kept {
+            said: Said::Order(sent),
+            number: &sent.id,
+            to: To::ORIGINAL,
+            date: sent.date,
+            author: &sent.author,
+            sha256: &sent.letter,
+            shown: &sent.shown,
+        };
+        with_papers(own, sent.paper.iter())
     });
     let booked = case.intake.as_ref().and_then(|intake| intake.booked.as_ref());
-    let notice = booked.map(|booked| Kept {
-        said: Said::Booking(booked),
-        number: case.number(),
-        to: To::ORIGINAL,
-        date: booked.date,
-        author: &booked.author,
-        sha256: &booked.letter,
-        shown: &booked.shown,
+    let notice = booked.into_iter().flat_map(|booked| {
+        let own = Kept {
+            said: Said::Booking(booked),
+            number: case.number(),
+            to: To::ORIGINAL,
+            date: booked.date,
+            author: &booked.author,
+            sha256: &booked.letter,
+            shown: &booked.shown,
+        };
+        with_papers(own, booked.paper.iter())
     });
     let decided = case.decisions.iter().flat_map(of_decision);
     let sent = case.hearing.rounds.iter().filter_map(of_round);

@@ -7,6 +7,8 @@
 use crate::Error;
 use crate::decision::hex;
 use crate::open::{Open, Record};
+use crate::phrase::locale;
+use crate::view::Language;
 use chrono::NaiveDate;
 use domain::case::Case;
 use domain::decision::{Corrected, Decision, Paper, Signed, Supplemented};
@@ -163,6 +165,30 @@ impl Open {
                 Blob::new("application/json", shown),
             ],
         })
+    }
+
+    /// The same letter in the language that it goes in; nothing where that is Swedish, as the original is.
+    ///
+    /// # Errors
+    /// What making the letter meets.
+    pub(crate) fn keep_in(
+        &self,
+        language: Language,
+        case: &Record<Case>,
+        said: Said<'_>,
+        blobs: &mut Vec<Blob>,
+    ) -> Result<Option<Paper>, Error> {
+        let to = To {
+            locale: locale(language),
+            ..To::ORIGINAL
+        };
+        if to == To::ORIGINAL {
+            return Ok(None);
+        }
+        let kept = self.keep(case, said, to)?;
+        let paper = kept.paper(to);
+        blobs.extend(kept.blobs);
+        Ok(Some(paper))
     }
 
     /// A letter after a decision as it goes to each whom the decision reached in another way than by the signed letter,

@@ -1,6 +1,8 @@
 //! Intake (*aktualisering*): application, notification, or a booking without needs test (SoL 11:5).
 
-use super::{CaseFrame, ChoiceField, ContactView, DeadlineView, ProviderChoice, RelativeView, TextField};
+use super::{
+    CaseFrame, ChoiceField, ContactView, DeadlineView, Language, ProviderChoice, RelativeView, TextField,
+};
 
 words! {
     /// Unclear means application, and an application always ends in a decision.
@@ -134,7 +136,7 @@ views! {
     /// Opens an investigation on a notification, or does not; that needs a reason.
     pub struct OpeningDecide { pub case: String, pub open: bool, pub reason: String }
     /// Books, and notes how the notice was sent: `post`, `handed_over`, `digital_post`.
-    pub struct BookingSend { pub case: String, pub how: String }
+    pub struct BookingSend { pub case: String, pub how: String, pub language: Language }
     /// Hands a line over to another process.
     pub struct HandOver { pub case: String, pub line: String, pub to: String, pub date: String, pub note: String }
     /// Notes a step of [`DelayView`].

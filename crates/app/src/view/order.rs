@@ -1,6 +1,6 @@
 //! The order to the provider (*beställning*).
 
-use super::{CaseFrame, ChoiceField, GapView, TextField};
+use super::{CaseFrame, ChoiceField, GapView, Language, TextField};
 
 views! {
     /// The screen.
@@ -116,7 +116,7 @@ views! {
     /// Notes that the provider was told to withdraw the contact details of somebody who is protected now.
     pub struct ContactRecall { pub case: String, pub order: String, pub date: String, pub words: String }
     /// Makes the order.
-    pub struct OrderSend { pub case: String }
+    pub struct OrderSend { pub case: String, pub language: Language }
     /// Notes the provider's answer or what happened after. `ground` is that of a decision that gives less (FL 37 §),
     /// empty where the order is neither paused nor ended below what is granted. `away` pauses it while the person is away.
     pub struct OrderStatus { pub case: String, pub order: String, pub status: String, pub date: String, pub reason: String, pub ground: String, pub ground_date: Option<String>, pub away: Option<OrderAway> }

@@ -168,8 +168,10 @@ views! {
         pub verified: bool,
         pub values: Vec<RuleValueView>,
     }
-    /// A field of a rule, as the file writes it.
-    pub struct RuleValueView { pub name: String, pub value: String }
+    /// A field of a rule by its name in the file: a row for each value or table of values.
+    pub struct RuleValueView { pub name: String, pub rows: Vec<Vec<RuleCellView>> }
+    /// A value with its name within the field; none where it is the whole row.
+    pub struct RuleCellView { pub name: String, pub value: String }
     /// The first start.
     pub struct SessionCreate {
         /// A profile's id (`norrtalje`).

@@ -85,6 +85,7 @@ pub fn book(open: &mut Open, case: &CaseRef, day: &str) -> IntakeView {
     let send = BookingSend {
         case: case.case.clone(),
         how: "post".into(),
+        language: Language::Sv,
     };
     open.booking_send(&send).unwrap()
 }
@@ -266,7 +267,10 @@ impl Desk {
         self.write("order/provider", "attendo");
         let case = self.case.case.clone();
         self.open()
-            .order_send(&OrderSend { case })
+            .order_send(&OrderSend {
+                case,
+                language: Language::Sv,
+            })
             .unwrap()
             .orders
             .remove(0)

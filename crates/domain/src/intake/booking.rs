@@ -5,7 +5,7 @@
 
 use super::{AppliedService, Refused, Track};
 use crate::case::Case;
-use crate::decision::DispatchWay;
+use crate::decision::{DispatchWay, Paper};
 use crate::municipality::{Profile, in_force};
 use crate::person::number::PersonalNumber;
 use crate::record::Author;
@@ -35,6 +35,9 @@ pub struct Booked {
     pub letter: String,
     /// The same of the notice as the screen shows it.
     pub shown: String,
+    /// The same in the language that it went in, where that is another than Swedish.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub paper: Option<Paper>,
     /// Who booked.
     pub author: Author,
 }
@@ -159,6 +162,7 @@ pub fn plan_booking(
         date: today,
         letter: String::new(),
         shown: String::new(),
+        paper: None,
         author: author.clone(),
     })
 }

@@ -1,8 +1,8 @@
-//! Every rule of a profile as its file writes it, for the screen that shows them.
+//! Every rule of a profile, field by field, for the screen that shows them.
 //!
-//! Invariant: nothing is left out and nothing is computed: the words and the order are the file's.
+//! Invariant: nothing is left out and nothing is computed: names, values and order are the file's.
 
-use super::{ProfileProblem, read::line_at};
+use super::{LocalText, ProfileProblem, read::line_at};
 use toml::Value;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 use toml::{Spanned, Table};
@@ -22,8 +22,26 @@ pub struct Rule {
     pub source: String,
     /// False when nobody has read it there yet.
     pub verified: bool,
-    /// The other fields: name and value as TOML.
-    pub values: Vec<(String, String)>,
+    /// The other fields.
+    pub values: Vec<Field>,
+}
+
+/// A field: one row for a value or a table of them, one for each of several.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Field {
+    /// As the file has it.
+    pub name: String,
+    /// Values with their names within the field; a value that is the whole row has none.
+    pub rows: Vec<Vec<(String, Said)>>,
+}
+
+/// What a file says.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Said {
+    /// In every language.
+    Words(LocalText),
+    /// A text without its quotation marks, anything else as TOML.
+    Plain(String),
 }
 
 /// The rules of `text`, in its order.
@@ -65,7 +83,7 @@ fn versions(value: Spanned<DeValue<'_>>) -> Vec<Spanned<DeValue<'_>>> {
 fn rule(text: &str, section: String, version: Spanned<DeValue<'_>>) -> Option<Rule> {
     let line = line_at(text, version.span().start);
     let mut fields: Table = serde::Deserialize::deserialize(ValueDeserializer::from(version)).ok()?;
-    let mut word = |name: &str| fields.remove(name).map(plain);
+    let mut word = |name: &str| fields.remove(name).map(|value| plain(&value));
     let (valid_from, valid_to, source) = (word("valid_from"), word("valid_to"), word("source"));
     let verified = word("verified").is_none_or(|verified| verified == "true");
     Some(Rule {
@@ -77,12 +95,45 @@ fn rule(text: &str, section: String, version: Spanned<DeValue<'_>>) -> Option<Ru
         verified,
         values: fields
             .into_iter()
-            .map(|(name, value)| (name, plain(value)))
+            .map(|(name, value)| Field {
+                name,
+                rows: rows(value),
+            })
             .collect(),
     })
 }
 
-/// A text without its quotation marks, anything else as TOML.
-fn plain(value: Value) -> String {
+fn rows(value: Value) -> Vec<Vec<(String, Said)>> {
+    if let Value::Array(several) = value {
+        return several.into_iter().map(row).collect();
+    }
+    vec![row(value)]
+}
+
+fn row(value: Value) -> Vec<(String, Said)> {
+    if words(&value).is_none()
+        && let Value::Table(named) = value
+    {
+        let cells = named.into_iter();
+        return cells.map(|(name, value)| (name, said(&value))).collect();
+    }
+    vec![(String::new(), said(&value))]
+}
+
+fn said(value: &Value) -> Said {
+    words(value).map_or_else(|| Said::Plain(plain(value)), Said::Words)
+}
+
+fn words(value: &Value) -> Option<LocalText> {
+    let table = value.as_table()?;
+    let of = |tag: &str| Some(table.get(tag)?.as_str()?.to_owned());
+    Some(LocalText {
+        sv: of("sv")?,
+        fi: of("fi")?,
+        en: of("en")?,
+    })
+}
+
+fn plain(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }

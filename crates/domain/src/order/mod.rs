@@ -17,6 +17,7 @@ pub use recall::{ContactRecall, ContactRecalled, Recall, recalls};
 pub use status::{Away, AwayAt, Status, StatusNoted, StatusRefusal, ended_with, falls_short, plan_status};
 
 use crate::catalogue::{Minutes, Per};
+use crate::decision::Paper;
 use crate::municipality::NoChoiceRule;
 use crate::record::Author;
 use chrono::NaiveDate;
@@ -112,6 +113,9 @@ pub struct Sent {
     /// Lower-case hex SHA-256 of the letter as the screen shows it, kept beside it; empty for older ones.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub shown: String,
+    /// The same in the language that it went in, where that is another than Swedish.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub paper: Option<Paper>,
     /// Who ordered.
     pub author: Author,
 }

@@ -117,6 +117,7 @@ pub fn as_it_stands(case: &Case, person: &Person, desk: Desk<'_>) -> Option<Sent
             .unwrap_or_default(),
         letter: String::new(),
         shown: String::new(),
+        paper: None,
         author: desk.author.clone(),
     })
 }

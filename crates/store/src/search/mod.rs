@@ -6,8 +6,8 @@ use crate::{CaseRow, Error, PersonRow, words};
 use domain::id::StreamId;
 use rusqlite::{Connection, named_params};
 
-/// Digits of a number without the century, as most people say it.
-const SHORT_NUMBER: usize = 10;
+/// Digits of a number without the century, as most people say it, and of its end, which is asked for on the telephone.
+const SHORT_NUMBERS: [usize; 2] = [10, 4];
 
 pub(crate) fn insert_person(connection: &Connection, person: &PersonRow) -> Result<(), Error> {
     for word in words::name_words(&person.shown_name) {
@@ -16,8 +16,10 @@ pub(crate) fn insert_person(connection: &Connection, person: &PersonRow) -> Resu
     let Some(number) = person.number.as_deref().map(words::compact_number) else {
         return Ok(());
     };
-    if let Some((at, _)) = number.char_indices().rev().nth(SHORT_NUMBER - 1) {
-        insert(connection, &number[at..], person.id, person.id)?;
+    for digits in SHORT_NUMBERS {
+        if let Some((at, _)) = number.char_indices().rev().nth(digits - 1) {
+            insert(connection, &number[at..], person.id, person.id)?;
+        }
     }
     insert(connection, &number, person.id, person.id)
 }

@@ -37,6 +37,9 @@ let session: SessionView = {
   saved_at: "2026-11-23T14:02:00+01:00",
 };
 
+/** A field of a rule that has one value. */
+const valued = (name: string, value: string) => ({ name, rows: [[{ name: "", value }]] });
+
 const forms = new Map<string, string>();
 
 let rights: RightsView[] = [{ at: "2026-11-23T08:00:00+01:00", name: "Elin Hammar", position: "assessor", act: "position", hash: null }];
@@ -93,8 +96,9 @@ export const sessionCommands: Pick<
     hash: "5f2a0c71d0e94b5c8a1f",
     rights,
     rules: [
-      { section: "service", line: "12", valid_from: "2020-04-01", valid_to: null, source: "Kristianstad, schablontider", verified: false, values: [{ name: "code", value: "dusch" }, { name: "minutes", value: "40" }] },
-      { section: "follow_up", line: "300", valid_from: "2020-04-01", valid_to: "2026-12-31", source: "KSON 2022", verified: true, values: [{ name: "days_before_end", value: "30" }] },
+      { section: "service", line: "12", valid_from: "2020-04-01", valid_to: null, source: "Kristianstad, schablontider", verified: false, values: [valued("code", "dusch"), valued("name", "Dusch"), valued("minutes", "40"), { name: "usual", rows: [[{ name: "times", value: "2" }, { name: "per", value: "week" }]] }] },
+      { section: "service", line: "24", valid_from: "2020-04-01", valid_to: null, source: "Kristianstad, schablontider", verified: true, values: [valued("code", "stad"), valued("name", "Städning"), valued("category", "service")] },
+      { section: "follow_up", line: "300", valid_from: "2020-04-01", valid_to: "2026-12-31", source: "KSON 2022", verified: true, values: [valued("days_before_end", "30"), { name: "services", rows: [[{ name: "", value: "stad" }]] }] },
     ],
   }),
   settings_write: (settings) => (session = { ...session, settings }),

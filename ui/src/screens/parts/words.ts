@@ -1,5 +1,5 @@
 /** Words that several screens put together the same way. */
-import type { CaseFrame, Progress, Step, StepView } from "../../api/generated";
+import type { CaseFrame, Language, Progress, Step, StepView } from "../../api/generated";
 import { dateShort } from "../../l10n/format";
 import { has, t } from "../../l10n/fluent.svelte";
 import type { Shape } from "../../kit/status";
@@ -49,3 +49,6 @@ export function decided(frame: CaseFrame): boolean {
 export function stepHref(id: string, step: Step): string {
   return step === "follow_up" ? `#/case/${id}` : `#/case/${id}/${step}`;
 }
+
+/** The languages that letters are written in; the Swedish one is the original. */
+export const LETTER_LANGUAGES: readonly Language[] = ["sv", "fi", "en"];

@@ -11,11 +11,16 @@ afterEach(cleanup);
 const give = (text: string) =>
   fireEvent.change(screen.getByLabelText("Kommunens egen profilfil"), { target: { files: [new File([text], "profil.toml")] } });
 
-test("every rule shows its value, its days and its source, and what nobody has read is marked", () => {
+test("every rule shows its value, its days and its source in the window's words, and what nobody has read is marked", () => {
   screen.getByText("1 regel är inte läst vid sin källa. Kontrollera den innan den används i verkligt arbete.");
-  screen.getByText(/Gäller från 2020-04-01 · Källa: Kristianstad, schablontider · Rad 12/);
-  screen.getByText(/Gäller från 2020-04-01 till 2026-12-31 · Källa: KSON 2022/);
+  const shower = screen.getByRole("row", { name: /^Dusch/ });
+  for (const said of ["Minuter: 40", "Vanligen: Gånger: 2, Per: vecka", "Gäller från 2020-04-01", "Källa: Kristianstad, schablontider (Rad 12)", "Inte läst vid källan"]) {
+    expect(shower.textContent?.replace(/\s+/g, " ")).toContain(said);
+  }
   expect(screen.getAllByText("Inte läst vid källan")).toHaveLength(1);
+  screen.getByRole("columnheader", { name: "Värde" });
+  const followUp = screen.getByRole("region", { name: "Uppföljning" });
+  expect(followUp.textContent?.replace(/\s+/g, " ")).toMatch(/Dagar före slutet ?30 ?Insatser ?Städning ?Gäller från 2020-04-01 till 2026-12-31/);
 });
 
 test("another committee's profile is refused in words", async () => {

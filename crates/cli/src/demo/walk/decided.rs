@@ -86,6 +86,7 @@ pub(super) fn order(open: &mut Open, case: &str) -> Result<OrderSentView, Error>
     write(open, case, "order/provider", &provider)?;
     let sent = open.order_send(&OrderSend {
         case: case.to_owned(),
+        language: Language::Sv,
     })?;
     sent.orders.into_iter().next().ok_or(Error::NotFound)
 }
