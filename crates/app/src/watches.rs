@@ -3,7 +3,6 @@
 //! Invariant: nothing of a case that is closed to who asks (*jäv*) is in any of them.
 
 use crate::Error;
-use crate::frame::number;
 use crate::lists::{LIMIT, monday};
 use crate::log::Purpose;
 use crate::open::Open;
@@ -11,9 +10,12 @@ use crate::projector::FoldedCase;
 use crate::rows::{is_protected, name};
 use crate::view::{WatchView, WatchesFilter, WatchesView};
 use chrono::{Days, NaiveDate};
-use domain::id::{StreamKind, StreamRef};
+use domain::id::StreamId;
 use domain::municipality::ListFor;
 use store::{WatchFilter, WatchListed, Whose};
+
+/// The kind of the operation by which somebody declares a conflict of interest.
+const CONFLICT_OF_INTEREST: &str = "intake.conflict_of_interest";
 
 impl Open {
     /// The ready-made lists that this person may open.
@@ -45,18 +47,16 @@ impl Open {
             _ => None,
         };
         let kind = Some(filter.kind.clone()).filter(|kind| !kind.is_empty());
-        let asked = |whose| self.filter(whose, kind.clone(), None, until, LIMIT);
+        let closed = self.closed_to_me()?;
+        let asked = |whose| self.filter(whose, closed.clone(), kind.clone(), None, until, LIMIT);
         let lists = match filter.everybodys {
             true => vec![asked(Whose::Anybodys)],
             false => vec![asked(Whose::Of(self.user.actor)), asked(Whose::Nobodys)],
         };
-        let (mut listed, mut hidden, mut total) = (Vec::new(), 0, 0);
+        let (mut listed, mut total) = (Vec::new(), 0);
         for list in &lists {
-            let found = self.store.watches(list)?;
-            let open = self.open_to_me(&found)?;
-            hidden += found.len() - open.len();
+            listed.extend(self.store.watches(list)?);
             total += self.store.count_watches(list)?;
-            listed.extend(open);
         }
         first_due(&mut listed, LIMIT);
         let rows = listed.iter().map(|listed| WatchView {
@@ -68,9 +68,8 @@ impl Open {
             minutes: self.runs_now(listed),
             unassigned: listed.watch.assessor.is_none(),
         });
-        let total = usize::try_from(total).unwrap_or(usize::MAX) - hidden;
         Ok(WatchesView {
-            total: number(total).unwrap_or_default(),
+            total: u32::try_from(total).unwrap_or(u32::MAX),
             rows: rows.collect(),
         })
     }
@@ -83,10 +82,10 @@ impl Open {
         until: Option<NaiveDate>,
         limit: u32,
     ) -> Result<Vec<WatchListed>, Error> {
-        let mut listed = Vec::new();
+        let (mut listed, closed) = (Vec::new(), self.closed_to_me()?);
         for whose in [Whose::Of(self.user.actor), Whose::Nobodys] {
-            let filter = self.filter(whose, kind.clone(), from, until, limit);
-            listed.extend(self.open_to_me(&self.store.watches(&filter)?)?);
+            let filter = self.filter(whose, closed.clone(), kind.clone(), from, until, limit);
+            listed.extend(self.store.watches(&filter)?);
         }
         first_due(&mut listed, limit);
         Ok(listed)
@@ -95,6 +94,7 @@ impl Open {
     fn filter(
         &self,
         whose: Whose,
+        closed: Vec<StreamId>,
         kind: Option<String>,
         from: Option<NaiveDate>,
         until: Option<NaiveDate>,
@@ -103,6 +103,7 @@ impl Open {
         WatchFilter {
             stream: None,
             whose,
+            closed,
             kind,
             from,
             until,
@@ -111,22 +112,17 @@ impl Open {
         }
     }
 
-    /// Watches of cases that are not closed to who asks (*jäv*).
-    fn open_to_me(&self, found: &[WatchListed]) -> Result<Vec<WatchListed>, Error> {
-        let mut open = Vec::new();
-        for listed in found {
-            let stream = StreamRef {
-                kind: StreamKind::Case,
-                id: listed.watch.stream,
-            };
-            let closed = |FoldedCase(case): &FoldedCase| case.is_closed_to(self.user.actor);
-            // What is her own is open to her: the list leaves what is not to nobody.
-            let own = listed.watch.assessor == Some(self.user.actor);
-            if own || !self.folded(&stream, closed)? {
-                open.push(listed.clone());
+    /// The cases that are closed to who asks (*jäv*).
+    fn closed_to_me(&self) -> Result<Vec<StreamId>, Error> {
+        let mut closed = Vec::new();
+        for stream in self.store.streams_with(CONFLICT_OF_INTEREST)? {
+            if self.folded(&stream, |FoldedCase(case): &FoldedCase| {
+                case.is_closed_to(self.user.actor)
+            })? {
+                closed.push(stream.id);
             }
         }
-        Ok(open)
+        Ok(closed)
     }
 }
 

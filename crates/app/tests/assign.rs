@@ -96,6 +96,34 @@ fn a_case_that_is_closed_by_a_conflict_of_interest_goes_on_with_who_takes_it() {
 }
 
 #[test]
+fn no_date_of_a_case_that_is_closed_to_her_is_counted_however_many_they_are() {
+    let world = World::new();
+    let mut desk = desk::registered(&world, &["dusch"]);
+    let case = desk.case.clone();
+    let person = desk.open().person_read(&case).unwrap().person;
+    declare(&mut desk, "Kusin.").unwrap();
+    // More than a list shows.
+    for _ in 0..200 {
+        let again = application(
+            &PersonRef {
+                person: person.clone(),
+            },
+            &world.day(-1),
+            &["dusch"],
+        );
+        desk.case = desk.open().intake_register(&again).unwrap();
+        declare(&mut desk, "Kusin.").unwrap();
+    }
+    let all = WatchesFilter {
+        when: "all".into(),
+        kind: String::new(),
+        everybodys: false,
+    };
+    let watches = desk.open().watches(&all).unwrap();
+    assert_eq!((watches.total, watches.rows.len()), (0, 0));
+}
+
+#[test]
 fn a_case_that_is_given_away_is_watched_by_who_got_it() {
     let world = World::new();
     let desk = desk::registered(&world, &["dusch"]);

@@ -16,6 +16,7 @@ pub(crate) type Migrations = &'static [&'static str];
 pub(crate) const MIGRATIONS: Migrations = &[
     include_str!("../migrations/0001_create.sql"),
     include_str!("../migrations/0002_lists.sql"),
+    include_str!("../migrations/0003_kinds.sql"),
 ];
 
 /// The file's version; 0 for an empty one.

@@ -53,3 +53,9 @@ pub(crate) fn stream_of(row: &Row<'_>) -> rusqlite::Result<StreamRef> {
 pub(crate) fn collect<T>(rows: impl Iterator<Item = rusqlite::Result<T>>) -> Result<Vec<T>, Error> {
     rows.collect::<Result<_, _>>().map_err(Error::from)
 }
+
+/// Ids as one parameter: a JSON list of their hexadecimal digits, for `unhex` and `json_each`.
+pub(crate) fn ids(ids: &[StreamId]) -> Result<String, Error> {
+    let hex: Vec<String> = ids.iter().map(|id| id.0.simple().to_string()).collect();
+    Ok(serde_json::to_string(&hex).map_err(|_| rusqlite::Error::InvalidQuery)?)
+}

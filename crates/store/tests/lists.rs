@@ -69,6 +69,7 @@ fn all_watches() -> WatchFilter {
     WatchFilter {
         stream: None,
         whose: Whose::Anybodys,
+        closed: Vec::new(),
         kind: None,
         from: None,
         until: None,
@@ -229,4 +230,16 @@ fn watches_are_listed_by_due_date_up_to_a_day() {
     let listed = store.watches(&soon).unwrap();
     assert_eq!(listed.len(), 1);
     assert_eq!(listed[0].case_number.as_deref(), Some("NT-2026-19"));
+    let stream = listed[0].watch.stream;
+    let open = WatchFilter {
+        closed: vec![stream],
+        until: None,
+        ..soon
+    };
+    let listed = store.watches(&open).unwrap();
+    assert!(
+        listed.iter().all(|listed| listed.watch.stream != stream),
+        "closed to who asks"
+    );
+    assert_eq!(listed.len() as u64, store.count_watches(&open).unwrap());
 }

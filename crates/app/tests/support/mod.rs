@@ -145,6 +145,7 @@ impl World {
         let all = store::WatchFilter {
             stream: None,
             whose: store::Whose::Anybodys,
+            closed: Vec::new(),
             kind: None,
             from: None,
             until: None,

@@ -1,6 +1,6 @@
 //! Cases (*ärenden*) as they stand in lists: what and where, in codes; no free text.
 
-use crate::sql::collect;
+use crate::sql::{collect, ids};
 use crate::{Error, PersonRow};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::catalogue::Minutes;
@@ -177,12 +177,7 @@ pub(crate) fn count(
     filter: &CaseFilter,
     people: Option<&[StreamId]>,
 ) -> Result<u64, Error> {
-    let hex =
-        |people: &[StreamId]| -> Vec<String> { people.iter().map(|id| id.0.simple().to_string()).collect() };
-    let people = people
-        .map(|people| serde_json::to_string(&hex(people)))
-        .transpose()
-        .map_err(|_| rusqlite::Error::InvalidQuery)?;
+    let people = people.map(ids).transpose()?;
     let mut statement = connection.prepare_cached(include_str!("count.sql"))?;
     let parameters = named_params! {
         ":sees_protected": filter.sees_protected,

@@ -126,3 +126,9 @@ pub(crate) fn list_streams(
     let parameters = named_params! { ":stream_kind": kind.map(KindColumn) };
     collect(statement.query_map(parameters, stream_of)?)
 }
+
+/// The streams that have an operation of this kind.
+pub(crate) fn list_streams_of_kind(connection: &Connection, kind: &str) -> Result<Vec<StreamRef>, Error> {
+    let mut statement = connection.prepare_cached(include_str!("list_streams_of_kind.sql"))?;
+    collect(statement.query_map(named_params! { ":kind": kind }, stream_of)?)
+}

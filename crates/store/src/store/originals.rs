@@ -80,6 +80,14 @@ impl Store {
         self.read(|connection| op::list_streams(connection, kind))
     }
 
+    /// The streams that have an operation of this kind (`intake.register`), erased or not.
+    ///
+    /// # Errors
+    /// As [`Store::operations`].
+    pub fn streams_with(&self, kind: &str) -> Result<Vec<StreamRef>, Error> {
+        self.read(|connection| op::list_streams_of_kind(connection, kind))
+    }
+
     /// Verifies every hash, signature and chain in the file.
     ///
     /// # Errors

@@ -1,7 +1,7 @@
 //! Watches (*bevakningar*): dates that must not pass unseen, each with the rule that made it.
 
 use crate::case::joined_person;
-use crate::sql::collect;
+use crate::sql::{collect, ids};
 use crate::{Error, Granted, PersonRow};
 use chrono::NaiveDate;
 use domain::id::{ActorId, StreamId};
@@ -54,6 +54,8 @@ pub struct WatchFilter {
     pub stream: Option<StreamId>,
     /// Whose.
     pub whose: Whose,
+    /// None of these streams': they are closed to who asks.
+    pub closed: Vec<StreamId>,
     /// Only of this kind.
     pub kind: Option<String>,
     /// Only those due from this day on.
@@ -129,6 +131,7 @@ pub(crate) fn list(connection: &Connection, filter: &WatchFilter) -> Result<Vec<
         ":stream": filter.stream.map(|stream| stream.0),
         ":assessor": filter.whose.assessor(),
         ":nobodys": filter.whose == Whose::Nobodys,
+        ":closed": ids(&filter.closed)?,
         ":kind": filter.kind,
         ":from": filter.from,
         ":until": filter.until,
@@ -145,6 +148,7 @@ pub(crate) fn count(connection: &Connection, filter: &WatchFilter) -> Result<u64
         ":stream": filter.stream.map(|stream| stream.0),
         ":assessor": filter.whose.assessor(),
         ":nobodys": filter.whose == Whose::Nobodys,
+        ":closed": ids(&filter.closed)?,
         ":kind": filter.kind,
         ":from": filter.from,
         ":until": filter.until,
