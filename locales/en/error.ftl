@@ -35,9 +35,11 @@ error-unencrypted = The file is not encrypted, so it is not opened. Ask those wh
 error-foreign = The file does not come from Kvarbo, so it is not opened.
 error-newer = The file was written by a newer Kvarbo. Update Kvarbo on this computer.
 error-damaged = { $copy ->
-    [none] The file is damaged. Nothing has been removed. Ask those who look after the computers for help.
-   *[other] The file is damaged. Nothing has been removed. Ask those who look after the computers to put back the last verified copy, { $copy }.
+    [false] The file is damaged. Nothing has been removed. Ask those who look after the computers for help.
+   *[other] The file is damaged. Nothing has been removed. The last verified copy can be put back.
 }
+error-sound = The file is whole. Nothing was done.
+error-no-copy = There is no whole copy to put back. Nothing was done. Ask those who look after the computers for help.
 error-read-only-folder = The folder can only be read. Ask those who look after the computers for leave to write in it.
 error-disk-full = The disk is full. What was saved before is untouched. Make room and try again.
 error-busy = Another program is using the file just now. Wait a little and try again.

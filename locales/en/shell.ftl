@@ -38,8 +38,11 @@ shell-back = Back
 shell-forward = Forward
 shell-read-only = { $copy ->
     [none] The file is damaged and open for reading only. What is written now is not saved. Ask for help before you go on.
-   *[other] The file is damaged and open for reading only. What is written now is not saved. Ask those who look after the computers to put back the last verified copy, { $copy }.
+   *[other] The file is damaged and open for reading only. What is written now is not saved.
 }
+shell-restore = Put back the copy from { $made }
+shell-restoring = Putting the copy back
+shell-restore-what = What was written after the copy is not in it. The damaged file is kept beside it under a name of its own.
 shell-disk-full = The disk is full. Everything is saved, but there is room for little more. Remove something else from the computer now.
 shell-clock-back = The computer's clock has been set back. Correct it; signing waits until it is right.
 shell-put-back = The file is a copy that was put back.{ $until ->

@@ -35,9 +35,11 @@ error-unencrypted = Tiedostoa ei ole salattu, joten sitä ei avata. Pyydä apua 
 error-foreign = Tiedosto ei ole Kvarbon, joten sitä ei avata.
 error-newer = Tiedosto on uudemman Kvarbon tekemä. Päivitä tämän tietokoneen Kvarbo.
 error-damaged = { $copy ->
-    [none] Tiedosto on vioittunut. Mitään ei ole poistettu. Pyydä apua tietokoneista vastaavalta.
-   *[other] Tiedosto on vioittunut. Mitään ei ole poistettu. Pyydä tietokoneista vastaavaa palauttamaan viimeisin tarkistettu kopio, { $copy }.
+    [false] Tiedosto on vioittunut. Mitään ei ole poistettu. Pyydä apua tietokoneista vastaavalta.
+   *[other] Tiedosto on vioittunut. Mitään ei ole poistettu. Viimeisin tarkistettu kopio voidaan palauttaa.
 }
+error-sound = Tiedosto on ehjä. Mitään ei tehty.
+error-no-copy = Palautettavaa ehjää kopiota ei ole. Mitään ei tehty. Pyydä apua tietokoneista vastaavalta.
 error-read-only-folder = Kansiota voi vain lukea. Pyydä kirjoitusoikeus tietokoneista vastaavalta.
 error-disk-full = Levy on täynnä. Jo tallennettu on ennallaan. Vapauta tilaa ja yritä uudelleen.
 error-busy = Toinen ohjelma käyttää tiedostoa juuri nyt. Odota hetki ja yritä uudelleen.

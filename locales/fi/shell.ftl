@@ -38,8 +38,11 @@ shell-back = Takaisin
 shell-forward = Eteenpäin
 shell-read-only = { $copy ->
     [none] Tiedosto on vioittunut ja avattu vain luettavaksi. Nyt kirjoitettua ei tallenneta. Pyydä apua ennen kuin jatkat.
-   *[other] Tiedosto on vioittunut ja avattu vain luettavaksi. Nyt kirjoitettua ei tallenneta. Pyydä tietokoneista vastaavaa palauttamaan viimeisin tarkistettu kopio, { $copy }.
+   *[other] Tiedosto on vioittunut ja avattu vain luettavaksi. Nyt kirjoitettua ei tallenneta.
 }
+shell-restore = Palauta kopio, joka on tehty { $made }
+shell-restoring = Kopiota palautetaan
+shell-restore-what = Kopiossa ei ole sitä, mitä kirjoitettiin sen jälkeen. Vioittunut tiedosto jää sen viereen omalla nimellään.
 shell-disk-full = Levy on täynnä. Kaikki on tallennettu, mutta tilaa on enää vähän. Poista tietokoneelta jotain muuta nyt.
 shell-clock-back = Tietokoneen kelloa on siirretty taaksepäin. Korjaa kello; allekirjoitus odottaa, kunnes se on oikeassa.
 shell-put-back = Tiedosto on palautettu kopio.{ $until ->

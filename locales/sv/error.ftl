@@ -35,9 +35,11 @@ error-unencrypted = Filen är inte krypterad och öppnas därför inte. Be den s
 error-foreign = Filen kommer inte från Kvarbo och öppnas därför inte.
 error-newer = Filen är skriven av en nyare Kvarbo. Uppdatera Kvarbo på den här datorn.
 error-damaged = { $copy ->
-    [none] Filen är skadad. Inget har tagits bort. Be den som sköter datorerna om hjälp.
-   *[other] Filen är skadad. Inget har tagits bort. Be den som sköter datorerna att lägga tillbaka den senaste kontrollerade kopian, { $copy }.
+    [false] Filen är skadad. Inget har tagits bort. Be den som sköter datorerna om hjälp.
+   *[other] Filen är skadad. Inget har tagits bort. Den senaste kontrollerade kopian kan läggas tillbaka.
 }
+error-sound = Filen är hel. Inget är gjort.
+error-no-copy = Det finns ingen hel kopia att lägga tillbaka. Inget är gjort. Be den som sköter datorerna om hjälp.
 error-read-only-folder = Mappen går bara att läsa. Be den som sköter datorerna om rätt att skriva i den.
 error-disk-full = Disken är full. Det som redan är sparat är orört. Gör plats och försök igen.
 error-busy = Filen används av ett annat program just nu. Vänta lite och försök igen.

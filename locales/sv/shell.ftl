@@ -38,8 +38,11 @@ shell-back = Tillbaka
 shell-forward = Framåt
 shell-read-only = { $copy ->
     [none] Filen är skadad och öppnad för läsning. Inget som skrivs nu sparas. Be om hjälp innan du fortsätter.
-   *[other] Filen är skadad och öppnad för läsning. Inget som skrivs nu sparas. Be den som sköter datorerna att lägga tillbaka den senaste kontrollerade kopian, { $copy }.
+   *[other] Filen är skadad och öppnad för läsning. Inget som skrivs nu sparas.
 }
+shell-restore = Lägg tillbaka kopian från { $made }
+shell-restoring = Lägger tillbaka kopian
+shell-restore-what = Det som skrevs efter kopian finns inte i den. Den skadade filen ligger kvar bredvid under eget namn.
 shell-disk-full = Disken är full. Allt är sparat, men det finns plats för lite till. Ta bort något annat från datorn nu.
 shell-clock-back = Datorns klocka har ställts tillbaka. Rätta klockan; underskrift väntar tills den går rätt.
 shell-put-back = Filen är en kopia som har lagts tillbaka.{ $until ->

@@ -1,4 +1,4 @@
-//! A file as IT sees it: verified, folded anew, given a new secret. No person's screen. What is exported: `export`.
+//! A file as IT sees it: verified, folded anew, given a new secret or put back from its copy. No person's screen. What is exported: `export`.
 
 use crate::Error;
 use crate::host::Host;
@@ -7,7 +7,7 @@ use crate::secret;
 use serde::Serialize;
 use std::path::Path;
 use std::sync::Arc;
-use store::{Condition, KeyFile, Store};
+use store::{Condition, KeyFile, Restored, Store};
 
 /// An open file.
 pub struct Archive {
@@ -77,6 +77,17 @@ impl Archive {
         let key = keys.recover(committee_key)?;
         secret::put(host.as_ref(), &keys, &key, typed)?;
         Self::open(host, file, typed)
+    }
+
+    /// Puts the last verified copy in the place of a damaged file. Nobody may have the file open.
+    ///
+    /// # Errors
+    /// `WrongSecret`, `SlotClosed`; `Sound` where nothing is wrong with the file, `NoCopy`, and what the disk says: the
+    /// file then stands as it was.
+    pub fn restore(host: &dyn Host, file: &Path, typed: &str) -> Result<Restored, Error> {
+        exists(file)?;
+        let key = secret::unlock(host, &KeyFile::beside(file), typed)?;
+        Ok(store::restore(file, &key)?)
     }
 
     /// Verifies every page, hash, signature and chain.

@@ -46,14 +46,6 @@ impl Open {
             .is_some_and(|latest| self.now() + chrono::Duration::days(1) <= latest)
     }
 
-    /// Where the last verified copy of a damaged file lies.
-    pub(crate) fn last_copy(&self) -> Option<String> {
-        match self.store.condition() {
-            Condition::Damaged { copy } => copy.map(|path| path.display().to_string()),
-            Condition::Sound | Condition::ReserveGivenUp => None,
-        }
-    }
-
     pub(crate) fn is_read_only(&self) -> bool {
         matches!(self.store.condition(), Condition::Damaged { .. })
     }

@@ -163,7 +163,7 @@ impl Error {
     }
 
     /// Every code, so that a test can ask for the sentence of each.
-    pub const CODES: [&'static str; 47] = [
+    pub const CODES: [&'static str; 49] = [
         "locked",
         "already-set-up",
         "not-found",
@@ -201,6 +201,8 @@ impl Error {
         "foreign",
         "newer",
         "damaged",
+        "sound",
+        "no-copy",
         "read-only-folder",
         "disk-full",
         "busy",
@@ -227,10 +229,7 @@ impl Error {
             }
             Self::Missing(count) => param("count", count.to_string()),
             Self::Letter(letters::Error::NoTexts { first: Some(first) }) => param("first", first.to_string()),
-            Self::Store(store::Error::Damaged { copy }) => {
-                let copy = copy.as_ref().map(|path| path.display().to_string());
-                param("copy", copy.unwrap_or_else(|| "none".to_owned()));
-            }
+            Self::Store(store::Error::Damaged { copy }) => param("copy", copy.is_some().to_string()),
             Self::Store(store::Error::WrongSecret { left: Some(left) }) => param("left", left.to_string()),
             Self::Store(store::Error::Wait { until }) => param("until", until.format("%H:%M").to_string()),
             Self::Store(store::Error::Newer { found, known }) => {
@@ -283,6 +282,8 @@ fn store_code(error: &store::Error) -> &'static str {
         E::Foreign => "foreign",
         E::Newer { .. } => "newer",
         E::Damaged { .. } => "damaged",
+        E::Sound => "sound",
+        E::NoCopy => "no-copy",
         E::ReadOnlyFolder => "read-only-folder",
         E::DiskFull => "disk-full",
         E::Busy => "busy",

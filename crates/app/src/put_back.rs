@@ -1,15 +1,16 @@
-//! A copy that was put back in the file's place.
+//! A copy that is put back in the file's place.
 //!
 //! Invariant: a number is final when it is given, since a letter prints it. A copy does not know what was given after it
 //! was made, so it goes on as a new replica with a series of its own.
 
-use crate::Error;
 use crate::host::{Host, new_id, today};
-use crate::session::{json, read_json};
-use crate::view::PutBackView;
-use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
+use crate::session::{Kvarbo, json, read_json};
+use crate::view::{PutBackView, SessionRestore, SessionView};
+use crate::{Error, secret};
+use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta, Utc};
 use domain::id::ReplicaId;
 use serde::{Deserialize, Serialize};
+use std::path::Path;
 use store::{Anew, Condition, Store};
 use zeroize::Zeroizing;
 
@@ -29,6 +30,42 @@ pub(crate) struct PutBack {
     /// The latest that stands in the copy.
     holds_until: Option<DateTime<FixedOffset>>,
     series: String,
+}
+
+impl Kvarbo {
+    /// Puts the last verified copy in the place of the damaged file, which is kept, and opens it.
+    ///
+    /// # Errors
+    /// `Sound` where nothing is wrong with the file and `NoCopy`: nothing is then done, and what was open stays so. As
+    /// [`Kvarbo::session_unlock`] where the file is locked.
+    pub fn session_restore(&mut self, restore: &SessionRestore) -> Result<SessionView, Error> {
+        // Whoever asks for it in an open file that is whole is not thrown out of it.
+        if let Ok(open) = self.open()
+            && !open.is_read_only()
+            && open.store.check().is_ok()
+        {
+            return Err(store::Error::Sound.into());
+        }
+        let was_open = self.let_go();
+        let stays_open = was_open.is_some();
+        let key = match was_open {
+            Some(key) => key,
+            None => secret::unlock(self.host.as_ref(), &self.keys(), &restore.secret)?,
+        };
+        let restored = store::restore(&self.database(), &key);
+        if restored.is_ok() || stays_open {
+            self.open_with(key)?;
+        }
+        restored?;
+        Ok(self.session())
+    }
+}
+
+/// When the last verified copy beside a database was made.
+pub(crate) fn copied_at(database: &Path, host: &dyn Host) -> Option<String> {
+    let made = Store::last_copy(database)?.metadata().ok()?.modified().ok()?;
+    let made = DateTime::<Utc>::from(made).with_timezone(host.now().offset());
+    Some(made.to_rfc3339())
 }
 
 /// Goes on with a file that was opened, as a new replica where it is a copy that was put back. Says whether it was.

@@ -87,7 +87,10 @@ impl Kvarbo {
             demo_secret: self.demonstrating.then(|| demo::SECRET.to_owned()),
             read_only: open.is_some_and(Open::is_read_only),
             disk_full: open.is_some_and(|open| open.store.condition() == Condition::ReserveGivenUp),
-            copy: open.and_then(Open::last_copy),
+            copied_at: match open {
+                Some(open) if !open.is_read_only() => None,
+                Some(_) | None => put_back::copied_at(&self.database(), self.host.as_ref()),
+            },
             put_back: open.and_then(|open| put_back::told(&open.store, open.this_day())),
             damaged_log: open
                 .and_then(|open| open.store.damaged_log())
@@ -170,6 +173,11 @@ impl Kvarbo {
     /// Locks at once, before the computer sleeps: the day's copy is left to the next lock.
     pub fn forget(&mut self) {
         self.open = None;
+    }
+
+    /// Closes the file where it is open, and keeps its key.
+    pub(crate) fn let_go(&mut self) -> Option<FileKey> {
+        self.open.take().map(|open| open.store.into_key())
     }
 
     /// The folder that the file lies in.

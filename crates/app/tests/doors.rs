@@ -46,7 +46,7 @@ fn args(name: &str, case: &str) -> Value {
     match name {
         "session_read" | "municipalities" | "session_lock" | "today" | "catalogue" | "rules" => Value::Null,
         "session_create" => serde_json::to_value(support::first_start("norrtalje", false)).unwrap(),
-        "session_unlock" => json!({ "secret": SECRET }),
+        "session_unlock" | "session_restore" => json!({ "secret": SECRET }),
         "session_recover" => json!({ "committee_key": "", "secret": SECRET }),
         "secret_change" => json!({ "current": SECRET, "secret": "en annan lång mening" }),
         "cases" => json!({ "query": "Aino", "step": null, "closed": false }),
@@ -210,6 +210,7 @@ fn behind_the_lock_nothing_is_answered() {
             "session_create",
             "session_unlock",
             "session_lock",
+            "session_restore",
             "session_recover",
             "secret_change",
             "settings_write",

@@ -5,10 +5,8 @@
 mod support;
 
 use app::view::*;
-use app::{Error, Kvarbo, Open};
+use app::{Error, Open};
 use domain::id::ReplicaId;
-use std::path::Path;
-use std::sync::Arc;
 use support::desk::{self, Desk};
 use support::{SECRET, World, application};
 
@@ -239,78 +237,6 @@ fn a_protected_persons_address_is_on_no_screen_in_no_list_letter_or_order() {
     }
 }
 
-/// Damages a page that unlocking reads, and unlocks.
-fn damaged(world: &Arc<World>, database: &Path) -> (Vec<u8>, Kvarbo, SessionView) {
-    let whole = std::fs::read(database).unwrap();
-    let keys = ["keys", "keys-twin"].map(|name| database.with_extension(name));
-    let keys = keys.map(|path| (std::fs::read(&path).unwrap(), path));
-    let damaged = (1..whole.len() / 4096).rev().find_map(|page| {
-        let mut bytes = whole.clone();
-        bytes[page * 4096 + 1000] ^= 1;
-        // As if the page before had never been tried.
-        let _ = std::fs::remove_file(database.with_extension("db-wal"));
-        keys.iter()
-            .for_each(|(bytes, path)| std::fs::write(path, bytes).unwrap());
-        std::fs::write(database, &bytes).unwrap();
-        let mut kvarbo = world.program();
-        let unlock = SessionUnlock {
-            secret: SECRET.into(),
-        };
-        let session = kvarbo.session_unlock(&unlock).ok()?;
-        session.read_only.then_some((bytes, kvarbo, session))
-    });
-    damaged.expect("a page that unlocking reads")
-}
-
-#[test]
-fn a_damaged_file_is_read_and_the_last_verified_copy_is_named_and_opens() {
-    let world = World::new();
-    let mut desk = desk::registered(&world, &["dusch"]);
-    let (database, case) = (desk.kvarbo.database(), desk.case.clone());
-    desk.write("analysis", "Före skadan.");
-    desk.kvarbo.session_lock().unwrap();
-    let copy = database.with_file_name("copies").join("000001.copy");
-    assert!(copy.exists(), "the day's first lock leaves a copy");
-
-    let (bytes, mut kvarbo, session) = damaged(&world, &database);
-    assert_eq!(session.copy.as_deref(), copy.to_str());
-    let open = kvarbo.open().unwrap();
-    assert_eq!(open.case_read(&case).unwrap().frame.case, case.case);
-    let every = CasesFilter {
-        query: String::new(),
-        step: None,
-        closed: false,
-    };
-    assert_eq!(open.cases(&every).unwrap().total, 1);
-    assert_eq!(
-        open.investigation_read(&case).unwrap().analysis.text,
-        "Före skadan."
-    );
-    let write = FieldWrite {
-        case: case.case.clone(),
-        path: "analysis".into(),
-        value: "Efter.".into(),
-        reused: false,
-        versions: Vec::new(),
-    };
-    let refused = kvarbo.open().unwrap().field_write(&write).unwrap_err();
-    assert_eq!(refused.code(), "damaged");
-    assert_eq!(refused.view("").params["copy"], copy.to_str().unwrap());
-    kvarbo.session_lock().unwrap();
-    let left = std::fs::read(&database).unwrap();
-    assert!(left == bytes, "the damaged file stays as it is");
-    let aside = database.with_extension("access");
-    assert!(aside.exists(), "who read it is not forgotten");
-
-    std::fs::copy(&copy, &database).unwrap();
-    let mut desk = Desk {
-        kvarbo: world.unlocked(),
-        case,
-    };
-    assert_eq!(desk.analysis().text, "Före skadan.");
-    assert!(!aside.exists(), "the sound file has taken the rows in");
-}
-
 #[test]
 fn a_copy_is_made_once_a_day_and_a_lock_never_waits_for_room() {
     let world = World::new();
@@ -350,43 +276,6 @@ fn what_a_signature_erased_leaves_the_copies_with_the_next_lock_of_the_same_day(
         .unwrap()
         .map(|entry| entry.unwrap().file_name());
     assert_eq!(left.collect::<Vec<_>>(), ["000002.copy"]);
-}
-
-/// Who read a damaged file is kept beside it, and may be damaged as well: that is no damage of the sound file.
-#[test]
-fn a_log_beside_that_cannot_be_read_is_set_aside_and_the_sound_file_opens_to_be_written_in() {
-    let world = World::new();
-    let mut desk = desk::registered(&world, &["dusch"]);
-    let (database, case) = (desk.kvarbo.database(), desk.case.clone());
-    desk.kvarbo.session_lock().unwrap();
-    let whole = std::fs::read(&database).unwrap();
-    let (_, mut kvarbo, _) = damaged(&world, &database);
-    kvarbo.open().unwrap().case_read(&case).unwrap();
-    kvarbo.session_lock().unwrap();
-    std::fs::write(&database, &whole).unwrap();
-    let aside = database.with_extension("access");
-    let kept = std::fs::read(&aside).unwrap();
-
-    let flipped = (0..kept.len()).step_by(512).map(|at| {
-        let mut bytes = kept.clone();
-        bytes[at] ^= 1;
-        bytes
-    });
-    for bytes in flipped.chain([Vec::new(), kept[..kept.len() / 2].to_vec()]) {
-        std::fs::write(&aside, &bytes).unwrap();
-        let mut desk = Desk {
-            kvarbo: world.unlocked(),
-            case: case.clone(),
-        };
-        let session = desk.kvarbo.session_read().unwrap();
-        assert!(!session.read_only);
-        assert!(!aside.exists());
-        let set_aside = session.damaged_log.expect("it is told");
-        let kept = std::fs::read(&set_aside).unwrap();
-        assert!(kept.starts_with(&bytes), "nothing of it is thrown away");
-        desk.write("analysis", "Skrivet.");
-        std::fs::remove_file(set_aside).unwrap();
-    }
 }
 
 /// Who signs in the file, whose operations follow one another.

@@ -1,4 +1,4 @@
-//! `kvarbo verify`, `rebuild`, `export`, `recover`: what IT does with a file.
+//! `kvarbo verify`, `rebuild`, `export`, `restore`, `recover`: what IT does with a file.
 //!
 //! Invariant: nothing of a person is printed: counts, file names, yes or no.
 
@@ -42,6 +42,13 @@ pub struct RecoverArgs {
 }
 
 #[derive(Serialize)]
+struct PutBack {
+    restored: bool,
+    copy: Option<PathBuf>,
+    damaged: Option<PathBuf>,
+}
+
+#[derive(Serialize)]
 struct Recovered {
     recovered: bool,
 }
@@ -65,7 +72,9 @@ fn verdict(verified: &Verified) -> String {
         Verified { holds: true, .. } => {
             format!("everything holds: {operations} operations ({erased} erased), {letters} letters")
         }
-        Verified { damaged: true, .. } => "the file is damaged: restore the last verified copy".to_owned(),
+        Verified { damaged: true, .. } => {
+            "the file is damaged: kvarbo restore puts the last verified copy in its place".to_owned()
+        }
         Verified { .. } => format!("{flaws} of {operations} operations and {letters} letters do not hold"),
     }
 }
@@ -114,6 +123,36 @@ pub fn export(args: ExportArgs, output: Output) -> Result<bool, CliError> {
         lines
     })?;
     Ok(exported.damage.is_none())
+}
+
+/// Puts the last verified copy in the place of a damaged file; answers no when the file is whole, and does nothing.
+pub fn restore(args: Args, output: Output) -> Result<bool, CliError> {
+    may_read(&args.file)?;
+    let computer = Computer::of_file(&args.file);
+    let put_back = match Archive::restore(&computer, &args.file, &secret::current()?) {
+        Ok(restored) => PutBack {
+            restored: true,
+            copy: Some(restored.copy),
+            damaged: Some(restored.damaged),
+        },
+        Err(error) if error.code() == "sound" => PutBack {
+            restored: false,
+            copy: None,
+            damaged: None,
+        },
+        Err(error) => return Err(of(&args.file)(error)),
+    };
+    output.write(&put_back, |put_back| match (&put_back.copy, &put_back.damaged) {
+        (Some(copy), Some(damaged)) => vec![
+            format!(
+                "{} is in the file's place; what was written after it is not in it",
+                copy.display()
+            ),
+            format!("the damaged file is kept as {}", damaged.display()),
+        ],
+        _ => vec!["the file is whole: nothing was done".to_owned()],
+    })?;
+    Ok(put_back.restored)
 }
 
 /// Opens the file with the committee's key and sets a new secret: a passphrase, since the file may go back to another

@@ -55,6 +55,8 @@ enum Command {
     Rebuild(file::Args),
     /// Write a case as JSON lines and PDFs with their checksums.
     Export(file::ExportArgs),
+    /// Put the last verified copy in the place of a damaged file, which is kept; close the window first.
+    Restore(file::Args),
     /// Open a file with the committee's key and give it a new secret.
     Recover(file::RecoverArgs),
 }
@@ -74,6 +76,7 @@ fn main() -> ExitCode {
         Command::Verify(args) => file::verify(args, output),
         Command::Rebuild(args) => file::rebuild(args, output),
         Command::Export(args) => file::export(args, output),
+        Command::Restore(args) => file::restore(args, output),
         Command::Recover(args) => file::recover(args, output),
     };
     match answer {

@@ -1,4 +1,4 @@
-//! `kvarbo demo`, `verify`, `rebuild`, `export` and `recover` as a script calls them.
+//! `kvarbo demo`, `verify`, `rebuild`, `export`, `restore` and `recover` as a script calls them.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod common;
@@ -161,6 +161,30 @@ fn a_flipped_byte_is_answered_with_no() {
         true
     );
     assert_eq!(fs::read(demo.file()).unwrap(), bytes, "nothing was written");
+}
+
+#[test]
+fn a_damaged_file_is_put_back_from_its_copy_and_a_whole_one_is_answered_with_no() {
+    let demo = demo(&[]);
+    let answer = demo.call("restore", &[]);
+    let said: Value = serde_json::from_str(&answer.stdout).unwrap();
+    assert_eq!((answer.code, &said["restored"]), (1, &false.into()));
+    let mut bytes = fs::read(demo.file()).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    let whole = fs::read(demo.file()).unwrap();
+    fs::write(demo.file(), &bytes).unwrap();
+    demo.call("restore", &[]).assert_refused("no copy");
+    assert_eq!(fs::read(demo.file()).unwrap(), bytes, "nothing was written");
+
+    // What the day's first lock would have left.
+    let copies = demo.path("demo/file/copies");
+    fs::create_dir_all(&copies).unwrap();
+    fs::write(copies.join("000001.copy"), whole).unwrap();
+    let said = demo.call("restore", &[]).json();
+    assert_eq!(said["restored"], true);
+    assert_eq!(fs::read(said["damaged"].as_str().unwrap()).unwrap(), bytes);
+    assert_eq!(demo.call("verify", &[]).json()["holds"], true);
 }
 
 #[test]

@@ -94,6 +94,7 @@ fn a_whole_case_leaves_nobodys_name_number_or_address_outside_the_file() {
         &["rebuild", file, "--json"],
         &["export", file, "--case", &name, "--out", nobodys],
         &["export", file, "--case", &number, "--out", nobodys],
+        &["restore", file],
         &["recover", file, "--key", file],
     ] {
         said += &kvarbo(folder.path(), args);

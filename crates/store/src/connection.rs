@@ -120,6 +120,12 @@ pub(crate) fn is_whole(connection: &Connection) -> Result<bool, Error> {
     Ok(verdict == "ok")
 }
 
+/// Reads every index too: that each agrees with its table.
+pub(crate) fn agrees(connection: &Connection) -> Result<bool, Error> {
+    let verdict: String = connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
+    Ok(verdict == "ok")
+}
+
 fn keyed(database: &Path, key: &FileKey, mode: OpenFlags) -> Result<Connection, Error> {
     let connection = Connection::open_with_flags(database, mode | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     connection.execute_batch(BEFORE_KEY)?;

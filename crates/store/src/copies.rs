@@ -31,6 +31,11 @@ impl Copies {
         self.numbered().pop().map(|(_, path)| path)
     }
 
+    /// Every copy, the newest first.
+    pub(crate) fn newest_first(&self) -> impl Iterator<Item = PathBuf> {
+        self.numbered().into_iter().rev().map(|(_, path)| path)
+    }
+
     /// Copies the database as it is now, reads the copy whole, and only then gives it its name.
     pub(crate) fn make(&self, database: &Connection, key: &FileKey) -> Result<PathBuf, Error> {
         fs::create_dir_all(&self.folder)?;

@@ -33,6 +33,12 @@ pub enum Error {
         /// The last verified copy, when there is one.
         copy: Option<PathBuf>,
     },
+    /// There is nothing to put a copy in the place of: the file is whole.
+    #[error("the file is whole: nothing was done")]
+    Sound,
+    /// There is no copy that reads whole.
+    #[error("there is no copy that reads whole")]
+    NoCopy,
     /// The folder, or a file in it, may not be written to.
     #[error("the folder cannot be written to")]
     ReadOnlyFolder,

@@ -26,6 +26,7 @@ mod person;
 mod projection;
 mod replica;
 mod reserve;
+mod restore;
 #[cfg(test)]
 mod schema;
 mod search;
@@ -47,6 +48,7 @@ pub use keys::{Cost, FileKey, KeyFile, RecoveryKey, Secret};
 pub use person::PersonRow;
 pub use projection::{Folded, Projection, Projector, Rebuilt};
 pub use replica::Own;
+pub use restore::{Restored, restore};
 pub use store::{Anew, Condition, Store};
 pub use verify::{Flaw, Salvage, Verdict};
 pub use watch::{WatchFilter, WatchListed, WatchRow, Whose};

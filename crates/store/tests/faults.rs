@@ -243,3 +243,77 @@ fn a_database_is_never_made_over_another_file() {
     assert!(matches!(made, Err(Error::AlreadyExists)));
     assert!(is_unchanged(&place.database, &whole));
 }
+
+/// Every file beside the database and among the copies, with its bytes; but for what SQLite keeps there to read it.
+fn all_files(place: &Place) -> Vec<(std::path::PathBuf, Vec<u8>)> {
+    let folder = place.database.parent().unwrap();
+    let folders = [folder.to_owned(), folder.join("copies")];
+    let entries = folders
+        .iter()
+        .filter_map(|folder| fs::read_dir(folder).ok())
+        .flatten();
+    let files = entries.map(|entry| entry.unwrap().path()).filter(|path| {
+        let name = path.to_str().unwrap();
+        path.is_file() && !name.ends_with("-wal") && !name.ends_with("-shm")
+    });
+    let mut all: Vec<_> = files
+        .map(|path| (fs::read(&path).unwrap(), path))
+        .map(|(bytes, path)| (path, bytes))
+        .collect();
+    all.sort();
+    all
+}
+
+#[test]
+fn the_newest_copy_that_reads_whole_takes_the_damaged_files_place_and_the_damaged_one_is_kept() {
+    let place = Place::new();
+    written(&place);
+    let mut store = place.open().unwrap();
+    say(&mut store, &[(case(2), note("efter den första"))]).unwrap();
+    let newest = store.copy_verified().unwrap();
+    store.close().unwrap();
+    let whole = fs::read(&place.database).unwrap();
+    for hurt in [false, true] {
+        if hurt {
+            let mut bytes = fs::read(&newest).unwrap();
+            let middle = bytes.len() / 2;
+            bytes[middle] ^= 1;
+            fs::write(&newest, bytes).unwrap();
+        }
+        flip(&place, &whole, whole.len() / 2);
+        let damaged = fs::read(&place.database).unwrap();
+        let restored = store::restore(&place.database, &place.key()).unwrap();
+        assert!(is_unchanged(&restored.damaged, &damaged));
+        assert_eq!(
+            restored.copy,
+            if hurt { first_copy(&place) } else { newest.clone() }
+        );
+        let store = place.open().unwrap();
+        assert_eq!(store.condition(), Condition::Sound);
+        assert!(store.is_put_back().unwrap());
+        assert_eq!(notes_in(&store, case(2)).len(), usize::from(!hurt));
+        assert_eq!(store.verify().unwrap().flaws, []);
+        store.close().unwrap();
+    }
+    let kept = ["kvarbo-damaged-1.db", "kvarbo-damaged-2.db"].map(|name| place.database.with_file_name(name));
+    assert!(kept.iter().all(|path| path.exists()));
+}
+
+#[test]
+fn a_whole_file_and_one_without_a_copy_are_left_as_they_are() {
+    let place = Place::new();
+    let whole = written(&place);
+    let key = place.key();
+    let before = all_files(&place);
+    assert!(matches!(store::restore(&place.database, &key), Err(Error::Sound)));
+    assert!(all_files(&place) == before);
+
+    flip(&place, &whole, whole.len() / 2);
+    fs::remove_file(first_copy(&place)).unwrap();
+    let before = all_files(&place);
+    assert!(matches!(
+        store::restore(&place.database, &key),
+        Err(Error::NoCopy)
+    ));
+    assert!(all_files(&place) == before);
+}

@@ -1022,6 +1022,8 @@ secret: string, language: Language, };
 
 export type SessionRecover = { committee_key: string, secret: string, };
 
+export type SessionRestore = { secret: string, };
+
 export type SessionUnlock = { secret: string, };
 
 export type SessionView = { stage: Stage, secret_kind: SecretKind, 
@@ -1055,9 +1057,10 @@ demo_secret: string | null,
  */
 read_only: boolean, 
 /**
- * Where the last verified copy of a damaged file lies.
+ * When the last verified copy was made, RFC 3339, where it can be put back: the file is damaged, or locked, since
+ * then nobody knows.
  */
-copy: string | null, 
+copied_at: string | null, 
 /**
  * The file is a copy that was put back; told for some days.
  */
@@ -1241,6 +1244,7 @@ export interface Commands {
   session_create: { args: SessionCreate; out: SessionView };
   session_unlock: { args: SessionUnlock; out: SessionView };
   session_lock: { args: null; out: SessionView };
+  session_restore: { args: SessionRestore; out: SessionView };
   session_recover: { args: SessionRecover; out: SessionView };
   secret_change: { args: SecretChange; out: SessionView };
   settings_write: { args: Settings; out: SessionView };

@@ -7,6 +7,7 @@ const dark = window.matchMedia("(prefers-color-scheme: dark)");
 let view = $state.raw<SessionView | null>(null);
 let savedAt = $state<string | null>(null);
 let unsaved = $state(false);
+let file = $state(0);
 
 function dress(settings: Settings): void {
   speak(settings.language);
@@ -38,6 +39,10 @@ export const session = {
   get savedAt(): string | null {
     return savedAt;
   },
+  /** Which file is open: another when a copy was put back, so that every screen is read anew. */
+  get file(): number {
+    return file;
+  },
   /** Something that was written could not be saved here. */
   get unsaved(): boolean {
     return unsaved;
@@ -57,6 +62,12 @@ export const session = {
   },
   async unlock(secret: string): Promise<SessionView> {
     return take(await call("session_unlock", { secret }));
+  },
+  /** Puts the last verified copy in the damaged file's place; an open file needs no secret. */
+  async restore(secret = ""): Promise<SessionView> {
+    const next = await call("session_restore", { secret });
+    file += 1;
+    return take(next);
   },
   /** Opens with the committee's key when the secret is lost, and sets a new one. */
   async recover(committee_key: string, secret: string): Promise<SessionView> {

@@ -64,8 +64,9 @@ views! {
         pub demo_secret: Option<String>,
         /// The file is damaged and opened for reading only.
         pub read_only: bool,
-        /// Where the last verified copy of a damaged file lies.
-        pub copy: Option<String>,
+        /// When the last verified copy was made, RFC 3339, where it can be put back: the file is damaged, or locked, since
+        /// then nobody knows.
+        pub copied_at: Option<String>,
         /// The file is a copy that was put back; told for some days.
         pub put_back: Option<PutBackView>,
         /// Who read a damaged file could not be read itself, and lies aside here.
@@ -190,6 +191,8 @@ views! {
     }
     /// Opens the file.
     pub struct SessionUnlock { #[ts(type = "string")] pub secret: Typed }
+    /// Puts the last verified copy in the place of the damaged file; the secret where the file is locked, else empty.
+    pub struct SessionRestore { #[ts(type = "string")] pub secret: Typed }
     /// Opens the file with the committee's private key (PEM), and gives it a new secret.
     pub struct SessionRecover {
         #[ts(type = "string")]

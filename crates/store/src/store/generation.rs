@@ -3,10 +3,12 @@
 //! Invariant: numbers are final when they are given. A copy does not know which were given after it was made, so it goes
 //! on as a replica of its own.
 
+use crate::copies::Copies;
 use crate::keys::Mark;
-use crate::{Error, KeyFile, Store, replica, setting};
+use crate::{Error, FileKey, KeyFile, Store, replica, setting};
 use domain::id::ReplicaId;
 use rusqlite::Connection;
+use std::path::{Path, PathBuf};
 
 /// The setting that counts openings and copies.
 const GENERATION: &str = "generation";
@@ -30,7 +32,7 @@ impl Store {
     /// # Errors
     /// [`Error::NoKeyFile`], [`Error::KeyFileDamaged`], and what reading meets.
     pub fn is_put_back(&self) -> Result<bool, Error> {
-        Ok(self.read(generation)? < self.keys().mark()?.generation)
+        Ok(self.read(of)? < self.keys().mark()?.generation)
     }
 
     /// Counts that a copy was put back, and says how many times that has happened; each number is given once.
@@ -63,7 +65,7 @@ impl Store {
     /// As [`Store::count_put_back`], and what writing meets.
     pub fn count_generation(&mut self) -> Result<(), Error> {
         let mark = self.keys().mark()?;
-        let next = self.read(generation)?.max(mark.generation) + 1;
+        let next = self.read(of)?.max(mark.generation) + 1;
         self.setting_put(GENERATION, &next.to_string())?;
         self.keys().put_mark(Mark {
             generation: next,
@@ -71,12 +73,23 @@ impl Store {
         })
     }
 
+    /// The last verified copy beside a database, which can be put in its place.
+    pub fn last_copy(database: &Path) -> Option<PathBuf> {
+        Copies::beside(database).last()
+    }
+
+    /// Closes the file and hands its key back, to put a copy in its place.
+    pub fn into_key(self) -> FileKey {
+        self.key
+    }
+
     fn keys(&self) -> KeyFile {
         KeyFile::beside(&self.path)
     }
 }
 
-fn generation(connection: &Connection) -> Result<u64, Error> {
+/// How far a file has come.
+pub(crate) fn of(connection: &Connection) -> Result<u64, Error> {
     let kept = setting::find(connection, GENERATION)?;
     Ok(kept.and_then(|text| text.parse().ok()).unwrap_or_default())
 }

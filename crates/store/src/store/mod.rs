@@ -2,7 +2,7 @@
 
 #[cfg(test)]
 mod first_version;
-mod generation;
+pub(crate) mod generation;
 #[cfg(test)]
 mod keeps;
 mod lists;

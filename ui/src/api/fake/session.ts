@@ -19,7 +19,7 @@ let session: SessionView = {
   demo_secret: asked.has("demo") ? "kvarbo-demo-kvarbo" : null,
   read_only: false,
   disk_full: false,
-  copy: null,
+  copied_at: null,
   put_back: null,
   damaged_log: null,
   clock_back: false,
@@ -46,7 +46,7 @@ let rights: RightsView[] = [{ at: "2026-11-23T08:00:00+01:00", name: "Elin Hamma
 
 export const sessionCommands: Pick<
   { [K in keyof Commands]: (args: Commands[K]["args"]) => Commands[K]["out"] },
-  "session_read" | "municipalities" | "session_create" | "session_unlock" | "session_lock" | "session_recover" | "secret_change" | "settings_write" | "form_keep" | "form_read" | "profile_check" | "profile_load" | "rules"
+  "session_read" | "municipalities" | "session_create" | "session_unlock" | "session_lock" | "session_restore" | "session_recover" | "secret_change" | "settings_write" | "form_keep" | "form_read" | "profile_check" | "profile_load" | "rules"
 > = {
   session_read: () => session,
   municipalities: () => [
@@ -64,6 +64,10 @@ export const sessionCommands: Pick<
       throw { code: session.tries_left === 0 ? "slot-closed" : "wrong-secret", params: {}, reference: "fake" };
     }
     session = { ...session, ...OPEN, stage: "open", tries_left: 10 };
+    return session;
+  },
+  session_restore: () => {
+    session = { ...session, ...OPEN, stage: "open", read_only: false, copied_at: null, put_back: { holds_until: "2026-11-21T14:02:00+01:00", series: "YA2" } };
     return session;
   },
   session_recover: ({ committee_key }) => {

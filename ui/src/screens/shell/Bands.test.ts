@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from "@testing-library/svelte";
+import { cleanup, fireEvent, render, screen } from "@testing-library/svelte";
 import { afterEach, expect, test, vi } from "vitest";
 import { t } from "../../l10n/fluent.svelte";
 
@@ -6,11 +6,12 @@ const view = {
   read_only: false,
   disk_full: false,
   clock_back: false,
-  copy: "/hem/kvarbo/file/copies/000007.copy",
+  copied_at: "2026-11-21T14:02:00+01:00" as string | null,
   put_back: null,
   damaged_log: null,
 };
-vi.mock("../../state/session.svelte", () => ({ session: { view } }));
+const restore = vi.fn();
+vi.mock("../../state/session.svelte", () => ({ session: { view, restore } }));
 const { default: Bands } = await import("./Bands.svelte");
 
 afterEach(cleanup);
@@ -26,10 +27,28 @@ test("a clock that was set back is told, with what to do", () => {
   expect(screen.getByRole("status").textContent).toContain(t("shell-clock-back"));
 });
 
-test("a damaged file is told, with the copy that can be put back", () => {
+test("a damaged file is told, and its copy is put back by a button that says what is lost", async () => {
   Object.assign(view, { clock_back: false, read_only: true });
   render(Bands);
-  expect(screen.getByRole("status").textContent).toContain("000007.copy");
+  expect(screen.getByRole("status").textContent).toContain(t("shell-read-only", { copy: "some" }));
+  expect(screen.getByText(t("shell-restore-what"))).toBeTruthy();
+  await fireEvent.click(screen.getByRole("button", { name: /Lägg tillbaka kopian från 21\snovember 2026/ }));
+  expect(restore).toHaveBeenCalledWith("");
+});
+
+test("what keeps the copy from being put back is told beside the button", async () => {
+  Object.assign(view, { read_only: true });
+  restore.mockRejectedValueOnce({ code: "no-copy", params: {}, reference: "fake" });
+  render(Bands);
+  await fireEvent.click(screen.getByRole("button"));
+  expect((await screen.findByRole("alert")).textContent).toBe(t("error-no-copy"));
+});
+
+test("a damaged file without a copy offers none, and says whom to ask", () => {
+  Object.assign(view, { read_only: true, copied_at: null });
+  render(Bands);
+  expect(screen.queryByRole("button")).toBeNull();
+  expect(screen.getByRole("status").textContent).toContain(t("shell-read-only", { copy: "none" }));
 });
 
 test("a full disk is told, with what to do", () => {
