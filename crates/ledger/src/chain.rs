@@ -87,7 +87,8 @@ impl Chain {
         let bytes = header.write()?;
         let signature = signer.sign(&bytes)?;
         let salt = payload.as_ref().map(|_| salt);
-        let operation = Operation::from_parts(bytes, signature, payload, salt)?;
+        let operation =
+            Operation::from_parts(bytes, signature, payload, salt)?.sealed_with(signer.public_key());
         *self = Self::ending_in(&operation);
         Ok(operation)
     }

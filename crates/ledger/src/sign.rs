@@ -72,6 +72,7 @@ impl fmt::Debug for PublicKey {
 }
 
 /// A signer whose key lies in memory. Deterministic (RFC 6979), and wiped when dropped.
+#[derive(Clone)]
 pub struct P256Signer(SigningKey);
 
 impl P256Signer {

@@ -42,13 +42,20 @@ fn unsealed(number: u128) -> Unsealed {
     }
 }
 
+/// The operation as it comes back from where it was kept, where nothing is known of its signature.
+fn stored(operation: &Operation) -> Operation {
+    let payload = operation.payload().map(<[u8]>::to_vec);
+    let header = operation.header_bytes().to_vec();
+    Operation::from_parts(header, *operation.signature(), payload, operation.salt().copied()).unwrap()
+}
+
 fn chain_of(payloads: &[String]) -> Vec<Operation> {
     let mut chain = Chain::new(replica());
     (10..)
         .zip(payloads)
         .map(|(number, payload)| {
             let payload = Some(payload.clone().into_bytes());
-            chain.seal(unsealed(number), payload, SALT, &signer()).unwrap()
+            stored(&chain.seal(unsealed(number), payload, SALT, &signer()).unwrap())
         })
         .collect()
 }
@@ -135,10 +142,20 @@ fn a_payload_put_beside_anothers_header_is_caught() {
 #[test]
 fn an_action_without_payload_keeps_no_salt() {
     let mut chain = Chain::new(replica());
-    let operation = chain.seal(unsealed(1), None, SALT, &signer()).unwrap();
+    let operation = stored(&chain.seal(unsealed(1), None, SALT, &signer()).unwrap());
     assert_eq!(operation.salt(), None);
     assert!(!operation.is_erased());
     assert_eq!(operation.verify(&key()), Ok(()));
+}
+
+#[test]
+fn an_operation_just_sealed_holds_for_its_own_key_and_no_other() {
+    let another = P256Signer::from_bytes(&[9; 32]).unwrap();
+    let operation = Chain::new(replica())
+        .seal(unsealed(1), None, SALT, &another)
+        .unwrap();
+    assert_eq!(operation.verify(&another.public_key()), Ok(()));
+    assert_eq!(operation.verify(&key()), Err(Error::WrongSignature { seq: 1 }));
 }
 
 #[test]

@@ -7,7 +7,7 @@ mod recent;
 pub(crate) use recent::Recent;
 
 use crate::{CaseRow, Error, PersonRow, WatchRow, case, op, person, search, watch};
-use domain::id::{StreamKind, StreamRef};
+use domain::id::{StreamId, StreamKind, StreamRef};
 use ledger::{Hash, Operation};
 use rusqlite::Connection;
 use rusqlite::types::ValueRef;
@@ -68,21 +68,45 @@ pub(crate) fn fold(
     if matches!(stream.kind, StreamKind::Contact | StreamKind::Committee) {
         return Ok(());
     }
-    let projection = recent.fold(connection, projector, stream)?.project(stream);
-    search::delete(connection, stream.id)?;
-    person::delete(connection, stream.id)?;
-    case::delete(connection, stream.id)?;
-    watch::delete(connection, stream.id)?;
-    if let Some(row) = &projection.person {
-        person::insert(connection, row)?;
-        search::insert_person(connection, row)?;
+    let (before, after) = recent.project(connection, projector, stream)?;
+    write(connection, stream.id, before.as_ref(), after)
+}
+
+/// Brings the tables from what stands there (unknown when none) to what is to stand: rows that do not change are left
+/// alone, since each page touched is encrypted and written twice.
+fn write(
+    connection: &Connection,
+    id: StreamId,
+    before: Option<&Projection>,
+    after: &Projection,
+) -> Result<(), Error> {
+    if before.map(|before| &before.person) != Some(&after.person) {
+        person::delete(connection, id)?;
+        after
+            .person
+            .iter()
+            .try_for_each(|row| person::insert(connection, row))?;
     }
-    if let Some(row) = &projection.case {
-        case::insert(connection, row)?;
-        search::insert_case(connection, row)?;
+    if before.map(|before| &before.case) != Some(&after.case) {
+        case::delete(connection, id)?;
+        after
+            .case
+            .iter()
+            .try_for_each(|row| case::insert(connection, row))?;
     }
-    for row in &projection.watches {
-        watch::insert(connection, row)?;
+    if before.map(|before| &before.watches) != Some(&after.watches) {
+        watch::delete(connection, id)?;
+        after
+            .watches
+            .iter()
+            .try_for_each(|row| watch::insert(connection, row))?;
+    }
+    let terms = search::terms(after);
+    if before.map(search::terms) != Some(terms.clone()) {
+        search::delete(connection, id)?;
+        terms
+            .iter()
+            .try_for_each(|(term, person)| search::insert(connection, term, *person, id))?;
     }
     Ok(())
 }

@@ -3,7 +3,7 @@
 //! Invariant: what is kept here is what folding the file's committed operations from the beginning would give. Who
 //! changes the file takes it out first and puts it back when that is committed; what fails leaves nothing kept.
 
-use super::{Folded, Projector};
+use super::{Folded, Projection, Projector};
 use crate::{Error, op};
 use domain::id::StreamRef;
 use rusqlite::Connection;
@@ -20,6 +20,8 @@ struct Kept {
     /// Position of the last operation that is folded.
     position: u64,
     folded: Box<dyn Folded>,
+    /// What the tables hold of it, once this has written it there.
+    projected: Option<Projection>,
 }
 
 impl Recent {
@@ -30,18 +32,41 @@ impl Recent {
         projector: &dyn Projector,
         stream: &StreamRef,
     ) -> Result<&dyn Folded, Error> {
+        Ok(self.kept(connection, projector, stream)?.folded.as_ref())
+    }
+
+    /// What the tables hold of the stream, where that is known, and what they are to hold now that it is folded to its
+    /// end. Who asks writes the difference.
+    pub(super) fn project(
+        &mut self,
+        connection: &Connection,
+        projector: &dyn Projector,
+        stream: &StreamRef,
+    ) -> Result<(Option<Projection>, &Projection), Error> {
+        let kept = self.kept(connection, projector, stream)?;
+        let before = kept.projected.take();
+        Ok((before, kept.projected.insert(kept.folded.project(stream))))
+    }
+
+    fn kept(
+        &mut self,
+        connection: &Connection,
+        projector: &dyn Projector,
+        stream: &StreamRef,
+    ) -> Result<&mut Kept, Error> {
         if self.0.len() == KEPT && !self.0.contains_key(stream) {
             self.0.clear();
         }
         let kept = self.0.entry(*stream).or_insert_with(|| Kept {
             position: 0,
             folded: projector.begin(stream.kind),
+            projected: None,
         });
         for (position, operation) in op::list_by_stream(connection, stream, kept.position)? {
             kept.folded.apply(&operation);
             kept.position = position;
         }
-        Ok(kept.folded.as_ref())
+        Ok(kept)
     }
 
     /// Folds the stream from the beginning the next time: some of its operations are not what they were.

@@ -18,6 +18,9 @@ pub struct Own {
     pub chain: Chain,
 }
 
+/// The signer of the file's own replica, once it has been used.
+pub(crate) type OwnSigner = Option<(ReplicaId, P256Signer)>;
+
 /// A replica whose operations the file holds.
 pub(crate) struct Known {
     pub chain: Chain,
@@ -78,7 +81,9 @@ pub(crate) fn find(connection: &Connection, id: ReplicaId) -> Result<Option<Know
         .optional()?)
 }
 
-pub(crate) fn find_own(connection: &Connection) -> Result<Option<Own>, Error> {
+/// The file's own replica. A signer is worked out of its secret once, and kept in `signer`: that takes as long as to
+/// sign with it.
+pub(crate) fn find_own(connection: &Connection, signer: &mut OwnSigner) -> Result<Option<Own>, Error> {
     let mut statement = connection.prepare_cached(include_str!("find_own.sql"))?;
     let found = statement
         .query_row([], |row| {
@@ -88,12 +93,16 @@ pub(crate) fn find_own(connection: &Connection) -> Result<Option<Own>, Error> {
             ))
         })
         .optional()?;
-    found
-        .map(|(secret, chain)| {
-            let signer = P256Signer::from_bytes(&secret)?;
-            Ok(Own { signer, chain })
-        })
-        .transpose()
+    let Some((secret, chain)) = found else {
+        return Ok(None);
+    };
+    let known = signer.take().filter(|(replica, _)| *replica == chain.replica());
+    let (_, ready) = match known {
+        Some(known) => signer.insert(known),
+        None => signer.insert((chain.replica(), P256Signer::from_bytes(&secret)?)),
+    };
+    let signer = ready.clone();
+    Ok(Some(Own { signer, chain }))
 }
 
 pub(crate) fn list(connection: &Connection) -> Result<Vec<Known>, Error> {

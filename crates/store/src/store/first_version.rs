@@ -70,7 +70,7 @@ fn first_version(database: &Path, key: &FileKey) {
         connection.pragma_update(None, "application_id", APPLICATION_ID)?;
         connection.pragma_update(None, "user_version", 1)?;
         replica::insert_own(connection, ReplicaId(Uuid::from_u128(1)), &[3; 32])?;
-        let mut own = replica::find_own(connection)?.unwrap();
+        let mut own = replica::find_own(connection, &mut None)?.unwrap();
         let now = "2026-11-22T09:30:00+01:00".parse().unwrap();
         let unsealed = Unsealed {
             id: OpId(Uuid::from_u128(2)),

@@ -2,7 +2,8 @@
 
 use super::Store;
 use crate::append::{Append, append};
-use crate::{Error, FileKey, Folded, Projection, Projector};
+use crate::{CaseRow, Error, FileKey, Folded, Projection, Projector};
+use chrono::DateTime;
 use domain::id::{ActorId, OpId, ReplicaId, StreamId, StreamKind, StreamRef};
 use ledger::{Operation, Unsealed};
 use proptest::prelude::*;
@@ -30,8 +31,13 @@ impl Folded for Heard {
         self.0.push(operation.payload().map(<[u8]>::to_vec));
     }
 
-    fn project(&self, _: &StreamRef) -> Projection {
-        Projection::default()
+    /// A case whose title is the last payload; an erased one takes it off the lists.
+    fn project(&self, stream: &StreamRef) -> Projection {
+        let title = self.0.last().cloned().flatten();
+        Projection {
+            case: title.map(|title| case(stream.id, &String::from_utf8(title).unwrap())),
+            ..Projection::default()
+        }
     }
 }
 
@@ -43,6 +49,7 @@ enum Act {
     /// Erases one of the operations that are there.
     Erase(usize),
     Look(u8),
+    Rebuild,
 }
 
 fn acts() -> impl Strategy<Value = Vec<Act>> {
@@ -51,6 +58,7 @@ fn acts() -> impl Strategy<Value = Vec<Act>> {
         2 => (0..STREAMS).prop_map(Act::SayInVain),
         1 => any::<usize>().prop_map(Act::Erase),
         2 => (0..STREAMS).prop_map(Act::Look),
+        1 => Just(Act::Rebuild),
     ];
     prop::collection::vec(act, 1..60)
 }
@@ -59,6 +67,20 @@ fn stream(number: u8) -> StreamRef {
     StreamRef {
         kind: StreamKind::Case,
         id: StreamId(Uuid::from_u128(number.into())),
+    }
+}
+
+fn case(id: StreamId, title: &str) -> CaseRow {
+    CaseRow {
+        id,
+        number: id.0.simple().to_string(),
+        person: id,
+        title: title.to_owned(),
+        state: String::new(),
+        closed: false,
+        assessor: None,
+        changed: DateTime::UNIX_EPOCH,
+        granted: None,
     }
 }
 
@@ -124,6 +146,7 @@ fn act(store: &mut Store, written: &mut Vec<OpId>, act: &Act) {
         }
         Act::Erase(which) if !written.is_empty() => store.erase(&[written[which % written.len()]]).unwrap(),
         Act::Erase(_) => {}
+        Act::Rebuild => assert!(store.rebuild().unwrap().equal),
         Act::Look(number) => assert_eq!(kept(store, *number), anew(store, *number)),
     }
 }
@@ -132,7 +155,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(40))]
 
     #[test]
-    fn what_is_kept_folded_is_what_folding_anew_gives(acts in acts()) {
+    fn what_is_kept_folded_and_listed_is_what_folding_anew_gives(acts in acts()) {
         let folder = tempfile::tempdir().unwrap();
         let database = folder.path().join("kvarbo.db");
         let mut store = Store::create(&database, FileKey::random().unwrap(), Box::new(Payloads)).unwrap();
@@ -144,5 +167,6 @@ proptest! {
         for number in 0..STREAMS {
             prop_assert_eq!(kept(&store, number), anew(&store, number));
         }
+        prop_assert!(store.rebuild().unwrap().equal, "the tables hold what the operations project");
     }
 }

@@ -1,6 +1,6 @@
 //! What lists and search show, and folding it anew.
 
-use crate::projection::{Folded, Rebuilt, rebuild};
+use crate::projection::{Folded, Rebuilt, Recent, rebuild};
 use crate::{CaseFilter, CaseListed, Error, PersonRow, Store, WatchFilter, WatchListed, case, person, watch};
 use domain::id::{ActorId, StreamId, StreamRef};
 
@@ -11,7 +11,10 @@ impl Store {
     /// # Errors
     /// [`Error::DiskFull`], [`Error::Damaged`]; the projections then stand.
     pub fn rebuild(&mut self) -> Result<Rebuilt, Error> {
-        self.write(|connection, projector, _| rebuild(connection, projector))
+        self.write(|connection, projector, recent| {
+            *recent = Recent::default();
+            rebuild(connection, projector)
+        })
     }
 
     /// Looks at a stream, folded to its end.

@@ -17,6 +17,7 @@ use crate::copies::Copies;
 use crate::keys::{FileKey, KeyFile};
 use crate::migration::{self, MIGRATIONS, Migrations};
 use crate::projection::{Projector, Recent};
+use crate::replica::OwnSigner;
 use crate::reserve::Reserve;
 use crate::{Error, connection, draft};
 use rusqlite::{Connection, TransactionBehavior};
@@ -45,6 +46,7 @@ pub struct Store {
     connection: Connection,
     projector: Box<dyn Projector>,
     recent: RefCell<Recent>,
+    signer: RefCell<OwnSigner>,
     reserve: Reserve,
     copies: Copies,
     damaged: Cell<bool>,
@@ -183,6 +185,7 @@ impl Store {
             connection,
             projector,
             recent: RefCell::default(),
+            signer: RefCell::default(),
             reserve: Reserve::beside(database),
             copies: Copies::beside(database),
             damaged: Cell::new(false),

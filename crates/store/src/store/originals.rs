@@ -17,10 +17,12 @@ impl Store {
     /// # Errors
     /// [`Error::ReplicaExists`]; [`Error::Ledger`] when `secret` is no P-256 key.
     pub fn register_own(&mut self, replica: ReplicaId, secret: &[u8; 32]) -> Result<(), Error> {
-        self.write(|connection, _, _| match replica::find_own(connection)? {
-            Some(_) => Err(Error::ReplicaExists),
-            None => replica::insert_own(connection, replica, secret),
-        })
+        self.write(
+            |connection, _, _| match replica::find_own(connection, &mut None)? {
+                Some(_) => Err(Error::ReplicaExists),
+                None => replica::insert_own(connection, replica, secret),
+            },
+        )
     }
 
     /// Lets another replica's operations in.
@@ -36,7 +38,8 @@ impl Store {
     /// # Errors
     /// [`Error::Damaged`] and what reading meets.
     pub fn own(&self) -> Result<Option<Own>, Error> {
-        self.read(replica::find_own)
+        let mut signer = self.signer.borrow_mut();
+        self.read(|connection| replica::find_own(connection, &mut signer))
     }
 
     /// Writes one act: when this answers, it is on the disk whole; when it refuses, nothing of it is.
