@@ -21,6 +21,7 @@ investigation-marked-open = The life area is open again
 investigation-marked-not-relevant = The life area is not relevant
 investigation-own-words = In { $possessive } own words
 investigation-through-interpreter = through an interpreter, { $language }
+investigation-observe = Write what you saw yourself
 investigation-observed = What you saw yourself
 investigation-others = Others' information
 investigation-source = according to

@@ -21,6 +21,7 @@ investigation-marked-open = Elämänalue on taas avoinna
 investigation-marked-not-relevant = Elämänalue ei ole ajankohtainen
 investigation-own-words = { $possessive } omin sanoin
 investigation-through-interpreter = tulkin välityksellä, { $language }
+investigation-observe = Kirjoita omat havaintosi
 investigation-observed = Omat havaintosi
 investigation-others = Muiden tiedot
 investigation-source = lähde

@@ -21,6 +21,7 @@ investigation-marked-open = Livsområdet är öppet igen
 investigation-marked-not-relevant = Livsområdet är inte aktuellt
 investigation-own-words = Med { $possessive } egna ord
 investigation-through-interpreter = via tolk, { $language }
+investigation-observe = Skriv det du själv såg
 investigation-observed = Det du själv såg och uppfattade
 investigation-others = Andras uppgifter
 investigation-source = enligt

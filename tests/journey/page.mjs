@@ -269,10 +269,10 @@ export class Page {
       return getComputedStyle(document.body).overflowY === "hidden" ? scrollHeight - clientHeight : 0;
     });
 
-  /** By how many pixels the page, or the region that one works in, scrolls sideways; 0 is right. */
+  /** By how many pixels the page, the region that one works in or what frames it is wider than its room; 0 is right. */
   sidewaysScroll = () =>
     this.#session.run(() =>
-      Math.max(0, ...[document.scrollingElement, ...document.querySelectorAll("main")].map((region) => region.scrollWidth - region.clientWidth)),
+      Math.max(0, ...[document.scrollingElement, ...document.querySelectorAll("main, .frame")].map((region) => region.scrollWidth - region.clientWidth)),
     );
 
   /** By how many pixels the page scrolls downwards. */

@@ -116,6 +116,7 @@ step("signing is refused with each thing that is missing as a link", async () =>
   await page.find("heading", t("decision-title-review"));
   await page.sees(t("gap-outcome_missing", { service: "Dusch" }));
   await page.picture("08-decision-refused");
+  assert.equal(await page.sidewaysScroll(), 0, "also with all that is missing at its foot");
   await page.press("Control+Enter");
   await page.find("heading", t("decision-title-review"));
   await page.press("Escape");
