@@ -95,6 +95,7 @@ impl Catalogue {
             catalogue: self,
             variables: &mut message.variables,
             at: format!("{file}: {key}"),
+            key,
         };
         walk.pattern(value);
         message
@@ -105,6 +106,7 @@ struct Walk<'a> {
     catalogue: &'a mut Catalogue,
     variables: &'a mut BTreeMap<String, Kind>,
     at: String,
+    key: &'a str,
 }
 
 impl Walk<'_> {
@@ -151,6 +153,12 @@ impl Walk<'_> {
                 *known = kind.max(*known);
             }
             InlineExpression::MessageReference { id, .. } => {
+                // The window reads a file when one of its own words is said.
+                let area = |key: &str| key.split('-').next().map(str::to_owned);
+                if area(id.name) != area(self.key) {
+                    let fault = format!("{} refers to {}, a word of another file", self.at, id.name);
+                    self.catalogue.faults.push(fault);
+                }
                 self.catalogue.referred.insert(id.name.to_owned());
             }
             InlineExpression::FunctionReference { arguments, .. } => self.arguments(arguments, kind),
@@ -181,7 +189,7 @@ fn a_wrong_file_is_told_what_is_wrong() {
     catalogue.add(
         "xx/case.ftl",
         "case",
-        "case-a = <b>Fet</b>\nother = Namn\ncase-b = &amp;\ncase-a = igen\nbroken line\n",
+        "case-a = <b>Fet</b>\nother = Namn\ncase-b = &amp;\ncase-a = igen\ncase-c = { order-a }\nbroken line\n",
     );
     let faults = catalogue.faults.join("\n");
     for expected in [
@@ -189,10 +197,11 @@ fn a_wrong_file_is_told_what_is_wrong() {
         "other does not begin",
         "case-b holds HTML",
         "case-a is said twice",
+        "case-c refers to order-a",
     ] {
         assert!(faults.contains(expected), "{expected} in {faults}");
     }
-    assert_eq!(catalogue.faults.len(), 5);
+    assert_eq!(catalogue.faults.len(), 6);
 }
 
 #[test]

@@ -1,24 +1,26 @@
-/** The window's words: every locale is in the window and is read when it is first spoken, so a change is seen at once. */
+/**
+ * The window's words: those of every language are in the window, so a change of language is seen at once. A file is read
+ * when one of its words is first said: its name is the first part of each of its keys, and no word leads to another.
+ */
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import type { Language } from "../api/generated";
 
 const FILES = import.meta.glob<string>("../../../locales/*/*.ftl", { query: "?raw", import: "default", eager: true });
 
-function bundle(language: Language): FluentBundle {
-  // No isolation marks: they would end up in what is copied out and read aloud. Names stand in <bdi> instead.
-  const words = new FluentBundle(language, { useIsolating: false });
-  for (const [path, source] of Object.entries(FILES)) {
-    if (path.includes(`/${language}/`)) words.addResource(new FluentResource(source));
+/** The files that have been read, by language and name. */
+const read = new Map<string, FluentBundle>();
+
+/** The words of the file that a key is in, in the window's language. */
+function words(key: string): FluentBundle {
+  const file = `${current}/${key.split("-", 1)[0]}`;
+  let bundle = read.get(file);
+  if (!bundle) {
+    // No isolation marks: they would end up in what is copied out and read aloud. Names stand in <bdi> instead.
+    bundle = new FluentBundle(current, { useIsolating: false });
+    bundle.addResource(new FluentResource(FILES[`../../../locales/${file}.ftl`] ?? ""));
+    read.set(file, bundle);
   }
-  return words;
-}
-
-const read = new Map<Language, FluentBundle>();
-
-function spoken(): FluentBundle {
-  const words = read.get(current) ?? bundle(current);
-  read.set(current, words);
-  return words;
+  return bundle;
 }
 
 let current = $state<Language>("sv");
@@ -36,16 +38,16 @@ export function speak(language: Language): void {
 
 /** Whether there are words for a key that is put together from a code. */
 export function has(key: string): boolean {
-  return spoken().hasMessage(key);
+  return words(key).hasMessage(key);
 }
 
 /** The words of a key in the window's language. Dates and numbers are formatted before they are passed (`format.ts`). */
 export function t(key: string, args?: Record<string, string | number>): string {
-  const words = spoken();
-  const message = words.getMessage(key);
+  const file = words(key);
+  const message = file.getMessage(key);
   if (!message?.value) {
     console.error("no words for", key);
     return key;
   }
-  return words.formatPattern(message.value, args ?? {}, []);
+  return file.formatPattern(message.value, args ?? {}, []);
 }
