@@ -93,6 +93,14 @@ async function painted(session, press, shown) {
   return session.run(() => window.measured);
 }
 
+/** Puts a page of plain text in the place of another at the next key: the least that a new picture of the window costs. */
+const PLAIN = () => {
+  addEventListener("keydown", () => {
+    document.body.innerHTML = `<h1>Plain</h1>${"<p>One line of words after another, as many as the window holds.</p>".repeat(40)}`;
+  }, { once: true });
+};
+const PLAIN_SHOWN = `document.querySelector("h1")?.textContent === "Plain"`;
+
 const LIST = `document.querySelector("main [data-row]")`;
 const CASE = `location.hash.startsWith("#/case/") && document.querySelector(".ruled h1")`;
 
@@ -120,16 +128,22 @@ async function use() {
   return { enter_to_list: figure(enter), open_in_window: figure(open), memory: megabytes };
 }
 
-/** What the empty window weighs. */
-async function weighEmpty() {
+/** What the empty window weighs, and how long it takes to paint another page. */
+async function useEmpty() {
   const program = new Program(EMPTY);
-  await program.start();
+  const session = await program.start();
   await pause(3000);
-  const megabytes = memory(EMPTY);
+  const memory_beside = memory(EMPTY);
+  const plain = [];
+  for (let turn = 0; turn < TIMES; turn++) {
+    await session.run(() => (document.body.innerHTML = ""));
+    await session.run(PLAIN);
+    plain.push(await painted(session, "Enter", PLAIN_SHOWN));
+  }
   await program.end();
-  return megabytes;
+  return { memory_beside, open_in_window_beside: figure(plain) };
 }
 
 const [start, start_beside] = await starts([KVARBO, EMPTY]);
-const figures = { start, start_beside, ...(await use()), memory_beside: await weighEmpty() };
+const figures = { start, start_beside, ...(await use()), ...(await useEmpty()) };
 writeFileSync(out, `${JSON.stringify(figures)}\n`);
