@@ -243,10 +243,11 @@ fn read(open: &mut Open, store: &Store, cases: &[String], figures: &mut Figures)
     Ok(())
 }
 
-/// Saves fields and drafts in case after case, beside bare commits of as many bytes as an operation has.
+/// Saves fields and drafts in case after case, each open as it is when one writes in it, beside bare commits of as many bytes as an operation has.
 fn save(open: &mut Open, bare: &Bare, cases: &[String], figures: &mut Figures) -> Outcome<()> {
     let (mut fields, mut drafts, mut commits) = (Samples::default(), Samples::default(), Samples::default());
     for (turn, case) in (0..SAVES).zip(cases.iter().cycle()) {
+        open.case_read(&case_ref(case))?;
         commits.time(|| bare.commit())?;
         fields.time(|| open.field_write(&field(case, turn)))?;
         let draft = draft(case, turn);

@@ -119,7 +119,29 @@ pub(crate) fn joined_person(row: &Row<'_>) -> rusqlite::Result<Option<PersonRow>
     found.then(|| PersonRow::from_row(row)).transpose()
 }
 
-pub(crate) fn insert(connection: &Connection, case: &CaseRow) -> Result<(), Error> {
+/// Brings the row to what it is to be. Most saves change nothing of it but when, which touches one index of four.
+pub(crate) fn replace(
+    connection: &Connection,
+    before: Option<&CaseRow>,
+    case: &CaseRow,
+) -> Result<(), Error> {
+    let unchanged = |before: &CaseRow| {
+        CaseRow {
+            changed: case.changed,
+            ..before.clone()
+        } == *case
+    };
+    if before.is_some_and(unchanged) {
+        connection
+            .prepare_cached(include_str!("touch.sql"))?
+            .execute(named_params! { ":id": case.id.0, ":changed": case.changed })?;
+        return Ok(());
+    }
+    delete(connection, case.id)?;
+    insert(connection, case)
+}
+
+fn insert(connection: &Connection, case: &CaseRow) -> Result<(), Error> {
     connection
         .prepare_cached(include_str!("insert.sql"))?
         .execute(named_params! {

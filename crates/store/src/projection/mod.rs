@@ -88,11 +88,10 @@ fn write(
             .try_for_each(|row| person::insert(connection, row))?;
     }
     if before.map(|before| &before.case) != Some(&after.case) {
-        case::delete(connection, id)?;
-        after
-            .case
-            .iter()
-            .try_for_each(|row| case::insert(connection, row))?;
+        match &after.case {
+            Some(row) => case::replace(connection, before.and_then(|before| before.case.as_ref()), row)?,
+            None => case::delete(connection, id)?,
+        }
     }
     if before.map(|before| &before.watches) != Some(&after.watches) {
         watch::delete(connection, id)?;

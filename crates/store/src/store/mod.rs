@@ -1,4 +1,4 @@
-//! The open file: creating and opening it, what is done when it is damaged or the disk is full, and whose turn it is.
+//! The open file: creating and opening it, and what is done when it is damaged or the disk is full.
 
 #[cfg(test)]
 mod first_version;
@@ -7,6 +7,7 @@ pub(crate) mod generation;
 mod keeps;
 mod lists;
 mod originals;
+mod turns;
 #[cfg(test)]
 mod upgrades;
 
@@ -20,7 +21,7 @@ use crate::projection::{Projector, Recent};
 use crate::replica::OwnSigner;
 use crate::reserve::Reserve;
 use crate::{Error, connection, draft};
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::Connection;
 use std::cell::{Cell, RefCell};
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -227,76 +228,5 @@ impl Store {
         let store = Self::new(database, key, connection, projector);
         store.damaged.set(true);
         Ok(store)
-    }
-}
-
-/// Turns.
-impl Store {
-    /// A connection that has met damage answers for nothing any more: from then on each reading has one of its own.
-    fn read<T>(&self, work: impl FnOnce(&Connection) -> Result<T, Error>) -> Result<T, Error> {
-        let outcome = if self.damaged.get() {
-            connection::open_read_only(&self.path, &self.key).and_then(|connection| work(&connection))
-        } else {
-            work(&self.connection)
-        };
-        outcome.map_err(|error| self.note(error))
-    }
-
-    /// Does `work` in one transaction. A full disk is met by giving the reserve up and doing it once more.
-    fn write<T>(
-        &mut self,
-        work: impl Fn(&Connection, &dyn Projector, &mut Recent) -> Result<T, Error>,
-    ) -> Result<T, Error> {
-        self.refuse_if_damaged()?;
-        let outcome = match self.transact(&work) {
-            Err(Error::DiskFull) if self.reserve.give_up()? => {
-                self.gave_up_reserve.set(true);
-                self.transact(&work)
-            }
-            outcome => outcome,
-        };
-        outcome.map_err(|error| self.note(error))
-    }
-
-    fn transact<T>(
-        &mut self,
-        work: impl Fn(&Connection, &dyn Projector, &mut Recent) -> Result<T, Error>,
-    ) -> Result<T, Error> {
-        let mut recent = self.recent.take();
-        let transaction = self
-            .connection
-            .transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let outcome = work(&transaction, self.projector.as_ref(), &mut recent)?;
-        transaction.commit()?;
-        self.recent.replace(recent);
-        Ok(outcome)
-    }
-
-    /// The write-ahead log still holds what has been erased, until it is written back and cut.
-    fn overwrite_log(&self) -> Result<(), Error> {
-        self.read(|connection| {
-            connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
-            Ok(())
-        })
-    }
-
-    fn refuse_if_damaged(&self) -> Result<(), Error> {
-        if self.damaged.get() {
-            return Err(Error::Damaged {
-                copy: self.copies.last(),
-            });
-        }
-        Ok(())
-    }
-
-    /// Once damage has been met, nothing more is written.
-    fn note(&self, error: Error) -> Error {
-        if matches!(error, Error::Damaged { .. }) {
-            self.damaged.set(true);
-            return Error::Damaged {
-                copy: self.copies.last(),
-            };
-        }
-        error
     }
 }
