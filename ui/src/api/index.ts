@@ -20,13 +20,18 @@ export function isRefusal(error: unknown): error is Refusal {
 const asked = new Set<Promise<unknown>>();
 
 /** The form that a command is being sent from, while whoever sends it asks for it. */
-let from: string | null = null;
+let from: { form: string; asked: boolean } | null = null;
 
-/** Asks within `act`, from a form: what is done empties the form's text in the file, in the same transaction. */
+/**
+ * Asks within `act`, from a form: what is done empties the form's text in the file, in the same transaction. Throws where
+ * nothing was asked for at once: what is asked for after an `await` would not be from the form.
+ */
 export function sentFrom<R>(form: string, act: () => R): R {
-  from = form;
+  from = { form, asked: false };
   try {
-    return act();
+    const answer = act();
+    if (!from.asked) throw new Error(`nothing was asked for at once from the form ${form}`);
+    return answer;
   } finally {
     from = null;
   }
@@ -34,7 +39,8 @@ export function sentFrom<R>(form: string, act: () => R): R {
 
 /** Asks the program. Rejects with a `Refusal`. */
 export async function call<K extends keyof Commands>(name: K, args: Commands[K]["args"]): Promise<Commands[K]["out"]> {
-  const answer = ask(name, args, from);
+  if (from) from.asked = true;
+  const answer = ask(name, args, from?.form ?? null);
   asked.add(answer);
   try {
     return await answer;
