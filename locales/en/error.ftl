@@ -24,6 +24,7 @@ error-above-delegation = It is above your delegation. Ask somebody who may chang
 error-malformed = Kvarbo did not understand itself. Nothing is changed. Try again, and tell those who look after Kvarbo if it comes back.
 error-others-list = The list is not for your position by the municipality's profile. Your own list is as it was.
 error-other-committee = The profile belongs to another committee than the file. The rules are unchanged.
+error-profile-earlier = The profile is an earlier version than the one in force. The rules are unchanged: ask whoever looks after the profile for the latest.
 error-profile-unsigned = The profile is not signed with the committee's key, or was changed afterwards. The rules are unchanged: ask whoever looks after the profile for a signed file.
 error-rule = The municipality's rules say nothing about this. Ask those who keep the rules to add it.
 error-ledger = It could not be written safely. What was saved before is untouched. Close Kvarbo and open it again.

@@ -24,6 +24,7 @@ error-above-delegation = Se ylittää päätösvaltasi. Pyydä henkilöä, joka 
 error-malformed = Kvarbo ei ymmärtänyt itseään. Mitään ei muutettu. Yritä uudelleen, ja kerro Kvarbosta vastaavalle, jos se toistuu.
 error-others-list = Luettelo ei kunnan profiilin mukaan kuulu tehtävääsi. Oma luettelosi on ennallaan.
 error-other-committee = Profiili kuuluu eri lautakunnalle kuin tiedosto. Säännöt eivät muuttuneet.
+error-profile-earlier = Profiili on aiempi versio kuin voimassa oleva. Säännöt eivät muuttuneet: pyydä profiilista vastaavalta uusin.
 error-profile-unsigned = Profiilia ei ole allekirjoitettu lautakunnan avaimella, tai sitä on muutettu jälkeenpäin. Säännöt eivät muuttuneet: pyydä profiilista vastaavalta allekirjoitettu tiedosto.
 error-rule = Kunnan säännöissä ei sanota tästä mitään. Pyydä säännöistä vastaavaa lisäämään se.
 error-ledger = Sitä ei voitu kirjata turvallisesti. Jo tallennettu on ennallaan. Sulje Kvarbo ja avaa se uudelleen.

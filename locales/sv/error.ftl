@@ -24,6 +24,7 @@ error-above-delegation = Det ligger över din delegation. Be den som får ändra
 error-malformed = Kvarbo förstod inte sig själv. Inget är ändrat. Försök igen, och säg till den som sköter Kvarbo om det kommer tillbaka.
 error-others-list = Listan hör inte till din befattning enligt kommunens profil. Din egen lista är oförändrad.
 error-other-committee = Profilen hör till en annan nämnd än filen. Reglerna är oförändrade.
+error-profile-earlier = Profilen är en tidigare version än den som gäller. Reglerna är oförändrade: be den som sköter profilen om den senaste.
 error-profile-unsigned = Profilen är inte undertecknad med nämndens nyckel, eller har ändrats efteråt. Reglerna är oförändrade: be den som sköter profilen om en undertecknad fil.
 error-rule = Kommunens regler säger inget om det här. Be den som sköter reglerna att lägga till det.
 error-ledger = Det kunde inte skrivas in säkert. Det som redan är sparat är orört. Stäng Kvarbo och öppna igen.

@@ -70,9 +70,6 @@ pub enum Error {
     /// The field refused the value.
     #[error(transparent)]
     Field(#[from] FieldError),
-    /// The profile is another committee's than the file's.
-    #[error("another committee")]
-    OtherCommittee,
     /// The committee signs its profiles, and has not signed this one.
     #[error("the committee has not signed the profile")]
     Unsigned,
@@ -147,7 +144,8 @@ impl Error {
             Self::AboveDelegation => "above-delegation",
             Self::OthersList => "others-list",
             Self::Malformed => "malformed",
-            Self::OtherCommittee => "other-committee",
+            Self::Rule(RuleError::OtherCommittee) => "other-committee",
+            Self::Rule(RuleError::Earlier) => "profile-earlier",
             Self::Unsigned => "profile-unsigned",
             Self::Rule(_) => "rule",
             Self::Store(error) => store_code(error),
@@ -163,7 +161,7 @@ impl Error {
     }
 
     /// Every code, so that a test can ask for the sentence of each.
-    pub const CODES: [&'static str; 49] = [
+    pub const CODES: [&'static str; 50] = [
         "locked",
         "already-set-up",
         "not-found",
@@ -186,6 +184,7 @@ impl Error {
         "others-list",
         "malformed",
         "other-committee",
+        "profile-earlier",
         "profile-unsigned",
         "rule",
         "keyring-silent",
@@ -251,7 +250,6 @@ impl Error {
             | Self::AboveDelegation
             | Self::OthersList
             | Self::Malformed
-            | Self::OtherCommittee
             | Self::Unsigned
             | Self::Field(_)
             | Self::Intake(_)

@@ -46,6 +46,9 @@ impl Rules {
     pub(crate) fn own(text: &str) -> Result<Self, Error> {
         let profile = Profile::parse(text).map_err(first)?;
         signed(text, &profile)?;
+        if let Some(pem) = &profile.committee.recovery_public_key {
+            RecoveryKey::from_pem(pem)?;
+        }
         Ok(Self {
             profile,
             text: Text::Own(text.to_owned()),
@@ -117,18 +120,13 @@ impl Kvarbo {
     /// whether it lets her decide more.
     ///
     /// # Errors
-    /// [`Error::Locked`], [`Error::OtherCommittee`], [`Error::Unsigned`], a wrong profile, or what the disk says.
+    /// [`Error::Locked`], [`RuleError::OtherCommittee`], [`RuleError::Earlier`], [`Error::Unsigned`], a wrong profile, or
+    /// what the disk says; where that keeps the key out, the rules are taken, and the next opening puts the key in.
     pub fn profile_load(&mut self, given: &ProfileText) -> Result<SessionView, Error> {
         let open = self.open()?;
         let rules = Rules::own(&given.text)?;
-        if rules.profile.committee.id != open.profile.committee.id {
-            return Err(Error::OtherCommittee);
-        }
+        rules.profile.may_follow(&open.profile)?;
         signed(&given.text, &open.profile)?;
-        let committees = rules.profile.committee.recovery_public_key.as_deref();
-        if let Some(pem) = committees.filter(|_| !open.demo) {
-            open.store.put_recovery(&RecoveryKey::from_pem(pem)?)?;
-        }
         let (user, today) = (&open.user, open.this_day());
         let widens = rules
             .profile
@@ -149,11 +147,22 @@ impl Kvarbo {
             (open.profile, open.profile_hash) = former;
         }
         taken?;
+        open.seal_to_committee()?;
         Ok(self.session())
     }
 }
 
 impl Open {
+    /// Lets the committee's key open the file, where its profile has one: after the profile is taken, and again at each
+    /// opening, since a stop may come between.
+    pub(crate) fn seal_to_committee(&self) -> Result<(), Error> {
+        let committees = self.profile.committee.recovery_public_key.as_deref();
+        if let Some(pem) = committees.filter(|_| !self.demo && !self.is_read_only()) {
+            self.store.put_recovery(&RecoveryKey::from_pem(pem)?)?;
+        }
+        Ok(())
+    }
+
     /// Every rule of the profile, what the file says in each language in the window's.
     ///
     /// # Errors

@@ -152,6 +152,7 @@ impl Kvarbo {
         if is_put_back {
             open.log(None, "file.put_back", Purpose::Recovery)?;
         }
+        open.seal_to_committee()?;
         open.introduce()?;
         open.seal_left_drafts()?;
         self.open = Some(open);

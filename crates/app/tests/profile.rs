@@ -192,6 +192,30 @@ fn a_delegation_that_lasts_longer_than_it_did_is_a_wider_one() {
     assert_eq!(last(ending), RightsAct::Rules);
 }
 
+#[test]
+fn an_earlier_version_is_not_taken_though_the_committee_signed_it() {
+    let (private, public) = committees_key();
+    let signed = |version: &str| {
+        let named = format!("[committee]\n{version}signing_public_key = \"\"\"\n{public}\"\"\"\n");
+        let text = own_profile().replacen("[committee]\n", &named, 1);
+        app::signed_profile(&text, &private).unwrap()
+    };
+    let mut kvarbo = World::new().program();
+    kvarbo
+        .session_create(&own_start(signed("version = 2\n")))
+        .unwrap();
+    let mut load = |version: &str| {
+        let text = signed(version);
+        kvarbo.profile_load(&ProfileText { text })
+    };
+    for earlier in ["version = 1\n", ""] {
+        assert_eq!(load(earlier).unwrap_err().code(), "profile-earlier");
+    }
+    load("version = 2\n").unwrap();
+    load("version = 3\n").unwrap();
+    assert_eq!(load("version = 2\n").unwrap_err().code(), "profile-earlier");
+}
+
 /// The committee's own key pair for its profiles: private and public.
 fn committees_key() -> (String, String) {
     let private = include_str!("../../../assets/demo/recovery-key.pem");

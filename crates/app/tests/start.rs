@@ -143,6 +143,23 @@ fn another_committees_profile_is_refused_and_a_later_one_brings_the_committees_k
     recovered(&mut kvarbo).unwrap();
 }
 
+/// What a stop between the two leaves is the rules and the key file of before.
+#[test]
+fn a_stop_between_the_rules_and_the_committees_key_is_put_right_at_the_next_unlock() {
+    let world = World::new();
+    let mut kvarbo = world.started();
+    let keys = ["keys", "keys-twin"].map(|name| kvarbo.database().with_extension(name));
+    let before = keys.each_ref().map(|path| std::fs::read(path).unwrap());
+    kvarbo.profile_load(&text(own_profile())).unwrap();
+    kvarbo.forget();
+    for (path, bytes) in keys.iter().zip(before) {
+        std::fs::write(path, bytes).unwrap();
+    }
+    assert!(!world.program().session_read().unwrap().recovery);
+    let mut kvarbo = world.unlocked();
+    recovered(&mut kvarbo).unwrap();
+}
+
 #[test]
 fn every_rule_is_listed_with_its_day_source_and_whether_it_was_read() {
     let mut kvarbo = World::new().program();

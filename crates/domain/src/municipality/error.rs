@@ -8,6 +8,12 @@ use std::fmt;
 /// Why a rule could not answer.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum RuleError {
+    /// The profile is another committee's than the one before it.
+    #[error("another committee")]
+    OtherCommittee,
+    /// The profile is an earlier version than the one before it.
+    #[error("an earlier version of the profile")]
+    Earlier,
     /// The profile has no such rule on that day.
     #[error("the profile has no rule for {rule} on {on}")]
     NoRule {

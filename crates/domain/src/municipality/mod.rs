@@ -81,6 +81,9 @@ pub struct Profile {
 pub struct Committee {
     /// Never changed and never reused.
     pub id: Uuid,
+    /// The number of this version of the profile, which only grows; 0 where it is left out.
+    #[serde(default)]
+    pub version: u32,
     /// The municipality's official code, four digits (*kommunkod*).
     pub municipality_code: String,
     /// The municipality's name.
@@ -134,6 +137,20 @@ impl Profile {
     /// Every problem that was found, in the order of the lines.
     pub fn parse(text: &str) -> Result<Self, Vec<ProfileProblem>> {
         read::profile(text)
+    }
+
+    /// Whether this profile may be taken in the place of `former`.
+    ///
+    /// # Errors
+    /// [`RuleError::OtherCommittee`], [`RuleError::Earlier`].
+    pub fn may_follow(&self, former: &Self) -> Result<(), RuleError> {
+        if self.committee.id != former.committee.id {
+            return Err(RuleError::OtherCommittee);
+        }
+        if self.committee.version < former.committee.version {
+            return Err(RuleError::Earlier);
+        }
+        Ok(())
     }
 
     /// The services of the catalogue on `day`, in the order of the file.

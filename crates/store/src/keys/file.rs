@@ -141,7 +141,7 @@ impl KeyFile {
         self.write(&mut form)
     }
 
-    /// Seals the recovery slot to the committee's key, in the place of an earlier one. Having the file key is the proof.
+    /// Seals the recovery slot to the committee's key, in the place of an earlier one's. Having the file key is the proof.
     ///
     /// # Errors
     /// As [`Self::change_secret`], without the secret's.
@@ -149,6 +149,10 @@ impl KeyFile {
         let mut form = self.read()?;
         if form.key != identity(key) {
             return Err(Error::WrongKey);
+        }
+        let sealed_to = form.recovery.as_ref().and_then(|slot| slot.to.as_deref());
+        if sealed_to == Some(to.fingerprint().as_str()) {
+            return Ok(());
         }
         form.recovery = Some(RecoverySlot::seal(key, &form.key, to)?);
         self.write(&mut form)

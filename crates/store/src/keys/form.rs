@@ -43,6 +43,9 @@ pub(super) struct SecretSlot {
 /// The file key sealed to the committee's public key by HPKE (RFC 9180: P-256, HKDF-SHA256, AES-256-GCM).
 #[derive(Serialize, Deserialize)]
 pub(super) struct RecoverySlot {
+    /// The SHA-256 of the public key, its point uncompressed; slots of before it was kept have none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
     pub encapsulated: String,
     pub sealed: String,
 }

@@ -12,6 +12,7 @@ use hpke::kem::DhP256HkdfSha256;
 use hpke::{Deserializable, Kem, OpModeR, OpModeS, Serializable};
 use p256::elliptic_curve::sec1::ToSec1Point;
 use p256::pkcs8::{DecodePrivateKey, DecodePublicKey};
+use sha2::{Digest, Sha256};
 use unicode_normalization::UnicodeNormalization;
 use zeroize::{Zeroize, Zeroizing};
 
@@ -80,6 +81,11 @@ impl RecoveryKey {
         Deserializable::from_bytes(key.to_sec1_point(false).as_bytes())
             .map(Self)
             .map_err(|_| Error::WrongRecoveryKey)
+    }
+
+    /// Tells one committee's key from another.
+    pub(super) fn fingerprint(&self) -> String {
+        hex(&Sha256::digest(self.0.to_bytes()))
     }
 }
 
@@ -191,6 +197,7 @@ impl RecoverySlot {
         )
         .map_err(|_| Error::Crypto)?;
         Ok(Self {
+            to: Some(to.fingerprint()),
             encapsulated: hex(&encapsulated.to_bytes()),
             sealed: hex(&sealed),
         })
