@@ -42,13 +42,16 @@ shell-read-only = { $copy ->
 }
 shell-restore = Put back the copy from { $made }
 shell-restoring = Putting the copy back
-shell-restore-what = What was written after the copy is not in it. The damaged file is kept beside it under a name of its own.
+shell-restore-what = What was written after the copy is not in it, but decisions that were signed and sent still hold. The damaged file is kept beside it under a name of its own, and can be read from.
 shell-disk-full = The disk is full. Everything is saved, but there is room for little more. Remove something else from the computer now.
 shell-clock-back = The computer's clock has been set back. Correct it; signing waits until it is right.
 shell-put-back = The file is a copy that was put back.{ $until ->
     [none] {""}
-   *[other] {" "}What was written after { $until } is not in it: write it anew.
-} New cases, decisions and orders get numbers in the series { $series }, so that no number is given twice.
+   *[other] {" "}What was written after { $until } is not in it. Decisions that were signed and sent after that still hold: do not make them again.
+} New cases, decisions and orders get numbers in the series { $series }, so that no number is given twice.{ $damaged ->
+    [none] {""}
+   *[other] {" "}Those decisions stand in the damaged file. Whoever looks after the computers can get them out, one case at a time: kvarbo export "{ $damaged }" --case CASE --out FOLDER
+}
 shell-damaged-log = The log of who read the damaged file cannot be read. It is kept in { $path }: ask whoever looks after the computers to take care of it.
 shell-locked = Kvarbo is locked
 shell-all-saved = Everything is saved on this computer { $time }.

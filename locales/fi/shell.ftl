@@ -42,13 +42,16 @@ shell-read-only = { $copy ->
 }
 shell-restore = Palauta kopio, joka on tehty { $made }
 shell-restoring = Kopiota palautetaan
-shell-restore-what = Kopiossa ei ole sitä, mitä kirjoitettiin sen jälkeen. Vioittunut tiedosto jää sen viereen omalla nimellään.
+shell-restore-what = Kopiossa ei ole sitä, mitä kirjoitettiin sen jälkeen, mutta allekirjoitetut ja lähetetyt päätökset ovat edelleen voimassa. Vioittunut tiedosto jää sen viereen omalla nimellään, ja siitä voi lukea.
 shell-disk-full = Levy on täynnä. Kaikki on tallennettu, mutta tilaa on enää vähän. Poista tietokoneelta jotain muuta nyt.
 shell-clock-back = Tietokoneen kelloa on siirretty taaksepäin. Korjaa kello; allekirjoitus odottaa, kunnes se on oikeassa.
 shell-put-back = Tiedosto on palautettu kopio.{ $until ->
     [none] {""}
-   *[other] {" "}Siitä puuttuu se, mikä on kirjoitettu tämän jälkeen: { $until }. Kirjoita se uudelleen.
-} Uudet asiat, päätökset ja tilaukset saavat numeronsa sarjassa { $series }, jotta samaa numeroa ei anneta kahdesti.
+   *[other] {" "}Siitä puuttuu se, mikä on kirjoitettu tämän jälkeen: { $until }. Sen jälkeen allekirjoitetut ja lähetetyt päätökset ovat edelleen voimassa: älä tee niitä uudelleen.
+} Uudet asiat, päätökset ja tilaukset saavat numeronsa sarjassa { $series }, jotta samaa numeroa ei anneta kahdesti.{ $damaged ->
+    [none] {""}
+   *[other] {" "}Ne päätökset ovat vioittuneessa tiedostossa. Tietokoneista vastaava voi hakea ne sieltä, yhden asian kerrallaan: kvarbo export "{ $damaged }" --case ASIA --out KANSIO
+}
 shell-damaged-log = Lokia vioittuneen tiedoston lukijoista ei voi lukea. Se on tallessa: { $path }. Pyydä tietokoneista vastaavaa huolehtimaan siitä.
 shell-locked = Kvarbo on lukittu
 shell-all-saved = Kaikki on tallennettu tälle tietokoneelle { $time }.

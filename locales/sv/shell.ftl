@@ -42,13 +42,16 @@ shell-read-only = { $copy ->
 }
 shell-restore = Lägg tillbaka kopian från { $made }
 shell-restoring = Lägger tillbaka kopian
-shell-restore-what = Det som skrevs efter kopian finns inte i den. Den skadade filen ligger kvar bredvid under eget namn.
+shell-restore-what = Det som skrevs efter kopian finns inte i den, men underskrivna och skickade beslut gäller fortfarande. Den skadade filen ligger kvar bredvid under eget namn, och det går att läsa ur den.
 shell-disk-full = Disken är full. Allt är sparat, men det finns plats för lite till. Ta bort något annat från datorn nu.
 shell-clock-back = Datorns klocka har ställts tillbaka. Rätta klockan; underskrift väntar tills den går rätt.
 shell-put-back = Filen är en kopia som har lagts tillbaka.{ $until ->
     [none] {""}
-   *[other] {" "}Det som skrevs efter { $until } finns inte i den: skriv det på nytt.
-} Nya ärenden, beslut och beställningar får nummer i serien { $series }, så att inget nummer ges två gånger.
+   *[other] {" "}Det som skrevs efter { $until } finns inte i den. Beslut som därefter skrevs under och skickades gäller fortfarande: fatta dem inte på nytt.
+} Nya ärenden, beslut och beställningar får nummer i serien { $series }, så att inget nummer ges två gånger.{ $damaged ->
+    [none] {""}
+   *[other] {" "}De besluten står i den skadade filen. Den som sköter datorerna kan ta ut dem, ett ärende i taget: kvarbo export "{ $damaged }" --case ÄRENDE --out MAPP
+}
 shell-damaged-log = Loggen över vem som läste den skadade filen går inte att läsa. Den ligger kvar i { $path }: be den som sköter datorerna att ta hand om den.
 shell-locked = Kvarbo är låst
 shell-all-saved = Allt är sparat på den här datorn { $time }.

@@ -105,5 +105,6 @@ pub(crate) fn told(store: &Store, today: NaiveDate) -> Option<PutBackView> {
     (today - put_back.on < TOLD).then(|| PutBackView {
         holds_until: put_back.holds_until.map(|at| at.to_rfc3339()),
         series: put_back.series,
+        damaged: store.set_aside().map(|path| path.display().to_string()),
     })
 }

@@ -4,7 +4,7 @@
 mod support;
 
 use app::view::*;
-use app::{Archive, Kvarbo};
+use app::{Archive, Host, Kvarbo};
 use domain::id::ReplicaId;
 use std::path::Path;
 use std::sync::Arc;
@@ -85,6 +85,11 @@ fn a_damaged_file_is_read_and_the_last_verified_copy_is_named_and_opens() {
     let refused = kvarbo.open().unwrap().field_write(&write).unwrap_err();
     assert_eq!(refused.code(), "damaged");
     assert_eq!(refused.view("").params["copy"], "true");
+    let text = support::own_profile();
+    let refused = kvarbo.profile_load(&ProfileText { text }).unwrap_err();
+    assert_eq!(refused.code(), "damaged");
+    let recovery = kvarbo.session_read().unwrap().recovery;
+    assert!(!recovery, "no key without the rules that name it");
     kvarbo.session_lock().unwrap();
     let left = std::fs::read(&database).unwrap();
     assert!(left == bytes, "the damaged file stays as it is");
@@ -128,6 +133,40 @@ fn from_the_open_window_the_copy_takes_the_damaged_files_place_and_is_written_in
     assert!(kept == bytes, "the damaged file is there byte for byte");
     let rows = world.store().accesses(None, 100).unwrap();
     assert!(rows.iter().any(|row| row.act == "file.put_back"));
+}
+
+/// What was signed and sent after the copy binds: it is not decided again, it is read out of the damaged file.
+#[test]
+fn a_decision_that_was_sent_after_the_copy_is_exported_from_the_damaged_file() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    let (database, case) = (desk.kvarbo.database(), desk.case.clone());
+    desk.kvarbo.session_lock().unwrap();
+    let mut desk = Desk {
+        kvarbo: world.unlocked(),
+        case,
+    };
+    let number = desk.sign().number;
+    desk.dispatch();
+    let case = desk.case.case.clone();
+    desk.kvarbo.session_lock().unwrap();
+    let (_, mut kvarbo, _) = damaged(&world, &database);
+
+    let session = kvarbo.session_restore(&without_secret()).unwrap();
+    let aside = database.with_file_name("kvarbo-damaged-1.db");
+    let told = session.put_back.expect("it is told").damaged;
+    assert_eq!(told.as_deref(), aside.to_str(), "and where the rest lies");
+    kvarbo.session_lock().unwrap();
+    let says = |file: &Path, name: &str| {
+        let out = world.home().join(name);
+        let mut archive = Archive::open(Arc::clone(&world) as _, file, SECRET).unwrap();
+        let exported = archive.export(&case, &out).unwrap();
+        let lines = std::fs::read_to_string(out.join("operations.jsonl")).unwrap();
+        let decided = exported.files.iter().any(|file| file.starts_with("decision-"));
+        (lines.contains(&number), lines.contains("dispatch"), decided)
+    };
+    assert_eq!(says(&database, "copy"), (false, false, false));
+    assert_eq!(says(&aside, "damaged"), (true, true, true));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Putting a verified copy in the place of a damaged database.
 //!
-//! Invariant: nothing is deleted and nothing overwritten: the damaged file keeps its bytes under a name of its own, and
-//! the copy stays among the copies. No write-ahead log is ever beside a database that it does not belong to: SQLite would
+//! Invariant: nothing is deleted and nothing overwritten: the damaged file keeps its bytes under a name of its own, with
+//! its key file, so that what was written after the copy can still be read; the copy stays among the copies. No write-ahead log is ever beside a database that it does not belong to: SQLite would
 //! apply it, and spoil the copy.
 
 #[cfg(test)]
@@ -49,7 +49,7 @@ type Step = fn(&Restoring) -> Result<(), Error>;
 ///
 /// 1. The mark, before there is a copy in the place, for without it the copy could give numbers a second time. In front
 ///    of a damaged file it does nothing, since that goes on with nothing.
-/// 2. The damaged file's second name, before its first is given to the copy.
+/// 2. The damaged file's second name, after its key file's, before its first is given to the copy.
 /// 3. The write-ahead log away, before the copy comes, since it would be applied to it. What the damaged file has lost
 ///    by that lies beside its second name.
 /// 4. The copy, by one rename over the damaged file's first name.
@@ -62,6 +62,8 @@ const STEPS: [Step; 4] = [
 
 /// What SQLite keeps beside a database while it is open, and leaves there when it is stopped.
 const LOG: [&str; 2] = ["-wal", "-shm"];
+/// What is named after a database and goes with it: the key file and its twin, and who read it when it was damaged.
+const BESIDE: [&str; 3] = ["keys", "keys-twin", "access"];
 
 struct Restoring {
     database: PathBuf,
@@ -104,11 +106,13 @@ impl Restoring {
     }
 
     fn keep_damaged(&self) -> Result<(), Error> {
-        name_also(&self.database, &self.aside)?;
-        let readers = |database: &Path| database.with_extension("access");
-        if readers(&self.database).exists() {
-            name_also(&readers(&self.database), &readers(&self.aside))?;
+        for extension in BESIDE {
+            let beside = self.database.with_extension(extension);
+            if beside.exists() {
+                name_also(&beside, &self.aside.with_extension(extension))?;
+            }
         }
+        name_also(&self.database, &self.aside)?;
         atomic::sync_folder_of(&self.database)
     }
 
@@ -182,18 +186,29 @@ fn name_also(path: &Path, name: &Path) -> Result<(), Error> {
     Ok(copied?)
 }
 
+/// The damaged database that was last set aside, while it lies there.
+pub(crate) fn set_aside(database: &Path) -> Option<PathBuf> {
+    let taken = names(database).take_while(|name| is_taken(name));
+    taken.filter(|name| name.exists()).last()
+}
+
 /// `kvarbo-damaged-1.db`, or the next number under which nothing lies.
 fn free_name(database: &Path) -> PathBuf {
-    let named = |nth: u32| {
+    names(database).find(|name| !is_taken(name)).unwrap_or_default()
+}
+
+fn names(database: &Path) -> impl Iterator<Item = PathBuf> {
+    (1_u32..).map(|nth| {
         let mut name = database.file_stem().map(OsString::from).unwrap_or_default();
         name.push(format!("-damaged-{nth}.db"));
         database.with_file_name(name)
-    };
-    let is_taken = |name: &PathBuf| {
-        let logs = LOG.map(|left| with(name, left));
-        name.exists() || name.with_extension("access").exists() || logs.iter().any(|log| log.exists())
-    };
-    (1..).map(named).find(|name| !is_taken(name)).unwrap_or_default()
+    })
+}
+
+fn is_taken(name: &Path) -> bool {
+    let logs = LOG.iter().map(|left| with(name, left));
+    let beside = BESIDE.iter().map(|extension| name.with_extension(extension));
+    name.exists() || logs.chain(beside).any(|path| path.exists())
 }
 
 fn with(path: &Path, left: &str) -> PathBuf {

@@ -924,7 +924,11 @@ holds_until: string | null,
 /**
  * Letters of its numbers from now on.
  */
-series: string, };
+series: string, 
+/**
+ * Where the damaged file lies in whose place it was put, which still has what was written after it.
+ */
+damaged: string | null, };
 
 export type QuickNoteAdd = { case: string, text: string, };
 

@@ -90,6 +90,8 @@ views! {
         pub holds_until: Option<String>,
         /// Letters of its numbers from now on.
         pub series: String,
+        /// Where the damaged file lies in whose place it was put, which still has what was written after it.
+        pub damaged: Option<String>,
     }
     /// Who is signed in.
     pub struct UserView {

@@ -1,5 +1,5 @@
 //! The mark: how far the file had come when it was last opened or copied, kept beside it. A database that has not come
-//! so far is a copy that was put back.
+//! so far is a copy that was put back. Where the key file was put back with it, nothing here tells.
 //!
 //! Invariant: the generation is marked after the database has it, so the mark may lag, and leads only where a copy is
 //! put back; a number of a series is marked before the series is begun, so that none is begun twice.

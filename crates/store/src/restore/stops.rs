@@ -112,6 +112,7 @@ fn a_stop_between_any_two_steps_leaves_a_file_that_opens_or_says_which_copy_to_p
             let damaged = fs::read(&place.database).unwrap();
             let restored = restore(&place.database, &place.key).unwrap();
             assert!(fs::read(&restored.damaged).unwrap() == damaged, "{stop}");
+            assert!(KeyFile::beside(&restored.damaged).exists(), "{stop}");
             place.assert_put_back(stop);
         }
     }

@@ -5,7 +5,7 @@
 
 use crate::copies::Copies;
 use crate::keys::Mark;
-use crate::{Error, FileKey, KeyFile, Store, replica, setting};
+use crate::{Error, FileKey, KeyFile, Store, replica, restore, setting};
 use domain::id::ReplicaId;
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
@@ -76,6 +76,11 @@ impl Store {
     /// The last verified copy beside a database, which can be put in its place.
     pub fn last_copy(database: &Path) -> Option<PathBuf> {
         Copies::beside(database).last()
+    }
+
+    /// The damaged file in whose place a copy was last put, while it lies beside this one.
+    pub fn set_aside(&self) -> Option<PathBuf> {
+        restore::set_aside(&self.path)
     }
 
     /// Closes the file and hands its key back, to put a copy in its place.

@@ -67,7 +67,7 @@ export const sessionCommands: Pick<
     return session;
   },
   session_restore: () => {
-    session = { ...session, ...OPEN, stage: "open", read_only: false, copied_at: null, put_back: { holds_until: "2026-11-21T14:02:00+01:00", series: "YA2" } };
+    session = { ...session, ...OPEN, stage: "open", read_only: false, copied_at: null, put_back: { holds_until: "2026-11-21T14:02:00+01:00", series: "YA2", damaged: "/hem/kvarbo/file/kvarbo-damaged-1.db" } };
     return session;
   },
   session_recover: ({ committee_key }) => {

@@ -58,11 +58,20 @@ test("a full disk is told, with what to do", () => {
 });
 
 test("a copy that was put back is told, with what is not in it and the new series", () => {
-  Object.assign(view, { disk_full: false, put_back: { holds_until: "2026-11-17T15:00:00+01:00", series: "YA2" } });
+  Object.assign(view, { disk_full: false, put_back: { holds_until: "2026-11-17T15:00:00+01:00", series: "YA2", damaged: null } });
   render(Bands);
   const words = screen.getByRole("status").textContent;
   expect(words).toMatch(/17\snovember 2026/);
   expect(words).toContain("YA2");
+  expect(words).toContain("gäller fortfarande");
+  expect(words).not.toContain("kvarbo export");
+});
+
+test("where the damaged file lies, it is told how what binds is got out of it", () => {
+  const damaged = "/hem/kvarbo/file/kvarbo-damaged-1.db";
+  Object.assign(view, { put_back: { holds_until: "2026-11-17T15:00:00+01:00", series: "YA2", damaged } });
+  render(Bands);
+  expect(screen.getByRole("status").textContent).toContain(`kvarbo export "${damaged}" --case`);
 });
 
 test("a log that cannot be read is told, with where it lies", () => {
