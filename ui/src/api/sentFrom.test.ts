@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { call, sentFrom } from ".";
 
-const read = () => call("session_read", {});
+const read = () => call("session_read", null);
 
 test("what is asked for at once is from the form", async () => {
   expect((await sentFrom("note/1", read)).stage).toBeTruthy();
