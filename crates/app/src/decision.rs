@@ -134,7 +134,6 @@ impl Open {
         };
         let all = self.all_hours(&prospect.hours, &around)?;
         let (without_time, without_need) = self.unmatched(&case.state, &prospect);
-        let hidden = self.is_hidden(&self.person_of(&case.state)?)?;
         Ok(DecisionView {
             frame: self.frame(case)?,
             groups: self.groups(case, &prospect, self.desk(&around)),
@@ -166,7 +165,7 @@ impl Open {
                 .decisions
                 .iter()
                 .rev()
-                .map(|decision| self.signed_view_at(&case.state, decision, self.desk(&around), hidden))
+                .map(|decision| self.signed_view_at(&case.state, decision, self.desk(&around)))
                 .collect(),
             reviewed: case.state.review().map(|decision| decision.signed.number.clone()),
             proposed: case.state.proposed.as_ref().map(|proposal| ProposedView {

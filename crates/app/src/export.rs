@@ -10,6 +10,7 @@ use crate::archive::Archive;
 use crate::host::today;
 use crate::letter::{Kept, file_name, hides, kept, says_where};
 use crate::open::{entry, stream};
+use crate::party::says_where_to;
 use domain::case::Case;
 use domain::id::{ActorId, StreamKind, StreamRef};
 use domain::person::{Contacts, Person};
@@ -93,7 +94,7 @@ impl Archive {
             return Err(Error::ConflictOfInterest);
         }
         for (operation, entry) in found.operations.iter_mut().zip(&entries) {
-            if is_working(&state, entry) {
+            if is_working(&state, entry) || (found.hidden && says_where_to(operation)) {
                 operation.erase();
             }
         }

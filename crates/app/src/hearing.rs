@@ -6,7 +6,7 @@ use crate::host::short_id;
 use crate::investigation::words;
 use crate::letter::{Said, To};
 use crate::open::{Act, Open, Record, stream};
-use crate::party::{addressee_view, with_former};
+use crate::party::with_former;
 use crate::phrase::locale;
 use crate::view::{
     CaseRef, HearingExcept, HearingReply, HearingRound, HearingSend, HearingSpare, HearingView,
@@ -176,9 +176,7 @@ impl Open {
 
     fn hearing_view(&self, case: &Record<Case>) -> Result<HearingView, Error> {
         let hearing = &case.state.hearing;
-        let person = self.person_of(&case.state)?;
-        let hidden = self.is_hidden(&person)?;
-        let person = person.state;
+        let person = self.person_of(&case.state)?.state;
         let state = match hearing.state(&person.parties(self.this_day()), self.this_day()) {
             HearingState::NotBegun => "not_begun".to_owned(),
             HearingState::Unasked => "unasked".to_owned(),
@@ -201,7 +199,7 @@ impl Open {
             replied: round.replied.as_ref().map(|replied| replied.date.to_string()),
             waived: round.replied.as_ref().is_some_and(|replied| replied.waived),
             kept: round.sent.material.is_some(),
-            to: round.sent.to.as_ref().map(|to| addressee_view(to, hidden)),
+            to: round.sent.to.as_ref().map(|to| to.name.clone()),
         });
         let around = self.around(case)?;
         let prospect = prospect(&case.state, self.desk(&around))?;

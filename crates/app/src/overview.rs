@@ -26,9 +26,7 @@ impl Open {
     }
 
     pub(crate) fn overview(&self, case: &Record<Case>) -> Result<OverviewView, Error> {
-        let person = self.person_of(&case.state)?;
-        let hidden = self.is_hidden(&person)?;
-        let person = person.state;
+        let person = self.person_of(&case.state)?.state;
         let around = self.around(case)?;
         let prospect = prospect(&case.state, self.desk(&around))?;
         let decision = case.state.decision();
@@ -47,7 +45,7 @@ impl Open {
         let follow_up = running.and_then(Decision::follow_up);
         Ok(OverviewView {
             frame: self.frame(case)?,
-            running: running.map(|decision| self.signed_view(decision, hidden)),
+            running: running.map(|decision| self.signed_view(decision)),
             hours: HoursView {
                 categories: self.category_minutes(&all),
                 ..self.hours_view(&case.state, &prospect, &around)?

@@ -5,10 +5,12 @@
 use crate::Error;
 use crate::frame::representative_kind;
 use crate::open::{Open, Record};
-use crate::view::{AddresseeView, HearingParty};
+use crate::view::HearingParty;
 use domain::case::Case;
 use domain::investigation::PERSON;
 use domain::person::{Addressee, Person};
+use ledger::Operation;
+use serde_json::Value;
 
 impl Open {
     /// Whether `id` is the person or one who speaks for her today.
@@ -23,16 +25,13 @@ impl Open {
             return Ok(Some(Addressee {
                 name: person.state.names().shown(),
                 kind: None,
-                address: String::new(),
             }));
         }
-        let hidden = self.is_hidden(&person)?;
         let mut speaking = person.state.representatives().into_iter();
         let party = speaking.find(|one| one.id == id && one.holds_on(self.this_day()));
         Ok(party.map(|one| Addressee {
             name: one.name,
             kind: Some(one.kind),
-            address: if hidden { String::new() } else { one.address },
         }))
     }
 
@@ -82,7 +81,6 @@ pub(crate) fn with_former(mut parties: Vec<HearingParty>, case: &Case, person: &
             noted().map(|one| Addressee {
                 name: one.name,
                 kind: Some(one.kind),
-                address: one.address,
             })
         });
         parties.extend(then.map(|then| HearingParty {
@@ -96,10 +94,29 @@ pub(crate) fn with_former(mut parties: Vec<HearingParty>, case: &Case, person: &
     parties
 }
 
-/// To whom something went, as screens show it: nothing of where while the person is hidden.
-pub(crate) fn addressee_view(to: &Addressee, hidden: bool) -> AddresseeView {
-    AddresseeView {
-        name: to.name.clone(),
-        address: if hidden { String::new() } else { to.address.clone() },
+/// Whether an operation's payload says where a representative's letters went, as payloads of an earlier program do: where
+/// the person herself may be.
+pub(crate) fn says_where_to(operation: &Operation) -> bool {
+    let payload = operation.payload().unwrap_or_default();
+    let payload: Value = serde_json::from_slice(payload).unwrap_or_default();
+    says_where(&payload)
+}
+
+fn says_where(payload: &Value) -> bool {
+    payload.pointer("/to/address").is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::says_where;
+    use serde_json::json;
+
+    #[test]
+    fn what_an_earlier_program_wrote_of_where_it_went_is_known_by_its_payload() {
+        let to = json!({ "name": "Pekka Lehtinen", "kind": "guardian" });
+        assert!(!says_where(&json!({ "recipient": "r1", "to": to })));
+        let to = json!({ "name": "Pekka Lehtinen", "kind": "guardian", "address": "Storgatan 1" });
+        assert!(says_where(&json!({ "recipient": "r1", "to": to })));
+        assert!(!says_where(&json!({ "field": "own_words" })));
     }
 }

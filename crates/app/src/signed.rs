@@ -2,7 +2,6 @@
 
 use crate::frame::{code, same, word};
 use crate::open::Open;
-use crate::party::addressee_view;
 use crate::view::{
     CorrectionView, DispatchView, FollowedUpView, Language, OutcomeView, PlaceView, ReplacedView,
     ReviewClosedView, ReviewView, SignedLine, SignedView, SupplementView,
@@ -13,17 +12,11 @@ use domain::municipality::Outcome;
 
 impl Open {
     /// A signed decision with what may be done with it now.
-    pub(crate) fn signed_view_at(
-        &self,
-        case: &Case,
-        decision: &Decision,
-        desk: Desk<'_>,
-        hidden: bool,
-    ) -> SignedView {
+    pub(crate) fn signed_view_at(&self, case: &Case, decision: &Decision, desk: Desk<'_>) -> SignedView {
         let acts = acts_after(case, desk, &decision.signed.number);
         let mut places = decision.holds.places();
         places.retain(|_| acts.contains(&AfterAct::Correct));
-        let shown = self.signed_view(decision, hidden);
+        let shown = self.signed_view(decision);
         let is_last = case.decision().is_some_and(|last| last.op == decision.op);
         SignedView {
             follow_up: shown.follow_up.clone().filter(|_| is_last),
@@ -41,8 +34,8 @@ impl Open {
         }
     }
 
-    /// A signed decision, to be read; where it went is left out while the person is hidden.
-    pub(crate) fn signed_view(&self, decision: &Decision, hidden: bool) -> SignedView {
+    /// A signed decision, to be read.
+    pub(crate) fn signed_view(&self, decision: &Decision) -> SignedView {
         let signed = &decision.holds;
         let outcomes: Vec<Outcome> = signed.lines.iter().map(|line| line.outcome).collect();
         SignedView {
@@ -59,7 +52,7 @@ impl Open {
                 .iter()
                 .map(|to| DispatchView {
                     recipient: to.dispatched.recipient.clone(),
-                    to: to.dispatched.to.as_ref().map(|to| addressee_view(to, hidden)),
+                    to: to.dispatched.to.as_ref().map(|to| to.name.clone()),
                     how: code(&to.dispatched.how),
                     language: to
                         .dispatched

@@ -108,6 +108,56 @@ fn a_letter_that_says_where_a_now_protected_person_was_is_exported_the_day_it_wa
     }
 }
 
+/// Who speaks for her may live where she does.
+#[test]
+fn where_a_representatives_letters_went_is_in_no_export_once_she_is_protected() {
+    let world = World::new();
+    let mut desk = desk::registered(&world, &["dusch"]);
+    desk.person_writes(|nothing| PersonWrite {
+        representatives: Some(vec![RepresentativeView {
+            id: "r1".into(),
+            kind: "guardian".into(),
+            name: "Pekka Lehtinen".into(),
+            scope: "allt".into(),
+            from: None,
+            until: None,
+            telephone: String::new(),
+            address: "Storgatan 1, 761 30 Norrtälje".into(),
+        }]),
+        ..nothing
+    });
+    let send = HearingSend {
+        case: desk.case.case.clone(),
+        party: "r1".into(),
+        sent: world.day(0),
+        how: "letter".into(),
+        until: world.day(15),
+        language: Language::Sv,
+    };
+    desk.open().hearing_send(&send).unwrap();
+    desk.grant();
+    let dispatch = DecisionDispatch {
+        case: desk.case.case.clone(),
+        number: desk.sign().number,
+        recipient: "r1".into(),
+        how: "post".into(),
+        date: world.day(0),
+        language: Language::Sv,
+    };
+    desk.open().decision_dispatch(&dispatch).unwrap();
+    desk.person_writes(|write| PersonWrite {
+        protection: Some(ProtectionView {
+            level: Protection::Confidential,
+            source: "Folkbokföringen".into(),
+            checked: None,
+        }),
+        ..write
+    });
+    let lines = exported(&world, &mut desk.kvarbo, &desk.case);
+    says(&lines, &["Pekka Lehtinen"], true);
+    says(&lines, &["Storgatan 1"], false);
+}
+
 #[test]
 fn of_an_undecided_case_the_persons_words_and_the_journal_are_exported_and_no_working_text() {
     let world = World::new();

@@ -1,7 +1,5 @@
 // Written by `cargo nextest run -p app` with UPDATE=1 from crates/app/commands.in and src/view. Not edited.
 
-export type AddresseeView = { name: string, address: string, };
-
 export type AppliedBy = "person" | "representative" | "relative" | "provider" | "health_care" | "other";
 
 export type AppliedServiceView = { line: string, service: string | null, name: string, words: string, 
@@ -270,7 +268,7 @@ export type Density = "tat" | "normal" | "besok";
 
 export type DisclosureBasisView = { code: string, text: string, needs_note: boolean, verified: boolean, };
 
-export type DispatchView = { recipient: string, to: AddresseeView | null, how: string, language: Language, dispatched: string, received: string | null, appeal: DeadlineView | null, };
+export type DispatchView = { recipient: string, to: string | null, how: string, language: Language, dispatched: string, received: string | null, appeal: DeadlineView | null, };
 
 export type DocumentView = { letter: string, number: string, date: string, };
 
@@ -378,9 +376,9 @@ reply: string | null, replied: string | null, waived: boolean,
  */
 kept: boolean, 
 /**
- * Who that was then; none in older files.
+ * Her name then; none in older files.
  */
-to: AddresseeView | null, };
+to: string | null, };
 
 export type HearingSend = { case: string, party: string, sent: string, how: string, until: string, language: Language, };
 

@@ -1,6 +1,6 @@
 //! The decision: rows by the need they answer, sums, what is missing, and the acts after it.
 
-use super::{AddresseeView, CaseFrame, ChoiceField, DeadlineView, GapView, Language, TextField};
+use super::{CaseFrame, ChoiceField, DeadlineView, GapView, Language, TextField};
 
 words! {
     /// *Bifall, delvis bifall, avslag, återkallelse, avvisning, avskrivning.*
@@ -205,7 +205,7 @@ views! {
     /// One row of a signed decision.
     pub struct SignedLine { pub name: String, pub outcome: OutcomeView, pub times: u32, pub per: String, pub minutes: Option<u32>, pub month_minutes: Option<u32> }
     /// Dispatched to one recipient; received when known.
-    pub struct DispatchView { pub recipient: String, pub to: Option<AddresseeView>, pub how: String, pub language: Language, pub dispatched: String, pub received: Option<String>, pub appeal: Option<DeadlineView> }
+    pub struct DispatchView { pub recipient: String, pub to: Option<String>, pub how: String, pub language: Language, pub dispatched: String, pub received: Option<String>, pub appeal: Option<DeadlineView> }
     /// Sent up for decision.
     pub struct ProposedView { pub by: String, pub at: String, pub to: String, pub mine: bool }
     /// Signs. The gaps are the answer when it is refused.

@@ -45,11 +45,9 @@ views! {
         pub waived: bool,
         /// What was sent is kept: the letter `hearing` of the round's id.
         pub kept: bool,
-        /// Who that was then; none in older files.
-        pub to: Option<AddresseeView>,
+        /// Her name then; none in older files.
+        pub to: Option<String>,
     }
-    /// To whom something was sent, as the record said then; no address while the person is hidden.
-    pub struct AddresseeView { pub name: String, pub address: String }
     /// Sends the material.
     pub struct HearingSend { pub case: String, pub party: String, pub sent: String, pub how: String, pub until: String, pub language: Language }
     /// Notes the reply or the waiver.

@@ -69,7 +69,7 @@ impl Representative {
 }
 
 /// To whom something was sent, as the record said of her that day: what is changed or taken away later changes nothing
-/// of it.
+/// of it. Never where she lives: that may be where the person is, and stands in the letter alone, which can be withheld.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Addressee {
     /// Name.
@@ -77,9 +77,6 @@ pub struct Addressee {
     /// By what authority she spoke for the person; nothing is the person herself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<RepresentativeKind>,
-    /// Where a representative's letters went, as written; the person's own is in no case.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub address: String,
 }
 
 /// Next of kin, with what they may be told.
