@@ -9,6 +9,7 @@ use domain::intake::Refused;
 use domain::municipality::RuleError;
 use domain::record::FieldError;
 use std::collections::BTreeMap;
+use store::Error as E;
 
 /// Why a use case did nothing.
 #[derive(Debug, thiserror::Error)]
@@ -91,7 +92,7 @@ pub enum Error {
     /// The person is protected now, and the letter says where she was: it is opened for a reason.
     #[error("withheld")]
     Withheld,
-    /// The letter tells how to appeal, and how to reach the committee was never read at its source.
+    /// The letter tells where to appeal or to reply, and how to reach the committee was never read at its source.
     #[error("the letter head is an example")]
     LetterHead,
     /// A letter could not be made.
@@ -140,6 +141,7 @@ impl Error {
             Self::NotNow | Self::Intake(Refused::NotNow) => "not-now",
             Self::Intake(Refused::Delegation) => "delegation",
             Self::Intake(Refused::Booking) => "not-bookable",
+            Self::Intake(Refused::Hidden) => "hidden-person",
             Self::Lessens => "lessens",
             Self::AboveDelegation => "above-delegation",
             Self::OthersList => "others-list",
@@ -179,6 +181,7 @@ impl Error {
         "not-now",
         "delegation",
         "not-bookable",
+        "hidden-person",
         "lessens",
         "above-delegation",
         "others-list",
@@ -223,15 +226,13 @@ impl Error {
         };
         match self {
             Self::Number(reason) => param("reason", (*reason).to_owned()),
-            Self::Secret(least) | Self::Store(store::Error::SecretTooShort { least }) => {
-                param("least", least.to_string());
-            }
+            Self::Secret(n) | Self::Store(E::SecretTooShort { least: n }) => param("least", n.to_string()),
             Self::Missing(count) => param("count", count.to_string()),
             Self::Letter(letters::Error::NoTexts { first: Some(first) }) => param("first", first.to_string()),
-            Self::Store(store::Error::Damaged { copy }) => param("copy", copy.is_some().to_string()),
-            Self::Store(store::Error::WrongSecret { left: Some(left) }) => param("left", left.to_string()),
-            Self::Store(store::Error::Wait { until }) => param("until", until.format("%H:%M").to_string()),
-            Self::Store(store::Error::Newer { found, known }) => {
+            Self::Store(E::Damaged { copy }) => param("copy", copy.is_some().to_string()),
+            Self::Store(E::WrongSecret { left: Some(left) }) => param("left", left.to_string()),
+            Self::Store(E::Wait { until }) => param("until", until.format("%H:%M").to_string()),
+            Self::Store(E::Newer { found, known }) => {
                 param("found", found.to_string());
                 param("known", known.to_string());
             }
@@ -272,7 +273,6 @@ impl Error {
 }
 
 fn store_code(error: &store::Error) -> &'static str {
-    use store::Error as E;
     match error {
         E::NoFile => "no-file",
         E::AlreadyExists => "already-set-up",

@@ -18,7 +18,7 @@ use crate::view::{
     ProtectionView,
 };
 use domain::id::{StreamId, StreamKind, StreamRef};
-use domain::intake::may_book;
+use domain::intake::{Refused, may_book};
 use domain::order::recalls;
 use domain::person::number::{NumberError, PersonalNumber};
 use domain::person::{
@@ -61,22 +61,22 @@ impl Open {
         })
     }
 
-    fn known(&self, number: &PersonalNumber) -> Result<Option<StreamId>, Error> {
-        let rows = self
-            .store
-            .people_by_number(&number.digits(), self.sees_protected())?;
-        Ok(rows.first().map(|row| row.id))
+    /// Who has the number here, whatever who asks may see, and whether she is hidden from who asks.
+    fn known(&self, number: &PersonalNumber) -> Result<Option<(StreamId, bool)>, Error> {
+        let rows = self.store.people_by_number(&number.digits())?;
+        let hidden = !self.sees_protected() && rows.iter().any(|row| row.protection > 0);
+        Ok(rows.first().map(|row| (row.id, hidden)))
     }
 
-    /// Somebody on this computer by her number; that she was found leaves its row in the access log.
+    /// Somebody on this computer by her number, unless she is hidden from who asks; that she was found leaves its row in
+    /// the access log.
     fn look_up(&mut self, number: &PersonalNumber) -> Result<Option<StreamId>, Error> {
-        let known = self.known(number)?;
+        let known = self
+            .known(number)?
+            .filter(|(_, hidden)| !hidden)
+            .map(|(id, _)| id);
         if let Some(id) = known {
-            let stream = StreamRef {
-                kind: StreamKind::Person,
-                id,
-            };
-            self.log(Some(stream), "person.found", Purpose::Registration)?;
+            self.log(Some(registered(id)), "person.found", Purpose::Registration)?;
         }
         Ok(known)
     }
@@ -85,12 +85,17 @@ impl Open {
     /// that is what is known of her.
     ///
     /// # Errors
-    /// [`Error::Number`], [`Error::Words`], [`Error::Day`], or what the disk says.
+    /// [`Error::Number`], [`Error::Words`], [`Error::Day`], [`Refused::Hidden`] for somebody who is here and hidden from
+    /// who asks, or what the disk says.
     pub fn person_register(&mut self, register: &PersonRegister) -> Result<PersonRef, Error> {
         let number = PersonalNumber::parse(&register.number, self.this_day())
             .map_err(|error| Error::Number(number_code(error)))?;
         let protection = read_protection(&register.protection, self.this_day())?;
-        if let Some(known) = self.known(&number)? {
+        if let Some((known, hidden)) = self.known(&number)? {
+            if hidden {
+                self.log(Some(registered(known)), "person.refuse", Purpose::Refused)?;
+                return Err(Refused::Hidden.into());
+            }
             self.protect_known(known, &protection)?;
             return Ok(PersonRef {
                 person: known.to_string(),
@@ -98,17 +103,13 @@ impl Open {
         }
         let names = names(&register.given_names, &register.surname)?;
         let id = StreamId(new_id(self.host.as_ref()));
-        let stream = StreamRef {
-            kind: StreamKind::Person,
-            id,
-        };
+        let stream = registered(id);
         let language = Language {
             tag: register.language.clone(),
             interpreter: register.interpreter,
         };
-        let registered = PersonRegistered { number, names };
         let mut acts = vec![
-            Act::new(stream, Action::RegisterPerson(registered)),
+            Act::new(stream, Action::RegisterPerson(PersonRegistered { number, names })),
             version(stream, "language", written(&language)?, false, Vec::new(), &[]),
             version(
                 stream,
@@ -130,10 +131,7 @@ impl Open {
 
     /// Somebody known here who is now said to be protected in another way is; one who is said to be open stays as she is.
     fn protect_known(&mut self, known: StreamId, said: &Protection) -> Result<(), Error> {
-        let person = self.person(StreamRef {
-            kind: StreamKind::Person,
-            id: known,
-        })?;
+        let person = self.person(registered(known))?;
         if said.level == ProtectionLevel::None || said.level == person.state.protection().level {
             return Ok(());
         }
@@ -266,6 +264,12 @@ impl Open {
             &[],
         ))
     }
+}
+
+/// A person's own stream.
+fn registered(id: StreamId) -> StreamRef {
+    let kind = StreamKind::Person;
+    StreamRef { kind, id }
 }
 
 /// The act that replaces one part of a person.

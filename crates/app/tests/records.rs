@@ -445,7 +445,7 @@ fn the_secret_is_changed_by_who_knows_it() {
 }
 
 #[test]
-fn without_the_right_a_protected_person_is_nowhere_and_her_number_tells_nothing() {
+fn without_the_right_a_protected_person_is_nowhere_and_nobody_makes_a_second_record_of_her() {
     let world = World::new();
     let mut desk = desk::registered_as(&world, Protection::Confidential, &["dusch"]);
     let number = desk.overview().frame.number;
@@ -473,8 +473,13 @@ fn without_the_right_a_protected_person_is_nowhere_and_her_number_tells_nothing(
         open.number_check(&NumberCheck { number }).unwrap().known
     };
     assert_eq!([check(open, AINO), check(open, OTHER)], [None, None]);
-    let hers = open.person_register(&person(AINO, Protection::None)).unwrap();
+    for said in [Protection::None, Protection::Confidential] {
+        let again = open.person_register(&person(AINO, said)).unwrap_err();
+        assert_eq!(again.code(), "hidden-person");
+    }
+    assert_eq!(check(open, AINO), None);
     let anybodys = open.person_register(&person(OTHER, Protection::None)).unwrap();
-    assert_eq!(hers.person.len(), anybodys.person.len(), "both are new");
-    assert_eq!(check(open, AINO), Some(hers.person));
+    assert_eq!(check(open, OTHER), Some(anybodys.person));
+    kvarbo.session_lock().unwrap();
+    assert_eq!(world.store().people_by_number("194007219142").unwrap().len(), 1);
 }

@@ -232,4 +232,7 @@ pub enum Refused {
     /// The municipality's rule does not offer it without needs test to this person.
     #[error("not offered without needs test")]
     Booking,
+    /// The person is here, and hidden from who asks: a second record of her would say what the first one hides.
+    #[error("hidden from who asks")]
+    Hidden,
 }

@@ -74,14 +74,10 @@ pub(crate) fn find(connection: &Connection, id: StreamId) -> Result<Option<Perso
         .optional()?)
 }
 
-pub(crate) fn list_by_number(
-    connection: &Connection,
-    number: &str,
-    sees_protected: bool,
-) -> Result<Vec<PersonRow>, Error> {
+pub(crate) fn list_by_number(connection: &Connection, number: &str) -> Result<Vec<PersonRow>, Error> {
     let mut statement = connection.prepare_cached(include_str!("list_by_number.sql"))?;
-    let parameters = named_params! { ":number": number, ":sees_protected": sees_protected };
-    collect(statement.query_map(parameters, PersonRow::from_row)?)
+    let rows = statement.query_map(named_params! { ":number": number }, PersonRow::from_row)?;
+    collect(rows)
 }
 
 /// Those whom every term of the query finds, by name.

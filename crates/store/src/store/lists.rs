@@ -48,12 +48,13 @@ impl Store {
         self.read(|connection| person::find(connection, id))
     }
 
-    /// Those registered with exactly this number: two laptops may have registered one person.
+    /// Those registered with exactly this number, protected or not, so that nobody is registered twice: two laptops may
+    /// have registered one person.
     ///
     /// # Errors
     /// As [`Store::operations`].
-    pub fn people_by_number(&self, number: &str, sees_protected: bool) -> Result<Vec<PersonRow>, Error> {
-        self.read(|connection| person::list_by_number(connection, number, sees_protected))
+    pub fn people_by_number(&self, number: &str) -> Result<Vec<PersonRow>, Error> {
+        self.read(|connection| person::list_by_number(connection, number))
     }
 
     /// Cases, the latest changed first.
