@@ -44,7 +44,9 @@ impl Open {
     /// [`Error::Day`], or as [`plan_booking_end`].
     pub fn booking_end(&mut self, end: &BookingEnd) -> Result<IntakeView, Error> {
         let case = self.case(stream(StreamKind::Case, &end.case)?)?;
-        let ended = plan_booking_end(&case.state, day(&end.until)?, &self.user)?;
+        let (others, until) = (self.booked_beside(&case)?, day(&end.until)?);
+        let by = (&self.profile, self.this_day());
+        let ended = plan_booking_end((&case.state, &others), until, &self.user, by)?;
         self.act(Act::new(case.stream, Action::EndBooking(ended)))?;
         let case = self.case(case.stream)?;
         self.intake_view(&case)
@@ -100,7 +102,7 @@ impl Open {
         let up_to_hours = rule.map_or(0, |rule| rule.up_to_hours);
         let from = case.fields.text("booking/from").parse().unwrap_or(today);
         let others = self.booked_beside(record)?;
-        let booked: u32 = others.iter().map(|other| booked_hours(other, from)).sum();
+        let booked: u32 = others.iter().map(|other| booked_hours(other, (from, None))).sum();
         Ok(Some(BookingView {
             from: choice(case, "booking/from"),
             provider: choice(case, "booking/provider"),

@@ -255,4 +255,15 @@ fn the_rules_hours_are_the_persons_in_all_her_bookings_and_are_free_again_when_o
         2,
         "the first day and the one that was put in its place"
     );
+
+    for (until, fits) in [
+        (world.day(30), false),
+        (world.day(300), false),
+        (world.day(29), true),
+    ] {
+        let moved = open.booking_end(&end(&first, until.clone()));
+        let code = moved.map_err(|refused| refused.code().to_owned()).err();
+        let expected = (!fits).then(|| "not-bookable".to_owned());
+        assert_eq!(code, expected, "the first through {until}, beside the second");
+    }
 }

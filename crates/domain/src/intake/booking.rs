@@ -51,34 +51,44 @@ pub struct BookingEnded {
     pub author: Author,
 }
 
-/// Hours a month that a case's booking gives on `day` or later; none where nothing is booked, or it is over by then.
+/// Hours a month that a case's booking gives on some day from `from` on, through `until` where that is named; none where
+/// nothing is booked, or it is over by then or begins later.
 #[must_use]
-pub fn booked_hours(case: &Case, day: NaiveDate) -> u32 {
+pub fn booked_hours(case: &Case, (from, until): (NaiveDate, Option<NaiveDate>)) -> u32 {
     let intake = case.intake.as_ref();
     let booked = intake.and_then(|intake| Some((intake.booked.as_ref()?, intake.booking_ended.as_ref())));
     booked.map_or(0, |(booked, ended)| match ended {
-        Some(ended) if ended.until < day.max(booked.from) => 0,
+        Some(ended) if ended.until < from.max(booked.from) => 0,
+        Some(_) | None if until.is_some_and(|until| until < booked.from) => 0,
         Some(_) | None => booked.hours,
     })
 }
 
-/// Ends a booking.
+/// Ends a booking, or puts its end right. The days that a later end adds are booked anew: `others` are the person's other
+/// cases, as for [`plan_booking`].
 ///
 /// # Errors
 /// [`Refused::NotNow`] for what is not booked, or ends that day already; [`Refused::Day`] before it began, or before it
-/// was booked where it never began.
-pub fn plan_booking_end(case: &Case, until: NaiveDate, author: &Author) -> Result<BookingEnded, Refused> {
+/// was booked where it never began; [`Refused::Booking`] where the added days are more than the rule gives beside what is
+/// booked.
+pub fn plan_booking_end(
+    (case, others): (&Case, &[Case]),
+    until: NaiveDate,
+    author: &Author,
+    (profile, today): (&Profile, NaiveDate),
+) -> Result<BookingEnded, Refused> {
     let intake = case.intake.as_ref().ok_or(Refused::NotNow)?;
     let booked = intake.booked.as_ref().ok_or(Refused::NotNow)?;
-    if intake
-        .booking_ended
-        .as_ref()
-        .is_some_and(|ended| ended.until == until)
-    {
+    let standing = intake.booking_ended.as_ref().map(|ended| ended.until);
+    if standing == Some(until) {
         return Err(Refused::NotNow);
     }
     if until < booked.from.min(booked.date) {
         return Err(Refused::Day);
+    }
+    if let Some(standing) = standing.filter(|standing| *standing < until) {
+        let first = standing.succ_opt().unwrap_or(standing).max(booked.from);
+        check_hours(profile, booked.hours, others, (first, Some(until)), today)?;
     }
     Ok(BookingEnded {
         until,
@@ -147,10 +157,7 @@ pub fn plan_booking(
     if from < intake.registered.received {
         return Err(Refused::Day);
     }
-    let booked: u32 = others.iter().map(|other| booked_hours(other, from)).sum();
-    if hours.saturating_add(booked) > rule.up_to_hours {
-        return Err(Refused::Booking);
-    }
+    check_hours(profile, hours, others, (from, None), today)?;
     Ok(Booked {
         from,
         provider: provider.code.clone(),
@@ -165,4 +172,20 @@ pub fn plan_booking(
         paper: None,
         author: author.clone(),
     })
+}
+
+/// Whether the rule of `today` gives so many hours in `days` beside what is booked in `others`.
+fn check_hours(
+    profile: &Profile,
+    hours: u32,
+    others: &[Case],
+    days: (NaiveDate, Option<NaiveDate>),
+    today: NaiveDate,
+) -> Result<(), Refused> {
+    let rule = in_force(&profile.without_needs_test, today).next();
+    let booked: u32 = others.iter().map(|other| booked_hours(other, days)).sum();
+    match rule {
+        Some(rule) if hours.saturating_add(booked) <= rule.up_to_hours => Ok(()),
+        Some(_) | None => Err(Refused::Booking),
+    }
 }
