@@ -1,4 +1,5 @@
-//! How to reach the committee: what can be appealed goes out only where somebody has read it at its source.
+//! How to reach the committee: what can be appealed or is to be answered goes out only where somebody has read it at its
+//! source.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod support;
@@ -16,6 +17,11 @@ fn by_example(world: &Arc<World>, demo: bool) -> Desk {
     desk::begun(world, &start, Protection::None, &["dusch"])
 }
 
+fn rules(desk: &mut Desk, text: &str) {
+    let text = text.to_owned();
+    desk.kvarbo.profile_load(&ProfileText { text }).unwrap();
+}
+
 /// The programs' own profiles have examples there: an appeal sent to one of them never comes in.
 #[test]
 fn a_letter_tells_that_nobody_has_read_where_an_appeal_is_to_be_sent() {
@@ -31,8 +37,7 @@ fn a_letter_tells_that_nobody_has_read_where_an_appeal_is_to_be_sent() {
     };
     assert_eq!(told(&mut desk), (false, Some("contact".to_owned())));
     assert!(desk.decision().unread.contains(&"committee".to_owned()));
-    let load = ProfileText { text: read_profile() };
-    desk.kvarbo.profile_load(&load).unwrap();
+    rules(&mut desk, &read_profile());
     assert_eq!(told(&mut desk), (true, None));
 }
 
@@ -41,7 +46,9 @@ fn what_can_be_appealed_is_not_signed_under_an_address_that_nobody_has_read() {
     let refuse = |desk: &mut Desk, world: &World| {
         desk.decide(0, "refused", "Du klarar det själv.");
         desk.whole();
+        rules(desk, &read_profile());
         desk.hear_and_wait(world);
+        rules(desk, embedded::text("norrtalje").unwrap());
     };
     let unread = |desk: &mut Desk| {
         let mut gaps = desk.decision().gaps.into_iter();
@@ -56,13 +63,11 @@ fn what_can_be_appealed_is_not_signed_under_an_address_that_nobody_has_read() {
         case: desk.case.case.clone(),
     };
     assert!(matches!(desk.open().decision_sign(&sign), Err(Error::Missing(1))));
-    let load = ProfileText { text: read_profile() };
-    desk.kvarbo.profile_load(&load).unwrap();
+    rules(&mut desk, &read_profile());
     assert_eq!(unread(&mut desk), None);
     desk.sign();
 
-    let text = embedded::text("norrtalje").unwrap().to_owned();
-    desk.kvarbo.profile_load(&ProfileText { text }).unwrap();
+    rules(&mut desk, embedded::text("norrtalje").unwrap());
     let dispatch = DecisionDispatch {
         case: desk.case.case.clone(),
         number: desk.decision().signed[0].number.clone(),
@@ -82,4 +87,31 @@ fn what_can_be_appealed_is_not_signed_under_an_address_that_nobody_has_read() {
     let mut demo = by_example(&world, true);
     demo.decide(0, "refused", "Du klarar det själv.");
     assert_eq!(unread(&mut demo), None);
+}
+
+/// Silence counts (FL 25 §): a reply that never arrives would be taken for none.
+#[test]
+fn nobody_is_asked_to_reply_to_an_address_that_nobody_has_read() {
+    let send = |desk: &mut Desk, world: &World| {
+        let send = HearingSend {
+            case: desk.case.case.clone(),
+            party: "person".into(),
+            sent: world.day(0),
+            how: "letter".into(),
+            until: world.day(15),
+            language: Language::Sv,
+        };
+        desk.open().hearing_send(&send)
+    };
+    let world = World::new();
+    let mut desk = by_example(&world, false);
+    assert_eq!(send(&mut desk, &world).unwrap_err().code(), "letter-head");
+    let case = desk.case.clone();
+    assert!(desk.open().hearing_read(&case).unwrap().rounds.is_empty());
+    rules(&mut desk, &read_profile());
+    assert_eq!(send(&mut desk, &world).unwrap().rounds.len(), 1);
+
+    let world = World::new();
+    let mut demo = by_example(&world, true);
+    assert_eq!(send(&mut demo, &world).unwrap().rounds.len(), 1);
 }

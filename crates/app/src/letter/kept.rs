@@ -100,12 +100,13 @@ pub(crate) enum Said<'a> {
 }
 
 impl Said<'_> {
-    /// Whether it tells how to appeal.
-    fn can_be_appealed(self) -> bool {
+    /// Whether it tells where to appeal or to reply: what goes to an example's address never comes in.
+    fn is_answered(self) -> bool {
         match self {
             Self::Decision(signed) => signed.goes_against(),
             Self::Correction(decision, _) => decision.signed.goes_against(),
-            Self::Supplement(..) | Self::Order(_) | Self::Booking(_) | Self::Hearing(_) => false,
+            Self::Hearing(_) => true,
+            Self::Supplement(..) | Self::Order(_) | Self::Booking(_) => false,
         }
     }
 
@@ -151,10 +152,10 @@ impl Open {
     /// Makes a letter that will be kept.
     ///
     /// # Errors
-    /// [`Error::LetterHead`] where it would send an appeal to an address that nobody has read; what making the letter
-    /// meets.
+    /// [`Error::LetterHead`] where it would send an appeal or a reply (FL 25 §) to an address that nobody has read; what
+    /// making the letter meets.
     pub(crate) fn keep(&self, case: &Record<Case>, said: Said<'_>, to: To<'_>) -> Result<Keeping, Error> {
-        if said.can_be_appealed() && !self.demo && !self.profile.committee.verified {
+        if said.is_answered() && !self.demo && !self.profile.committee.verified {
             return Err(Error::LetterHead);
         }
         let document = self.kept_document(case, said, to)?;
