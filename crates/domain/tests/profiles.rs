@@ -107,6 +107,10 @@ fn what_nobody_has_read_at_its_source_says_so() {
             !profile(name).court.verified,
             "no court district was read: {name}"
         );
+        assert!(
+            !profile(name).committee.verified,
+            "nobody has read how to reach the committee today: {name}"
+        );
     }
     let law = LawAmounts::embedded().unwrap();
     let date = |day: &str| day.parse().unwrap();
