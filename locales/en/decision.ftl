@@ -142,6 +142,7 @@ decision-unverified = the wording has not been checked
 decision-reason = Reasons, { $service }
 decision-reason-hint = What you find and why. It stands in the letter as you write it.
 decision-minutes-reason = Reason for changed time, { $service }
+decision-minutes-reason-hint = Stands in the order: the provider reads it.
 decision-reason-label = , reasons for { $service }
 decision-reason-add = Write reasons
 decision-lacks-outcome = Outcome

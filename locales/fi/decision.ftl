@@ -142,6 +142,7 @@ decision-unverified = sanamuotoa ei ole tarkistettu
 decision-reason = Perustelut, { $service }
 decision-reason-hint = Mitä arvioit ja miksi. Teksti tulee kirjeeseen sellaisena kuin kirjoitat sen.
 decision-minutes-reason = Muutetun ajan perustelu, { $service }
+decision-minutes-reason-hint = Näkyy tilauksessa: palveluntuottaja lukee sen.
 decision-reason-label = , perustelut: { $service }
 decision-reason-add = Kirjoita perustelut
 decision-lacks-outcome = Ratkaisu

@@ -142,6 +142,7 @@ decision-unverified = ordalydelsen är inte kontrollerad
 decision-reason = Motivering, { $service }
 decision-reason-hint = Vad du bedömer och varför. Det står i brevet som du skriver det.
 decision-minutes-reason = Skäl för ändrad tid, { $service }
+decision-minutes-reason-hint = Står i beställningen: utföraren läser det.
 decision-reason-label = , skäl för { $service }
 decision-reason-add = Skriv skäl
 decision-lacks-outcome = Utfall

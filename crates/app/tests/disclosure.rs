@@ -180,7 +180,7 @@ fn the_assessor_chooses_what_a_disclosure_rests_on_and_what_was_sent_says_it_for
 }
 
 #[test]
-fn a_provider_reads_why_its_time_is_another_and_that_one_may_speak_with_it() {
+fn a_provider_reads_why_its_time_is_another_and_that_she_herself_said_that_one_may_speak_with_it() {
     let world = World::new();
     let mut desk = desk::registered(&world, &["dusch"]);
     desk.grant();
@@ -189,19 +189,29 @@ fn a_provider_reads_why_its_time_is_another_and_that_one_may_speak_with_it() {
     desk.write(&reason, "Hon gör mycket själv");
     desk.sign();
     desk.write("order/provider", "attendo");
-    let given = world.day(0);
-    desk.person_writes(|nothing| PersonWrite {
-        consents: Some(vec![ConsentView {
-            id: "c1".into(),
-            scope: "provider".into(),
-            given_by: "Aino Lehtinen".into(),
-            member: None,
-            given,
-            until: None,
-            withdrawn: None,
-        }]),
-        ..nothing
-    });
+    let own = ConsentView {
+        id: "c1".into(),
+        scope: "provider".into(),
+        given_by: String::new(),
+        member: None,
+        given: world.day(0),
+        until: None,
+        withdrawn: None,
+    };
+    let consented = |desk: &mut Desk, by: &str| {
+        let consent = ConsentView {
+            given_by: by.into(),
+            ..own.clone()
+        };
+        desk.person_writes(|nothing| PersonWrite {
+            consents: Some(vec![consent]),
+            ..nothing
+        });
+    };
+    consented(&mut desk, "Pekka Lehtinen, god man");
+    assert!(!desk.html("order", "").contains("samtyckt"), "she did not");
+    assert!(!order(&mut desk).disclosed.contains(&"consent".to_owned()));
+    consented(&mut desk, "Aino Lehtinen");
     let html = desk.html("order", "");
     for said in [
         "är 50 minuter i stället för 40. Skäl: Hon gör mycket själv.",

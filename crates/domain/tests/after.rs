@@ -58,6 +58,12 @@ fn signed() -> Signed {
     .unwrap()
 }
 
+/// Who wrote it was not told that a provider reads it.
+#[test]
+fn an_older_decisions_reason_for_its_time_is_not_the_providers_to_read() {
+    assert!(!signed().lines[0].tells_minutes);
+}
+
 fn decided() -> Case {
     Case::fold(&[entry(1, Action::Sign(signed()))])
 }

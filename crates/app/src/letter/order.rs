@@ -178,6 +178,7 @@ impl Open {
                 .filter(|_| minutes.is_some()),
             minutes,
             time_reason: granted
+                .filter(|granted| granted.tells_minutes)
                 .map(|granted| granted.minutes_reason.trim().to_owned())
                 .filter(|reason| !reason.is_empty()),
             double_staffing: line.double_staffing,
@@ -209,10 +210,13 @@ fn speakers(case: &Case, person: &Person, sent: &Sent, apart: bool) -> Vec<lette
         .collect()
 }
 
-/// The day that the person consented to that one speaks with the provider, where that holds on the day of the order.
+/// The day that the person herself consented to that one speaks with the provider, where that holds on the day of the
+/// order. Of a consent that somebody gave in her place the provider is told nothing: the letter says that she did.
 fn spoken_with(person: &Person, sent: &Sent) -> Option<NaiveDate> {
+    let herself = person.names().shown();
     let consents = person.consents().into_iter();
-    let holding = consents.filter(|one| one.scope == ConsentScope::Provider && one.holds_on(sent.date));
+    let own = consents.filter(|one| one.member.is_none() && one.given_by.trim() == herself);
+    let holding = own.filter(|one| one.scope == ConsentScope::Provider && one.holds_on(sent.date));
     holding.map(|one| one.given).max()
 }
 

@@ -142,5 +142,6 @@ fn signed_line(case: &Case, line: &Line, prospect: &Prospect<'_>, desk: Desk<'_>
         withdrawn: line.withdrawn,
         reason: line.reason.clone(),
         minutes_reason: line.minutes_reason.clone(),
+        tells_minutes: true,
     }
 }

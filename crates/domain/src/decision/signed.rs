@@ -138,6 +138,9 @@ pub struct SignedLine {
     pub reason: String,
     /// Why the minutes differ from the standard time.
     pub minutes_reason: String,
+    /// Whether who wrote [`Self::minutes_reason`] was told that the provider reads it; in older files it stays here.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub tells_minutes: bool,
 }
 
 impl Signed {

@@ -51,7 +51,7 @@ pub struct OrderLetter {
     pub goals: Vec<String>,
     /// What the staff must know to help safely.
     pub safety: Vec<String>,
-    /// The day that the person consented to that one speaks with the provider, where she has.
+    /// The day that the person herself consented to that one speaks with the provider, where she has.
     pub consent: Option<NaiveDate>,
     /// Consents to positioning, sensor or camera (lag 2001:454 9 §).
     pub technique: Vec<TechniqueConsent>,
