@@ -7,6 +7,7 @@ rule-follow_up_yearly = Follow-up at least once a year
 rule-follow_up_half_yearly = Follow-up at least every six months
 rule-follow_up_chosen = Follow-up earlier than the rule requires
 rule-decision_ends = The decision ends
+rule-decision_unsent = The decision is signed but not sent
 rule-hearing_reply = Reply to the hearing
 rule-order_replaced = End or replace the order: its decision is replaced
 rule-discharge = Discharge from hospital

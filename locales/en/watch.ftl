@@ -1,6 +1,7 @@
 # What a date is watched for.
 watch-follow_up = Follow-up
 watch-decision = Decision in the case
+watch-dispatch = Send the decision
 watch-hearing = Reply to the hearing
 watch-ends = Decision ends
 watch-appeal = Time to appeal

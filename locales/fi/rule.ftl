@@ -7,6 +7,7 @@ rule-follow_up_yearly = Seuranta vähintään kerran vuodessa
 rule-follow_up_half_yearly = Seuranta vähintään kuuden kuukauden välein
 rule-follow_up_chosen = Seuranta aikaisemmin kuin sääntö vaatii
 rule-decision_ends = Päätöksen voimassaolo päättyy
+rule-decision_unsent = Päätös on allekirjoitettu mutta sitä ei ole lähetetty
 rule-hearing_reply = Vastaus kuulemiseen
 rule-order_replaced = Päätä tai korvaa tilaus: päätös on korvattu
 rule-discharge = Kotiutus sairaalasta

@@ -7,6 +7,7 @@ rule-follow_up_yearly = Uppföljning minst en gång om året
 rule-follow_up_half_yearly = Uppföljning minst var sjätte månad
 rule-follow_up_chosen = Uppföljning tidigare än regeln kräver
 rule-decision_ends = Beslutet löper ut
+rule-decision_unsent = Beslutet är undertecknat men inte skickat
 rule-hearing_reply = Svar på kommunicering
 rule-order_replaced = Avsluta eller ersätt beställningen: beslutet är ersatt
 rule-discharge = Utskrivning från sjukhus

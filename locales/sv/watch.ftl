@@ -1,6 +1,7 @@
 # What a date is watched for.
 watch-follow_up = Uppföljning
 watch-decision = Beslut i ärendet
+watch-dispatch = Skicka beslutet
 watch-hearing = Svar på kommunicering
 watch-ends = Beslut löper ut
 watch-appeal = Överklagandetid

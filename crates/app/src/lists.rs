@@ -215,7 +215,7 @@ pub(crate) fn monday(day: NaiveDate) -> NaiveDate {
 fn step_of(kind: &str) -> Step {
     match kind {
         "hearing" => Step::Hearing,
-        "decision" | "appeal" => Step::Decision,
+        "decision" | "dispatch" | "appeal" => Step::Decision,
         "order" => Step::Order,
         _ => Step::FollowUp,
     }

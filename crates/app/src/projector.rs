@@ -187,6 +187,15 @@ fn watches(stream: &StreamRef, case: &Case) -> Vec<WatchRow> {
         }
         return rows;
     };
+    // A party is told of it as soon as possible (FL 33 §), and the time to appeal begins with that: it is due at once.
+    if !decision.is_dispatched() {
+        watch(
+            "dispatch".into(),
+            "dispatch",
+            "decision_unsent",
+            decision.signed.decided,
+        );
+    }
     for (order, from) in case.orphaned_orders() {
         watch(
             format!("order-{}", order.sent.id),

@@ -433,3 +433,42 @@ fn year_after(day: &str) -> String {
     let (year, rest) = day.split_once('-').unwrap();
     format!("{}-{rest}", year.parse::<i32>().unwrap() + 1)
 }
+
+#[test]
+fn a_signed_decision_is_to_be_sent_today_until_it_is_dispatched_or_taken_back() {
+    let world = World::new();
+    let row = |desk: &mut Desk| {
+        let today = desk.open().today().unwrap();
+        let row = today.rows.into_iter().find(|row| row.kind == "dispatch");
+        row.map(|row| (row.rule, row.urgency, row.step, row.due))
+    };
+    let counted = |desk: &mut Desk| {
+        let all = WatchesFilter {
+            when: String::new(),
+            kind: "dispatch".into(),
+            everybodys: false,
+        };
+        desk.open().watches(&all).unwrap().total
+    };
+    let mut desk = desk::granted(&world);
+    assert_eq!((row(&mut desk), counted(&mut desk)), (None, 0));
+    let number = desk.sign().number;
+    let unsent = (
+        "decision_unsent".to_owned(),
+        Urgency::Now,
+        Step::Decision,
+        Some(world.day(0)),
+    );
+    assert_eq!((row(&mut desk), counted(&mut desk)), (Some(unsent.clone()), 1));
+    let withdraw = DecisionWithdraw {
+        case: desk.case.case.clone(),
+        number,
+        reason: "Fel dag.".into(),
+    };
+    desk.open().decision_withdraw(&withdraw).unwrap();
+    assert_eq!((row(&mut desk), counted(&mut desk)), (None, 0));
+    desk.sign();
+    assert_eq!(row(&mut desk), Some(unsent));
+    desk.dispatch();
+    assert_eq!((row(&mut desk), counted(&mut desk)), (None, 0));
+}
