@@ -28,6 +28,33 @@ fn ten_wrong_tries_close_the_door_and_the_right_secret_no_longer_opens_it() {
     assert_eq!(kvarbo.session_unlock(&right).unwrap_err().code(), "slot-closed");
 }
 
+/// No committee's key stands behind this one, so it never closes: it waits.
+#[test]
+fn a_try_during_the_wait_costs_nothing_and_the_right_one_is_told_the_same_time() {
+    let world = World::new();
+    let mut kvarbo = world.program();
+    kvarbo.session_create(&first_start("norrtalje", false)).unwrap();
+    kvarbo.session_lock().unwrap();
+    let mut tried = |secret: &str| {
+        let typed = SessionUnlock {
+            secret: secret.into(),
+        };
+        let refused = kvarbo.session_unlock(&typed).unwrap_err();
+        let until = kvarbo.session_read().unwrap().waits_until;
+        (refused.code(), refused.view("").params, until)
+    };
+    for _ in 0..9 {
+        let (code, _, until) = tried("fel fel fel fel");
+        assert_eq!((code, until), ("wrong-secret", None));
+    }
+    let (code, _, until) = tried("fel fel fel fel");
+    assert_eq!(code, "wrong-secret");
+    assert!(until.is_some());
+    let wrong = tried("fel fel fel fel");
+    assert_eq!((wrong.0, &wrong.2), ("wait", &until), "no longer than before");
+    assert_eq!(tried(SECRET), wrong);
+}
+
 #[test]
 fn beside_a_keyring_six_digits_are_enough_and_alone_they_are_not() {
     let pin = |secret: &str| SessionCreate {
