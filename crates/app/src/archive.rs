@@ -39,6 +39,8 @@ pub struct Folded {
     pub streams: usize,
     /// Whether every list was as it is now.
     pub equal: bool,
+    /// The file itself is damaged: nothing was folded, since what it holds cannot be trusted.
+    pub damaged: bool,
 }
 
 impl Archive {
@@ -111,16 +113,30 @@ impl Archive {
         })
     }
 
-    /// Drops every list and folds it anew.
+    /// Reads every page, then drops every list and folds it anew.
     ///
     /// # Errors
-    /// What reading and writing meet; the lists then stand as they were.
+    /// What reading and writing meet, but for damage, which is the answer; the lists then stand as they were.
     pub fn rebuild(&mut self) -> Result<Folded, Error> {
-        let rebuilt = self.store.rebuild()?;
+        let rebuilt = match self.store.check().and_then(|()| self.store.rebuild()) {
+            Err(store::Error::Damaged { .. }) => return Ok(Folded::damaged()),
+            rebuilt => rebuilt?,
+        };
         Ok(Folded {
             streams: rebuilt.streams,
             equal: rebuilt.equal,
+            damaged: false,
         })
+    }
+}
+
+impl Folded {
+    fn damaged() -> Self {
+        Self {
+            streams: 0,
+            equal: false,
+            damaged: true,
+        }
     }
 }
 

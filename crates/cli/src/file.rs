@@ -41,6 +41,8 @@ pub struct RecoverArgs {
     key: PathBuf,
 }
 
+const DAMAGED: &str = "the file is damaged: kvarbo restore puts the last verified copy in its place";
+
 #[derive(Serialize)]
 struct PutBack {
     restored: bool,
@@ -72,24 +74,29 @@ fn verdict(verified: &Verified) -> String {
         Verified { holds: true, .. } => {
             format!("everything holds: {operations} operations ({erased} erased), {letters} letters")
         }
-        Verified { damaged: true, .. } => {
-            "the file is damaged: kvarbo restore puts the last verified copy in its place".to_owned()
-        }
+        Verified { damaged: true, .. } => DAMAGED.to_owned(),
         Verified { .. } => format!("{flaws} of {operations} operations and {letters} letters do not hold"),
     }
 }
 
-/// Folds every list anew; answers yes when they are as before.
+/// Folds every list anew; answers yes when they are as before, no when the file is damaged and nothing was done.
 pub fn rebuild(args: Args, output: Output) -> Result<bool, CliError> {
     let folded = open(&args.file)?.rebuild().map_err(of(&args.file))?;
-    output.write(&folded, |Folded { streams, equal }| {
-        let same = if *equal {
-            "every list is as before"
-        } else {
-            "lists differed and are right now"
-        };
-        vec![format!("{streams} records folded anew: {same}")]
-    })?;
+    output.write(
+        &folded,
+        |Folded {
+             streams,
+             equal,
+             damaged,
+         }| {
+            let said = match (damaged, equal) {
+                (true, _) => return vec![DAMAGED.to_owned()],
+                (false, true) => "every list is as before",
+                (false, false) => "lists differed and are right now",
+            };
+            vec![format!("{streams} records folded anew: {said}")]
+        },
+    )?;
     Ok(folded.equal)
 }
 

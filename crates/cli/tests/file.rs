@@ -160,6 +160,10 @@ fn a_flipped_byte_is_answered_with_no() {
         serde_json::from_str::<Value>(&answer.stdout).unwrap()["damaged"],
         true
     );
+    let folded = demo.call("rebuild", &[]);
+    assert_eq!(folded.code, 1, "{}{}", folded.stdout, folded.stderr);
+    let said = serde_json::from_str::<Value>(&folded.stdout).unwrap();
+    assert_eq!((&said["damaged"], &said["equal"]), (&true.into(), &false.into()));
     assert_eq!(fs::read(demo.file()).unwrap(), bytes, "nothing was written");
 }
 
