@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { speak } from "../../l10n/fluent.svelte";
-import { difference, possessive } from "./words";
+import { difference, lacks, possessive } from "./words";
 import { firstArea } from "./work.svelte";
 
 afterEach(() => speak("sv"));
@@ -27,5 +27,9 @@ describe("words of the investigation", () => {
     expect(firstArea([area("d1", "done"), area("d2", "not_begun"), area("d5", "ongoing")])).toBe("d5");
     expect(firstArea([area("d1", "done")])).toBe("d1");
     expect(firstArea([])).toBe("review");
+  });
+
+  it("a need that nobody has answered is not said as if there were none", () => {
+    expect(lacks({ missing: ["need"] })).toBe("behov ej besvarat");
   });
 });
