@@ -161,6 +161,17 @@ fn a_stop_between_the_rules_and_the_committees_key_is_put_right_at_the_next_unlo
 }
 
 #[test]
+fn who_began_with_anothers_example_takes_her_own_committees_profile_in() {
+    let mut kvarbo = World::new().program();
+    kvarbo.session_create(&first_start("norrtalje", false)).unwrap();
+    let own = own_profile().replacen("id = \"8651a82e", "id = \"11111111", 1);
+    assert_ne!(own, own_profile());
+    kvarbo.profile_load(&text(own.clone())).unwrap();
+    let again = kvarbo.profile_load(&text(own_profile())).unwrap_err();
+    assert_eq!(again.code(), "other-committee", "from then on it is hers");
+}
+
+#[test]
 fn every_rule_is_listed_with_its_day_source_and_whether_it_was_read() {
     let mut kvarbo = World::new().program();
     kvarbo.session_create(&first_start("norrtalje", false)).unwrap();

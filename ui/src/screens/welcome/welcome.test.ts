@@ -40,6 +40,17 @@ test("a municipality's own file is chosen at once, and a wrong one is told by it
   expect(screen.queryByText(WARNING)).toBeNull();
 });
 
+test("nothing is begun while the file that was given is wrong", async () => {
+  await own();
+  await give("no profile");
+  await screen.findByText("Filen har 1 fel och används inte.");
+  await fireEvent.submit(screen.getByLabelText("Kommunens egen profilfil").closest("form")!);
+  expect(document.activeElement).toBe(screen.getByLabelText("Kommunens egen profilfil"));
+  await fireEvent.change(screen.getByLabelText("Kommun"), { target: { value: "exempel" } });
+  await fireEvent.submit(screen.getByLabelText("Kommunens egen profilfil").closest("form")!);
+  expect(document.activeElement).toBe(screen.getByLabelText("Ditt namn"));
+});
+
 test("where the committee's address is an example, real work is told so before it begins", async () => {
   await own();
   expect(screen.queryByText(EXAMPLES)).toBeNull();
