@@ -1,4 +1,4 @@
-# The municipality's rules: its profile as a file and as it stands.
+# The municipality’s rules: its profile as a file and as it stands.
 profile-title = The municipality’s rules
 profile-show = Show the rules
 profile-own = { $municipality } has given its own profile file. The rules are changed in that file, not here.
@@ -29,9 +29,9 @@ profile-file-wrong = { $count ->
     [one] The file has 1 error and is not used.
    *[other] The file has { $count } errors and is not used.
 }
-profile-no-address = The committee’s address and e-mail are examples. A decision that can be appealed can be signed only once the municipality’s own profile file is read in.
-profile-no-key-pin = The profile has no recovery key of the committee. Without it nobody can open the file if you forget your PIN or the computer breaks.
-profile-no-key-passphrase = The profile has no recovery key of the committee. Without it nobody can open the file if you forget your passphrase.
+profile-no-address = The committee’s address and e-mail are examples. Load the municipality’s own file before signing what can be appealed.
+profile-no-key-pin = Without the committee’s key nobody can open the file if you forget the PIN or the computer breaks. The profile has none.
+profile-no-key-passphrase = Without the committee’s key nobody can open the file if you forget the passphrase. The profile has none.
 profile-section-committee = Committee
 profile-section-court = Court for appeals
 profile-section-month_factor = Weeks a month
@@ -42,7 +42,7 @@ profile-section-list = Who may open the lists
 profile-section-follow_up = Follow-up
 profile-section-fee = Fee
 profile-section-rate = Compensation to providers
-profile-section-own_days = The municipality's own days
+profile-section-own_days = The municipality’s own days
 profile-section-discharge = Discharge from hospital
 profile-section-without_needs_test = Services without a needs test
 profile-section-provider = Providers

@@ -29,9 +29,9 @@ profile-file-wrong = { $count ->
     [one] Tiedostossa on 1 virhe, eikä sitä käytetä.
    *[other] Tiedostossa on { $count } virhettä, eikä sitä käytetä.
 }
-profile-no-address = Lautakunnan osoite ja sähköposti ovat esimerkkejä. Valituskelpoisen päätöksen voi allekirjoittaa vasta, kun kunnan oma profiilitiedosto on luettu.
-profile-no-key-pin = Profiilissa ei ole lautakunnan palautusavainta. Ilman sitä kukaan ei voi avata tiedostoa, jos unohdat PIN-koodin tai tietokone hajoaa.
-profile-no-key-passphrase = Profiilissa ei ole lautakunnan palautusavainta. Ilman sitä kukaan ei voi avata tiedostoa, jos unohdat salalauseen.
+profile-no-address = Lautakunnan osoite ja sähköposti ovat esimerkkejä. Lue kunnan oma tiedosto ennen kuin valituskelpoista allekirjoitetaan.
+profile-no-key-pin = Ilman lautakunnan palautusavainta kukaan ei avaa tiedostoa, jos unohdat PIN-koodin tai tietokone hajoaa. Profiilissa sitä ei ole.
+profile-no-key-passphrase = Ilman lautakunnan palautusavainta kukaan ei avaa tiedostoa, jos unohdat salalauseen. Profiilissa sitä ei ole.
 profile-section-committee = Lautakunta
 profile-section-court = Valitustuomioistuin
 profile-section-month_factor = Viikkoja kuukaudessa

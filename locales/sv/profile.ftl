@@ -29,9 +29,9 @@ profile-file-wrong = { $count ->
     [one] Filen har 1 fel och används inte.
    *[other] Filen har { $count } fel och används inte.
 }
-profile-no-address = Nämndens adress och e-post är exempel. Beslut som kan överklagas går att underteckna först när kommunens egen profilfil är inläst.
-profile-no-key-pin = Nämnden har ingen återställningsnyckel i profilen. Utan nämndens nyckel kan ingen öppna filen om du glömmer PIN eller datorn går sönder.
-profile-no-key-passphrase = Nämnden har ingen återställningsnyckel i profilen. Utan nämndens nyckel kan ingen öppna filen om du glömmer lösenfrasen.
+profile-no-address = Nämndens adress och e-post är exempel. Läs in kommunens egen profilfil innan något som kan överklagas undertecknas.
+profile-no-key-pin = Utan nämndens nyckel kan ingen öppna filen om du glömmer PIN eller datorn går sönder. Profilen har ingen.
+profile-no-key-passphrase = Utan nämndens nyckel kan ingen öppna filen om du glömmer lösenfrasen. Profilen har ingen.
 profile-section-committee = Nämnd
 profile-section-court = Domstol för överklaganden
 profile-section-month_factor = Veckor i månaden
