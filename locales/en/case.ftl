@@ -138,6 +138,10 @@ case-search = Search this case
 case-search-word = A word in texts and notes
 case-search-look = Search
 case-search-hint = At least two characters. Only this case is searched.
+case-search-kind-note = Journal note
+case-search-kind-quick_note = Quick note
+case-search-kind-reply = Party’s answer
+case-search-kind-supplement = Supplement to a decision
 case-search-found = { $count ->
     [0] Nothing was found.
     [one] { $count } place

@@ -239,8 +239,8 @@ decision-time-all = No time without need
 
 # What is missing, review and signing.
 decision-missing = { $count ->
-    [one] One thing is missing before signing
-   *[other] { $word } things are missing before signing
+    [one] { $count } thing is missing before signing
+   *[other] { $count } things are missing before signing
 }
 decision-complete-sign = All is there. Review and sign.
 decision-complete-propose = All is there. Review and pass on.

@@ -13,7 +13,7 @@ error-signed = It belongs to something that is signed and cannot be changed. Mak
 error-rested-on = The text stood here when a decision was signed, and the decision rests on it, so it cannot be moved. A journal note: strike it and give a reason. A field: write it anew in a review. Then write the text in the right case.
 error-nothing-to-undo = There is nothing to undo.
 error-missing = { $count ->
-    [one] One thing is missing. It stands as a link at the bottom.
+    [one] { $count } thing is missing. It stands as a link at the bottom.
    *[other] { $count } things are missing. They stand as links at the bottom.
 }
 error-not-now = It cannot be done as things stand. Read what the screen says and go on from there.

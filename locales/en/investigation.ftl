@@ -12,6 +12,11 @@ investigation-review = Review the investigation
 # One area.
 investigation-rated = { $state } · { $rated } of { $of } rated
 investigation-not-relevant = Not relevant
+investigation-not-assessed = Not assessed
+investigation-not-assessed-count = { $count ->
+    [one] { $count } life area is not assessed.
+   *[other] { $count } life areas are not assessed.
+}
 investigation-relevant = Make relevant
 investigation-mark-done = Mark done
 investigation-mark-open = Open again

@@ -95,8 +95,8 @@ order-protected-missing = The municipality's profile does not say how an order i
 order-protected-given = Given so:
 order-foot = Before ordering
 order-missing = { $count ->
-    [one] One thing is missing before ordering
-   *[other] { $word } things are missing before ordering
+    [one] { $count } thing is missing before ordering
+   *[other] { $count } things are missing before ordering
 }
 order-all-done = Everything in the decision has been ordered.
 order-complete = All is there. Read what is disclosed and order.

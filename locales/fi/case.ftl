@@ -138,6 +138,10 @@ case-search = Hae tästä asiasta
 case-search-word = Sana teksteistä ja merkinnöistä
 case-search-look = Hae
 case-search-hint = Vähintään kaksi merkkiä. Haku koskee vain tätä asiaa.
+case-search-kind-note = Päiväkirjamerkintä
+case-search-kind-quick_note = Pikamerkintä
+case-search-kind-reply = Asianosaisen vastaus
+case-search-kind-supplement = Päätöksen täydennys
 case-search-found = { $count ->
     [0] Mitään ei löytynyt.
     [one] { $count } kohta

@@ -239,8 +239,8 @@ decision-time-all = Ei aikaa ilman tarvetta
 
 # What is missing, review and signing.
 decision-missing = { $count ->
-    [one] Yksi asia puuttuu ennen allekirjoitusta
-   *[other] { $word } asiaa puuttuu ennen allekirjoitusta
+    [one] { $count } asia puuttuu ennen allekirjoitusta
+   *[other] { $count } asiaa puuttuu ennen allekirjoitusta
 }
 decision-complete-sign = Kaikki on valmista. Tarkista ja allekirjoita.
 decision-complete-propose = Kaikki on valmista. Tarkista ja lähetä eteenpäin.

@@ -13,7 +13,7 @@ error-signed = Se kuuluu allekirjoitettuun asiaan eikä sitä voi muuttaa. Tee u
 error-rested-on = Teksti oli tässä, kun päätös allekirjoitettiin, ja päätös perustuu siihen, joten sitä ei voi siirtää. Jos se on päiväkirjamerkintä, yliviivaa se ja kirjoita syy. Jos se on kenttä, kirjoita se uudelleen uudelleenkäsittelyssä. Kirjoita teksti sitten oikeaan asiaan.
 error-nothing-to-undo = Ei ole mitään kumottavaa.
 error-missing = { $count ->
-    [one] Yksi asia puuttuu. Se on linkkinä alimpana.
+    [one] { $count } asia puuttuu. Se on linkkinä alimpana.
    *[other] { $count } asiaa puuttuu. Ne ovat linkkeinä alimpana.
 }
 error-not-now = Tämä ei onnistu nyt. Lue, mitä näytöllä lukee, ja jatka siitä.

@@ -12,6 +12,11 @@ investigation-review = Tarkista selvitys
 # One area.
 investigation-rated = { $state } · { $rated }/{ $of } arvioitu
 investigation-not-relevant = Ei ajankohtainen
+investigation-not-assessed = Ei arvioitu
+investigation-not-assessed-count = { $count ->
+    [one] { $count } elämänalue on arvioimatta.
+   *[other] { $count } elämänaluetta on arvioimatta.
+}
 investigation-relevant = Ota käsittelyyn
 investigation-mark-done = Merkitse valmiiksi
 investigation-mark-open = Avaa uudelleen

@@ -95,8 +95,8 @@ order-protected-missing = Kunnan profiilissa ei sanota, miten tilaus annetaan, k
 order-protected-given = Annettu näin:
 order-foot = Ennen tilaamista
 order-missing = { $count ->
-    [one] Yksi asia puuttuu ennen tilaamista
-   *[other] { $word } asiaa puuttuu ennen tilaamista
+    [one] { $count } asia puuttuu ennen tilaamista
+   *[other] { $count } asiaa puuttuu ennen tilaamista
 }
 order-all-done = Kaikki päätöksessä oleva on tilattu.
 order-complete = Kaikki on valmista. Lue luovutettavat tiedot ja tilaa.

@@ -138,6 +138,10 @@ case-search = Sök i ärendet
 case-search-word = Ord i texter och anteckningar
 case-search-look = Sök
 case-search-hint = Minst två tecken. Sökningen gäller bara det här ärendet.
+case-search-kind-note = Journalanteckning
+case-search-kind-quick_note = Snabbanteckning
+case-search-kind-reply = Parts svar
+case-search-kind-supplement = Komplettering av beslut
 case-search-found = { $count ->
     [0] Inget hittades.
     [one] { $count } ställe

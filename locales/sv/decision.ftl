@@ -239,8 +239,8 @@ decision-time-all = Ingen tid utan behov
 
 # What is missing, review and signing.
 decision-missing = { $count ->
-    [one] En sak saknas före underskrift
-   *[other] { $word } saker saknas före underskrift
+    [one] { $count } sak saknas före underskrift
+   *[other] { $count } saker saknas före underskrift
 }
 decision-complete-sign = Allt finns. Granska och skriv under.
 decision-complete-propose = Allt finns. Granska och lämna vidare.

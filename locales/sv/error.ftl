@@ -13,7 +13,7 @@ error-signed = Det hör till något som är undertecknat och kan inte ändras. F
 error-rested-on = Texten stod här när ett beslut undertecknades och ligger till grund för det, så den kan inte flyttas. Är det en journalanteckning: stryk den med ett skäl. Är det ett fält: skriv om det vid en omprövning. Skriv sedan texten i rätt ärende.
 error-nothing-to-undo = Det finns inget att ångra.
 error-missing = { $count ->
-    [one] En sak saknas. Den står som länk längst ned.
+    [one] { $count } sak saknas. Den står som länk längst ned.
    *[other] { $count } saker saknas. De står som länkar längst ned.
 }
 error-not-now = Det går inte i det här läget. Läs vad som står på skärmen och fortsätt därifrån.

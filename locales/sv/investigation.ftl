@@ -12,6 +12,11 @@ investigation-review = Granska utredningen
 # One area.
 investigation-rated = { $state } · { $rated } av { $of } bedömda
 investigation-not-relevant = Ej aktuellt
+investigation-not-assessed = Ej bedömt
+investigation-not-assessed-count = { $count ->
+    [one] { $count } livsområde är inte bedömt.
+   *[other] { $count } livsområden är inte bedömda.
+}
 investigation-relevant = Gör aktuellt
 investigation-mark-done = Markera klar
 investigation-mark-open = Öppna igen

@@ -50,7 +50,7 @@ order-days-any = vilken dag som helst
 order-day-mon = mån
 order-day-tue = tis
 order-day-wed = ons
-order-day-thu = tor
+order-day-thu = tors
 order-day-fri = fre
 order-day-sat = lör
 order-day-sun = sön
@@ -95,8 +95,8 @@ order-protected-missing = Kommunens profil säger inte hur en beställning lämn
 order-protected-given = Lämnad så här:
 order-foot = Före beställning
 order-missing = { $count ->
-    [one] En sak saknas före beställning
-   *[other] { $word } saker saknas före beställning
+    [one] { $count } sak saknas före beställning
+   *[other] { $count } saker saknas före beställning
 }
 order-all-done = Allt i beslutet är beställt.
 order-complete = Allt finns. Läs det som lämnas ut och beställ.

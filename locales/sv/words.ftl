@@ -31,8 +31,8 @@ words-days = { $days ->
    *[other] { $days } dagar
 }
 words-days-late = { $days ->
-    [one] { $days } dag sen
-   *[other] { $days } dagar sen
+    [one] { $days } dag försenat
+   *[other] { $days } dagar försenat
 }
 words-days-left = Om { $days } dagar
 words-due-today = Idag

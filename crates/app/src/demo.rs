@@ -10,8 +10,9 @@ mod script;
 use crate::Error;
 use crate::host::{DeviceSecret, Host, Silent};
 use crate::open::Open;
-use crate::view::{Language, SessionCreate};
+use crate::view::{ContactView, Language, SessionCreate};
 use chrono::{DateTime, FixedOffset, TimeDelta};
+use domain::municipality::Committee;
 use perform::perform;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -45,7 +46,7 @@ impl SessionCreate {
 
 /// Fills an empty file with people and cases: first those that are written, then those that are drawn.
 pub(crate) fn populate(open: &mut Open, people: usize, seed: u64) -> Result<(), Error> {
-    let cases = script::cases(open.this_day())?;
+    let cases = script::cases(open.this_day(), &open.profile.committee)?;
     let mut numbers: Vec<&str> = Vec::new();
     for case in &cases {
         if !numbers.contains(&case.number.as_str()) {
@@ -60,6 +61,35 @@ pub(crate) fn populate(open: &mut Open, people: usize, seed: u64) -> Result<(), 
         earlier(open, case.day, |open| perform(open, case))?;
     }
     drawn::people(open, people.saturating_sub(written.len()), seed, &numbers)
+}
+
+impl Open {
+    /// How to reach an invented person who lives where the committee has its address.
+    #[must_use]
+    pub fn invented_contact(&self, street: &str, telephone: &str) -> ContactView {
+        let (postcode, town) = place(&self.profile.committee);
+        ContactView {
+            street: street.to_owned(),
+            postcode,
+            town,
+            telephone: telephone.to_owned(),
+            door_code: String::new(),
+            protected: false,
+        }
+    }
+}
+
+/// Postcode and town of the committee's own address; the municipality's name where the address has none.
+fn place(committee: &Committee) -> (String, String) {
+    let is_code = |code: &str| code.chars().all(|char| char.is_ascii_digit() || char == ' ');
+    let split = committee
+        .address
+        .last()
+        .and_then(|line| line.split_at_checked("761 30".len()));
+    match split {
+        Some((code, town)) if is_code(code) => (code.to_owned(), town.trim().to_owned()),
+        _ => (String::new(), committee.municipality.clone()),
+    }
 }
 
 /// Does `work` as if it were `day` days from today.

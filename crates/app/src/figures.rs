@@ -222,10 +222,19 @@ impl Open {
         Category::ALL.iter().map(shown).collect()
     }
 
-    /// Needs that no granted service answers, and granted time that answers no stated need: item by item.
+    /// Needs that no granted time answers, and granted services that answer no stated need: item by item. A service
+    /// granted at no minutes, or not said how often, is no time; an alarm is, though none is counted for it.
     pub(crate) fn unmatched(&self, case: &Case, prospect: &Prospect<'_>) -> (Vec<String>, Vec<String>) {
         let today = self.this_day();
         let granted: Vec<&Line> = prospect.lines.iter().filter(|line| line.is_granted()).collect();
+        let counted = prospect.counted.iter().zip(&prospect.hours.services);
+        let timed: Vec<&str> = counted
+            .filter(|(_, hours)| {
+                !hours.category.is_timed() || hours.minutes(Purpose::Granted) > Minutes::ZERO
+            })
+            .map(|(line, _)| line.as_str())
+            .collect();
+        let gives_time = |line: &&&Line| timed.contains(&line.applied.line.as_str());
         let areas = ibic().areas.iter();
         let needs: Vec<Item<'_>> = areas
             .flat_map(|area| Area::of(case, &area.code).items())
@@ -234,7 +243,7 @@ impl Open {
         let meets = |line: &Line, item: &Item<'_>| line.answers_item(item.code, &self.profile, today);
         let without_time = needs
             .iter()
-            .filter(|item| !granted.iter().any(|line| meets(line, item)))
+            .filter(|item| !granted.iter().filter(gives_time).any(|line| meets(line, item)))
             .filter_map(|item| ibic().item(item.code))
             .map(|item| format!("{} {}", item.code, self.word(&item.name)));
         let without_need = granted

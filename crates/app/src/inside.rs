@@ -4,7 +4,7 @@
 
 use crate::Error;
 use crate::open::Open;
-use crate::view::{CaseText, Step, TextHit};
+use crate::view::{CaseText, Step, TextHit, TextKind};
 use domain::case::Case;
 use std::iter::once;
 
@@ -22,41 +22,47 @@ impl Open {
         if wanted.is_empty() {
             return Ok(Vec::new());
         }
-        let hit = |(path, step, text): (String, Step, &str)| {
-            excerpt(text, &wanted).map(|excerpt| TextHit { path, step, excerpt })
+        let hit = |(path, kind, text): (String, TextKind, &str)| {
+            excerpt(text, &wanted).map(|excerpt| TextHit {
+                step: step_of(&path, kind),
+                path,
+                kind,
+                excerpt,
+            })
         };
         Ok(texts(&case.state).filter_map(hit).collect())
     }
 }
 
-/// Every text of a case with its place and its step. A place that is no field has an id of its own.
-fn texts(case: &Case) -> impl Iterator<Item = (String, Step, &str)> {
+/// Every text of a case with its place and its kind. A place that is no field has an id of its own.
+fn texts(case: &Case) -> impl Iterator<Item = (String, TextKind, &str)> {
     let fields = case.fields.iter();
-    let fields = fields.map(|(path, _)| (path.to_owned(), step_of(path), case.fields.text(path)));
+    let fields = fields.map(|(path, _)| (path.to_owned(), TextKind::Field, case.fields.text(path)));
     let notes = case.notes.iter().flat_map(|note| {
         let why = note.struck.iter().map(|struck| struck.reason.as_str());
-        let why = why.map(|reason| (format!("{}/struck", note.added.id), Step::Investigation, reason));
-        once((
-            note.added.id.clone(),
-            Step::Investigation,
-            note.added.text.as_str(),
-        ))
-        .chain(why)
+        let why = why.map(|reason| (format!("{}/struck", note.added.id), TextKind::Note, reason));
+        once((note.added.id.clone(), TextKind::Note, note.added.text.as_str())).chain(why)
     });
     let quick = case.quick_notes.iter();
-    let quick = quick.map(|note| (note.id.clone(), Step::Investigation, note.text.as_str()));
+    let quick = quick.map(|note| (note.id.clone(), TextKind::QuickNote, note.text.as_str()));
     let replies = case
         .hearing
         .rounds
         .iter()
         .filter_map(|round| round.replied.as_ref());
-    let replies = replies.map(|replied| (replied.id.clone(), Step::Hearing, replied.reply.as_str()));
+    let replies = replies.map(|replied| (replied.id.clone(), TextKind::Reply, replied.reply.as_str()));
     let supplements = case.decisions.iter().flat_map(|decision| &decision.supplements);
-    let supplements = supplements.map(|added| (added.id.clone(), Step::Decision, added.text.as_str()));
+    let supplements = supplements.map(|added| (added.id.clone(), TextKind::Supplement, added.text.as_str()));
     fields.chain(notes).chain(quick).chain(replies).chain(supplements)
 }
 
-fn step_of(path: &str) -> Step {
+fn step_of(path: &str, kind: TextKind) -> Step {
+    match kind {
+        TextKind::Field => {}
+        TextKind::Note | TextKind::QuickNote => return Step::Investigation,
+        TextKind::Reply => return Step::Hearing,
+        TextKind::Supplement => return Step::Decision,
+    }
     match path.split('/').next() {
         Some("line" | "decision") => Step::Decision,
         Some("order") => Step::Order,

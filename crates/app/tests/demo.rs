@@ -111,6 +111,31 @@ fn the_calendar_has_every_day_of_its_span_with_its_watches_and_its_holidays() {
 }
 
 #[test]
+fn everybody_lives_where_the_municipality_is() {
+    for (municipality, place, other) in [
+        ("norrtalje", "Norrtälje", "Danderyd"),
+        ("danderyd", "182 11 Danderyd", "Norrtälje"),
+    ] {
+        let mut kvarbo = demonstration(&World::new(), municipality, 20, 1);
+        let rows = cases(&mut kvarbo);
+        let open = kvarbo.open().unwrap();
+        let mut homes = BTreeSet::new();
+        for row in rows.into_iter().filter(|row| !row.protected) {
+            let person = open.person_read(&CaseRef { case: row.case }).unwrap();
+            let contact = person.contact.unwrap();
+            homes.insert(format!("{} {}", contact.postcode, contact.town));
+        }
+        assert!(homes.iter().any(|home| home.contains(place)), "{homes:?}");
+        assert!(
+            homes
+                .iter()
+                .all(|home| !home.contains(other) && !home.contains("kommun")),
+            "{homes:?}"
+        );
+    }
+}
+
+#[test]
 fn the_same_seed_draws_the_same_people_and_another_seed_others() {
     let names = |seed| {
         let rows = cases(&mut demonstration(&World::new(), "norrtalje", 20, seed));

@@ -154,6 +154,26 @@ fn a_shower_leaves_the_need_at_the_toilet_without_time() {
 }
 
 #[test]
+fn a_need_stays_without_time_while_its_service_is_granted_at_no_minutes_or_nobody_has_said_how_often() {
+    let mut desk = desk::registered(&World::new(), &["dusch"]);
+    desk.grant();
+    let open = ItemOpen {
+        case: desk.case.case.clone(),
+        item: "d510".into(),
+    };
+    desk.open().item_open(&open).unwrap();
+    desk.write("item/d510/need", "yes");
+    assert!(desk.decision().needs_without_time.is_empty());
+    let [minutes, times] = ["minutes", "times"].map(|field| desk.path(0, field));
+    desk.write(&minutes, "0");
+    assert_eq!(desk.decision().needs_without_time.len(), 1);
+    desk.write(&minutes, "");
+    assert!(desk.decision().needs_without_time.is_empty());
+    desk.write(&times, "");
+    assert_eq!(desk.decision().needs_without_time.len(), 1);
+}
+
+#[test]
 fn what_one_may_decide_is_lit_before_it_is_passed_and_when_it_is() {
     for (minutes, over, near, between) in [
         ("600", false, false, 1_200),

@@ -337,6 +337,34 @@ fn a_saved_letter_and_its_folder_are_for_their_owner_alone() {
 }
 
 #[test]
+fn a_postcode_is_printed_with_its_space_however_it_was_typed() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    for typed in ["76130", "761 30"] {
+        desk.person_writes(|nothing| PersonWrite {
+            contact: Some(ContactView {
+                street: "Storgatan 1".into(),
+                postcode: typed.into(),
+                town: "Norrtälje".into(),
+                telephone: String::new(),
+                door_code: String::new(),
+                protected: false,
+            }),
+            ..nothing
+        });
+        let letter = desk.letter_ref("decision", "");
+        assert!(
+            desk.open()
+                .letter_read(&letter)
+                .unwrap()
+                .html
+                .contains("761 30 Norrtälje"),
+            "{typed}"
+        );
+    }
+}
+
+#[test]
 fn what_each_profile_proposes_stands_in_the_letter_as_sentences_of_its_own() {
     let world = World::new();
     let mut desk = desk::granted(&world);

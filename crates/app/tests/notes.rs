@@ -205,6 +205,12 @@ fn a_word_is_found_wherever_it_was_written_in_the_case_and_stands_in_what_is_sho
     for hit in &hits {
         assert!(hit.excerpt.to_lowercase().contains("bergskristall"), "{hit:?}");
     }
+    let kinds: std::collections::BTreeSet<String> =
+        hits.iter().map(|hit| format!("{:?}", hit.kind)).collect();
+    assert!(
+        kinds.contains("Note") && kinds.contains("Supplement"),
+        "{kinds:?}"
+    );
     let places: std::collections::BTreeSet<&str> = hits.iter().map(|hit| hit.path.as_str()).collect();
     assert_eq!(places.len(), hits.len(), "each has a place of its own");
 }

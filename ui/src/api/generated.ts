@@ -1172,7 +1172,9 @@ locked: boolean,
  */
 undo: boolean, };
 
-export type TextHit = { path: string, step: Step, excerpt: string, };
+export type TextHit = { path: string, kind: TextKind, step: Step, excerpt: string, };
+
+export type TextKind = "field" | "note" | "quick_note" | "reply" | "supplement";
 
 export type TextMisfile = { case: string, kind: MisfiledKind, id: string, to: string, };
 

@@ -3,13 +3,14 @@
 export type Route =
   | { at: "today" | "cases" | "watches" | "settings" | "rules" | "new" }
   | { at: "calendar"; by: "month" | "week"; day: string | null }
-  | { at: "case"; id: string; step: "overview" | "intake" | "person" | "hearing" | "decision" | "order" }
+  | { at: "case"; id: string; step: "overview" | "intake" | "person" | "hearing" | "order" }
+  | { at: "case"; id: string; step: "decision"; review: boolean }
   | { at: "case"; id: string; step: "investigation" | "visit"; area: string | null }
   | { at: "case"; id: string; step: "then"; op: string }
   | { at: "case"; id: string; step: "letter"; letter: string; number: string };
 
 const LISTS = ["cases", "watches", "settings", "rules", "new"] as const;
-const STEPS = ["intake", "person", "hearing", "decision", "order"] as const;
+const STEPS = ["intake", "person", "hearing", "order"] as const;
 
 function decode(part: string): string {
   try {
@@ -27,6 +28,7 @@ export function parse(hash: string): Route {
   if (first === "calendar") return { at: first, by: id === "week" ? "week" : "month", day: /^\d{4}-\d{2}-\d{2}$/.test(step ?? "") ? (step ?? null) : null };
   if (first !== "case" || !id) return { at: "today" };
   if (step === "investigation" || step === "visit") return { at: "case", id, step, area: third || null };
+  if (step === "decision") return { at: "case", id, step, review: third === "review" };
   if (step === "then" && third) return { at: "case", id, step, op: third };
   if (step === "letter" && third) return { at: "case", id, step, letter: third, number: fourth ?? "" };
   // The follow-up is a step of the case without a screen of its own yet: the overview says what stands there.

@@ -13,7 +13,8 @@ describe("a hash leads", () => {
   });
   test("to a case and its steps", () => {
     expect(parse("#/case/7")).toEqual({ at: "case", id: "7", step: "overview" });
-    expect(parse("#/case/7/decision")).toEqual({ at: "case", id: "7", step: "decision" });
+    expect(parse("#/case/7/decision")).toEqual({ at: "case", id: "7", step: "decision", review: false });
+    expect(parse("#/case/7/decision/review")).toEqual({ at: "case", id: "7", step: "decision", review: true });
     expect(parse("#/case/7/investigation/d5")).toEqual({ at: "case", id: "7", step: "investigation", area: "d5" });
     expect(parse("#/case/7/investigation")).toEqual({ at: "case", id: "7", step: "investigation", area: null });
     expect(parse("#/case/7/then/op1")).toEqual({ at: "case", id: "7", step: "then", op: "op1" });

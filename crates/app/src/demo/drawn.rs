@@ -5,12 +5,13 @@
 use crate::Error;
 use crate::host::{new_id, short_id};
 use crate::open::{Act, Open};
+use crate::parts::read_contact;
 use chrono::{Days, TimeDelta};
 use domain::id::{StreamId, StreamKind, StreamRef};
 use domain::intake::{AppliedBy, AppliedService, Channel, Registered, Track};
 use domain::investigation::{NoteAdded, NoteKind};
 use domain::person::number::{PersonalNumber, Sex};
-use domain::person::{Contact, Contacts, Language, Names, PersonRegistered};
+use domain::person::{Contacts, Language, Names, PersonRegistered};
 use domain::record::{Action, Write};
 use fastrand::Rng;
 use serde::Deserialize;
@@ -76,14 +77,9 @@ fn person(
     };
     let id = StreamId(new_id(open.host.as_ref()));
     let stream = |kind| StreamRef { kind, id };
-    let contact = Contact {
-        street: format!("{} {}", pick(rng, &words.streets), rng.u32(1..60)),
-        postcode: "761 00".to_owned(),
-        town: open.profile.committee.municipality.clone(),
-        telephone: format!("070-555 {:02} {:02}", rng.u32(0..100), rng.u32(0..100)),
-        door_code: String::new(),
-        protected: false,
-    };
+    let street = format!("{} {}", pick(rng, &words.streets), rng.u32(1..60));
+    let telephone = format!("070-555 {:02} {:02}", rng.u32(0..100), rng.u32(0..100));
+    let contact = read_contact(&open.invented_contact(&street, &telephone));
     let language = Language {
         tag: "sv".to_owned(),
         interpreter: false,

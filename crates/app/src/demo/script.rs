@@ -1,11 +1,13 @@
 //! The written cases: `cases.toml`, read for one day.
 
+use super::place;
 use crate::Error;
 use crate::view::{
     AppliedBy, AppliedServiceWrite, Channel, ConsentView, ContactView, HouseholdMember, Protection,
     ProtectionView, RelativeView, RepresentativeView, Track,
 };
 use chrono::{NaiveDate, TimeDelta};
+use domain::municipality::Committee;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -106,19 +108,25 @@ impl Case {
     }
 }
 
-/// The written cases as they are on `today`.
+/// The written cases as they are on `today`. In another municipality than the one that they were written of, the people
+/// live where `committee` has its address.
 ///
 /// # Errors
 /// [`Error::Malformed`] when the file is not what it should be: a fault of the program, which a test would show.
-pub(super) fn cases(today: NaiveDate) -> Result<Vec<Case>, Error> {
+pub(super) fn cases(today: NaiveDate, committee: &Committee) -> Result<Vec<Case>, Error> {
     #[derive(Deserialize)]
     struct File {
+        municipality_code: String,
         case: Vec<Case>,
     }
     let text = dated(include_str!("cases.toml"), today);
-    toml::from_str::<File>(&text)
-        .map(|file| file.case)
-        .map_err(|_| Error::Malformed)
+    let mut file: File = toml::from_str(&text).map_err(|_| Error::Malformed)?;
+    if file.municipality_code != committee.municipality_code {
+        for case in &mut file.case {
+            (case.contact.postcode, case.contact.town) = place(committee);
+        }
+    }
+    Ok(file.case)
 }
 
 /// Puts days in the place of `"@-20"`.

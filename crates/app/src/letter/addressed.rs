@@ -39,7 +39,7 @@ impl Open {
         let contact = self.contacts(person.stream.id)?.state.current();
         let contact = contact.filter(|contact| !protected && !contact.protected);
         let own = || match contact {
-            Some(contact) => vec![contact.street, format!("{} {}", contact.postcode, contact.town)],
+            Some(contact) => contact.address(),
             None => Vec::new(),
         };
         let mut speakers = person.state.representatives().into_iter();

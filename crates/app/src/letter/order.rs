@@ -92,7 +92,7 @@ impl Open {
             person: subject(&person.state),
             apart: apart || hidden,
             contact: contact.map(|contact| letters::Contact {
-                address: vec![contact.street, format!("{} {}", contact.postcode, contact.town)],
+                address: contact.address(),
                 phone: contact.telephone,
                 access: Some(contact.door_code).filter(|code| !code.is_empty()),
             }),

@@ -5,6 +5,8 @@ use super::{CaseFrame, ChoiceField, Progress, TextField};
 words! {
     /// What kind of text was written in the wrong case.
     pub enum MisfiledKind { Note, QuickNote, Field }
+    /// What kind of text a word was found in.
+    pub enum TextKind { Field, Note, QuickNote, Reply, Supplement }
 }
 
 views! {
@@ -153,5 +155,5 @@ views! {
     /// Looks for a word inside the open case, and nowhere else.
     pub struct CaseText { pub case: String, pub query: String }
     /// Where it stands.
-    pub struct TextHit { pub path: String, pub step: super::Step, pub excerpt: String }
+    pub struct TextHit { pub path: String, pub kind: TextKind, pub step: super::Step, pub excerpt: String }
 }

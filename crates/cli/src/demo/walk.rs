@@ -146,14 +146,7 @@ fn intake(open: &mut Open) -> Result<(String, String), Error> {
         },
         language: "sv".to_owned(),
         interpreter: false,
-        contact: Some(ContactView {
-            street: "Ekbacken 7".to_owned(),
-            postcode: "761 00".to_owned(),
-            town: "Norrtälje".to_owned(),
-            telephone: "070-555 00 93".to_owned(),
-            door_code: String::new(),
-            protected: false,
-        }),
+        contact: Some(open.invented_contact("Ekbacken 7", "070-555 00 93")),
     })?;
     let services = SERVICES.map(|(service, words)| AppliedServiceWrite {
         service: Some(service.to_owned()),

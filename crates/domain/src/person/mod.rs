@@ -212,6 +212,30 @@ pub struct Contact {
     pub protected: bool,
 }
 
+impl Contact {
+    /// The address as it is printed: street, then postcode and town, `761 30 Norrtälje` however the digits were typed.
+    #[must_use]
+    pub fn address(&self) -> Vec<String> {
+        let digits: String = self
+            .postcode
+            .chars()
+            .filter(|char| !char.is_whitespace())
+            .collect();
+        let postcode = match digits.split_at_checked(3) {
+            Some((sorting, rest))
+                if digits.len() == 5 && digits.bytes().all(|byte| byte.is_ascii_digit()) =>
+            {
+                format!("{sorting} {rest}")
+            }
+            _ => self.postcode.clone(),
+        };
+        vec![
+            self.street.clone(),
+            format!("{postcode} {}", self.town).trim().to_owned(),
+        ]
+    }
+}
+
 /// Folds a contact stream.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Contacts(Registers);

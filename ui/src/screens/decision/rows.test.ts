@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { barOf, openedBy, perKey, placeOf, shortTime, tally, toneOf, wholeNumber } from "./rows";
+import { barOf, openedBy, perKey, placeOf, tally, toneOf, wholeNumber } from "./rows";
 
 describe("the decision's rows", () => {
   it("counts outcomes in the law's order and says what is still open", () => {
@@ -13,12 +13,6 @@ describe("the decision's rows", () => {
 
   it("gives only what is granted the tone of what is granted", () => {
     expect(["granted", "partly_granted", "refused", "closed"].map(toneOf)).toEqual(["ok", "warn", "late", "plain"]);
-  });
-
-  it("shows minutes as hours and two figures of minutes", () => {
-    expect(shortTime(1062)).toBe("17\u00a0h\u00a042");
-    expect(shortTime(65)).toBe("1\u00a0h\u00a005");
-    expect(shortTime(0)).toBe("0\u00a0h\u00a000");
   });
 
   it("takes whole numbers within limits, keeps empty, and refuses the rest", () => {

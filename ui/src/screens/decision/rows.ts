@@ -98,8 +98,3 @@ export function wholeNumber(text: string, least: number, most: number): string |
   const number = Number(bare);
   return number >= least && number <= most ? String(number) : null;
 }
-
-/** `17 h 42`: minutes as the table shows them, the same in every language. */
-export function shortTime(minutes: number): string {
-  return `${Math.floor(minutes / 60)}\u00a0h\u00a0${String(minutes % 60).padStart(2, "0")}`;
-}

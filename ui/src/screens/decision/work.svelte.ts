@@ -30,7 +30,12 @@ export class DecisionWork {
   private typed: { field: Seen; value: string } | null = null;
   private readonly pause = new Pause(() => this.typed && void this.choose(this.typed.field, this.typed.value));
 
-  constructor(readonly id: string) {}
+  constructor(
+    readonly id: string,
+    stage: "proposal" | "review" = "proposal",
+  ) {
+    this.stage = stage;
+  }
 
   /** Reads the view. Of answers that come out of order only the last asked for is shown. */
   async load(): Promise<void> {
@@ -52,6 +57,7 @@ export class DecisionWork {
 
   /** Writes a figure that is being typed once it rests, so that sums and thresholds follow before the field is left; none is no figure yet. */
   type(field: ChoiceField, value: string | null): void {
+    if (value !== null) this.say(field.path, null);
     this.typed = value === null || value === this.value(field) ? null : { field, value };
     if (this.typed) this.pause.touch();
     else this.rest();
@@ -125,6 +131,11 @@ export class DecisionWork {
 
   say(path: string, words: string | null): void {
     this.saying = { ...this.saying, [path]: words };
+  }
+
+  /** What was written and cannot be, field by field. A write that failed is none: what the field shows again is what is saved. */
+  get mistakes(): { path: string; words: string }[] {
+    return Object.entries(this.saying).flatMap(([path, words]) => (words === null || words === t("decision-not-saved") ? [] : [{ path, words }]));
   }
 
   idOf(path: string): string {

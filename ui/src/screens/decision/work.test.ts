@@ -96,6 +96,16 @@ describe("the decision that is worked on", () => {
     expect(work.view?.frame.number).toBe("later");
   });
 
+  it("counts a figure that cannot be until one that can is typed, and no write that failed", async () => {
+    call.mockRejectedValueOnce({ code: "locked", params: {}, reference: "" });
+    const work = new DecisionWork("c1");
+    await work.choose({ path: "line/a1/outcome", versions: [] }, "refused");
+    work.say("line/a1/minutes", "Skriv hela minuter.");
+    expect(work.mistakes).toEqual([{ path: "line/a1/minutes", words: "Skriv hela minuter." }]);
+    work.type({ ...field("40"), path: "line/a1/minutes" }, "55");
+    expect(work.mistakes).toEqual([]);
+  });
+
   it("opens one thing under one row, and closes it when it is asked for again", () => {
     call.mockResolvedValue({ areas: [] });
     const work = new DecisionWork("c1");

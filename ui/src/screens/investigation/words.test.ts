@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { speak } from "../../l10n/fluent.svelte";
-import { difference, lacks, possessive } from "./words";
+import { difference, lacks, possessive, stateWord } from "./words";
 import { firstArea } from "./work.svelte";
 
 afterEach(() => speak("sv"));
@@ -19,6 +19,12 @@ describe("words of the investigation", () => {
     expect(difference("3", "1")).toBe(-2);
     expect(difference("2", "8")).toBeNull();
     expect(difference("", "2")).toBeNull();
+  });
+
+  it("says of an area that was not begun that it is not assessed once the investigation is closed", () => {
+    expect(stateWord("not_begun", 0)).toBe("Ej börjad");
+    expect(stateWord("not_begun", 0, true)).toBe("Ej bedömt");
+    expect(stateWord("done", 0, true)).toBe("Klar");
   });
 
   it("begins where something is missing, else where work goes on, else at the first", () => {

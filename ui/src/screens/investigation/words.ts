@@ -46,7 +46,8 @@ export function missingIn(view: InvestigationView): number {
   return view.missing + Number(view.analysis.text === "") + Number(unsorted);
 }
 
-/** A state in words: counted when something is missing. */
-export function stateWord(state: Progress, missing: number): string {
+/** A state in words: counted when something is missing. What was not begun in a closed investigation never will be. */
+export function stateWord(state: Progress, missing: number, closed = false): string {
+  if (closed && state === "not_begun") return t("investigation-not-assessed");
   return state === "missing" ? t("words-missing", { count: missing }) : t(`words-progress-${state}`);
 }
