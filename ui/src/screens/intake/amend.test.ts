@@ -19,7 +19,7 @@ test("each registered fact can be chosen, and each line until it is decided", as
 });
 
 test("a correction goes out with its reason, and not without one", async () => {
-  const amend = vi.fn().mockResolvedValue(true);
+  const amend = vi.fn(async (..._said: string[]) => Boolean(await call("session_read", null)));
   render(Amend, { intake: await read(), amend });
   await fireEvent.click(screen.getByText("Rätta uppgift"));
   await fireEvent.change(await screen.findByLabelText("Uppgift"), { target: { value: "1" } });
