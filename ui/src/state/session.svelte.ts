@@ -17,7 +17,12 @@ function dress(settings: Settings): void {
   root.dataset["colorScheme"] = theme;
 }
 
+/** The lock that the program has been asked for and has not answered. */
+let locking: Promise<SessionView> | null = null;
+
 function take(next: SessionView): SessionView {
+  // It was asked for before the lock: the screens stay away.
+  if (locking && next.stage === "open") return next;
   view = next;
   savedAt = next.saved_at ?? savedAt;
   dress(next.settings);
@@ -61,6 +66,7 @@ export const session = {
     return take(await call("session_create", wanted));
   },
   async unlock(secret: string): Promise<SessionView> {
+    await locking?.catch(() => undefined);
     return take(await call("session_unlock", { secret }));
   },
   /** Puts the last verified copy in the damaged file's place; an open file needs no secret. */
@@ -83,7 +89,12 @@ export const session = {
   /** Nothing of what is open stays in sight while the program makes the day's copy and lets go of its key. */
   async lock(): Promise<SessionView> {
     if (view) view = { ...view, stage: "locked", user: null, municipality: null };
-    return take(await call("session_lock", null));
+    locking = call("session_lock", null);
+    try {
+      return take(await locking);
+    } finally {
+      locking = null;
+    }
   },
   /** Settings act at once and are written behind; before unlocking they only act. */
   async write(change: Partial<Settings>): Promise<void> {

@@ -1,0 +1,27 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { call } from "../api";
+import { session } from "./session.svelte";
+
+vi.mock("../api", async (original) => {
+  const real = await original<typeof import("../api")>();
+  return { ...real, call: vi.fn(real.call) };
+});
+
+afterEach(() => vi.mocked(call).mockClear());
+
+test("while the program locks, an answer from before does not open the screens, and unlocking waits its turn", async () => {
+  const open = await session.read();
+  expect(open.stage).toBe("open");
+  let locked = (): void => undefined;
+  vi.mocked(call).mockImplementationOnce(() => new Promise((answer) => (locked = () => answer({ ...open, stage: "locked" }))));
+  const lock = session.lock();
+  await session.read();
+  expect(session.view?.stage).toBe("locked");
+  const unlock = session.unlock("123456");
+  await Promise.resolve();
+  expect(vi.mocked(call).mock.calls.map(([name]) => name)).not.toContain("session_unlock");
+  locked();
+  await lock;
+  await unlock;
+  expect(session.view?.stage).toBe("open");
+});
