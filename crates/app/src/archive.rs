@@ -33,12 +33,14 @@ pub struct Verified {
 }
 
 /// What folding everything anew has shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Folded {
     /// How many streams there are.
     pub streams: usize,
     /// Whether every list was as it is now.
     pub equal: bool,
+    /// Lower-case hex SHA-256 of every row of every list: the same where two files show the same. Empty where nothing was folded.
+    pub digest: String,
     /// The file itself is damaged: nothing was folded, since what it holds cannot be trusted.
     pub damaged: bool,
 }
@@ -125,6 +127,7 @@ impl Archive {
         Ok(Folded {
             streams: rebuilt.streams,
             equal: rebuilt.equal,
+            digest: rebuilt.digest.to_string(),
             damaged: false,
         })
     }
@@ -135,6 +138,7 @@ impl Folded {
         Self {
             streams: 0,
             equal: false,
+            digest: String::new(),
             damaged: true,
         }
     }

@@ -48,9 +48,10 @@ impl Kvarbo {
 
     pub(crate) fn remember(&self, settings: &Settings) -> Result<(), Error> {
         let home = self.host.home();
-        let making = home.join(format!("{PREFERENCES}.new"));
-        std::fs::create_dir_all(&home)?;
-        std::fs::write(&making, json(settings)?)?;
-        Ok(std::fs::rename(making, home.join(PREFERENCES))?)
+        store::private_folder(&home)?;
+        Ok(store::replace_file(
+            &home.join(PREFERENCES),
+            json(settings)?.as_bytes(),
+        )?)
     }
 }

@@ -75,7 +75,7 @@ impl Kvarbo {
             .host
             .home()
             .join(format!("making-{}", new_id(self.host.as_ref())));
-        std::fs::create_dir_all(&making)?;
+        store::private_folder(&making)?;
         self.make(
             &making.join(FILE),
             create,

@@ -4,10 +4,10 @@
 mod support;
 
 use app::view::*;
-use app::{DEMO_SECRET, Error, Kvarbo};
+use app::{DEMO_SECRET, Error, Host, Kvarbo};
 use domain::id::{StreamKind, StreamRef};
 use ledger::Hash;
-use support::{AINO, SECRET, World, first_start, own_profile, own_start, person};
+use support::{AINO, SECRET, World, desk, first_start, own_profile, own_start, person};
 
 /// What a rule's field says, row by row.
 fn said(rule: &RuleView, field: &str) -> Vec<String> {
@@ -214,4 +214,45 @@ fn keys_of_ones_own_are_there_after_the_lock_and_nonsense_is_refused() {
     );
     settings.keys.insert("Ctrl+K".into(), "x".repeat(10_000));
     assert!(matches!(kvarbo.settings_write(&settings), Err(Error::Choice)));
+}
+
+#[cfg(unix)]
+#[test]
+fn all_that_lies_on_the_disk_is_its_owners_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    desk.sign();
+    let settings = desk.kvarbo.session_read().unwrap().settings;
+    desk.kvarbo.settings_write(&settings).unwrap();
+    let mut seen = Vec::new();
+    let mut folders = vec![world.home()];
+    let mut look = |folders: &mut Vec<std::path::PathBuf>| {
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(&folder).unwrap().map(Result::unwrap) {
+                let mode = entry.metadata().unwrap().permissions().mode() & 0o777;
+                let name = entry.file_name().into_string().unwrap();
+                let is_folder = entry.path().is_dir();
+                assert_eq!(mode, if is_folder { 0o700 } else { 0o600 }, "{name}");
+                if is_folder {
+                    folders.push(entry.path());
+                }
+                seen.push(name);
+            }
+        }
+    };
+    look(&mut folders);
+    desk.kvarbo.session_lock().unwrap();
+    folders.push(world.home());
+    look(&mut folders);
+    for name in [
+        "kvarbo.db",
+        "kvarbo.db-wal",
+        "kvarbo.keys",
+        "kvarbo.reserve",
+        "preferences.json",
+        "000001.copy",
+    ] {
+        assert!(seen.iter().any(|one| one == name), "{name} is not among {seen:?}");
+    }
 }

@@ -88,6 +88,7 @@ pub fn rebuild(args: Args, output: Output) -> Result<bool, CliError> {
              streams,
              equal,
              damaged,
+             ..
          }| {
             let said = match (damaged, equal) {
                 (true, _) => return vec![DAMAGED.to_owned()],

@@ -34,6 +34,19 @@ pub fn private_folder(path: &Path) -> Result<(), Error> {
     Ok(builder.recursive(true).create(path)?)
 }
 
+/// Makes an empty file that nobody but its owner can read, in the place of one that is there.
+pub(crate) fn create(path: &Path) -> io::Result<File> {
+    private(OpenOptions::new().write(true).create(true).truncate(true)).open(path)
+}
+
+/// Closes a file that is there to all but its owner. Where the disk has no such thing it stays as it is.
+pub(crate) fn close_to_others(path: &Path) {
+    #[cfg(unix)]
+    let _ = fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(0o600));
+    #[cfg(not(unix))]
+    let _ = path;
+}
+
 /// Makes the names in the file's folder durable.
 pub(crate) fn sync_folder_of(path: &Path) -> Result<(), Error> {
     // Windows has no handle to flush for a folder; its file systems journal the names.
@@ -53,7 +66,7 @@ pub(crate) fn folder_of(path: &Path) -> &Path {
 }
 
 fn write_synced(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut file = private(OpenOptions::new().write(true).create(true).truncate(true)).open(path)?;
+    let mut file = create(path)?;
     file.write_all(bytes)?;
     file.sync_all()
 }

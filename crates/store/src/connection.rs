@@ -65,7 +65,7 @@ pub(crate) fn may_write(database: &Path) -> Result<(), Error> {
     match OpenOptions::new()
         .append(true)
         .open(database)
-        .and(File::create(&probe))
+        .and(atomic::create(&probe))
     {
         Ok(_) => Ok(fs::remove_file(probe)?),
         // Not this question's concern: the database is opened, and the reserve is there to be given up.
@@ -85,7 +85,7 @@ pub(crate) fn create(
     if database.exists() {
         return Err(Error::AlreadyExists);
     }
-    File::create(&part)?;
+    atomic::create(&part)?;
     let mut connection = open(&part, key)?;
     fill(&mut connection)?;
     connection.close().map_err(|(_, error)| error)?;
@@ -93,10 +93,11 @@ pub(crate) fn create(
     atomic::sync_folder_of(database)
 }
 
-/// Opens for reading and writing.
+/// Opens for reading and writing. From here the file is its owner's alone, as the log is that SQLite makes beside it.
 ///
 /// `Damaged` when the first page does not read with the key.
 pub(crate) fn open(database: &Path, key: &FileKey) -> Result<Connection, Error> {
+    atomic::close_to_others(database);
     let connection = keyed(database, key, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     connection.execute_batch(KEEPING)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;

@@ -38,7 +38,7 @@ impl Copies {
 
     /// Copies the database as it is now, reads the copy whole, and only then gives it its name.
     pub(crate) fn make(&self, database: &Connection, key: &FileKey) -> Result<PathBuf, Error> {
-        fs::create_dir_all(&self.folder)?;
+        atomic::private_folder(&self.folder)?;
         let part = self.folder.join("part");
         match self.make_part(&part, database, key) {
             Ok(path) => Ok(path),
@@ -50,9 +50,7 @@ impl Copies {
     }
 
     fn make_part(&self, part: &Path, database: &Connection, key: &FileKey) -> Result<PathBuf, Error> {
-        if part.exists() {
-            fs::remove_file(part)?;
-        }
+        atomic::create(part)?;
         let into = part.to_str().ok_or(Error::ReadOnlyFolder)?;
         database.execute("VACUUM INTO :path", named_params! { ":path": into })?;
         fs::File::open(part)?.sync_all()?;

@@ -45,6 +45,7 @@ pub use case::{CaseFilter, CaseListed, CaseRow, Granted};
 pub use draft::{Draft, DraftKey, DraftWritten};
 pub use error::Error;
 pub use keys::{Cost, FileKey, KeyFile, RecoveryKey, Secret};
+pub use migration::FILE_VERSION;
 pub use person::PersonRow;
 pub use projection::{Folded, Projection, Projector, Rebuilt};
 pub use replica::Own;

@@ -19,6 +19,10 @@ pub(crate) const MIGRATIONS: Migrations = &[
     include_str!("../migrations/0003_kinds.sql"),
 ];
 
+/// The version of the files that this program writes. What a projection shows is part of it: a row that the same operations
+/// give otherwise than before needs a migration, be it an empty one, so that older files are folded anew.
+pub const FILE_VERSION: usize = MIGRATIONS.len();
+
 /// The file's version; 0 for an empty one.
 ///
 /// `Foreign` and `Newer` when it is not to be touched.

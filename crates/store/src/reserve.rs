@@ -1,7 +1,7 @@
 //! The reserve: space set aside while there is some, given up when the disk is full, so that notes are still saved.
 
 use crate::{Error, atomic};
-use std::fs::{self, File};
+use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -51,7 +51,7 @@ impl Reserve {
     fn fill(&self) -> Result<(), Error> {
         let mut block = vec![0; BLOCK_BYTES];
         getrandom::fill(&mut block).map_err(|_| Error::Crypto)?;
-        let mut file = File::create(&self.path)?;
+        let mut file = atomic::create(&self.path)?;
         for _ in 0..RESERVE_BYTES / BLOCK_BYTES {
             file.write_all(&block)?;
         }

@@ -201,13 +201,8 @@ fn projections_folded_anew_are_the_same() {
         ],
     )
     .unwrap();
-    assert_eq!(
-        store.rebuild().unwrap(),
-        Rebuilt {
-            streams: 2,
-            equal: true
-        }
-    );
+    let Rebuilt { streams, equal, .. } = store.rebuild().unwrap();
+    assert_eq!((streams, equal), (2, true));
     assert_eq!(store.people("tolvan", false, 9).unwrap().len(), 1);
 }
 

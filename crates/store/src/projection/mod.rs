@@ -55,6 +55,8 @@ pub struct Rebuilt {
     pub streams: usize,
     /// Whether the projections are the same as before.
     pub equal: bool,
+    /// Of every row of every projection now.
+    pub digest: Hash,
 }
 
 /// Folds the stream and keeps what it projects.
@@ -118,9 +120,11 @@ pub(crate) fn rebuild(connection: &Connection, projector: &dyn Projector) -> Res
     for stream in &streams {
         fold(connection, projector, &mut Recent::default(), stream)?;
     }
+    let after = digest(connection)?;
     Ok(Rebuilt {
         streams: streams.len(),
-        equal: digest(connection)? == before,
+        equal: after == before,
+        digest: after,
     })
 }
 
