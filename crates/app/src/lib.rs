@@ -67,5 +67,5 @@ pub use error::Error;
 pub use export::{Exported, Unread};
 pub use host::{DeviceSecret, Host, Silent};
 pub use open::{Open, entry};
-pub use seal::{is_signed_by, signed_profile};
+pub use seal::{is_signed, is_signed_by, signed_profile};
 pub use session::Kvarbo;

@@ -34,6 +34,12 @@ pub fn is_signed_by(text: &str, public_pem: &str) -> bool {
     })
 }
 
+/// Whether the text carries a signature at all, by whomever.
+#[must_use]
+pub fn is_signed(text: &str) -> bool {
+    !parts(text).1.is_empty()
+}
+
 /// What is signed, with its last line's end, and the signatures after it.
 fn parts(text: &str) -> (String, Vec<&str>) {
     let lines: Vec<&str> = text.lines().collect();

@@ -52,6 +52,9 @@ pub enum CliError {
     /// Something lies where a folder is to be made.
     #[error("{} is not an empty folder: name an empty or new one", .0.display())]
     NotEmpty(PathBuf),
+    /// A profile that names no key has nothing that a signature could be checked by.
+    #[error("{}: put the committee's public key in [committee] as signing_public_key, then sign", .0.display())]
+    NoSigningKey(PathBuf),
     /// The file has no such case.
     #[error("the file has no such case")]
     NoCase,

@@ -61,11 +61,15 @@ fn check(name: &str, output: Output) -> Result<bool, CliError> {
     let parsed = Profile::parse(&text);
     let notes = parsed.as_ref().map(|profile| notes(profile, name, &text));
     let notes = notes.unwrap_or_default();
-    let problems = parsed.err().unwrap_or_default();
+    let problems = parsed.as_ref().err().cloned().unwrap_or_default();
+    let mut problems: Vec<Problem> = problems.into_iter().map(Problem::from).collect();
+    if let Ok(profile) = &parsed {
+        problems.extend(changed(profile, &text));
+    }
     let verdict = Verdict {
         profile: name,
         valid: problems.is_empty(),
-        problems: problems.into_iter().map(Problem::from).collect(),
+        problems,
         notes,
     };
     output.write(&verdict, |verdict| match verdict.problems.as_slice() {
@@ -80,6 +84,15 @@ fn check(name: &str, output: Output) -> Result<bool, CliError> {
             .collect(),
     })?;
     Ok(verdict.valid)
+}
+
+/// What is wrong with a profile that bears a signature which is not, or no longer, one of the committee's.
+fn changed(profile: &Profile, text: &str) -> Option<Problem> {
+    let key = profile.committee.signing_public_key.as_deref()?;
+    (app::is_signed(text) && !app::is_signed_by(text, key)).then(|| Problem {
+        line: text.trim_end().lines().count(),
+        reason: "changed since it was signed, or signed with another key: sign it anew".to_owned(),
+    })
 }
 
 /// What a municipality should know of a profile that holds before it works by it.
@@ -118,7 +131,10 @@ fn notes(profile: &Profile, name: &str, text: &str) -> Vec<String> {
 
 fn sign(file: &Path, key: &Path, output: Output) -> Result<bool, CliError> {
     let (text, pem) = (read(file)?, read(key)?);
-    find(&file.display().to_string())?;
+    let profile = find(&file.display().to_string())?;
+    if profile.committee.signing_public_key.is_none() {
+        return Err(CliError::NoSigningKey(file.to_owned()));
+    }
     let of = |source| CliError::File {
         path: file.to_owned(),
         source,

@@ -175,6 +175,7 @@ fn a_profile_that_holds_says_what_is_missing_before_real_work_and_is_signed_in_i
     ] {
         assert!(check().contains(note), "{note}");
     }
+    kvarbo(&["profile", "sign", path, "--key", key]).assert_refused("signing_public_key");
     let named = format!("[committee]\nsigning_public_key = \"\"\"\n{public}\"\"\"\n");
     std::fs::write(path, norrtalje.replacen("[committee]\n", &named, 1)).unwrap();
     assert!(check().contains("not signed with the committee's key"));
@@ -182,7 +183,50 @@ fn a_profile_that_holds_says_what_is_missing_before_real_work_and_is_signed_in_i
     assert!(check().contains("note: signed with the committee's key"));
     let signed = std::fs::read_to_string(path).unwrap();
     std::fs::write(path, signed.replace("up_to_hours = 120", "up_to_hours = 121")).unwrap();
-    assert!(check().contains("not signed with the committee's key"));
+    let changed = kvarbo(&["profile", "check", path]);
+    assert_eq!(changed.code, 1);
+    let last = signed.lines().count();
+    assert!(
+        changed
+            .stdout
+            .contains(&format!("line {last}: changed since it was signed")),
+        "{}",
+        changed.stdout
+    );
+}
+
+#[test]
+fn a_key_without_its_pem_lines_a_code_that_icf_lacks_and_a_number_in_quotes_are_told_in_words_with_their_lines()
+ {
+    let norrtalje = std::fs::read_to_string("../../assets/municipalities/norrtalje.toml").unwrap();
+    let check = |text: &str| {
+        let (_folder, path) = file("own.toml", text);
+        let answer = kvarbo(&["profile", "check", path.to_str().unwrap()]);
+        assert_eq!(answer.code, 1);
+        answer.stdout
+    };
+    let line_of = |text: &str, what: &str| 1 + text.lines().position(|line| line.contains(what)).unwrap();
+    let bare = norrtalje.replacen(
+        "\nverified = false",
+        "\nrecovery_public_key = \"MFkwEwYH\"\nverified = false",
+        1,
+    );
+    let said = check(&bare);
+    let line = line_of(&bare, "recovery_public_key");
+    assert!(
+        said.contains(&format!(
+            "line {line}: recovery_public_key is not a public key in PEM"
+        )),
+        "{said}"
+    );
+    let unknown = norrtalje.replacen("icf = [", "icf = [\"d999\", ", 1);
+    assert!(check(&unknown).contains("icf has no item d999"));
+    let quoted = norrtalje.replacen("minutes = 40", "minutes = \"40\"", 1);
+    assert!(
+        check(&quoted).contains("expected a whole number"),
+        "{}",
+        check(&quoted)
+    );
 }
 
 #[test]

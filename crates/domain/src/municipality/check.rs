@@ -8,6 +8,7 @@ use super::{
     POSITIONS, ProfileProblem, Provider, Rate, WithoutNeedsTest,
 };
 use crate::catalogue::{MAX_MINUTES, Service, Zone};
+use crate::investigation::ibic::ibic;
 use num_rational::Ratio;
 use std::collections::BTreeMap;
 
@@ -60,7 +61,12 @@ impl Check {
         }
     }
 
-    pub(super) fn committee(&mut self, committee: &Option<Located<Committee>>) {
+    /// `line_of` finds the line of a key that stands after another line.
+    pub(super) fn committee(
+        &mut self,
+        committee: &Option<Located<Committee>>,
+        line_of: impl Fn(usize, &str) -> usize,
+    ) {
         let Some((line, committee)) = committee else {
             return;
         };
@@ -77,7 +83,10 @@ impl Check {
                 .as_deref()
                 .is_some_and(|key| !key.starts_with("-----BEGIN PUBLIC KEY-----"))
             {
-                self.say(*line, format!("{name} is not a public key in PEM"));
+                let reason = format!(
+                    "{name} is not a public key in PEM: write the whole of it between \"\"\", its BEGIN and END lines too"
+                );
+                self.say(line_of(*line, name), reason);
             }
         }
     }
@@ -95,6 +104,9 @@ impl Check {
                     *line,
                     format!("service {code}: minutes must be from 1 to {MAX_MINUTES}"),
                 );
+            }
+            for icf in service.icf.iter().filter(|icf| ibic().item(icf).is_none()) {
+                self.say(*line, format!("service {code}: icf has no item {icf}"));
             }
             if usual.is_some_and(|usual| usual.times < 1) {
                 self.say(*line, format!("service {code}: usual.times must be at least 1"));

@@ -52,7 +52,7 @@ pub(super) fn profile(text: &str) -> Result<Profile, Vec<ProfileProblem>> {
         all_read: problems.is_empty(),
         problems: Vec::new(),
     };
-    check.committee(&committee);
+    check.committee(&committee, |from, key| line_of(text, from, key));
     check.services(&services);
     check.month_factors(&month_factors);
     check.versions(&countings, |_: &Counting| "counting".to_owned());
@@ -110,6 +110,26 @@ pub(super) fn profile(text: &str) -> Result<Profile, Vec<ProfileProblem>> {
 /// The line, from 1, that the byte at `offset` is on.
 pub(crate) fn line_at(text: &str, offset: usize) -> usize {
     1 + text.bytes().take(offset).filter(|byte| *byte == b'\n').count()
+}
+
+/// The first line from `from` on that gives `key` a value; `from` where none does.
+fn line_of(text: &str, from: usize, key: &str) -> usize {
+    let gives = |line: &str| {
+        line.trim_start()
+            .strip_prefix(key)
+            .is_some_and(|rest| rest.trim_start().starts_with('='))
+    };
+    let mut lines = text.lines().skip(from.saturating_sub(1));
+    lines.position(gives).map_or(from, |after| from + after)
+}
+
+/// What a rule's value was to be, in words instead of the name of a type.
+fn in_words(message: &str) -> String {
+    ["u8", "u16", "u32", "u64", "i64"]
+        .iter()
+        .fold(message.to_owned(), |said, name| {
+            said.replace(&format!("expected {name}"), "expected a whole number")
+        })
 }
 
 fn rules<T>(located: Vec<Located<T>>) -> Vec<T> {
@@ -171,7 +191,7 @@ impl<'a> Reader<'a> {
             .map_or(otherwise, |span| line_at(self.text, span.start));
         self.problems.push(ProfileProblem {
             line,
-            reason: error.message().to_owned(),
+            reason: in_words(error.message()),
         });
     }
 }
