@@ -17,13 +17,13 @@ summary-title = The decision in brief
 summary-granted =
     You will get { $n ->
         [one] this help:
-       *[other] help with { $n } things:
+       *[other] help with these things:
     }
 
 summary-refused =
     You will not get { $n ->
         [one] this:
-       *[other] these { $n } things:
+       *[other] these things:
     }
 
 summary-why = The reasons are under the heading “Why we decided this way”.
@@ -31,7 +31,7 @@ summary-why = The reasons are under the heading “Why we decided this way”.
 summary-not-examined =
     We do not examine { $n ->
         [one] this:
-       *[other] these { $n } things:
+       *[other] these things:
     }
 
 summary-closed =
@@ -76,7 +76,7 @@ decision-applied-for =
         } applied on your behalf
     } on { $applied_date } for { $n ->
         [one] this service:
-       *[other] these { $n } services:
+       *[other] these services:
     }
 
 decision-handed-over =
@@ -114,7 +114,7 @@ decision-granted =
        *[no] The decision applies from { $from_date } and has no end date.
     }
 
-decision-granted-together = You are granted these { $n } services:
+decision-granted-together = You are granted these services:
 
 decision-term =
     { $has_end ->

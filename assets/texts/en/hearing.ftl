@@ -52,6 +52,7 @@ hearing-told =
         [current_help] Help today
         [own_words] In your own words
         [others] What others have told us
+        [observed] What we have seen
         [own_rating] How hard it is, as you see it
         [assessed] How hard it is, as we see it
         [intended] How hard it should be, the aim

@@ -9,7 +9,7 @@ notice-heading-booked = What you have booked
 notice-booked =
     You have booked { $n ->
         [one] this service:
-       *[other] these { $n } services:
+       *[other] these services:
     }
 
 notice-term =

@@ -17,13 +17,13 @@ summary-title = Päätös lyhyesti
 summary-granted =
     Saat { $n ->
         [one] tämän avun:
-       *[other] apua { $n } asiassa:
+       *[other] apua näissä asioissa:
     }
 
 summary-refused =
     Et saa { $n ->
         [one] tätä:
-       *[other] näitä { $n } asiaa:
+       *[other] näitä asioita:
     }
 
 summary-why = Perustelut ovat otsikon ”Miksi päätimme näin” alla.
@@ -31,7 +31,7 @@ summary-why = Perustelut ovat otsikon ”Miksi päätimme näin” alla.
 summary-not-examined =
     Emme tutki { $n ->
         [one] tätä:
-       *[other] näitä { $n } asiaa:
+       *[other] näitä asioita:
     }
 
 summary-closed =
@@ -76,7 +76,7 @@ decision-applied-for =
         } on hakenut puolestasi
     } { $n ->
         [one] tätä tukitointa:
-       *[other] näitä { $n } tukitointa:
+       *[other] näitä tukitoimia:
     }
 
 decision-handed-over =
@@ -114,7 +114,7 @@ decision-granted =
        *[no] Päätös on voimassa alkaen { $from_date }, eikä sillä ole päättymispäivää.
     }
 
-decision-granted-together = Sinulle myönnetään nämä { $n } tukitointa:
+decision-granted-together = Sinulle myönnetään nämä tukitoimet:
 
 decision-term =
     { $has_end ->

@@ -52,6 +52,7 @@ hearing-told =
         [current_help] Nykyinen apu
         [own_words] Omin sanoin
         [others] Mitä muut ovat kertoneet
+        [observed] Mitä olemme havainneet
         [own_rating] Vaikeus oman arviosi mukaan
         [assessed] Vaikeus meidän arviomme mukaan
         [intended] Tavoiteltu vaikeus

@@ -9,7 +9,7 @@ notice-heading-booked = Mitä olet varannut
 notice-booked =
     Olet varannut { $n ->
         [one] tämän tukitoimen:
-       *[other] nämä { $n } tukitointa:
+       *[other] nämä tukitoimet:
     }
 
 notice-term =

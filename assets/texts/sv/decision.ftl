@@ -17,13 +17,13 @@ summary-title = Kort om beslutet
 summary-granted =
     Du får { $n ->
         [one] den här hjälpen:
-       *[other] hjälp med { $n } saker:
+       *[other] hjälp med det här:
     }
 
 summary-refused =
     Du får inte { $n ->
         [one] det här:
-       *[other] de här { $n } sakerna:
+       *[other] de här sakerna:
     }
 
 summary-why = Skälen står under rubriken ”Varför vi har beslutat så här”.
@@ -31,7 +31,7 @@ summary-why = Skälen står under rubriken ”Varför vi har beslutat så här�
 summary-not-examined =
     Vi prövar inte { $n ->
         [one] det här:
-       *[other] de här { $n } sakerna:
+       *[other] de här sakerna:
     }
 
 summary-closed =
@@ -76,7 +76,7 @@ decision-applied-for =
         } har för din räkning
     } den { $applied_date } ansökt om { $n ->
         [one] den här insatsen:
-       *[other] de här { $n } insatserna:
+       *[other] de här insatserna:
     }
 
 decision-handed-over =
@@ -114,7 +114,7 @@ decision-granted =
        *[no] Beslutet gäller från och med den { $from_date } och har inget slutdatum.
     }
 
-decision-granted-together = Du beviljas de här { $n } insatserna:
+decision-granted-together = Du beviljas de här insatserna:
 
 decision-term =
     { $has_end ->

@@ -52,6 +52,7 @@ hearing-told =
         [current_help] Hjälp i dag
         [own_words] Med dina egna ord
         [others] Vad andra har berättat
+        [observed] Det vi har sett
         [own_rating] Så svårt är det enligt dig
         [assessed] Så svårt är det enligt oss
         [intended] Målet för hur svårt det ska vara

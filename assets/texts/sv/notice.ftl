@@ -9,7 +9,7 @@ notice-heading-booked = Vad du har bokat
 notice-booked =
     Du har bokat { $n ->
         [one] den här insatsen:
-       *[other] de här { $n } insatserna:
+       *[other] de här insatserna:
     }
 
 notice-term =

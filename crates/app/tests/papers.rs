@@ -214,7 +214,7 @@ fn every_kind_of_letter_is_whole_in_every_language_and_has_no_swedish_word_of_th
         person: desk.overview().frame.person.person,
     };
     let booked = IntakeRegister {
-        track: Track::Booking,
+        track: Some(Track::Booking),
         ..application(&who, &world.day(0), &["stad"])
     };
     let booking = desk.open().intake_register(&booked).unwrap();
@@ -298,4 +298,44 @@ fn an_order_is_kept_in_the_language_that_it_went_in_too() {
     let read = desk.open().letter_read(&finnish).unwrap();
     assert_eq!(read.signed.unwrap().sha256, Open::letter_hash(&before));
     assert!(read.html.contains("Tallvägen 4"), "where she lived then");
+}
+
+/// Who writes "dusch tre gånger i veckan" at the row for showers has said it once.
+#[test]
+fn a_service_is_not_named_twice_where_the_words_of_the_application_begin_with_it() {
+    let world = World::new();
+    let mut desk = desk::registered(&world, &["dusch"]);
+    let who = PersonRef {
+        person: desk.overview().frame.person.person,
+    };
+    let lines = [
+        ("dusch", "Dusch tre gånger i veckan"),
+        ("stad", "städning, varje vecka"),
+        ("tvatt", "tvättning ibland"),
+    ];
+    let lines = lines.map(|(service, words)| AppliedServiceWrite {
+        service: Some(service.into()),
+        words: words.into(),
+    });
+    let again = IntakeRegister {
+        services: lines.into(),
+        ..application(&who, &world.day(0), &[])
+    };
+    desk.case = desk.open().intake_register(&again).unwrap();
+    desk.decide(0, "partly_granted", "En gång räcker.");
+    desk.decide(1, "granted", "");
+    desk.decide(2, "granted", "");
+    desk.whole();
+    let html = desk.html("decision", "");
+    for said in [
+        "dusch, tre gånger i veckan",
+        "städning, varje vecka",
+        "tvätt, tvättning ibland",
+    ] {
+        assert!(html.contains(said), "{said}\n{html}");
+    }
+    assert!(
+        html.contains("i den omfattning som du sökte (tre gånger i veckan)"),
+        "{html}"
+    );
 }

@@ -1,5 +1,6 @@
 //! What a decision's letter says of the application.
 
+use super::compose::beside;
 use crate::open::Open;
 use chrono::NaiveDate;
 use domain::case::Case;
@@ -22,11 +23,12 @@ impl Open {
                 .services
                 .iter()
                 .filter(|applied| applied.handed_over.is_none())
-                .map(|applied| letters::AppliedService {
-                    name: self.letter_name((applied.service.as_deref(), &applied.words), day, locale),
-                    extent: Some(applied.words.clone())
+                .map(|applied| {
+                    let name = self.letter_name((applied.service.as_deref(), &applied.words), day, locale);
+                    let extent = Some(beside(&name, &applied.words))
                         .filter(|words| applied.service.is_some() && !words.is_empty())
-                        .map(letters::Extent::Words),
+                        .map(letters::Extent::Words);
+                    letters::AppliedService { name, extent }
                 })
                 .collect(),
             handed_over: elsewhere(intake, day),

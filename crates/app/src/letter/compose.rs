@@ -89,7 +89,10 @@ impl Open {
             Outcome::Granted => letters::Outcome::Granted(grant()),
             Outcome::PartlyGranted => letters::Outcome::PartlyGranted {
                 grant: grant(),
-                applied: line.applied.clone(),
+                applied: beside(
+                    &self.letter_name((line.service.as_deref(), &line.name), signed.decided, locale),
+                    &line.applied,
+                ),
             },
             Outcome::Refused => letters::Outcome::Refused,
             Outcome::Withdrawn => letters::Outcome::Withdrawn {
@@ -129,6 +132,20 @@ fn inside(name: &str) -> String {
         (Some(_), Some(second)) if !second.is_lowercase() => name.to_owned(),
         (Some(first), _) => first.to_lowercase().chain(name.chars().skip(1)).collect(),
         (None, _) => String::new(),
+    }
+}
+
+/// What was applied for, as it stands beside the service's name: without that name where the words begin with it.
+pub(super) fn beside(name: &str, words: &str) -> String {
+    let words = words.trim();
+    let begins = words.to_lowercase().starts_with(&name.to_lowercase());
+    let rest: String = words.chars().skip(name.chars().count()).collect();
+    match rest.chars().next() {
+        Some(next) if begins && !next.is_alphanumeric() => {
+            rest.trim_start_matches([' ', ',', ':', '-']).to_owned()
+        }
+        None if begins => String::new(),
+        _ => words.to_owned(),
     }
 }
 

@@ -7,7 +7,7 @@ use crate::open::{Open, Record};
 use domain::case::Case;
 use domain::decision::{SignedLine, as_it_stands, prospect};
 use domain::investigation::ibic::ibic;
-use domain::investigation::{Area, AreaState, HearingSent, Item};
+use domain::investigation::{Area, AreaState, FactorGroup, HearingSent, Item};
 use domain::municipality::Outcome;
 use letters::{AssessedItem, Chapter, Document, Label, Locale, ProposedOutcome, ProposedService, Told};
 
@@ -112,7 +112,7 @@ fn chapters(case: &Case, locale: Locale) -> Vec<Chapter> {
     let mut chapters = vec![Chapter {
         area: None,
         told: background.collect(),
-        items: Vec::new(),
+        items: factors(case, locale),
     }];
     for known in &ibic().areas {
         let area = Area::of(case, &known.code);
@@ -121,9 +121,10 @@ fn chapters(case: &Case, locale: Locale) -> Vec<Chapter> {
         }
         let own = told(Label::OwnWords, "", area.text("own_words"));
         let others = told(Label::Others, area.text("others_source"), area.text("others"));
+        let observed = told(Label::Observed, "", area.text("observed"));
         chapters.push(Chapter {
             area: Some(in_language(&known.name, locale)),
-            told: own.into_iter().chain(others).collect(),
+            told: own.into_iter().chain(others).chain(observed).collect(),
             items: area.items().map(|item| assessed(&item, locale)).collect(),
         });
     }
@@ -134,6 +135,28 @@ fn chapters(case: &Case, locale: Locale) -> Vec<Chapter> {
     });
     chapters.retain(|chapter| !chapter.told.is_empty() || !chapter.items.is_empty());
     chapters
+}
+
+/// The related factors that were chosen, each with what is written of it.
+fn factors(case: &Case, locale: Locale) -> Vec<AssessedItem> {
+    let chosen = ibic().factors.iter().filter(|factor| {
+        let path = format!("factor/{}", factor.code);
+        case.fields.text(&path) == "yes"
+    });
+    let named = chosen.map(|factor| {
+        let what = match factor.group {
+            FactorGroup::Body => Label::Body,
+            FactorGroup::Environment => Label::Environment,
+            FactorGroup::Personal => Label::Personal,
+            FactorGroup::Health => Label::Health,
+        };
+        let words = case.fields.text(&format!("factor/{}/words", factor.code));
+        AssessedItem {
+            name: in_language(&factor.name, locale),
+            told: told(what, "", words).into_iter().collect(),
+        }
+    });
+    named.collect()
 }
 
 fn assessed(item: &Item<'_>, locale: Locale) -> AssessedItem {

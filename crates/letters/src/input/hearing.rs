@@ -132,6 +132,8 @@ pub enum Label {
     OwnWords,
     /// What others said.
     Others,
+    /// What the assessor saw.
+    Observed,
     /// The difficulty as the person sees it.
     OwnRating,
     /// The difficulty as it is assessed.
@@ -164,6 +166,7 @@ impl Label {
             Self::CurrentHelp => "current_help",
             Self::OwnWords => "own_words",
             Self::Others => "others",
+            Self::Observed => "observed",
             Self::OwnRating => "own_rating",
             Self::Assessed => "assessed",
             Self::Intended => "intended",

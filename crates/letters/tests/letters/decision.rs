@@ -168,7 +168,7 @@ fn an_outcome_is_complete_in_itself() {
     assert!(html.contains("från och med den 14 december 2026 och har inget slutdatum"));
     assert!(html.contains("11 kap. 1 § socialtjänstlagen (2025:400)"));
     let long = swedish(&long_decision());
-    assert!(long.contains("Du beviljas de här 10 insatserna:"));
+    assert!(long.contains("Du beviljas de här insatserna:"));
     assert!(long.contains("Din ansökan om <strong>ledsagning</strong> avslås."));
     assert!(long.contains(
         "Din ansökan avslås i den del som gäller promenad i den omfattning som du sökte (varje dag)."
