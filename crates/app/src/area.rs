@@ -170,11 +170,17 @@ fn aim(kind: GoalKind) -> Option<String> {
 fn previous_item(before: &Record<Case>, item: &str) -> Option<PreviousItem> {
     let item = Item::of(&before.state, item);
     let signed = &before.state.decision()?.signed;
+    let text = |field: &str| item.text(field).to_owned();
     item.is_open().then(|| PreviousItem {
-        assessed: item.text("assessed").to_owned(),
-        intended: item.text("intended").to_owned(),
-        own_words: item.text("own_words").to_owned(),
-        goal: item.text("goal").to_owned(),
+        own: text("own"),
+        assessed: text("assessed"),
+        intended: text("intended"),
+        own_words: text("own_words"),
+        hinders: text("hinders"),
+        helps: text("helps"),
+        resources: text("resources"),
+        met_today: text("met_today"),
+        goal: text("goal"),
         date: signed.decided.to_string(),
         by: signed.author.name.clone(),
     })

@@ -3,6 +3,8 @@
 use crate::Error;
 use crate::around::Around;
 use crate::fields::choice;
+use crate::figures::needs;
+use crate::frame::number;
 use crate::investigation::words;
 use crate::letter::{Said, To};
 use crate::open::{Act, Open, Record, stream};
@@ -141,6 +143,7 @@ impl Open {
             fee: self.fee_view(&all)?,
             limits: self.limits(&all, self.desk(&around))?,
             compensation: self.compensation_views(&prospect.hours),
+            needs: number(needs(&case.state).count()).unwrap_or_default(),
             needs_without_time: without_time,
             time_without_need: without_need,
             gaps: if signed {

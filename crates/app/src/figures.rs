@@ -235,11 +235,7 @@ impl Open {
             .map(|(line, _)| line.as_str())
             .collect();
         let gives_time = |line: &&&Line| timed.contains(&line.applied.line.as_str());
-        let areas = ibic().areas.iter();
-        let needs: Vec<Item<'_>> = areas
-            .flat_map(|area| Area::of(case, &area.code).items())
-            .filter(Item::has_need)
-            .collect();
+        let needs: Vec<Item<'_>> = needs(case).collect();
         let meets = |line: &Line, item: &Item<'_>| line.answers_item(item.code, &self.profile, today);
         let without_time = needs
             .iter()
@@ -252,6 +248,14 @@ impl Open {
             .map(|line| self.service_name(line.applied.service.as_deref(), &line.applied.words));
         (without_time.collect(), without_need.collect())
     }
+}
+
+/// The items that somebody has said there is a need in.
+pub(crate) fn needs(case: &Case) -> impl Iterator<Item = Item<'_>> {
+    let areas = ibic().areas.iter();
+    areas
+        .flat_map(|area| Area::of(case, &area.code).items())
+        .filter(Item::has_need)
 }
 
 /// The case's decision that runs on `today`, or else will.

@@ -37,7 +37,7 @@ impl Open {
             .iter()
             .map(|service| self.applied(service))
             .collect::<Result<_, _>>()?;
-        let track = same(&register.track)?;
+        let track = register.track.as_ref().map(same).transpose()?.unwrap_or_default();
         if services.is_empty() && track != Track::Notification {
             return Err(Error::Words);
         }

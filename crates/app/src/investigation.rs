@@ -154,9 +154,8 @@ impl Open {
         let (replaces, drafts) = base(&case, &path);
         let write = version(case.stream, &path, value.into(), false, replaces, &drafts);
         self.act_all(&[write, Act::new(case.stream, Action::SortQuickNote(sorted))])?;
-        self.investigation_read(&CaseRef {
-            case: sort.case.clone(),
-        })
+        let case = self.case(case.stream)?;
+        self.investigation(&case)
     }
 
     /// Writes a journal note.
@@ -183,9 +182,8 @@ impl Open {
             happened: Some(happened),
             ..Act::new(stream, Action::AddNote(added))
         })?;
-        self.investigation_read(&CaseRef {
-            case: add.case.clone(),
-        })
+        let case = self.case(stream)?;
+        self.investigation(&case)
     }
 
     /// Strikes a note; it stays legible.
@@ -216,9 +214,8 @@ impl Open {
         let stream = stream(StreamKind::Case, case)?;
         self.case(stream)?;
         self.act(Act::new(stream, action))?;
-        self.investigation_read(&CaseRef {
-            case: case.to_owned(),
-        })
+        let case = self.case(stream)?;
+        self.investigation(&case)
     }
 }
 

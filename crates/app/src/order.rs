@@ -247,6 +247,7 @@ impl Open {
             grant_runs: falls_short(case, order, self.this_day()),
             grant_until: grant.and_then(|grant| grant.to).map(|to| to.to_string()),
             reservation: grant.map(|grant| grant.reservation.clone()).unwrap_or_default(),
+            grounds: status::grounds(order),
             channel: order.sent.channel.clone(),
             disclosed: order.sent.disclosed.clone(),
             disclosed_by: order.sent.disclosed_by.clone(),

@@ -4,7 +4,8 @@ use crate::frame::number;
 use crate::open::Open;
 use crate::view::{Progress, Step, StepView};
 use chrono::NaiveDate;
-use domain::case::Case;
+use domain::case::{Case, Gap};
+use domain::decision::{Desk, prospect};
 use domain::intake::Track;
 use domain::investigation::{Area, AreaState, HearingState, ibic::ibic, missing};
 use domain::order::{Execution, executions};
@@ -101,9 +102,42 @@ impl Open {
             state,
             done: number(decided).filter(|_| open),
             of: number(lines.len()).filter(|_| open),
-            missing: 0,
+            missing: if open && case.proposed.is_none() {
+                self.unwritten(case)
+            } else {
+                0
+            },
             date: signed.map(|decision| decision.signed.decided.to_string()),
         }
+    }
+}
+
+impl Open {
+    /// How much the proposal itself lacks, in its rows and as a whole: the case is seen alone, since its steps stand around
+    /// screens that consult no other case.
+    fn unwritten(&self, case: &Case) -> u32 {
+        let alone = Desk {
+            profile: &self.profile,
+            today: self.this_day(),
+            author: &self.user,
+            series: &self.series,
+            others: &[],
+            replaced: None,
+            open_follow_up: None,
+            parties: &[],
+            consents: &[],
+            household: &[],
+            clock_back: false,
+            invented: self.demo,
+        };
+        let Ok(prospect) = prospect(case, alone) else {
+            return 0;
+        };
+        let own = |gap: &&Gap| {
+            let is_in = |part: &str| gap.place.starts_with(part);
+            is_in("line/") || is_in("decision/")
+        };
+        number(prospect.gaps.iter().filter(own).count()).unwrap_or_default()
     }
 }
 

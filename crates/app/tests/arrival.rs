@@ -16,7 +16,7 @@ fn notified(world: &Arc<World>) -> Desk {
     let open = kvarbo.open().unwrap();
     let who = open.person_register(&person(AINO, Protection::None)).unwrap();
     let notification = IntakeRegister {
-        track: Track::Notification,
+        track: Some(Track::Notification),
         by: AppliedBy::Relative,
         authority: "Riitta Ek, dotter".into(),
         ..application(&who, &world.day(-3), &[])
@@ -299,4 +299,60 @@ fn the_decision_says_that_a_part_of_the_application_is_decided_elsewhere_and_whe
     let html = desk.html("decision", "");
     let went = "Den lämnades över den 23 november 2026 till LSS-enheten.";
     assert!(html.contains(&format!("{told} {went}")), "{html}");
+}
+
+/// Seed 003, bilaga 2: unclear means application, and an application always ends in a decision.
+#[test]
+fn what_nobody_can_say_what_it_is_is_an_application_and_only_a_decision_ends_it() {
+    let world = World::new();
+    let mut kvarbo = world.started();
+    let open = kvarbo.open().unwrap();
+    let who = open.person_register(&person(AINO, Protection::None)).unwrap();
+    let unclear = json!({
+        "person": who.person, "received": world.day(-3), "channel": "telephone", "oral": true, "by": "person",
+        "authority": "", "own_words": "Det går inte längre.", "services": [{ "service": null, "words": "Någon som hjälper mig." }],
+    });
+    let unclear: IntakeRegister = serde_json::from_value(unclear).unwrap();
+    assert_eq!(unclear.track, None);
+    let case = open.intake_register(&unclear).unwrap();
+    let read = open.intake_read(&case).unwrap();
+    assert_eq!(
+        (read.track, read.applied),
+        (Track::Application, Some(world.day(-3)))
+    );
+
+    let mut desk = Desk { kvarbo, case };
+    assert_eq!(decide(&mut desk, false, "Inget.").unwrap_err().code(), "not-now");
+    let send = BookingSend {
+        case: desk.case.case.clone(),
+        how: "post".into(),
+        language: Language::Sv,
+    };
+    assert_eq!(desk.open().booking_send(&send).unwrap_err().code(), "not-now");
+    assert!(!is_closed(&mut desk));
+    let withdrawn = [
+        ("outcome", "withdrawn".to_owned()),
+        ("legal_basis", withdrawal(&mut desk)),
+        ("withdrawn", world.day(0)),
+        ("reason", "”Jag behöver det inte mer.”".to_owned()),
+    ];
+    for (field, value) in withdrawn {
+        let path = desk.path(0, field);
+        desk.write(&path, &value);
+    }
+    desk.write("decision/general_reasons", "Du har tagit tillbaka din ansökan.");
+    let except = HearingExcept {
+        case: desk.case.case.clone(),
+        ground: "obviously_unnecessary".into(),
+        words: String::new(),
+    };
+    desk.open().hearing_except(&except).unwrap();
+    assert_eq!(desk.sign().lines[0].outcome, OutcomeView::Withdrawn);
+}
+
+/// The provision that a withdrawn application is closed by.
+fn withdrawal(desk: &mut Desk) -> String {
+    let bases = desk.decision().legal_bases;
+    let carries = |basis: &LegalBasisChoice| basis.allowed_for.iter().any(|one| one == "withdrawn");
+    bases.into_iter().find(carries).unwrap().code
 }

@@ -14,7 +14,7 @@ const YOUNGER: &str = "19540119-0532";
 fn register(open: &mut Open, number: &str, day: &str, services: &[&str]) -> Result<CaseRef, Error> {
     let who = open.person_register(&person(number, Protection::None)).unwrap();
     let booking = IntakeRegister {
-        track: Track::Booking,
+        track: Some(Track::Booking),
         ..application(&who, day, services)
     };
     open.intake_register(&booking)

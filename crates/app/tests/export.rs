@@ -4,7 +4,7 @@
 mod support;
 
 use app::view::*;
-use app::{Archive, Error, Exported, Kvarbo};
+use app::{Archive, Error, Kvarbo};
 use std::sync::Arc;
 use support::desk::{self, Desk};
 use support::{SECRET, World};
@@ -42,32 +42,18 @@ fn says(lines: &str, words: &[&str], expected: bool) {
     }
 }
 
-/// The export itself, into a folder of the test's own.
-fn export(world: &Arc<World>, desk: &mut Desk) -> Result<Exported, Error> {
-    desk.kvarbo.session_lock().unwrap();
-    let host = Arc::clone(world) as Arc<dyn app::Host>;
-    let mut archive = Archive::open(host, &desk.kvarbo.database(), SECRET).unwrap();
-    let exported = archive.export(&desk.case.case, &desk.kvarbo.folder().join("export"));
-    drop(archive);
-    desk.kvarbo = world.unlocked();
-    exported
-}
-
 #[test]
 fn a_case_closed_by_a_conflict_of_interest_is_not_exported_by_who_declared_it() {
     let world = World::new();
     let mut desk = desk::registered(&world, &["dusch"]);
-    assert!(export(&world, &mut desk).is_ok());
+    assert!(desk.export(&world).is_ok());
     let declare = ConflictOfInterest {
         case: desk.case.case.clone(),
         reason: "Min granne.".into(),
     };
     desk.open().intake_conflict_of_interest(&declare).unwrap();
     let before = world.accesses(&desk.case.case);
-    assert!(matches!(
-        export(&world, &mut desk),
-        Err(Error::ConflictOfInterest)
-    ));
+    assert!(matches!(desk.export(&world), Err(Error::ConflictOfInterest)));
     assert_eq!(
         world.accesses(&desk.case.case),
         before + 1,
@@ -81,7 +67,7 @@ fn a_letter_that_says_where_a_now_protected_person_was_is_exported_the_day_it_wa
     let mut desk = desk::granted(&world);
     let number = desk.sign().number;
     let letter = format!("decision-{number}.pdf");
-    let first = export(&world, &mut desk).unwrap();
+    let first = desk.export(&world).unwrap();
     assert!(first.files.contains(&letter) && first.withheld.is_empty());
     let protection = ProtectionView {
         level: Protection::Confidential,
@@ -102,7 +88,7 @@ fn a_letter_that_says_where_a_now_protected_person_was_is_exported_the_day_it_wa
             };
             desk.open().letter_open(&open).unwrap();
         }
-        let exported = export(&world, &mut desk).unwrap();
+        let exported = desk.export(&world).unwrap();
         assert_eq!(exported.files.contains(&letter), opened);
         assert_eq!(exported.withheld.contains(&letter), !opened);
     }

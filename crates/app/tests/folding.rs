@@ -270,7 +270,7 @@ fn before_the_investigation(desk: &mut Desk, world: &World) {
         person: read.frame.person.person,
     };
     let notification = IntakeRegister {
-        track: Track::Notification,
+        track: Some(Track::Notification),
         ..application(&who, &day, &[])
     };
     let told = open.intake_register(&notification).unwrap();
@@ -279,7 +279,7 @@ fn before_the_investigation(desk: &mut Desk, world: &World) {
     open.intake_opening(&serde_json::from_value(of(&told)).unwrap())
         .unwrap();
     let booking = IntakeRegister {
-        track: Track::Booking,
+        track: Some(Track::Booking),
         ..application(&who, &day, &["stad"])
     };
     let case = open.intake_register(&booking).unwrap();

@@ -5,8 +5,8 @@ mod support;
 
 use app::view::*;
 use domain::investigation::ibic::ibic;
-use support::World;
 use support::desk::{self, Desk};
+use support::{World, application};
 
 fn investigation(desk: &mut Desk) -> InvestigationView {
     let case = desk.case.clone();
@@ -96,4 +96,95 @@ fn a_related_factor_stands_beside_a_text_of_the_background() {
     for factor in &read.factors {
         assert!(texts.contains(&format!("background/{}", factor.group).as_str()));
     }
+}
+
+/// What stands around a need is written once, and read back wherever the investigation is.
+#[test]
+fn what_hinders_and_helps_what_she_can_how_she_rates_it_and_how_it_is_met_today_is_read_back_everywhere() {
+    const OF_ITEM: [(&str, &str); 5] = [
+        ("own", "2"),
+        ("hinders", "Badkaret är högt."),
+        ("helps", "Stödhandtaget till höger."),
+        ("resources", "Hon tvättar överkroppen själv."),
+        ("met_today", "Dottern kommer på lördagar."),
+    ];
+    let world = World::new();
+    let mut desk = desk::investigated(&world, &["dusch"]);
+    for (field, value) in OF_ITEM {
+        desk.write(&format!("item/d510/{field}"), value);
+    }
+    desk.write("area/d5/observed", "Hon höll i dörrkarmen.");
+    let read = area(&mut desk, "d5").items.remove(0);
+    let said = [
+        read.own.value,
+        read.hinders.text,
+        read.helps.text,
+        read.resources.text,
+        read.met_today.text,
+    ];
+    assert_eq!(said, OF_ITEM.map(|(_, value)| value.to_owned()));
+
+    desk.decide(0, "granted", "");
+    desk.whole();
+    let send = HearingSend {
+        case: desk.case.case.clone(),
+        party: "person".into(),
+        sent: world.day(0),
+        how: "letter".into(),
+        until: world.day(15),
+        language: Language::Sv,
+    };
+    let round = desk.open().hearing_send(&send).unwrap().rounds.remove(0).id;
+    desk.write("item/d510/hinders", "Skrivet efteråt.");
+    let letter = desk.html("hearing", &round);
+    let told = OF_ITEM.iter().skip(1).map(|(_, words)| *words);
+    for words in told.clone().chain(["Måttlig", "Hon höll i dörrkarmen."]) {
+        assert!(
+            letter.contains(words),
+            "{words}: the letter is as it was sent\n{letter}"
+        );
+    }
+    desk.write("item/d510/hinders", "Badkaret är högt.");
+    desk.hear_and_wait(&world);
+    desk.whole();
+    desk.sign();
+
+    desk.export(&world).unwrap();
+    for words in told {
+        assert!(desk.exported().contains(words), "{words}");
+    }
+
+    let who = PersonRef {
+        person: desk.overview().frame.person.person,
+    };
+    let again = application(&who, &world.day(0), &["dusch"]);
+    desk.case = desk.open().intake_register(&again).unwrap();
+    let open = ItemOpen {
+        case: desk.case.case.clone(),
+        item: "d510".into(),
+    };
+    let last = desk
+        .open()
+        .item_open(&open)
+        .unwrap()
+        .items
+        .remove(0)
+        .previous
+        .unwrap();
+    let said = [last.own, last.hinders, last.helps, last.resources, last.met_today];
+    assert_eq!(said, OF_ITEM.map(|(_, value)| value.to_owned()));
+}
+
+#[test]
+fn a_related_factor_goes_with_the_letter_before_the_decision() {
+    let world = World::new();
+    let mut desk = desk::investigated(&world, &["dusch"]);
+    let factor = investigation(&mut desk).factors.remove(0);
+    desk.write(&factor.chosen.path, "yes");
+    desk.write(&factor.words.path, "Hon glömmer att dricka.");
+    let letter = desk.html("hearing", "");
+    assert!(
+        letter.contains(&factor.name) && letter.contains("Hon glömmer att dricka."),
+        "{letter}"
+    );
 }

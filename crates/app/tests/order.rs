@@ -211,6 +211,69 @@ fn an_order_is_ended_below_a_running_decision_on_a_ground_alone() {
     note("ended", world.day(0), "", None).expect("the decision itself has ended");
 }
 
+/// FL 37 §: what allowed less is read as it stood when it was written.
+#[test]
+fn the_reservation_that_an_order_or_a_pause_rests_on_is_read_back_as_it_was_quoted() {
+    const RESERVATION: &str = "Duschen kan bli färre om dottern flyttar hit.";
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    desk.write("decision/reservation", RESERVATION);
+    desk.write("decision/reservation_reason", "Dottern planerar att flytta.");
+    let number = desk.sign().number;
+    desk.dispatch();
+    let line = order(&mut desk).lines[0].line.clone();
+    let less = [
+        ("minutes", "20"),
+        ("provider", "attendo"),
+        ("ground", "reservation"),
+        ("ground_words", "Dottern bor här."),
+    ];
+    for (field, value) in less {
+        let path = if field == "minutes" {
+            format!("order/{line}/{field}")
+        } else {
+            format!("order/{field}")
+        };
+        desk.write(&path, value);
+    }
+    let sent = send(&mut desk).orders.remove(0);
+    let pause = OrderStatus {
+        case: desk.case.case.clone(),
+        order: sent.id,
+        status: "paused".into(),
+        date: world.day(0),
+        reason: "Dottern gör allt.".into(),
+        ground: "reservation".into(),
+        ground_date: None,
+        away: None,
+    };
+    desk.open().order_status(&pause).unwrap();
+    let correct = DecisionCorrect {
+        case: desk.case.case.clone(),
+        number,
+        place: "decision/reservation_reason".into(),
+        was: "Dottern planerar att flytta.".into(),
+        becomes: "Dottern har sagt att hon flyttar.".into(),
+        slip: "oversight".into(),
+    };
+    desk.open().decision_correct(&correct).unwrap();
+    let grounds = order(&mut desk).orders.remove(0).grounds;
+    let ground = |status: &str, words: &str| OrderGroundView {
+        status: status.into(),
+        date: world.day(0),
+        ground: "reservation".into(),
+        quote: RESERVATION.into(),
+        words: words.into(),
+    };
+    assert_eq!(
+        grounds,
+        [
+            ground("registered", "Dottern bor här."),
+            ground("paused", "Dottern gör allt.")
+        ]
+    );
+}
+
 #[test]
 fn a_stay_in_hospital_pauses_the_order_without_a_ground_is_watched_to_its_end_and_changes_no_decision() {
     let world = World::new();

@@ -67,6 +67,7 @@ fn noted(proposal: &mut Proposal, sent: &Sent, status: Status) {
         date: today(),
         reason: "Ingen personal.".into(),
         ground: String::new(),
+        ground_quote: String::new(),
         ground_date: None,
         away: None,
     }));
@@ -324,6 +325,7 @@ fn an_order_comes_to_stand_as_the_table_says_and_help_that_has_begun_is_not_refu
                 date: today(),
                 reason: "\"Jag klarar mig själv.\"".into(),
                 ground: "own_withdrawal".into(),
+                ground_quote: String::new(),
                 ground_date: Some(today()),
                 away: None,
             };
@@ -373,4 +375,50 @@ proptest! {
             }
         }
     }
+}
+
+/// No command corrects a reservation to another; should one come from elsewhere, what was quoted stands.
+#[test]
+fn a_quoted_reservation_stands_as_it_was_when_the_decision_says_something_else_later() {
+    let services = vec![applied("a1", Some("dusch"), "")];
+    let mut proposal = Proposal::of(services);
+    proposal.grants("a1", &[]);
+    proposal.set("decision/reservation", "Kan ändras när dottern flyttar hit.");
+    let mut proposal = proposal.signed(&NORRTALJE);
+    proposal.set("order/a1/times", "1");
+    proposal.set("order/ground", "reservation");
+    proposal.set("order/ground_words", "Dottern bor här.");
+    let sent = order(&mut proposal, "attendo");
+    assert_eq!(sent.ground_quote, "Kan ändras när dottern flyttar hit.");
+    let number = sent.decision;
+    proposal.happens(Action::read("decision.correct", corrected(&number).to_string().as_bytes()).unwrap());
+    let case = &proposal.case;
+    assert_eq!(case.decision().unwrap().holds.reservation, "Något annat.");
+    assert_eq!(
+        case.orders[0].sent.ground_quote,
+        "Kan ändras när dottern flyttar hit."
+    );
+    let ended = StatusNoted {
+        order: sent.id,
+        status: Status::Ended,
+        date: today(),
+        reason: "Dottern gör allt.".into(),
+        ground: "reservation".into(),
+        ground_quote: String::new(),
+        ground_date: None,
+        away: None,
+    };
+    let ended = plan_status(case, &case.orders[0], ended, (today(), None)).unwrap();
+    assert_eq!(
+        ended.ground_quote, "Något annat.",
+        "what stands on the day that it is quoted"
+    );
+}
+
+fn corrected(number: &str) -> serde_json::Value {
+    serde_json::json!({
+        "id": "R1", "number": number, "place": "decision/reservation",
+        "was": "Kan ändras när dottern flyttar hit.", "becomes": "Något annat.", "slip": "oversight",
+        "author": &*ASSESSOR, "date": today(), "letter": "", "language": "sv",
+    })
 }

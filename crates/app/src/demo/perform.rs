@@ -75,7 +75,7 @@ fn register(open: &mut Open, script: &Case) -> Result<String, Error> {
     };
     let case = open.intake_register(&IntakeRegister {
         person: person.person,
-        track,
+        track: Some(track),
         received: script.received.clone(),
         channel: script.channel,
         oral: true,

@@ -1,15 +1,15 @@
 //! What came of an order, and the contact details that its provider has to let go of.
 
 use crate::Error;
-use crate::frame::{day, word};
+use crate::frame::{code, day, word};
 use crate::investigation::words;
 use crate::open::{Act, Open, Record, stream};
-use crate::view::{ContactRecall, OrderAway, OrderStatus, OrderView};
+use crate::view::{ContactRecall, OrderAway, OrderGroundView, OrderStatus, OrderView};
 use chrono::{Days, NaiveDate};
 use domain::case::Case;
 use domain::decision::GroundLack;
 use domain::id::StreamKind;
-use domain::order::{Away, ContactRecalled, Status, StatusNoted, StatusRefusal, plan_status};
+use domain::order::{Away, ContactRecalled, Order, Status, StatusNoted, StatusRefusal, plan_status};
 use domain::record::Action;
 
 impl Open {
@@ -41,6 +41,7 @@ impl Open {
             date,
             reason,
             ground: noted.ground.clone(),
+            ground_quote: String::new(),
             ground_date,
             away,
         };
@@ -94,6 +95,27 @@ impl Open {
         let case = self.case(case.stream)?;
         self.order_view(&case)
     }
+}
+
+/// What allowed less than the decision gives, as it was written: the order's own, then each pause and end.
+pub(super) fn grounds(order: &Order) -> Vec<OrderGroundView> {
+    let sent = &order.sent;
+    let own = OrderGroundView {
+        status: code(&Status::Registered),
+        date: sent.date.to_string(),
+        ground: sent.ground.clone(),
+        quote: sent.ground_quote.clone(),
+        words: sent.ground_words.clone(),
+    };
+    let noted = order.statuses.iter().map(|noted| OrderGroundView {
+        status: code(&noted.status),
+        date: noted.date.to_string(),
+        ground: noted.ground.clone(),
+        quote: noted.ground_quote.clone(),
+        words: noted.reason.clone(),
+    });
+    let all = std::iter::once(own).chain(noted);
+    all.filter(|one| !one.ground.is_empty()).collect()
 }
 
 fn read_away(away: &OrderAway) -> Result<Away, Error> {

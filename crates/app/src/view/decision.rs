@@ -16,6 +16,8 @@ views! {
         pub fee: FeeView,
         pub limits: Vec<LimitView>,
         pub compensation: Vec<CompensationView>,
+        /// How many ICF items have a need.
+        pub needs: u32,
         /// ICF items with a need and no service; services with time and no need.
         pub needs_without_time: Vec<String>,
         pub time_without_need: Vec<String>,

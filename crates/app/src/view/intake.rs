@@ -19,7 +19,8 @@ views! {
     /// Opens a case.
     pub struct IntakeRegister {
         pub person: String,
-        pub track: Track,
+        /// None where it is unclear what it is: an application.
+        pub track: Option<Track>,
         /// Day of arrival (FL 22 §).
         pub received: String,
         pub channel: Channel,

@@ -114,7 +114,19 @@ views! {
     /// One of its codes.
     pub struct CodeView { pub code: String, pub name: String }
     /// What was assessed last time.
-    pub struct PreviousItem { pub assessed: String, pub intended: String, pub own_words: String, pub goal: String, pub date: String, pub by: String }
+    pub struct PreviousItem {
+        pub own: String,
+        pub assessed: String,
+        pub intended: String,
+        pub own_words: String,
+        pub hinders: String,
+        pub helps: String,
+        pub resources: String,
+        pub met_today: String,
+        pub goal: String,
+        pub date: String,
+        pub by: String,
+    }
     /// The area last time.
     pub struct PreviousArea { pub own_words: String, pub date: String, pub by: String }
     /// An item that can be opened.

@@ -105,12 +105,16 @@ views! {
         pub grant_until: Option<String>,
         /// The decision's reservation; empty where it has none.
         pub reservation: String,
+        /// What allowed less than its decision gives, as it stood when it was written: the order's own first.
+        pub grounds: Vec<OrderGroundView>,
         /// The separate channel that it went by; empty for the usual way.
         pub channel: String,
         pub disclosed: Vec<String>,
         pub disclosed_by: String,
         pub disclosure_note: String,
     }
+    /// A ground (FL 37 §) of an order, a pause or an end; `quote` is the decision's reservation, where that is the ground.
+    pub struct OrderGroundView { pub status: String, pub date: String, pub ground: String, pub quote: String, pub words: String }
     /// The person is away, so that help at home cannot be given: `hospital|short_stay|elsewhere`, and the last day.
     pub struct OrderAway { pub at: String, pub until: String }
     /// Notes that the provider was told to withdraw the contact details of somebody who is protected now.

@@ -1,8 +1,8 @@
 //! An assessor at her desk with one case open.
 
-use super::{AINO, World, application, person};
+use super::{AINO, SECRET, World, application, person};
 use app::view::*;
-use app::{Kvarbo, Open};
+use app::{Archive, Error, Exported, Host, Kvarbo, Open};
 use std::sync::Arc;
 
 /// The program and the case.
@@ -298,6 +298,22 @@ impl Desk {
     pub fn letter(&mut self, letter: &str, number: &str) -> Vec<u8> {
         let letter = self.letter_ref(letter, number);
         std::fs::read(self.open().letter_save(&letter).unwrap().path).unwrap()
+    }
+
+    /// Exports the case, as somebody without the window does, into a folder of the test's own.
+    pub fn export(&mut self, world: &Arc<World>) -> Result<Exported, Error> {
+        self.kvarbo.session_lock().unwrap();
+        let host = Arc::clone(world) as Arc<dyn Host>;
+        let mut archive = Archive::open(host, &self.kvarbo.database(), SECRET).unwrap();
+        let exported = archive.export(&self.case.case, &self.kvarbo.folder().join("export"));
+        drop(archive);
+        self.kvarbo = world.unlocked();
+        exported
+    }
+
+    /// The operations as the last export wrote them, a line each.
+    pub fn exported(&self) -> String {
+        std::fs::read_to_string(self.kvarbo.folder().join("export/operations.jsonl")).unwrap()
     }
 
     /// Replaces one part of the person.

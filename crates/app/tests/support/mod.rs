@@ -288,7 +288,7 @@ pub fn application(person: &PersonRef, received: &str, services: &[&str]) -> Int
     let services = services.iter();
     IntakeRegister {
         person: person.person.clone(),
-        track: Track::Application,
+        track: Some(Track::Application),
         received: received.into(),
         channel: Channel::Telephone,
         oral: true,

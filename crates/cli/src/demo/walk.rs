@@ -154,7 +154,7 @@ fn intake(open: &mut Open) -> Result<(String, String), Error> {
     });
     let case = open.intake_register(&IntakeRegister {
         person: person.person,
-        track: Track::Application,
+        track: Some(Track::Application),
         received: today.clone(),
         channel: Channel::Telephone,
         oral: true,

@@ -22,10 +22,9 @@ pub fn as_it_stands(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Sig
         Some(reviewed) => reviewed.signed.number.clone(),
         None => text("replaces"),
     };
-    let ground = text("ground");
+    let ground = Ground::read(&case.fields, "decision");
     let granted = prospect.hours.total(Purpose::Granted);
     let running = running_minutes(desk.profile, desk.others, Purpose::Granted, desk.today).ok();
-    let quoted = desk.replaced.filter(|_| ground == "reservation");
     Signed {
         number: format!(
             "{}-{}{}",
@@ -53,11 +52,12 @@ pub fn as_it_stands(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Sig
         reservation_reason: text("reservation_reason"),
         general_reasons: text("general_reasons"),
         replaces: Some(replaces).filter(|number| !number.is_empty()),
-        ground_quote: quoted
-            .map(|before| before.reservation.clone())
+        ground_quote: desk
+            .replaced
+            .map(|before| ground.quote(before))
             .unwrap_or_default(),
-        ground_date: Ground::read(&case.fields, "decision").withdrawn,
-        ground,
+        ground_date: ground.withdrawn,
+        ground: ground.code.to_owned(),
         ground_words: text("ground_words"),
         replaced: prospect.replaced.clone(),
         zone,

@@ -45,6 +45,15 @@ impl<'a> Ground<'a> {
         }
     }
 
+    /// The reservation of the decision `before`, where it is the ground: as it stands now, to be frozen with the act.
+    #[must_use]
+    pub fn quote(self, before: &Signed) -> String {
+        match self.code {
+            "reservation" => before.reservation.clone(),
+            _ => String::new(),
+        }
+    }
+
     /// What it lacks, at its place in `act`.
     #[must_use]
     pub fn gap(self, act: &str, before: &Signed, today: NaiveDate) -> Option<Gap> {

@@ -26,10 +26,11 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// What came. Unclear means application.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Track {
     /// *Ansökan*: investigated and decided.
+    #[default]
     Application,
     /// *Anmälan* by somebody else: the person is asked first.
     Notification,

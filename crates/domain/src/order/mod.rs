@@ -89,6 +89,9 @@ pub struct Sent {
     /// The ground in words.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub ground_words: String,
+    /// The decision's reservation, where it is the ground: as it stood then. Empty in older files.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub ground_quote: String,
     /// The day of the person's own withdrawal, where it is the ground.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ground_date: Option<NaiveDate>,

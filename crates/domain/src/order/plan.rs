@@ -103,6 +103,7 @@ pub fn as_it_stands(case: &Case, person: &Person, desk: Desk<'_>) -> Option<Sent
         replaces: Some(text("replaces")).filter(|id| !id.is_empty()),
         ground: ground.map(|ground| ground.code.to_owned()).unwrap_or_default(),
         ground_words: ground.map(|ground| ground.words.to_owned()).unwrap_or_default(),
+        ground_quote: ground.map(|ground| ground.quote(signed)).unwrap_or_default(),
         ground_date: ground.and_then(|ground| ground.withdrawn),
         no_choice: desk.rule(case),
         disclosed_by: basis.map(|basis| basis.text.clone()).unwrap_or_default(),

@@ -108,6 +108,9 @@ pub struct StatusNoted {
     /// What allows less than the decision still gives (FL 37 §), as for a decision.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub ground: String,
+    /// The decision's reservation, where it is the ground: as it stood then. Empty in older files.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub ground_quote: String,
     /// The day of the person's own withdrawal, where it is the ground.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ground_date: Option<NaiveDate>,
@@ -168,7 +171,11 @@ pub fn plan_status(
     };
     match ground.lacks(&decision.holds, today) {
         Some(lack) => Err(StatusRefusal::Ground(lack)),
-        None => Ok(StatusNoted { away: None, ..noted }),
+        None => Ok(StatusNoted {
+            ground_quote: ground.quote(&decision.holds),
+            away: None,
+            ..noted
+        }),
     }
 }
 
@@ -181,6 +188,7 @@ pub fn ended_with(case: &Case, taken: &TakenBack, today: NaiveDate) -> impl Iter
         date: today,
         reason: taken.reason.clone(),
         ground: String::new(),
+        ground_quote: String::new(),
         ground_date: None,
         away: None,
     })
