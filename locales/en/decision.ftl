@@ -161,6 +161,7 @@ decision-not-saved = The change is not saved. Try again.
 decision-added = The service is added
 decision-bad-minutes = Write whole minutes, at most 44,640.
 decision-bad-times = Write a whole number, 1 to 1,000.
+decision-per-missing = Choose how often.
 decision-bad-share = Write a whole number, 1 to 10.
 
 # The decision as a whole.
@@ -190,7 +191,9 @@ decision-ground-hint = Write what has happened, or the person’s own words. A c
 decision-ground-quote = The reservation in the decision before: “{ $text }”
 decision-ground-date = Day when the person withdrew
 decision-follow-up = Follow-up
-decision-follow-up-rule = The rule gives { $date }: { $rule }, { $source }. You can choose an earlier day.
+decision-follow-up-by = By { $date }. You can choose an earlier day.
+decision-follow-up-rule = Rule for the follow-up: { $rule }, { $source }.
+decision-follow-up-earlier = Follow up a month earlier
 decision-follow-up-none = No rule applies yet. You can choose a day.
 
 # Sums and consequences.
@@ -233,6 +236,7 @@ decision-rates = Rates for { $year }
 decision-rates-stale = Rates of { $year }, the latest in the municipality’s profile
 decision-need-time = Need and time
 decision-need-without = Need without time: { $name }
+decision-need-none = No need has been assessed yet.
 decision-need-all = Every need has time
 decision-time-without = Time without need: { $name }
 decision-time-all = No time without need

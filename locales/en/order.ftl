@@ -63,6 +63,7 @@ order-day-long-sat = Saturday
 order-day-long-sun = Sunday
 order-time = Time of day, { $service }
 order-days-crowded = More days than { $times } times a week
+order-days-sparse = Fewer days than { $times } times a week.
 order-time-any = Any time
 order-time-morning = Morning
 order-time-noon = Midday
@@ -99,6 +100,7 @@ order-missing = { $count ->
    *[other] { $count } things are missing before ordering
 }
 order-all-done = Everything in the decision has been ordered.
+order-unsent = The order has not been sent yet. Send it to the provider, then note how it stands.
 order-complete = All is there. Read what is disclosed and order.
 order-send = Order
 order-sent-now = The order is made
@@ -129,6 +131,8 @@ order-note-ahead = The day is in the future. Only that the person is away is not
 order-note-reason = Reason, or what the provider answered
 order-reason-missing = Write why: the provider and whoever follows up need it.
 order-ground-missing = Choose a ground: the decision still runs, and a changed need is not enough.
+order-ground-said = { $status } { $date }. Ground: { $ground }. { $words }
+order-ground-quote = The reservation then: “{ $text }”
 order-note-for = Order to { $provider }, { $date }
 order-noted-now = The status is noted
 order-close = Close

@@ -24,6 +24,10 @@ profile-rule-source = Source: { $source }
 profile-rule-unread = Not read at its source
 profile-line = Line { $line }
 profile-file = The municipality’s own profile file
+profile-file-kind = A file that ends in .toml.
+profile-offered-positions = decisions are made by { $positions }.
+profile-take = Take these rules into use
+profile-cancel = Cancel
 profile-file-hint = A file that ends in .toml. Leave it empty if the municipality has none.
 profile-file-wrong = { $count ->
     [one] The file has 1 error and is not used.

@@ -73,6 +73,8 @@ shell-wrong-passphrase = { $left ->
     [one] Wrong passphrase. 1 try left.
    *[other] Wrong passphrase. { $left } tries left.
 }
+shell-write-pin = Write the whole PIN.
+shell-write-passphrase = Write the whole passphrase.
 shell-language = Language
 shell-locks-soon = Kvarbo will lock soon
 shell-locks-why = Nobody has touched the keys or the screen for a while. Everything is saved. Press any key to go on.

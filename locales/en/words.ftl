@@ -18,6 +18,8 @@ words-week-short = wk
 words-earlier = Previous
 words-later = Next
 words-choose-day = Choose day
+words-choose-file = Choose a file
+words-no-file = No file is chosen
 # The rest of a list that stands on one line.
 words-and-more = and { $count } more
 words-show-fewer = show fewer

@@ -161,6 +161,7 @@ decision-not-saved = Muutosta ei ole tallennettu. Yritä uudelleen.
 decision-added = Tukitoimi on lisätty
 decision-bad-minutes = Kirjoita kokonaisia minuutteja, enintään 44 640.
 decision-bad-times = Kirjoita kokonaisluku 1–1 000.
+decision-per-missing = Valitse, kuinka usein.
 decision-bad-share = Kirjoita kokonaisluku 1–10.
 
 # The decision as a whole.
@@ -190,7 +191,9 @@ decision-ground-hint = Kirjoita, mitä on tapahtunut, tai henkilön omat sanat. 
 decision-ground-quote = Edellisen päätöksen varauma: ”{ $text }”
 decision-ground-date = Päivä, jona henkilö luopui avusta
 decision-follow-up = Seuranta
-decision-follow-up-rule = Säännön antama päivä on { $date }: { $rule }, { $source }. Voit valita aikaisemman päivän.
+decision-follow-up-by = Viimeistään { $date }. Voit valita aikaisemman päivän.
+decision-follow-up-rule = Seurannan sääntö: { $rule }, { $source }.
+decision-follow-up-earlier = Seuraa kuukautta aikaisemmin
 decision-follow-up-none = Mikään sääntö ei ole vielä voimassa. Voit valita päivän.
 
 # Sums and consequences.
@@ -233,6 +236,7 @@ decision-rates = Vuoden { $year } hinnat
 decision-rates-stale = Vuoden { $year } hinnat, kunnan profiilin uusimmat
 decision-need-time = Tarve ja aika
 decision-need-without = Tarve ilman aikaa: { $name }
+decision-need-none = Yhtään tarvetta ei ole vielä arvioitu.
 decision-need-all = Kaikilla tarpeilla on aika
 decision-time-without = Aika ilman tarvetta: { $name }
 decision-time-all = Ei aikaa ilman tarvetta

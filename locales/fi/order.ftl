@@ -63,6 +63,7 @@ order-day-long-sat = lauantai
 order-day-long-sun = sunnuntai
 order-time = Vuorokaudenaika, { $service }
 order-days-crowded = Enemmän päiviä kuin { $times } kertaa viikossa
+order-days-sparse = Päiviä on vähemmän kuin { $times } kertaa viikossa.
 order-time-any = Milloin tahansa
 order-time-morning = Aamu
 order-time-noon = Keskipäivä
@@ -99,6 +100,7 @@ order-missing = { $count ->
    *[other] { $count } asiaa puuttuu ennen tilaamista
 }
 order-all-done = Kaikki päätöksessä oleva on tilattu.
+order-unsent = Tilausta ei ole vielä lähetetty. Lähetä se toteuttajalle ja kirjaa sitten tilanne.
 order-complete = Kaikki on valmista. Lue luovutettavat tiedot ja tilaa.
 order-send = Tilaa
 order-sent-now = Tilaus on tehty
@@ -129,6 +131,8 @@ order-note-ahead = Päivä on tulevaisuudessa. Ennakkoon merkitään vain, että
 order-note-reason = Syy tai palveluntuottajan vastaus
 order-reason-missing = Kirjoita syy: palveluntuottaja ja seuraaja tarvitsevat sen.
 order-ground-missing = Valitse peruste: päätös on yhä voimassa, eikä muuttunut tarve riitä.
+order-ground-said = { $status } { $date }. Peruste: { $ground }. { $words }
+order-ground-quote = Ehto silloin: ”{ $text }”
 order-note-for = Tilaus: { $provider }, { $date }
 order-noted-now = Tila on merkitty
 order-close = Sulje

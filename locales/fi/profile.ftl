@@ -24,6 +24,10 @@ profile-rule-source = Lähde: { $source }
 profile-rule-unread = Ei luettu lähteestä
 profile-line = Rivi { $line }
 profile-file = Kunnan oma profiilitiedosto
+profile-file-kind = Tiedosto, jonka pääte on .toml.
+profile-offered-positions = päätöksiä tekee { $positions }.
+profile-take = Ota säännöt käyttöön
+profile-cancel = Peruuta
 profile-file-hint = Tiedosto, jonka pääte on .toml. Jätä tyhjäksi, jos kunnalla ei ole sellaista.
 profile-file-wrong = { $count ->
     [one] Tiedostossa on 1 virhe, eikä sitä käytetä.

@@ -73,6 +73,8 @@ shell-wrong-passphrase = { $left ->
     [one] Väärä salalause. 1 yritys jäljellä.
    *[other] Väärä salalause. { $left } yritystä jäljellä.
 }
+shell-write-pin = Kirjoita koko PIN-koodi.
+shell-write-passphrase = Kirjoita koko salalause.
 shell-language = Kieli
 shell-locks-soon = Kvarbo lukittuu pian
 shell-locks-why = Kukaan ei ole koskenut näppäimiin tai näyttöön hetkeen. Kaikki on tallennettu. Jatka painamalla mitä tahansa näppäintä.

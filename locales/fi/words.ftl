@@ -18,6 +18,8 @@ words-week-short = vko
 words-earlier = Edellinen
 words-later = Seuraava
 words-choose-day = Valitse päivä
+words-choose-file = Valitse tiedosto
+words-no-file = Tiedostoa ei ole valittu
 # The rest of a list that stands on one line.
 words-and-more = ja { $count } muuta
 words-show-fewer = näytä vähemmän

@@ -161,6 +161,7 @@ decision-not-saved = Ändringen är inte sparad. Försök igen.
 decision-added = Insatsen är tillagd
 decision-bad-minutes = Skriv hela minuter, högst 44 640.
 decision-bad-times = Skriv ett helt tal, 1 till 1 000.
+decision-per-missing = Välj hur ofta.
 decision-bad-share = Skriv ett helt tal, 1 till 10.
 
 # The decision as a whole.
@@ -190,7 +191,9 @@ decision-ground-hint = Skriv vad som har hänt, eller personens egna ord. Ändra
 decision-ground-quote = Förbehållet i beslutet före: ”{ $text }”
 decision-ground-date = Dag då personen tog tillbaka hjälpen
 decision-follow-up = Uppföljning
-decision-follow-up-rule = Regeln ger { $date }: { $rule }, { $source }. Du kan välja en tidigare dag.
+decision-follow-up-by = Senast { $date }. Du kan välja en tidigare dag.
+decision-follow-up-rule = Regel för uppföljning: { $rule }, { $source }.
+decision-follow-up-earlier = Följ upp en månad tidigare
 decision-follow-up-none = Ingen regel gäller än. Du kan välja en dag.
 
 # Sums and consequences.
@@ -233,6 +236,7 @@ decision-rates = Satser för { $year }
 decision-rates-stale = Satser { $year }, de senaste i kommunens profil
 decision-need-time = Behov och tid
 decision-need-without = Behov utan tid: { $name }
+decision-need-none = Inget behov är bedömt än.
 decision-need-all = Alla behov har tid
 decision-time-without = Tid utan behov: { $name }
 decision-time-all = Ingen tid utan behov

@@ -67,7 +67,7 @@ investigation-item-closed = Delområdet är stängt
 
 # Texts of the item in focus.
 investigation-item-texts = Texter om { $item }
-investigation-met-today = Hur behovet tillgodoses idag
+investigation-met-today = Tillgodoses idag
 investigation-goal = Mål
 # What a text is about, and the need that it belongs to.
 investigation-of = { $what } · { $item }
@@ -91,6 +91,11 @@ investigation-previous-by = Utredning { $date } · { $by }
 investigation-previous-levels = bedömt { $assessed }, avsett { $intended }
 investigation-previous-use = Använd texten
 investigation-previous-used = Förra gångens text är infogad och märkt som återanvänd
+investigation-previous-own = Egen skattning då: { $own }
+investigation-previous-hinders = Hindrade då
+investigation-previous-helps = Underlättade då
+investigation-previous-resources = Egna resurser då
+investigation-previous-met_today = Så tillgodosågs behovet då
 investigation-previous-goal = Mål då
 investigation-previous-none = Inget är utrett här förut.
 investigation-quick-notes = Från besöket

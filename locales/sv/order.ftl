@@ -63,6 +63,7 @@ order-day-long-sat = lördag
 order-day-long-sun = söndag
 order-time = Tid på dagen, { $service }
 order-days-crowded = Fler dagar än { $times } gånger i veckan
+order-days-sparse = Färre dagar än { $times } gånger i veckan.
 order-time-any = När som helst
 order-time-morning = Morgon
 order-time-noon = Mitt på dagen
@@ -99,6 +100,7 @@ order-missing = { $count ->
    *[other] { $count } saker saknas före beställning
 }
 order-all-done = Allt i beslutet är beställt.
+order-unsent = Beställningen är inte skickad än. Skicka den till utföraren och anteckna sedan läget.
 order-complete = Allt finns. Läs det som lämnas ut och beställ.
 order-send = Beställ
 order-sent-now = Beställningen är gjord
@@ -129,6 +131,8 @@ order-note-ahead = Dagen ligger i framtiden. Bara att personen är borta anteckn
 order-note-reason = Skäl eller vad utföraren svarade
 order-reason-missing = Skriv varför: utföraren och den som följer upp behöver det.
 order-ground-missing = Välj grund: beslutet gäller fortfarande, och ändrat behov räcker inte.
+order-ground-said = { $status } { $date }. Grund: { $ground }. { $words }
+order-ground-quote = Förbehållet då: ”{ $text }”
 order-note-for = Beställning till { $provider }, { $date }
 order-noted-now = Läget är antecknat
 order-close = Stäng

@@ -24,6 +24,10 @@ profile-rule-source = Källa: { $source }
 profile-rule-unread = Inte läst vid källan
 profile-line = Rad { $line }
 profile-file = Kommunens egen profilfil
+profile-file-kind = En fil som slutar på .toml.
+profile-offered-positions = beslutar gör { $positions }.
+profile-take = Ta reglerna i bruk
+profile-cancel = Avbryt
 profile-file-hint = En fil som slutar på .toml. Lämna tomt om kommunen inte har någon.
 profile-file-wrong = { $count ->
     [one] Filen har 1 fel och används inte.

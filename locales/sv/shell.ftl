@@ -73,6 +73,8 @@ shell-wrong-passphrase = { $left ->
     [one] Fel lösenfras. 1 försök kvar.
    *[other] Fel lösenfras. { $left } försök kvar.
 }
+shell-write-pin = Skriv hela PIN-koden.
+shell-write-passphrase = Skriv hela lösenfrasen.
 shell-language = Språk
 shell-locks-soon = Kvarbo låser snart
 shell-locks-why = Ingen har rört tangenter eller skärm på en stund. Allt är sparat. Tryck på valfri tangent för att fortsätta.

@@ -18,6 +18,8 @@ words-week-short = v
 words-earlier = Föregående
 words-later = Nästa
 words-choose-day = Välj dag
+words-choose-file = Välj fil
+words-no-file = Ingen fil är vald
 # The rest of a list that stands on one line.
 words-and-more = och { $count } till
 words-show-fewer = visa färre

@@ -230,6 +230,10 @@ export type DecisionSupplement = { case: string, number: string, text: string, }
 
 export type DecisionView = { frame: CaseFrame, groups: Array<LineGroup>, sum: HoursView, fee: FeeView, limits: Array<LimitView>, compensation: Array<CompensationView>, 
 /**
+ * How many ICF items have a need.
+ */
+needs: number, 
+/**
  * ICF items with a need and no service; services with time and no need.
  */
 needs_without_time: Array<string>, time_without_need: Array<string>, gaps: Array<GapView>, 
@@ -432,7 +436,11 @@ export type IntakeAmend = { case: string, fact: IntakeFact, line: string, value:
 
 export type IntakeFact = "received" | "channel" | "oral" | "by" | "authority" | "first_contact" | "service";
 
-export type IntakeRegister = { person: string, track: Track, 
+export type IntakeRegister = { person: string, 
+/**
+ * None where it is unclear what it is: an application.
+ */
+track: Track | null, 
 /**
  * Day of arrival (FL 22 §).
  */
@@ -710,6 +718,8 @@ export type OpeningView = { open: boolean, date: string, reason: string, by: str
 
 export type OrderAway = { at: string, until: string, };
 
+export type OrderGroundView = { status: string, date: string, ground: string, quote: string, words: string, };
+
 export type OrderLineView = { line: string, name: string, need: string, 
 /**
  * As granted.
@@ -787,6 +797,10 @@ grant_runs: boolean, grant_until: string | null,
  * The decision's reservation; empty where it has none.
  */
 reservation: string, 
+/**
+ * What allowed less than its decision gives, as it stood when it was written: the order's own first.
+ */
+grounds: Array<OrderGroundView>, 
 /**
  * The separate channel that it went by; empty for the usual way.
  */
@@ -892,7 +906,7 @@ export type PlaceView = { path: string, field: string, service: string | null, s
 
 export type PreviousArea = { own_words: string, date: string, by: string, };
 
-export type PreviousItem = { assessed: string, intended: string, own_words: string, goal: string, date: string, by: string, };
+export type PreviousItem = { own: string, assessed: string, intended: string, own_words: string, hinders: string, helps: string, resources: string, met_today: string, goal: string, date: string, by: string, };
 
 export type ProfileChecked = { choice: MunicipalityChoice | null, problems: Array<ProfileProblemView>, };
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { addDays, addMonths, dayAfterKey, mondayOf, pageOf, readDay, weekOf } from "./day";
 
-const read = (written: string) => readDay(written, "2026-11-23", { today: "idag", tomorrow: "imorgon" });
+const MONTHS = ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"];
+const read = (written: string, months = MONTHS) => readDay(written, "2026-11-23", { today: "idag", tomorrow: "imorgon", months });
 
 describe("a day as it is written", () => {
   test("whole, with or without hyphens", () => {
@@ -12,6 +13,14 @@ describe("a day as it is written", () => {
     expect(read("3/12")).toBe("2026-12-03");
     expect(read("15/1")).toBe("2027-01-15");
     expect(read("1.10.")).toBe("2026-10-01");
+  });
+  test("with its month's name, as the program itself writes days", () => {
+    expect(read("16 nov")).toBe("2026-11-16");
+    expect(read("16\u00a0nov 2027")).toBe("2027-11-16");
+    expect(read("3 December 2026")).toBe("2026-12-03");
+    expect(read("1 jul")).toBe("2026-07-01");
+    expect(read("3. joulukuuta", [...MONTHS.slice(0, 11), "joulukuuta"])).toBe("2026-12-03");
+    for (const written of ["31 feb", "16 no", "16 nova", "nov 16"]) expect(read(written)).toBeNull();
   });
   test("in a word, or as days ahead", () => {
     expect(read("Idag")).toBe("2026-11-23");

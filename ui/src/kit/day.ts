@@ -1,4 +1,4 @@
-/** Days as people write them (`3/12`, `2026-12-03`, `20261203`, `idag`, `+14`) and as a month's page shows them. */
+/** Days as people write them (`3/12`, `3 dec`, `2026-12-03`, `20261203`, `idag`, `+14`) and as a month's page shows them. */
 
 const two = (value: number) => String(value).padStart(2, "0");
 
@@ -65,11 +65,18 @@ function real(year: number, month: number, day: number): string | null {
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text) ? text : null;
 }
 
+/** `3 dec`, `3. joulukuuta 2026`: the month in three letters of its name or more. The same parts as of a day in figures. */
+function named(text: string, months: readonly string[]): (string | undefined)[] | null {
+  const parts = /^(\d{1,2})\.?\s*(\p{L}{3,})\.?(?:\s+(\d{4}))?$/u.exec(text);
+  const at = months.findIndex((month) => month.toLowerCase().startsWith(parts?.[2] ?? " "));
+  return parts && at >= 0 ? [text, parts[1], String(at + 1), parts[3]] : null;
+}
+
 /**
  * What was written as `2026-12-03`; null when it is not a day. A day without its year is the one nearest to `today`.
- * `words` are the window's words for today and tomorrow.
+ * `words` are the window's words for today and tomorrow, and its months from January on.
  */
-export function readDay(written: string, today: string, words: { today: string; tomorrow: string }): string | null {
+export function readDay(written: string, today: string, words: { today: string; tomorrow: string; months: readonly string[] }): string | null {
   const text = written.trim().toLowerCase();
   if (text === words.today.toLowerCase()) return today;
   if (text === words.tomorrow.toLowerCase()) return addDays(today, 1);
@@ -77,7 +84,7 @@ export function readDay(written: string, today: string, words: { today: string; 
   if (ahead) return addDays(today, Number(ahead[1]));
   const whole = /^(\d{4})-?(\d{2})-?(\d{2})$/.exec(text);
   if (whole) return real(Number(whole[1]), Number(whole[2]), Number(whole[3]));
-  const short = /^(\d{1,2})[/.](\d{1,2})\.?(?:[/.]?(\d{4}))?$/.exec(text);
+  const short = /^(\d{1,2})[/.](\d{1,2})\.?(?:[/.]?(\d{4}))?$/.exec(text) ?? named(text, words.months);
   if (!short) return null;
   const [day, month] = [Number(short[1]), Number(short[2])];
   if (short[3]) return real(Number(short[3]), month, day);

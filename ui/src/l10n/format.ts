@@ -33,6 +33,11 @@ function month(at: number, short: boolean): string {
   return short && name.length > 4 ? name.slice(0, 3) : name;
 }
 
+/** The months' names from January on, as a day is written with them. */
+export function monthNames(): readonly string[] {
+  return MONTHS[language()];
+}
+
 /** `23 november 2026`. */
 export function date(iso: string): string {
   const { year, month: at, day } = dayOf(iso);

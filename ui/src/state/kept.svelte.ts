@@ -47,15 +47,18 @@ export class Kept<T> {
 
   /**
    * Sends the form. `act` asks for one command at once and says whether it was done, which has emptied the form in the
-   * file; meanwhile nothing of it is saved.
+   * file; meanwhile nothing of it is saved. What was written in it meanwhile is saved after that.
    */
   async send<R>(act: () => Promise<R>, done: (answer: R) => boolean): Promise<R> {
     this.pause.end();
     await this.saving;
+    const text = this.written;
     const sent = sentFrom(this.form, act);
     this.saving = sent
       .then((answer) => {
-        if (done(answer)) this.last = this.written = "";
+        if (!done(answer)) return;
+        this.last = "";
+        if (this.written === text) this.written = "";
       }, () => undefined)
       .then(() => this.save())
       .finally(() => (this.saving = null));

@@ -94,6 +94,22 @@ describe("what stands in a form", () => {
     expect(file.get("new")).toBe("");
   });
 
+  test("is kept as it was written on while it was sent, and not as it was sent", async () => {
+    const form = keptOf<string>("new");
+    form.write("Ek");
+    await form.flush();
+    const sent = form.send(async () => {
+      await new Promise((done) => setTimeout(done, 2_000));
+      file.set("new", "");
+      return true;
+    }, Boolean);
+    await vi.advanceTimersByTimeAsync(500);
+    form.write("Ekman");
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(await sent).toBe(true);
+    expect(file.get("new")).toBe('"Ekman"');
+  });
+
   test.each([["refused", async () => false], ["failed", () => Promise.reject(new Error())]])("is kept when what it was sent for is %s", async (_how, act) => {
     const form = keptOf<string>("new");
     form.write("Ringde.");

@@ -9,26 +9,32 @@ interface Toast {
   undo: (() => unknown) | undefined;
   /** The case that was open. */
   of: string | null;
+  /** How often one had gone somewhere. */
+  turn: number;
 }
 
-const SHOWN = 10_000;
+/** How long words stand, and how long what can be undone, ms. */
+const TOLD = 5_000;
+const UNDOABLE = 10_000;
 let shown = $state.raw<Toast | null>(null);
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 const open = () => (router.route.at === "case" ? router.route.id : null);
 /** Told where no case was open, or where this one is. */
 const belongs = (toast: Toast) => toast.of === null || open() === null || toast.of === open();
+/** Words alone go with one to the screen that the act led to, and no further. */
+const isOld = (toast: Toast) => toast.undo === undefined && router.turns > toast.turn + 1;
 
 function put(text: string, undo: (() => unknown) | undefined): void {
   clearTimeout(timer);
-  shown = { text, undo, of: open() };
-  timer = setTimeout(toasts.close, SHOWN);
+  shown = { text, undo, of: open(), turn: router.turns };
+  timer = setTimeout(toasts.close, undo ? UNDOABLE : TOLD);
 }
 
 /** The toast that is shown, if any. */
 export const toasts = {
   get shown(): Toast | null {
-    return shown && shown.text !== "" && belongs(shown) ? shown : null;
+    return shown && shown.text !== "" && belongs(shown) && !isOld(shown) ? shown : null;
   },
   close(): void {
     clearTimeout(timer);

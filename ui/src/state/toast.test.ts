@@ -32,3 +32,21 @@ test("a change that is seen where it stands is undone without a word", () => {
   expect(toasts.undo()).toBe(true);
   expect(undo).toHaveBeenCalledOnce();
 });
+
+test("words alone go no further than to the screen that the act led to, what can be undone stays", async () => {
+  const walk = async (hash: string) => {
+    location.hash = hash;
+    await new Promise((done) => window.addEventListener("hashchange", done, { once: true }));
+  };
+  // What the tests before did to the hash is told by now.
+  await new Promise((done) => setTimeout(done));
+  toast("Ärendet är öppnat");
+  await walk("#/cases");
+  expect(toasts.shown?.text).toBe("Ärendet är öppnat");
+  await walk("#/watches");
+  expect(toasts.shown).toBeNull();
+  toast("Texten är infogad", () => undefined);
+  await walk("#/cases");
+  await walk("#/today");
+  expect(toasts.shown?.text).toBe("Texten är infogad");
+});

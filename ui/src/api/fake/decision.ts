@@ -153,7 +153,7 @@ export function decision(): DecisionView {
         ({ category, kronor_per_hour: rates[at] ?? 0, kronor: Math.round((minutes * (rates[at] ?? 0)) / 60) }));
       return { zone, rates_year: 2022, stale: true, rows, kronor: rows.reduce((all, row) => all + row.kronor, 0) };
     }),
-    needs_without_time: ["d470 Transportmedel"], time_without_need: added.map((row) => row.service),
+    needs: 6, needs_without_time: ["d470 Transportmedel"], time_without_need: added.map((row) => row.service),
     act: proposed ? "none" : sum.over ? "propose" : "sign",
     goes_to: "team_lead",
     fields: {

@@ -96,6 +96,7 @@ function item(seed: Seed): ItemView {
     code_lists: dressing ? [{ name: "Orsak till ensamhet", field: choice(path("code/loneliness_cause")), codes: [{ code: "loss", name: "Har förlorat en närstående" }, { code: "language", name: "Språk" }] }] : [],
     leads_to: dressing ? ["Morgonhjälp", "Kvällshjälp", "Dusch"] : [], missing: missing(seed.code),
     previous: seed.before === undefined ? null : {
+      own: "", hinders: "", helps: "", resources: "", met_today: "",
       assessed: seed.before, intended: dressing ? "1" : seed.before, date: "2025-11-17", by: "Maria Lindkvist", goal: dressing ? "Klä sig själv på överkroppen." : "",
       own_words: dressing ? "”Jag klär mig själv om någon lägger fram.” Behöver hjälp med knappar och strumpor. Klarar överdel sittande." : "",
     },

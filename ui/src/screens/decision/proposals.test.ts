@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/svelte";
 import { afterEach, expect, test } from "vitest";
+import LineDetails from "./LineDetails.svelte";
 import ProposalTable from "./ProposalTable.svelte";
 import Sums from "./Sums.svelte";
 import Whole from "./Whole.svelte";
@@ -40,4 +41,25 @@ test("the sums follow a figure while it is typed, before its field is left", asy
   await fireEvent.input(field, { target: { value: "95" } });
   await waitFor(() => expect(own.view!.sum.granted).toBeGreaterThan(before));
   expect(field.value).toBe("95");
+});
+
+test("where no need is assessed the sums do not say that all needs have time", async () => {
+  const own = await work();
+  render(Sums, { view: { ...own.view!, needs: 0, needs_without_time: [], time_without_need: [] }, work: own });
+  screen.getByText("Inget behov är bedömt än.");
+  expect(screen.queryByText("Alla behov har tid")).toBeNull();
+});
+
+test("a figure that cannot be is told at its field while it is typed, and a figure without its time at the list", async () => {
+  const own = await work();
+  const line = own.view!.groups.flatMap((group) => group.lines).find((one) => one.name === "Dusch")!;
+  render(LineDetails, { line: { ...line, per: { ...line.per, value: "" } }, work: own, what: "extent" });
+  const times = screen.getByRole<HTMLInputElement>("textbox", { name: "Antal gånger" });
+  await fireEvent.input(times, { target: { value: "0" } });
+  expect(times.getAttribute("aria-invalid")).toBe("true");
+  screen.getByText("Skriv ett helt tal, 1 till 1 000.");
+  await fireEvent.input(times, { target: { value: "3" } });
+  expect(times.getAttribute("aria-invalid")).toBe("false");
+  expect(screen.getByRole("combobox", { name: "Hur ofta" }).getAttribute("aria-invalid")).toBe("true");
+  screen.getByText("Välj hur ofta.");
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { barOf, openedBy, perKey, placeOf, tally, toneOf, wholeNumber } from "./rows";
+import type { DecisionView, GapView } from "../../api/generated";
+import { barOf, gapsBefore, openedBy, perKey, placeOf, tally, toneOf, wholeNumber } from "./rows";
 
 describe("the decision's rows", () => {
   it("counts outcomes in the law's order and says what is still open", () => {
@@ -48,5 +49,14 @@ describe("the decision's rows", () => {
 
   it("names how often in a way that Fluent can hold", () => {
     expect(["day", "2weeks", "3weeks"].map(perKey)).toEqual(["day", "two_weeks", "three_weeks"]);
+  });
+});
+
+describe("what is missing before a signature", () => {
+  it("names first what stands on another screen, where the foot shows it", () => {
+    const gap = (place: string) => ({ code: place, params: {}, step: "decision", place }) as GapView;
+    const gaps = ["line/a1/outcome", "decision/general_reasons", "investigation", "hearing"].map(gap);
+    const view = { act: "sign", gaps } as unknown as DecisionView;
+    expect(gapsBefore(view).map(({ place }) => place)).toEqual(["investigation", "hearing", "line/a1/outcome", "decision/general_reasons"]);
   });
 });

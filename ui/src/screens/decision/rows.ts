@@ -87,7 +87,9 @@ export function hasAfter(signed: SignedView): boolean {
 
 /** What is missing before the act that this person may do. To send it up is the answer to being above the delegation. */
 export function gapsBefore(view: DecisionView): GapView[] {
-  return view.gaps.filter((gap) => !(view.act === "propose" && gap.code === "above_delegation"));
+  const gaps = view.gaps.filter((gap) => !(view.act === "propose" && gap.code === "above_delegation"));
+  const elsewhere = (gap: GapView) => !/^(line|decision)\//.test(gap.place);
+  return [...gaps.filter(elsewhere), ...gaps.filter((gap) => !elsewhere(gap))];
 }
 
 /** A whole number within limits as the field takes it; empty stays empty, anything else is nothing. */

@@ -2,6 +2,7 @@
 import { tick } from "svelte";
 import type { AreaNav, ChoiceField, DecisionView, GapView, LineView } from "../../api/generated";
 import { call } from "../../api";
+import { addMonths } from "../../kit/day";
 import { Pause } from "../../state/pause";
 import { idOf, seenIn, type Seen } from "../parts/fields";
 import { toast, undoable } from "../../state/toast.svelte";
@@ -73,6 +74,21 @@ export class DecisionWork {
     if (!(await this.write(field, value))) return;
     if (told) undoable(() => this.undo([field.path]));
     await this.load();
+  }
+
+  /** The follow-up a month before the one that stands now, chosen or by the rule; null where that has been. */
+  get earlier(): string | null {
+    const fields = this.view?.fields;
+    const stands = fields && (this.value(fields.follow_up) || fields.follow_up_rule?.due);
+    if (!stands || fields.follow_up.locked) return null;
+    const day = addMonths(stands, -1);
+    return day > session.today ? day : null;
+  }
+
+  /** Chooses a follow-up a month earlier. */
+  async followUpEarlier(): Promise<void> {
+    const day = this.earlier;
+    if (this.view && day) await this.choose(this.view.fields.follow_up, day, true);
   }
 
   /** Chooses an outcome, and the provision that is proposed for it where no other one was chosen that it can stand on. */

@@ -15,7 +15,7 @@ test("the catalogue's default and the municipality's own codes are chosen at the
   await waitFor(() => expect(work.value(shown().support)).toBe("develop"));
   expect(screen.queryByRole("button", { name: /^Katalogens förval: / })).toBeNull();
 
-  for (const name of ["Hur behovet tillgodoses idag · Att klä sig", "Mål · Att klä sig"]) expect(screen.getByRole("textbox", { name })).toBeTruthy();
+  for (const name of ["Tillgodoses idag · Att klä sig", "Mål · Att klä sig"]) expect(screen.getByRole("textbox", { name })).toBeTruthy();
   expect(screen.getByRole("group", { name: "Stödet ska · Att klä sig" })).toBeTruthy();
 
   await fireEvent.change(screen.getByLabelText("Orsak till ensamhet"), { target: { value: "loss" } });

@@ -24,3 +24,13 @@ test("a try during the wait is told the same time as the one that began it, what
     expect(screen.getByText(new RegExp(`Nästa försök kan göras ${time(until)}`))).toBeTruthy();
   }
 });
+
+test("an empty secret is asked for, and is no try", async () => {
+  await session.read();
+  await session.lock();
+  const unlock = vi.spyOn(session, "unlock");
+  render(Lock);
+  await fireEvent.submit(document.querySelector("form")!);
+  screen.getByText("Skriv hela PIN-koden.");
+  expect(unlock).not.toHaveBeenCalled();
+});

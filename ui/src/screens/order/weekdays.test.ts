@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toggleDay } from "./weekdays";
+import { toggleDay, unmatched } from "./weekdays";
 
 describe("days of an ordered service", () => {
   it("stand in the week's order however they were chosen", () => {
@@ -7,5 +7,14 @@ describe("days of an ordered service", () => {
   });
   it("are any day again when the last is taken out", () => {
     expect(toggleDay("tue", "tue")).toBe("");
+  });
+  it("are told when they are more or fewer than the times a week", () => {
+    const line = (times: number, value: string, per = "week") => ({ per, times, weekdays: { path: "", value, locked: false, versions: [] } });
+    expect(unmatched(line(2, "mon"))).toBe("sparse");
+    expect(unmatched(line(2, "mon,thu"))).toBeNull();
+    expect(unmatched(line(1, "mon,thu"))).toBe("crowded");
+    expect(unmatched(line(14, "mon,tue,wed,thu,fri,sat,sun"))).toBeNull();
+    expect(unmatched(line(2, ""))).toBeNull();
+    expect(unmatched(line(2, "mon", "2weeks"))).toBeNull();
   });
 });

@@ -36,7 +36,7 @@ const signed = {
   acts: ["correct", "supplement"], places: [{ path: "decision/general_reasons", field: "general_reasons", service: null, stands: "Behovet är utrett." }],
   corrections: [], supplements: [], reviews: [], followed_up: [], replaced: null,
 };
-const order = { id: "o1", provider: "Attendo", date: "2026-11-20", status: "registered", next: ["accepted", "ended"], minutes: 0, live: true, replaced_from: null, executed_from: null, grant_runs: true, grant_until: null, reservation: "" };
+const order = { id: "o1", provider: "Attendo", date: "2026-11-20", status: "registered", next: ["accepted", "ended"], minutes: 0, live: true, replaced_from: null, executed_from: null, grant_runs: true, grant_until: null, reservation: "", grounds: [] };
 const intake = await call("intake_read", { case: "1" });
 const notified = { ...intake, applied: null, asked: [{ date: "2026-11-20", how: "telephone", answer: "declines", by: "Elin Holm" }] };
 const party = (role: string) => ({ case: "1", party: { id: role, name: "Aino", role, spared: null, former: false }, rounds: role === "person" ? [round] : [], locked: false, send: done, reply: done, spare: done });
@@ -111,6 +111,26 @@ test("a line that saves when it is left stands there as typed after the lock, an
   await waitFor(() => expect(again.value).toBe("Ekman"));
   await fireEvent.blur(again);
   await waitFor(() => expect(save).toHaveBeenCalledWith("Ekman"));
+});
+
+test("a line that is written on and left while it is being saved is saved anew as it stands", async () => {
+  let saved: () => void = () => undefined;
+  const save = vi.fn(async (_text: string) => {
+    const asked = done();
+    await new Promise<void>((free) => (saved = free));
+    return asked;
+  });
+  render(HeldField, { id: "surname", label: "Efternamn", value: "Ek", form: "person/2/surname", save });
+  const field = screen.getByRole<HTMLInputElement>("textbox", { name: "Efternamn" });
+  await fireEvent.input(field, { target: { value: "Ekm" } });
+  await fireEvent.blur(field);
+  await waitFor(() => expect(save).toHaveBeenCalledTimes(1));
+  await fireEvent.input(field, { target: { value: "Ekman" } });
+  await fireEvent.blur(field);
+  saved();
+  await waitFor(() => expect(save.mock.calls).toEqual([["Ekm"], ["Ekman"]]));
+  expect(field.value).toBe("Ekman");
+  saved();
 });
 
 const SOURCES = import.meta.glob<string>("../**/*.svelte", { query: "?raw", import: "default", eager: true });

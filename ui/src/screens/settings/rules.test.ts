@@ -8,8 +8,13 @@ beforeEach(async () => {
 });
 afterEach(cleanup);
 
-const give = (text: string) =>
+const choose = (text: string) =>
   fireEvent.change(screen.getByLabelText("Kommunens egen profilfil"), { target: { files: [new File([text], "profil.toml")] } });
+
+async function give(text: string): Promise<void> {
+  await choose(text);
+  await fireEvent.click(await screen.findByRole("button", { name: "Ta reglerna i bruk" }));
+}
 
 test("every rule shows its value, its days and its source in the window's words, and what nobody has read is marked", () => {
   screen.getByText("1 regel är inte läst vid sin källa. Kontrollera den innan den används i verkligt arbete.");
@@ -32,4 +37,15 @@ test("whoever reads in rules that let her decide more is told so, and it stands 
   screen.getByText("Valde befattningen Handläggaren");
   await give("[committee] wider");
   await screen.findByText("Tog regler i bruk: version 77aa0c71d0e9. De gav rätt att besluta mer än förut.");
+});
+
+test("a profile is shown by its name before it is taken, and nothing is taken by choosing the file", async () => {
+  const rights = screen.getAllByText(/Valde befattningen|Tog regler i bruk/).length;
+  await choose("[committee] wider");
+  const said = await screen.findByRole("status");
+  expect(said.textContent).toMatch(/beslutar gör|beslut/);
+  screen.getByText("profil.toml");
+  expect(screen.getAllByText(/Valde befattningen|Tog regler i bruk/)).toHaveLength(rights);
+  await fireEvent.click(screen.getByRole("button", { name: "Avbryt" }));
+  expect(screen.queryByRole("button", { name: "Ta reglerna i bruk" })).toBeNull();
 });

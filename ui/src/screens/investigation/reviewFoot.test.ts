@@ -1,0 +1,28 @@
+import { cleanup, render, screen } from "@testing-library/svelte";
+import { afterEach, expect, test } from "vitest";
+import { call } from "../../api";
+import type { InvestigationView, StepView } from "../../api/generated";
+import { offered } from "../../state/keys.svelte";
+import ReviewFoot from "./ReviewFoot.svelte";
+import { InvestigationWork } from "./work.svelte";
+
+afterEach(cleanup);
+
+async function foot(decision: StepView["state"]): Promise<void> {
+  const read = await call("investigation_read", { case: "1" });
+  const steps = read.frame.steps.map((one) => (one.step === "decision" ? { ...one, state: decision } : one));
+  const view: InvestigationView = { ...read, done: true, areas: [], frame: { ...read.frame, steps } };
+  render(ReviewFoot, { work: new InvestigationWork("1"), view });
+}
+
+test("a finished investigation leads on to the communication", async () => {
+  await foot("not_begun");
+  screen.getByRole("link", { name: /Till kommuniceringen/ });
+  expect(offered().some(({ id }) => id === "hearing")).toBe(true);
+});
+
+test("one whose decision is signed leads nowhere and is not opened again", async () => {
+  await foot("done");
+  expect(screen.queryByRole("link", { name: /Till kommuniceringen/ })).toBeNull();
+  expect(offered()).toEqual([]);
+});
