@@ -13,7 +13,8 @@ import { until } from "./until.mjs";
 import { Session } from "./webdriver.mjs";
 import { askToClose } from "./window.mjs";
 
-const ROOT = resolve(import.meta.dirname, "../..");
+/** The project's own folder. */
+export const ROOT = resolve(import.meta.dirname, "../..");
 const TARGET = process.env.CARGO_TARGET_DIR ?? join(ROOT, "target");
 
 /** The window's program, as `./test` and `./run` built it. */
@@ -23,7 +24,7 @@ export const KVARBO = process.env.KVARBO_DESKTOP ?? join(TARGET, "debug/kvarbo-d
 export const OUT = join(ROOT, "out/journey");
 
 /** A bus of the program's own, and what runs on it. */
-const ON_BUS = [`--config-file=${join(import.meta.dirname, "bus.conf")}`, "--"];
+export const ON_BUS = [`--config-file=${join(import.meta.dirname, "bus.conf")}`, "--"];
 
 /** First a keyring on that bus, unlocked, and then the rest of the line. */
 const WITH_KEYRING = ["sh", "-c", 'printf kvarbo | gnome-keyring-daemon --unlock --components=secrets && exec "$@"', "sh"];
@@ -132,7 +133,7 @@ export const surroundings = (home) => ({
 });
 
 /** A screen that nobody sees, large enough for the widest window of the journeys. */
-async function openScreen() {
+export async function openScreen() {
   const server = spawn("Xvfb", ["-displayfd", "3", "-screen", "0", "1920x1200x24", "-nolisten", "tcp"], {
     stdio: ["ignore", "ignore", "ignore", "pipe"],
   });
@@ -149,7 +150,8 @@ async function freePort() {
   return port;
 }
 
-async function endGroup(child) {
+/** Ends a process that leads a group, and the group with it. */
+export async function endGroup(child) {
   if (child.exitCode === null && child.signalCode === null) {
     const ended = once(child, "exit");
     process.kill(-child.pid, "SIGKILL");
