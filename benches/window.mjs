@@ -8,7 +8,7 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, realpathS
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { KVARBO, Program, surroundings } from "../tests/journey/program.mjs";
+import { isOf, KVARBO, Program, surroundings } from "../tests/journey/program.mjs";
 import { until } from "../tests/journey/until.mjs";
 import { Screen } from "./screen.mjs";
 
@@ -57,9 +57,9 @@ async function starts(binaries) {
 function memory(binary) {
   const ids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
   const parents = new Map(ids.flatMap((id) => (stat(id) ? [[id, stat(id)]] : [])));
-  const isOf = (id) => id !== undefined && (exe(id) === realpathSync(binary) || isOf(parents.get(id)));
+  const isUnder = (id) => id !== undefined && (isOf(realpathSync(binary), exe(id)) || isUnder(parents.get(id)));
   const pss = (id) => Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${id}/smaps_rollup`, "utf8"))?.[1] ?? 0);
-  return ids.filter(isOf).reduce((sum, id) => sum + pss(id), 0) / 1024;
+  return ids.filter(isUnder).reduce((sum, id) => sum + pss(id), 0) / 1024;
 }
 
 const ifThere = (read) => (id) => {

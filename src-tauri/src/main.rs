@@ -1,12 +1,10 @@
-//! Kvarbo's window: a thin shell around the use cases of `app`.
+//! `kvarbo-window`: a thin shell around the use cases of `app`, started by `launcher.rs`.
 //!
 //! Invariant: nothing is decided here. Each command of the one list becomes a handler that runs off the window's
 //! thread and answers with a view or with an error's code; what is said on the console is a code and a reference.
 
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
-#[cfg(target_os = "linux")]
-mod drawing;
 mod handlers;
 mod suspend;
 
@@ -27,8 +25,6 @@ impl Program {
 }
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    #[cfg(target_os = "linux")]
-    drawing::by_processor();
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_time()

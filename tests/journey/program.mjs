@@ -108,8 +108,7 @@ export class Program {
   #processes() {
     const ours = (id) => {
       try {
-        const own = readlinkSync(`/proc/${id}/exe`) === resolve(this.#binary);
-        return own && readFileSync(`/proc/${id}/environ`, "utf8").includes(`KVARBO_HOME=${this.home}\0`);
+        return isOf(this.#binary, readlinkSync(`/proc/${id}/exe`)) && readFileSync(`/proc/${id}/environ`, "utf8").includes(`KVARBO_HOME=${this.home}\0`);
       } catch {
         return false; // It ended while it was looked at, or is another user's.
       }
@@ -117,6 +116,9 @@ export class Program {
     return readdirSync("/proc").filter((name) => /^\d+$/.test(name)).map(Number).filter(ours);
   }
 }
+
+/** Whether what runs is the program, or the one that it becomes (`src-tauri/src/launcher.rs`). */
+export const isOf = (binary, running) => [binary, join(binary, "../kvarbo-window")].some((one) => resolve(one) === running);
 
 /** What a program meets that keeps everything in `home`. */
 export const surroundings = (home) => ({
