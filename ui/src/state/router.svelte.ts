@@ -38,9 +38,38 @@ export function parse(hash: string): Route {
 let current = $state.raw<Route>(parse(location.hash));
 let turns = $state(0);
 
-window.addEventListener("hashchange", () => {
-  current = parse(location.hash);
-  turns += 1;
+/** Reads what a route shows. */
+let read: (route: Route) => Promise<void> | null = () => null;
+
+/** Before the window goes anywhere it waits for what this reads, if anything; it must come, and not be refused. */
+export function readFirst(what: typeof read): void {
+  read = what;
+}
+
+/** Shows what the hash names, when it has been read. */
+function arrive(): void {
+  const hash = location.hash;
+  const next = parse(hash);
+  const show = () => {
+    // Somebody has gone on while it was read.
+    if (location.hash !== hash) return;
+    current = next;
+    turns += 1;
+  };
+  const reading = read(next);
+  if (reading) void reading.then(show);
+  else show();
+}
+
+// Back, forward, and whoever writes the hash.
+window.addEventListener("hashchange", arrive);
+
+// A link within the program is followed here: WebKit would first ask the program's other process whether it may.
+window.addEventListener("click", (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a[href^="#/"]') : null;
+  if (!link || event.defaultPrevented) return;
+  event.preventDefault();
+  go((link.getAttribute("href") ?? "").slice(1));
 });
 
 /** Where the window stands now. */
@@ -60,7 +89,9 @@ export function stay(path: string): void {
   current = parse(path);
 }
 
-/** Goes to a place: `/case/1/decision`. */
+/** Goes to a place: `/case/1/decision`. Nowhere when it is where the window stands. */
 export function go(path: string): void {
-  location.hash = `#${path}`;
+  if (new URL(`#${path}`, location.href).hash === location.hash) return;
+  history.pushState(null, "", `#${path}`);
+  arrive();
 }

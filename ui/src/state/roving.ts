@@ -1,7 +1,10 @@
 /** One stop with Tab, arrows inside: lists and tables of rows that can be opened. */
 
-/** Puts this on what holds the rows; each row's link or button carries `data-row`. Home and End go to the ends. */
-export function roving(list: HTMLElement): () => void {
+/**
+ * Puts this on what holds the rows; each row's link or button carries `data-row`. Home and End go to the ends; `whole`
+ * draws the rows that are not drawn yet.
+ */
+export function roving(list: HTMLElement, whole: () => void = () => undefined): () => void {
   const rows = () => [...list.querySelectorAll<HTMLElement>("[data-row]")];
 
   function mark(current: HTMLElement | undefined): void {
@@ -15,6 +18,7 @@ export function roving(list: HTMLElement): () => void {
 
   function onkey(event: KeyboardEvent): void {
     if (event.ctrlKey || event.altKey || event.metaKey || !(event.target instanceof HTMLElement)) return;
+    if (event.key === "End") whole();
     const all = rows();
     const here = all.indexOf(event.target);
     if (here < 0) return;
