@@ -23,6 +23,7 @@ shell-saved = Saved here { $time }
 shell-unsaved = Not saved here
 shell-saved-now = Saved { $time }
 shell-not-saved = Something is not saved yet. The text is still in its field.
+shell-unread = This page cannot be shown
 shell-close-unsaved = Not everything could be saved. Close once more to close anyway.
 shell-undo = Undo
 shell-save = Save everything now

@@ -23,6 +23,7 @@ shell-saved = Tallennettu tänne { $time }
 shell-unsaved = Ei tallennettu tänne
 shell-saved-now = Tallennettu { $time }
 shell-not-saved = Jotain on vielä tallentamatta. Teksti on tallessa kentässään.
+shell-unread = Sivua ei voi näyttää
 shell-close-unsaved = Kaikkea ei voitu tallentaa. Sulje uudelleen, jos haluat silti sulkea.
 shell-undo = Kumoa
 shell-save = Tallenna kaikki nyt

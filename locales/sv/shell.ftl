@@ -23,6 +23,7 @@ shell-saved = Sparat här { $time }
 shell-unsaved = Inte sparat här
 shell-saved-now = Sparat { $time }
 shell-not-saved = Något är inte sparat än. Texten står kvar i sitt fält.
+shell-unread = Sidan kan inte visas
 shell-close-unsaved = Allt kunde inte sparas. Stäng en gång till för att stänga ändå.
 shell-undo = Ångra
 shell-save = Spara allt nu

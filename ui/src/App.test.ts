@@ -68,6 +68,21 @@ describe("the window", () => {
     await session.unlock("123456");
   });
 
+  test("says why a screen cannot be shown where it would stand, until one goes on", async () => {
+    const { answer } = fake;
+    const silent = vi.spyOn(fake, "answer").mockImplementation((name, args, form) => (name === "intake_read" ? new Promise(() => {}) : answer(name, args, form)));
+    location.hash = "#/case/1/intake";
+    await waitFor(() => expect(document.querySelector("main")).toBeNull());
+    const reason = { code: "damaged", params: { copy: "none" }, reference: "1-001" };
+    window.dispatchEvent(Object.assign(new Event("unhandledrejection", { cancelable: true }), { reason }));
+    await waitFor(async () => expect((await heading()).textContent).toBe("Sidan kan inte visas"));
+    expect(screen.getByRole("alert").textContent).toMatch(/^Filen är skadad.*1-001/);
+    silent.mockRestore();
+    location.hash = "#/cases";
+    await waitFor(async () => expect((await heading()).textContent).toBe("Ärenden"));
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
   test("says at the lock that a text could not be saved, and has it in its field again after", async () => {
     autosave("1").input("analysis", "å".repeat(200_001));
     await press("l", { ctrlKey: true });
