@@ -191,8 +191,8 @@ decision-ground-hint = Write what has happened, or the person’s own words. A c
 decision-ground-quote = The reservation in the decision before: “{ $text }”
 decision-ground-date = Day when the person withdrew
 decision-follow-up = Follow-up
-decision-follow-up-by = By { $date }. You can choose an earlier day.
-decision-follow-up-rule = Rule for the follow-up: { $rule }, { $source }.
+decision-follow-up-by = By { $date }. { $rule }.
+decision-follow-up-rule = Source of the rule for the follow-up: { $source }
 decision-follow-up-earlier = Follow up a month earlier
 decision-follow-up-none = No rule applies yet. You can choose a day.
 

@@ -191,8 +191,8 @@ decision-ground-hint = Kirjoita, mitä on tapahtunut, tai henkilön omat sanat. 
 decision-ground-quote = Edellisen päätöksen varauma: ”{ $text }”
 decision-ground-date = Päivä, jona henkilö luopui avusta
 decision-follow-up = Seuranta
-decision-follow-up-by = Viimeistään { $date }. Voit valita aikaisemman päivän.
-decision-follow-up-rule = Seurannan sääntö: { $rule }, { $source }.
+decision-follow-up-by = Viimeistään { $date }. { $rule }.
+decision-follow-up-rule = Seurannan säännön lähde: { $source }
 decision-follow-up-earlier = Seuraa kuukautta aikaisemmin
 decision-follow-up-none = Mikään sääntö ei ole vielä voimassa. Voit valita päivän.
 

@@ -191,8 +191,8 @@ decision-ground-hint = Skriv vad som har hänt, eller personens egna ord. Ändra
 decision-ground-quote = Förbehållet i beslutet före: ”{ $text }”
 decision-ground-date = Dag då personen tog tillbaka hjälpen
 decision-follow-up = Uppföljning
-decision-follow-up-by = Senast { $date }. Du kan välja en tidigare dag.
-decision-follow-up-rule = Regel för uppföljning: { $rule }, { $source }.
+decision-follow-up-by = Senast { $date }. { $rule }.
+decision-follow-up-rule = Källa för uppföljningens regel: { $source }
 decision-follow-up-earlier = Följ upp en månad tidigare
 decision-follow-up-none = Ingen regel gäller än. Du kan välja en dag.
 
