@@ -14,7 +14,7 @@ use machine::Computer;
 use samples::{Figures, Samples};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use store::{CaseFilter, CaseListed, Folded, KeyFile, Projector, Secret, Store};
+use store::{CaseFilter, CaseListed, Folded, KeyFile, Projector, Secret, Sight, Store};
 
 /// What `kvarbo demo` locks its file with.
 const SECRET: Secret<'static> = Secret {
@@ -91,7 +91,7 @@ fn people(database: &Path) -> Outcome<Vec<[String; 3]>> {
         assessor: None,
         closed: None,
         state: None,
-        sees_protected: true,
+        sight: Sight::Everybody,
         limit: u32::MAX,
     })?;
     let row = |listed: CaseListed| {

@@ -17,6 +17,7 @@ event-delay_asked = A request for a decision came in
 event-delay_refused = The request for a decision was refused
 event-investigation_changed = The investigation was changed
 event-proposal_changed = The proposed decision was changed
+event-order_changed = The order was changed
 event-quick_note = Quick note
 event-note_call = A call was noted
 event-note_visit = A visit was noted

@@ -32,6 +32,7 @@ gap-consent_missing = The person's consent, { $service }
 gap-relative_consent_missing = Consent of the next of kin who lives there ({ $relation }), { $service }
 gap-conflict_open = Two versions of one field, choose one
 gap-provider_missing = Provider
+gap-disclosure_missing = What the disclosure rests on
 gap-disclosure_consent_missing = Consent to speak with the provider
 gap-disclosure_note_missing = The assessment of harm: why it can be disclosed without harm
 gap-separate_channel_missing = Separate channel for protected personal data: the municipality's profile has none

@@ -20,6 +20,7 @@ investigation-not-assessed-count = { $count ->
 investigation-relevant = Make relevant
 investigation-mark-done = Mark done
 investigation-mark-open = Open again
+investigation-marked-empty = The life area is empty: write something, or mark it as not relevant
 investigation-marked-done = The life area is done
 investigation-marked-lacking = Marked as done, { $count } missing
 investigation-marked-open = The life area is open again
@@ -171,6 +172,11 @@ investigation-review-quick = Notes from the visit to sort
 investigation-review-table = Life areas of the investigation
 investigation-review-state = State
 investigation-review-finish = The investigation is complete
+investigation-review-untouched = { $count ->
+        [one] One life area is untouched
+       *[other] { $count } life areas are untouched
+    }
+investigation-review-anyway = Done all the same
 investigation-review-why = Write the overall assessment first
 investigation-to-hearing = To the hearing
 investigation-review-signed = The investigation is done and locked by the decision.

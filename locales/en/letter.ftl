@@ -69,6 +69,10 @@ letter-check-unknown-characters = { $count ->
     [one] One character cannot be printed
    *[other] { $count } characters cannot be printed
 }
+letter-check-order-start = { $count ->
+    [0] The first day is not before the last day for confirming
+   *[other] The first day has been, or comes before the provider’s last day for confirming
+}
 letter-check-unread-contact = { $count ->
     [0] Address, telephone and e-mail were read at their source
    *[other] Address, telephone and e-mail are examples or unread. Correct them in the municipality’s profile before sending.

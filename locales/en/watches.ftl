@@ -7,6 +7,7 @@ watches-kind = Kind
 watches-when = When
 watches-all = All
 watches-everybodys = Every assessor's, to follow up quality
+watches-everybodys-follow_up = Every assessor’s follow-ups
 watches-late = Late
 watches-week = Week
 watches-month = Month

@@ -17,6 +17,7 @@ event-delay_asked = Ratkaisupyyntö saapui
 event-delay_refused = Ratkaisupyyntö hylättiin
 event-investigation_changed = Selvitystä muutettiin
 event-proposal_changed = Päätösehdotusta muutettiin
+event-order_changed = Tilausta muutettiin
 event-quick_note = Pikamuistiinpano
 event-note_call = Puhelu kirjattiin
 event-note_visit = Käynti kirjattiin

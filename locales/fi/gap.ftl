@@ -32,6 +32,7 @@ gap-consent_missing = Henkilön suostumus, { $service }
 gap-relative_consent_missing = Siellä asuvan läheisen suostumus ({ $relation }), { $service }
 gap-conflict_open = Samasta kentästä on kaksi versiota, valitse toinen
 gap-provider_missing = Palveluntuottaja
+gap-disclosure_missing = Mihin tietojen luovuttaminen perustuu
 gap-disclosure_consent_missing = Suostumus keskusteluun palveluntuottajan kanssa
 gap-disclosure_note_missing = Haitta-arvio: miksi tiedot voi luovuttaa ilman haittaa
 gap-separate_channel_missing = Erillinen reitti suojatuille henkilötiedoille puuttuu kunnan profiilista

@@ -20,6 +20,7 @@ investigation-not-assessed-count = { $count ->
 investigation-relevant = Ota käsittelyyn
 investigation-mark-done = Merkitse valmiiksi
 investigation-mark-open = Avaa uudelleen
+investigation-marked-empty = Elämänalue on tyhjä: kirjoita jotakin tai merkitse se epäolennaiseksi
 investigation-marked-done = Elämänalue on valmis
 investigation-marked-lacking = Merkitty valmiiksi, { $count } puuttuu
 investigation-marked-open = Elämänalue on taas avoinna
@@ -171,6 +172,11 @@ investigation-review-quick = Käynnin muistiinpanoja lajittelematta
 investigation-review-table = Selvityksen elämänalueet
 investigation-review-state = Tila
 investigation-review-finish = Selvitys on valmis
+investigation-review-untouched = { $count ->
+        [one] Yksi elämänalue on koskematta
+       *[other] { $count } elämänaluetta on koskematta
+    }
+investigation-review-anyway = Valmis silti
 investigation-review-why = Kirjoita ensin kokonaisarvio
 investigation-to-hearing = Kuulemiseen
 investigation-review-signed = Selvitys on valmis, ja päätös lukitsee sen.

@@ -69,6 +69,10 @@ letter-check-unknown-characters = { $count ->
     [one] Yhtä merkkiä ei voi tulostaa
    *[other] { $count } merkkiä ei voi tulostaa
 }
+letter-check-order-start = { $count ->
+    [0] Aloituspäivä ei ole ennen viimeistä vahvistuspäivää
+   *[other] Aloituspäivä on jo mennyt tai se on ennen tuottajan viimeistä vahvistuspäivää
+}
 letter-check-unread-contact = { $count ->
     [0] Osoite, puhelin ja sähköposti on tarkistettu lähteestä
    *[other] Osoite, puhelin ja sähköposti ovat esimerkkejä tai tarkistamatta. Korjaa ne kunnan profiiliin ennen lähettämistä.

@@ -10,6 +10,7 @@ watches-kind = Laji
 watches-when = Aika
 watches-all = Kaikki
 watches-everybodys = Kaikkien käsittelijöiden, laadun seurantaa varten
+watches-everybodys-follow_up = Kaikkien käsittelijöiden seurannat
 watches-late = Myöhässä
 watches-week = Viikko
 watches-month = Kuukausi

@@ -17,6 +17,7 @@ event-delay_asked = Begäran om avgörande kom in
 event-delay_refused = Begäran om avgörande avslogs
 event-investigation_changed = Utredningen ändrades
 event-proposal_changed = Förslaget till beslut ändrades
+event-order_changed = Beställningen ändrades
 event-quick_note = Snabbanteckning
 event-note_call = Samtal antecknades
 event-note_visit = Besök antecknades

@@ -32,6 +32,7 @@ gap-consent_missing = Personens samtycke, { $service }
 gap-relative_consent_missing = Samtycke av närstående som bor där ({ $relation }), { $service }
 gap-conflict_open = Två versioner av samma fält, välj en
 gap-provider_missing = Utförare
+gap-disclosure_missing = Vad utlämnandet av uppgifter grundas på
 gap-disclosure_consent_missing = Samtycke till att tala med utföraren
 gap-disclosure_note_missing = Menprövningen: varför uppgifterna kan lämnas ut utan men
 gap-separate_channel_missing = Särskild väg för skyddade personuppgifter: den saknas i kommunens profil

@@ -20,6 +20,7 @@ investigation-not-assessed-count = { $count ->
 investigation-relevant = Gör aktuellt
 investigation-mark-done = Markera klar
 investigation-mark-open = Öppna igen
+investigation-marked-empty = Livsområdet är tomt: skriv något, eller markera det som ej aktuellt
 investigation-marked-done = Livsområdet är klart
 investigation-marked-lacking = Markerat klart, { $count } saknas
 investigation-marked-open = Livsområdet är öppet igen
@@ -171,6 +172,11 @@ investigation-review-quick = Anteckningar från besöket att sortera
 investigation-review-table = Livsområden i utredningen
 investigation-review-state = Läge
 investigation-review-finish = Utredningen är klar
+investigation-review-untouched = { $count ->
+        [one] Ett livsområde är inte rört
+       *[other] { $count } livsområden är inte rörda
+    }
+investigation-review-anyway = Klar ändå
 investigation-review-why = Skriv den samlade bedömningen först
 investigation-to-hearing = Till kommuniceringen
 investigation-review-signed = Utredningen är klar och låst av beslutet.

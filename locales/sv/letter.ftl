@@ -69,6 +69,10 @@ letter-check-unknown-characters = { $count ->
     [one] Ett tecken går inte att skriva ut
    *[other] { $count } tecken går inte att skriva ut
 }
+letter-check-order-start = { $count ->
+    [0] Startdagen ligger inte före sista dagen att bekräfta
+   *[other] Startdagen har varit, eller kommer före utförarens sista dag att bekräfta
+}
 letter-check-unread-contact = { $count ->
     [0] Adress, telefon och e-post är lästa vid källan
    *[other] Adress, telefon och e-post är exempel eller olästa. Rätta dem i kommunens profil före utskick.

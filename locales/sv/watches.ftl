@@ -10,6 +10,7 @@ watches-kind = Typ
 watches-when = Tid
 watches-all = Alla
 watches-everybodys = Alla handläggares, för uppföljning av kvaliteten
+watches-everybodys-follow_up = Alla handläggares uppföljningar
 watches-late = Försenat
 watches-week = Veckan
 watches-month = Månaden

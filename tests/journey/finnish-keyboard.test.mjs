@@ -9,7 +9,7 @@ import { after, before } from "node:test";
 import { journey } from "./journey.mjs";
 import { KeyboardPage } from "./keyboard.mjs";
 import { KVARBO, Program } from "./program.mjs";
-import { assess, begin, communicate, conclude, decide, openCase, openFromList, toArea, toStep, unlock } from "./steps.mjs";
+import { assess, begin, communicate, conclude, decide, openCase, openFromList, toArea, toStep, unlock, orderFrom } from "./steps.mjs";
 import { until } from "./until.mjs";
 import { wordsOf } from "./words.mjs";
 
@@ -144,7 +144,7 @@ step("it is sent and received", async () => {
 
 step("the order goes to a provider", async () => {
   await toStep(page, t, "order");
-  await page.choose(t("order-provider"), /^Attendo/);
+  await orderFrom(page, t, /^Attendo/);
   await page.fill("textbox", t("order-start"), t("words-today").toLowerCase());
   await page.press("Tab");
   await page.sees(t("order-complete"));

@@ -5,7 +5,7 @@ import { after, before } from "node:test";
 import { journey } from "./journey.mjs";
 import { Page } from "./page.mjs";
 import { KVARBO, Program } from "./program.mjs";
-import { begin, communicate, conclude, decide, openCase, toStep } from "./steps.mjs";
+import { begin, communicate, conclude, decide, openCase, toStep, orderFrom } from "./steps.mjs";
 import { wordsOf } from "./words.mjs";
 
 const NAME = "Ofelia Provsson";
@@ -75,7 +75,7 @@ step("she signs it herself", async () => {
 
 step("the first provider takes two of the three services", async () => {
   await toStep(page, t, "order");
-  await page.choose(t("order-provider"), /^Attendo/);
+  await orderFrom(page, t, /^Attendo/);
   await page.click("checkbox", t("order-take", { service: OUTSIDE }));
   await page.sees(t("order-complete"));
   await page.picture("order-first");
@@ -85,7 +85,7 @@ step("the first provider takes two of the three services", async () => {
 });
 
 step("the second provider's order is refused above the decision, and below it without a ground", async () => {
-  await page.choose(t("order-provider"), /^Väddö Vård AB/);
+  await orderFrom(page, t, /^Väddö Vård AB/);
   await page.fill("textbox", t("order-times-of", { service: OUTSIDE }), "4");
   await page.press("Tab");
   await page.sees(t("order-bad-number"));

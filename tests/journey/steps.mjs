@@ -4,9 +4,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Norrtälje's rules, where somebody has read how to reach the committee: else nothing that can be appealed is signed. */
-const RULES = join(import.meta.dirname, "../../assets/municipalities/norrtalje.toml");
-const ownRules = () => readFileSync(RULES, "utf8").replace("\nverified = false", "\nverified = true");
+/** Norrtälje's rules under the head of an invented municipality: nothing that can be appealed is signed under an example's. */
+const text = (path) => readFileSync(join(import.meta.dirname, path), "utf8");
+const ownRules = () => {
+  const [before, rest] = text("../../assets/municipalities/norrtalje.toml").split("[committee]");
+  return `${before}[committee]\n${text("../committee.toml")}${rest.slice(rest.indexOf("\n[court]"))}`;
+};
 
 /** What opens a journey's file, and the field it goes into: without a keyring a passphrase, with one a PIN. */
 const PASSPHRASE = ["shell-passphrase", "norrsken över bryggan"];
@@ -25,7 +28,7 @@ const anywhere = (text) => new RegExp(`^${escaped(text).replace("GAP", ".+")}$`)
 export async function begin(page, t, { what = "own", position = "assessor", secret: [field, secret] = PASSPHRASE } = {}) {
   await page.find("heading", t("shell-welcome"));
   await page.pick(t("shell-start-with"), t(`shell-start-${what}`));
-  if (what === "own") await page.give(t("profile-file"), "norrtalje.toml", ownRules());
+  if (what === "own") await page.give(t("profile-file"), "provkoping.toml", ownRules());
   else await page.choose(t("shell-municipality"), /Norrtälje/);
   await page.fill("textbox", t("shell-name"), ASSESSOR);
   await page.fill("textbox", t("shell-job"), "Biståndshandläggare");
@@ -103,6 +106,8 @@ export async function conclude(page, t, analysis) {
   await page.find("heading", t("investigation-review"));
   await page.sees(t("investigation-review-complete"));
   await page.press("Control+Enter");
+  await page.find("button", begins(t("investigation-review-anyway")));
+  await page.press("Control+Enter");
   await page.sees(t("investigation-review-done"));
 }
 
@@ -129,4 +134,12 @@ export async function decide(page, t, { service, outcome, times, per, reason }) 
   await page.fill("textbox", t("decision-reason", { service }), reason);
   await page.choose(t("decision-legal-basis"), /^11 kap\. 1 §/);
   await page.press("Escape");
+}
+
+/** Chooses who gets the order, and that it is necessary for the work to tell of her. */
+export async function orderFrom(page, t, provider) {
+  await page.choose(t("order-provider"), provider);
+  // What is disclosed stands above the list from now on, and moves it.
+  await page.sees(t("order-discloses-name"));
+  await page.choose(t("order-disclosed-by"), /10 kap\. 2 §/);
 }

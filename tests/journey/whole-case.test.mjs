@@ -8,7 +8,7 @@ import { after, before } from "node:test";
 import { journey } from "./journey.mjs";
 import { Page } from "./page.mjs";
 import { KVARBO, OUT, Program } from "./program.mjs";
-import { PIN, assess, begin, communicate, conclude, decide, openCase, openFromList, toArea, toStep, unlock } from "./steps.mjs";
+import { PIN, assess, begin, communicate, conclude, decide, openCase, openFromList, toArea, toStep, unlock, orderFrom } from "./steps.mjs";
 import { until } from "./until.mjs";
 import { wordsOf } from "./words.mjs";
 
@@ -167,7 +167,7 @@ step("it is sent and received, and the last day to appeal is told", async () => 
 
 step("the order goes to a provider, and can be read and saved", async () => {
   await toStep(page, t, "order");
-  await page.choose(t("order-provider"), /^Attendo/);
+  await orderFrom(page, t, /^Attendo/);
   await page.fill("textbox", t("order-start"), "idag");
   await page.press("Tab");
   await page.sees(t("order-complete"));

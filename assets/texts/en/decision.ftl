@@ -131,7 +131,7 @@ decision-partly-granted =
 decision-refused-part =
     { $stated ->
         [yes] { $service } to the extent you applied for ({ $applied })
-       *[no] more { $service } than that
+       *[no] { $service } beyond what you get
     }
 
 decision-refused = Your application for { $service } is refused.

@@ -131,7 +131,7 @@ decision-partly-granted =
 decision-refused-part =
     { $stated ->
         [yes] { $service } i den omfattning som du sökte ({ $applied })
-       *[no] mer { $service } än så
+       *[no] { $service } utöver det som du får
     }
 
 decision-refused = Din ansökan om { $service } avslås.

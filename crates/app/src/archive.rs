@@ -83,10 +83,10 @@ impl Archive {
         Self::open(host, file, typed)
     }
 
-    /// Puts the last verified copy in the place of a damaged file. Nobody may have the file open.
+    /// Puts the last verified copy in the place of a damaged file.
     ///
     /// # Errors
-    /// `WrongSecret`, `SlotClosed`; `Sound` where nothing is wrong with the file, `NoCopy`, and what the disk says: the
+    /// `Busy` while the window has it open; `WrongSecret`, `SlotClosed`; `Sound` where nothing is wrong with the file, `NoCopy`, and what the disk says: the
     /// file then stands as it was.
     pub fn restore(host: &dyn Host, file: &Path, typed: &str) -> Result<Restored, Error> {
         exists(file)?;

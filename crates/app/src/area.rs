@@ -53,6 +53,7 @@ impl Open {
             others: field("others"),
             others_source: field("others_source"),
             lacks_source: open.lacks_source(),
+            empty: open.is_empty(),
             items: open
                 .items()
                 .map(|item| self.item_view(case, before.as_ref(), &item))

@@ -195,7 +195,7 @@ impl Archive {
             assessor: None,
             closed: None,
             state: None,
-            sees_protected: true,
+            sight: store::Sight::Everybody,
             limit: u32::MAX,
         };
         let mut cases = self.store.cases(&all)?.into_iter().map(|listed| listed.case);

@@ -10,6 +10,7 @@ use crate::view::{
 };
 use domain::case::Case;
 use domain::id::{OpId, StreamKind, StreamRef};
+use domain::investigation::marks_empty_done;
 use domain::record::{Action, Field, Version, Write};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -61,13 +62,15 @@ impl Open {
     /// that were seen are named.
     ///
     /// # Errors
-    /// The field refuses the value, it is signed, two versions stand that are not named ([`Error::NotNow`]), or the disk
-    /// refuses.
+    /// The field refuses the value, it is signed, two versions stand that are not named or an empty area is marked done
+    /// ([`Error::NotNow`]), or the disk refuses.
     pub fn field_write(&mut self, write: &FieldWrite) -> Result<SavedView, Error> {
         let stream = stream(StreamKind::Case, &write.case)?;
         let case = self.case(stream)?;
         let field = writable(&case.state, &write.path)?;
         field.check(&write.value)?;
+        let empty = marks_empty_done(&case.state, &write.path, &write.value);
+        (!empty).then_some(()).ok_or(Error::NotNow)?;
         if case.draft(&write.path).is_none() {
             seen(&case.state, &write.path, &write.versions)?;
         }

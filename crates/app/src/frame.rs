@@ -152,6 +152,7 @@ fn gap_view(gap: Gap) -> GapView {
         | GapCode::AlreadyOrdered
         | GapCode::ExceedsDecision
         | GapCode::ProviderMissing
+        | GapCode::DisclosureMissing
         | GapCode::DisclosureConsentMissing
         | GapCode::DisclosureNoteMissing
         | GapCode::SeparateChannelMissing

@@ -81,7 +81,7 @@ impl Open {
                 .map(|page| pages.svg(page, &pointed_at))
                 .collect(),
             html: document.html(),
-            checks: vec![
+            checks: [
                 check("long-sentences", findings.iter().filter_map(long).collect()),
                 check("unfilled", findings.iter().filter_map(unfilled).collect()),
                 check(
@@ -89,7 +89,10 @@ impl Open {
                     pages.warnings().iter().map(unknown).collect(),
                 ),
                 check("unread-contact", self.unread_contact(&document)),
-            ],
+            ]
+            .into_iter()
+            .chain(self.start_check(&case, letter)?)
+            .collect(),
             reasons: (letter.letter == "decision")
                 .then(|| self.text_field(&case, "decision/general_reasons")),
             recipients: self.copies_go_to(&case, letter)?,
@@ -101,7 +104,8 @@ impl Open {
     /// sent to an example's address never comes in.
     fn unread_contact(&self, document: &Document) -> Vec<Part> {
         let said = document.sections.iter().map(|section| section.part);
-        let said = said.filter(|part| matches!(part, Part::Contact) && !self.profile.committee.verified);
+        let said =
+            said.filter(|part| matches!(part, Part::Contact) && !self.profile.committee.is_reachable());
         said.take(1).collect()
     }
 

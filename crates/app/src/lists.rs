@@ -27,6 +27,8 @@ const WORKING_DAYS: usize = 5;
 const MONTH: usize = 30;
 /// How many of the cases that were opened last the start screen names.
 const RECENT: u32 = 5;
+/// The kinds of dates that may wait for others.
+const WAITING: [&str; 2] = ["hearing", "order"];
 
 impl Open {
     /// The start screen.
@@ -36,18 +38,21 @@ impl Open {
     pub fn today(&mut self) -> Result<TodayView, Error> {
         self.log(None, "today.read", Purpose::OwnWork)?;
         let today = self.this_day();
-        let watches = self.own_watches(None, None, None, LIMIT)?;
-        let mut rows: Vec<TodayRow> = watches.iter().map(|listed| self.today_row(listed)).collect();
-        let next_week = monday(today) + Days::new(14);
-        let next = rows
-            .iter()
-            .find(|row| row.days.is_some_and(|days| days > 0))
-            .cloned();
-        // What waits for others is told however long it may wait: nobody here can hasten it, but it must not be forgotten.
-        rows.retain(|row| {
-            let soon = |due: &str| due < next_week.to_string().as_str();
-            row.urgency == Urgency::Waiting || row.due.as_deref().is_some_and(soon)
-        });
+        let soon = self.own_watches(None, None, Some(monday(today) + Days::new(13)), LIMIT)?;
+        let mut rows: Vec<TodayRow> = soon.iter().map(|listed| self.today_row(listed)).collect();
+        rows.retain(|row| row.urgency != Urgency::Waiting);
+        // What waits for others is told however long it may wait, and however much is late: nobody here can hasten it, but
+        // it must not be forgotten.
+        for kind in WAITING {
+            let waiting = self.own_watches(Some(kind.to_owned()), Some(today), None, LIMIT)?;
+            let waiting = waiting.iter().map(|listed| self.today_row(listed));
+            rows.extend(waiting.filter(|row| row.urgency == Urgency::Waiting));
+        }
+        rows.sort_by(|one, other| one.due.cmp(&other.due));
+        let next = match rows.is_empty() {
+            true => self.own_watches(None, today.succ_opt(), None, 1)?,
+            false => Vec::new(),
+        };
         let mut working = Vec::new();
         for day in today.iter_days().take(MONTH) {
             if day_off(day)?.is_none() && working.len() < WORKING_DAYS {
@@ -59,7 +64,7 @@ impl Open {
         let purpose = Purpose::OwnCase.code();
         let recent = self
             .store
-            .cases_opened(self.user.actor, purpose, self.sees_protected(), RECENT)?;
+            .cases_opened(self.user.actor, purpose, self.sight(), RECENT)?;
         Ok(TodayView {
             today: today.to_string(),
             week: today.iso_week().week(),
@@ -71,7 +76,7 @@ impl Open {
                 })
                 .collect(),
             recent: recent.iter().filter_map(hit_of_case).collect(),
-            next: next.filter(|_| rows.is_empty()),
+            next: next.first().map(|listed| self.today_row(listed)),
             rows,
         })
     }
@@ -136,9 +141,7 @@ impl Open {
         if query.is_empty() {
             listed = self.store.cases(&asked)?;
         } else {
-            let found = self
-                .store
-                .people(&self.query(query), self.sees_protected(), u32::MAX)?;
+            let found = self.store.people(&self.query(query), self.sight(), u32::MAX)?;
             let ids: Vec<StreamId> = found.iter().map(|person| person.id).collect();
             for person in &ids {
                 if listed.len() >= LIMIT as usize {
@@ -175,7 +178,7 @@ impl Open {
         }
         self.log(None, "person.search", Purpose::LookUp)?;
         let mut hits = Vec::new();
-        for person in self.store.people(&query, self.sees_protected(), HITS)? {
+        for person in self.store.people(&query, self.sight(), HITS)? {
             let cases = self.store.cases(&CaseFilter {
                 person: Some(person.id),
                 ..self.all_cases(None, HITS)
@@ -202,7 +205,7 @@ impl Open {
             assessor: None,
             closed,
             state: None,
-            sees_protected: self.sees_protected(),
+            sight: self.sight(),
             limit,
         }
     }

@@ -54,6 +54,7 @@ impl Open {
         Ok(MisfiledView {
             at: self.now().to_rfc3339(),
             copies_remain: self.store.renew_copies().is_err(),
+            damaged: self.store.set_aside().map(|path| path.display().to_string()),
         })
     }
 

@@ -19,7 +19,7 @@ use std::any::Any;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use store::{Append, Blob, DraftKey, Folded, Store};
+use store::{Append, Blob, DraftKey, Folded, Sight, Store};
 
 /// What is in memory while the file is open; dropped, and its key wiped, at lock.
 pub struct Open {
@@ -103,9 +103,14 @@ impl Open {
         }
     }
 
-    /// Whether this person may see people with protected identity in lists and look-ups.
-    pub(crate) fn sees_protected(&self) -> bool {
-        self.sees_protected && self.opens(ListFor::Protected)
+    /// Whom lists and look-ups may show her: people with protected identity by the file's and the profile's right, and in
+    /// her own cases always.
+    pub(crate) fn sight(&self) -> Sight {
+        if self.sees_protected && self.opens(ListFor::Protected) {
+            Sight::Everybody
+        } else {
+            Sight::OwnOf(self.user.actor)
+        }
     }
 
     /// Whether her position may open a ready-made list, by the profile.

@@ -98,6 +98,11 @@ impl Open {
                 .without_choice(rota.as_deref(), today)
                 .map(|provider| provider.name.clone()),
             start,
+            start_has_been: standing.as_ref().is_some_and(Sent::begins_before_it_is_made),
+            confirmed_after_start: standing
+                .as_ref()
+                .and_then(Sent::confirmed_after_start)
+                .map(|day| day.to_string()),
             message: self.text_field(case, "order/message"),
             replaces: set("replaces"),
             replaceable: live

@@ -64,8 +64,9 @@ impl Open {
     /// Who has the number here, whatever who asks may see, and whether she is hidden from who asks.
     fn known(&self, number: &PersonalNumber) -> Result<Option<(StreamId, bool)>, Error> {
         let rows = self.store.people_by_number(&number.digits())?;
-        let hidden = !self.sees_protected() && rows.iter().any(|row| row.protection > 0);
-        Ok(rows.first().map(|row| (row.id, hidden)))
+        let seen = |row: &store::PersonRow| self.store.sees(self.sight(), row.id);
+        let seen = rows.iter().map(seen).collect::<Result<Vec<_>, _>>()?;
+        Ok(rows.first().map(|row| (row.id, seen.contains(&false))))
     }
 
     /// Somebody on this computer by her number, unless she is hidden from who asks; that she was found leaves its row in

@@ -91,7 +91,7 @@ impl Open {
             ("delegation", prospect.delegation.is_none_or(Dated::verified)),
             ("follow_up", profile.follow_up(today).is_ok_and(Dated::verified)),
             ("court", profile.court.verified),
-            ("committee", profile.committee.verified),
+            ("committee", profile.committee.is_reachable()),
         ];
         let unread = rules.into_iter().filter(|(_, read)| !read);
         unread.map(|(section, _)| section.to_owned()).collect()

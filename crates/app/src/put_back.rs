@@ -61,7 +61,7 @@ impl Kvarbo {
     }
 }
 
-/// When the last verified copy beside a database was made.
+/// When the last verified copy beside a locked database was made, by the day of its file: what stands in it is locked too.
 pub(crate) fn copied_at(database: &Path, host: &dyn Host) -> Option<String> {
     let made = Store::last_copy(database)?.metadata().ok()?.modified().ok()?;
     let made = DateTime::<Utc>::from(made).with_timezone(host.now().offset());

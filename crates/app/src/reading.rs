@@ -101,7 +101,7 @@ impl Open {
             assessor: None,
             closed: None,
             state: None,
-            sees_protected: true,
+            sight: store::Sight::Everybody,
             limit: 100,
         })?;
         let streams = listed.into_iter().map(|row| StreamRef {

@@ -18,7 +18,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
-use store::{Condition, FileKey, Store};
+use store::{Condition, FileKey, Sight, Store};
 
 /// Kvarbo, as one person runs it.
 pub struct Kvarbo {
@@ -89,14 +89,15 @@ impl Kvarbo {
             disk_full: open.is_some_and(|open| open.store.condition() == Condition::ReserveGivenUp),
             copied_at: match open {
                 Some(open) if !open.is_read_only() => None,
-                Some(_) | None => put_back::copied_at(&self.database(), self.host.as_ref()),
+                Some(open) => open.store.last_copy_holds_until().map(|at| at.to_rfc3339()),
+                None => put_back::copied_at(&self.database(), self.host.as_ref()),
             },
             put_back: open.and_then(|open| put_back::told(&open.store, open.this_day())),
             damaged_log: open
                 .and_then(|open| open.store.damaged_log())
                 .map(|path| path.display().to_string()),
             clock_back: open.is_some_and(Open::is_clock_back),
-            sees_protected: open.is_some_and(Open::sees_protected),
+            sees_protected: open.is_some_and(|open| open.sight() == Sight::Everybody),
             lists: open.map(Open::lists).unwrap_or_default(),
             today: today(self.host.as_ref()).to_string(),
             settings: open.map_or_else(|| self.preferences(), |open| open.settings.clone()),

@@ -36,7 +36,7 @@ impl Kvarbo {
             positions: self.positions(profile),
             name: profile.committee.municipality.clone(),
             recovery: profile.committee.recovery_public_key.is_some(),
-            reachable: profile.committee.verified,
+            reachable: profile.committee.is_reachable(),
         }
     }
 

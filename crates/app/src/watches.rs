@@ -17,6 +17,9 @@ use store::{WatchFilter, WatchListed, Whose};
 /// The kind of the operation by which somebody declares a conflict of interest.
 const CONFLICT_OF_INTEREST: &str = "intake.conflict_of_interest";
 
+/// The kind of a follow-up's watch.
+const FOLLOW_UP: &str = "follow_up";
+
 impl Open {
     /// The ready-made lists that this person may open.
     pub(crate) fn lists(&self) -> Vec<String> {
@@ -24,16 +27,17 @@ impl Open {
         open.map(|list| list.code().to_owned()).collect()
     }
 
-    /// Own watches, and those of cases that nobody has, each with its rule; everybody's, and the follow-ups as a list, for
-    /// the positions that the profile names. What each list is for stands in the access log.
+    /// Own watches, and those of cases that nobody has, each with its rule: never refused. Everybody's follow-ups, and the
+    /// whole unit's dates, for the positions that the profile names; who may not open the follow-ups has none of others' in
+    /// the unit's dates either. What each list is for stands in the access log.
     ///
     /// # Errors
     /// [`Error::OthersList`], or what the file says.
     pub fn watches(&mut self, filter: &WatchesFilter) -> Result<WatchesView, Error> {
         let (purpose, asked) = match filter.kind.as_str() {
-            _ if filter.everybodys => (Purpose::Quality, Some(ListFor::Quality)),
-            "follow_up" => (Purpose::FollowUp, Some(ListFor::FollowUp)),
-            _ => (Purpose::OwnWork, None),
+            _ if !filter.everybodys => (Purpose::OwnWork, None),
+            FOLLOW_UP => (Purpose::FollowUp, Some(ListFor::FollowUp)),
+            _ => (Purpose::Quality, Some(ListFor::Quality)),
         };
         if asked.is_some_and(|list| !self.opens(list)) {
             return Err(Error::OthersList);
@@ -49,8 +53,12 @@ impl Open {
         let kind = Some(filter.kind.clone()).filter(|kind| !kind.is_empty());
         let closed = self.closed_to_me()?;
         let asked = |whose| self.filter(whose, closed.clone(), kind.clone(), None, until, LIMIT);
+        let everybodys = WatchFilter {
+            without: (!self.opens(ListFor::FollowUp)).then_some(FOLLOW_UP),
+            ..asked(Whose::Anybodys)
+        };
         let lists = match filter.everybodys {
-            true => vec![asked(Whose::Anybodys)],
+            true => vec![everybodys],
             false => vec![asked(Whose::Of(self.user.actor)), asked(Whose::Nobodys)],
         };
         let (mut listed, mut total) = (Vec::new(), 0);
@@ -105,9 +113,10 @@ impl Open {
             whose,
             closed,
             kind,
+            without: None,
             from,
             until,
-            sees_protected: self.sees_protected(),
+            sight: self.sight(),
             limit,
         }
     }

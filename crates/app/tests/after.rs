@@ -331,7 +331,7 @@ fn withdrawn(desk: &mut Desk, world: &World) -> SignedView {
 fn a_case_whose_order_goes_on_under_a_refusal_is_watched_and_not_closed() {
     let world = World::new();
     let (mut desk, _) = dispatched(&world);
-    desk.write("order/provider", "attendo");
+    desk.provider("attendo");
     let case = desk.case.case.clone();
     let send = OrderSend {
         case: case.clone(),

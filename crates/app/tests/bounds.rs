@@ -132,7 +132,7 @@ fn a_list_says_in_the_log_what_it_was_for_and_the_units_is_for_who_leads() {
     desk.open().watches(&list("follow_up", false)).unwrap();
     let refused = desk.open().watches(&list("follow_up", true)).unwrap_err();
     assert_eq!(refused.code(), "others-list");
-    assert_eq!(purposes(&world), ["follow_up", "own_work"]);
+    assert_eq!(purposes(&world), ["own_work", "own_work"], "her own");
 
     let world = World::new();
     let mut kvarbo = world.program();
@@ -142,62 +142,92 @@ fn a_list_says_in_the_log_what_it_was_for_and_the_units_is_for_who_leads() {
     };
     kvarbo.session_create(&lead).unwrap();
     kvarbo.open().unwrap().watches(&list("follow_up", true)).unwrap();
-    assert_eq!(purposes(&world), ["quality"]);
+    kvarbo.open().unwrap().watches(&list("", true)).unwrap();
+    assert_eq!(purposes(&world), ["quality", "follow_up"]);
 }
 
-/// Which lists a position opens is the municipality's rule, and the command asks it.
-#[test]
-fn the_profile_says_which_lists_a_position_opens_and_who_sees_the_protected() {
-    let rule = |list: &str, position: &str| {
+/// The municipality's rules, by which each list is for one position.
+fn bound(follow_up: &str, quality: &str, protected: &str) -> SessionCreate {
+    let rights = [
+        ("follow_up", follow_up),
+        ("quality", quality),
+        ("protected", protected),
+    ];
+    let rule = |(list, position): (&str, &str)| {
         format!(
             "\n[[list]]\nvalid_from = 2026-01-01\nsource = \"beslut\"\nlist = \"{list}\"\npositions = [\"{position}\"]\n"
         )
     };
-    let profile = own_profile()
-        + &rule("follow_up", "team_lead")
-        + &rule("quality", "assessor")
-        + &rule("protected", "team_lead");
-    let watches = |desk: &mut Desk, kind: &str, everybodys: bool| {
-        let filter = WatchesFilter {
-            when: "all".into(),
-            kind: kind.into(),
-            everybodys,
-        };
-        desk.open().watches(&filter).map(|list| list.total)
+    own_start(own_profile() + &rights.map(rule).concat())
+}
+
+fn watched(kvarbo: &mut app::Kvarbo, kind: &str, everybodys: bool) -> Result<Vec<WatchView>, Error> {
+    let filter = WatchesFilter {
+        when: "all".into(),
+        kind: kind.into(),
+        everybodys,
     };
-    let found = |desk: &mut Desk| {
-        let query = "Lehtinen".into();
-        desk.open().search(&Search { query }).unwrap().len()
+    let list = kvarbo.open().unwrap().watches(&filter)?;
+    assert_eq!(list.total as usize, list.rows.len());
+    Ok(list.rows)
+}
+
+/// Which lists a position opens is the municipality's rule, and the command asks it, whichever way one tries.
+#[test]
+fn who_may_not_open_the_follow_ups_has_her_own_and_none_of_anybody_elses() {
+    let signed = |start| {
+        let world = World::new();
+        let mut desk = desk::begun(&world, &start, Protection::None, &["dusch"]);
+        desk.grant();
+        desk.sign();
+        (world, desk.kvarbo)
     };
-    let world = World::new();
-    let begun = |start| desk::begun(&World::new(), &start, Protection::Confidential, &["dusch"]);
-    let mut desk = desk::begun(
-        &world,
-        &own_start(profile.clone()),
-        Protection::Confidential,
-        &["dusch"],
-    );
-    let session = desk.kvarbo.session_read().unwrap();
+    let (world, mut kvarbo) = signed(bound("team_lead", "assessor", "assessor"));
+    assert_eq!(kvarbo.session_read().unwrap().lists, ["quality", "protected"]);
     assert_eq!(
-        (session.lists, session.sees_protected),
-        (vec!["quality".to_owned()], false)
+        watched(&mut kvarbo, "follow_up", false).unwrap().len(),
+        1,
+        "her own"
     );
+
+    let (mut kvarbo, _) = world.sits_down(kvarbo, "Nils Berg", 7);
     assert_eq!(
-        watches(&mut desk, "follow_up", false).unwrap_err().code(),
+        watched(&mut kvarbo, "follow_up", true).unwrap_err().code(),
         "others-list"
     );
-    assert_eq!(
-        watches(&mut desk, "", true).unwrap(),
-        0,
-        "opened, and without the protected"
-    );
-    assert_eq!(found(&mut desk), 0);
-    let lead = SessionCreate {
-        position: "team_lead".into(),
-        ..own_start(profile)
+    assert_eq!(watched(&mut kvarbo, "follow_up", false).unwrap(), []);
+    assert_eq!(watched(&mut kvarbo, "", false).unwrap(), []);
+    let units = watched(&mut kvarbo, "", true).unwrap();
+    assert!(!units.is_empty() && units.iter().all(|row| row.kind != "follow_up"));
+
+    let (world, kvarbo) = signed(bound("assessor", "team_lead", "assessor"));
+    let (mut kvarbo, _) = world.sits_down(kvarbo, "Nils Berg", 7);
+    assert_eq!(watched(&mut kvarbo, "follow_up", true).unwrap().len(), 1);
+    assert_eq!(watched(&mut kvarbo, "", true).unwrap_err().code(), "others-list");
+}
+
+#[test]
+fn a_protected_person_of_ones_own_case_is_on_ones_own_lists_and_on_nobody_elses() {
+    let found = |kvarbo: &mut app::Kvarbo| {
+        let query = "Lehtinen".into();
+        kvarbo.open().unwrap().search(&Search { query }).unwrap().len()
     };
-    let mut desk = begun(lead);
-    assert_eq!(found(&mut desk), 1);
-    assert!(watches(&mut desk, "follow_up", false).is_ok());
-    assert_eq!(watches(&mut desk, "", true).unwrap_err().code(), "others-list");
+    let world = World::new();
+    let start = bound("team_lead", "assessor", "team_lead");
+    let mut kvarbo = desk::begun(&world, &start, Protection::Confidential, &["dusch"]).kvarbo;
+    assert!(!kvarbo.session_read().unwrap().sees_protected);
+    assert_eq!(found(&mut kvarbo), 1);
+    let own = watched(&mut kvarbo, "", false).unwrap();
+    assert!(!own.is_empty() && own.iter().all(|row| row.protected));
+    assert!(!format!("{own:?}").contains("Tallvägen"));
+
+    let (mut kvarbo, _) = world.sits_down(kvarbo, "Nils Berg", 7);
+    assert_eq!(found(&mut kvarbo), 0);
+    assert_eq!(watched(&mut kvarbo, "", true).unwrap(), []);
+
+    let world = World::new();
+    let start = bound("team_lead", "assessor", "assessor");
+    let kvarbo = desk::begun(&world, &start, Protection::Confidential, &["dusch"]).kvarbo;
+    let (mut kvarbo, _) = world.sits_down(kvarbo, "Nils Berg", 7);
+    assert_eq!(found(&mut kvarbo), 1, "who has the right sees her");
 }

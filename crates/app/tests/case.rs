@@ -62,7 +62,7 @@ fn a_case_goes_from_application_to_order_and_is_all_there_after_lock_and_restart
         "three weeks end on New Year's Eve"
     );
 
-    desk.write("order/provider", "attendo");
+    desk.provider("attendo");
     let orders = desk
         .open()
         .order_send(&OrderSend {

@@ -181,7 +181,7 @@ fn what_the_next_of_kin_may_be_told_stands_where_one_rings_and_in_no_letter() {
     );
 
     desk.sign();
-    desk.write("order/provider", "attendo");
+    desk.provider("attendo");
     for letter in ["decision", "hearing", "order"] {
         let html = desk.html(letter, "");
         assert!(!html.contains("ekonomin") && !html.contains("Riitta"), "{letter}");

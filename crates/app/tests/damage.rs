@@ -9,7 +9,7 @@ use domain::id::ReplicaId;
 use std::path::Path;
 use std::sync::Arc;
 use support::desk::{self, Desk};
-use support::{SECRET, World};
+use support::{SECRET, World, application};
 
 fn with_secret() -> SessionRestore {
     SessionRestore {
@@ -59,10 +59,15 @@ fn a_damaged_file_is_read_and_the_last_verified_copy_is_named_and_opens() {
     desk.write("analysis", "Före skadan.");
     desk.kvarbo.session_lock().unwrap();
     let copy = database.with_file_name("copies").join("000001.copy");
-    assert!(copy.exists(), "the day's first lock leaves a copy");
+    let moved = std::fs::File::options().append(true).open(&copy).unwrap();
+    moved.set_modified(std::time::SystemTime::UNIX_EPOCH).unwrap();
 
     let (bytes, mut kvarbo, session) = damaged(&world, &database);
-    assert!(session.copied_at.is_some(), "when it was made is told");
+    let told = session.copied_at.expect("until when it holds is told");
+    assert!(
+        told.starts_with("2026-11-24T09:"),
+        "{told}: not when somebody moved the file"
+    );
     let open = kvarbo.open().unwrap();
     assert_eq!(open.case_read(&case).unwrap().frame.case, case.case);
     let every = CasesFilter {
@@ -135,6 +140,42 @@ fn from_the_open_window_the_copy_takes_the_damaged_files_place_and_is_written_in
     assert!(rows.iter().any(|row| row.act == "file.put_back"));
 }
 
+/// By two names for one file the window would go on writing into the one that was set aside.
+#[test]
+fn nothing_is_put_in_the_place_of_a_file_that_the_window_has_open() {
+    let world = World::new();
+    let mut kvarbo = world.started();
+    let database = kvarbo.database();
+    kvarbo.session_lock().unwrap();
+    let (bytes, mut kvarbo, _) = damaged(&world, &database);
+    let host: Arc<dyn Host> = Arc::clone(&world) as _;
+    let restore = || Archive::restore(host.as_ref(), &database, SECRET);
+    assert_eq!(restore().unwrap_err().code(), "busy");
+    assert!(std::fs::read(&database).unwrap() == bytes);
+    kvarbo.session_lock().unwrap();
+    assert!(restore().is_ok());
+}
+
+/// Moves a text out of a case: what was erased still stands in the damaged file, and that is said.
+fn misfiled_names(open: &mut app::Open, world: &World, aside: Option<&str>) {
+    let query = "Lehtinen".into();
+    let known = open.search(&Search { query }).unwrap().remove(0);
+    let case = CaseRef {
+        case: known.case.unwrap(),
+    };
+    let person = open.person_read(&case).unwrap().person;
+    let other = application(&PersonRef { person }, &world.day(0), &["dusch"]);
+    let other = open.intake_register(&other).unwrap();
+    let misfile = TextMisfile {
+        case: other.case,
+        kind: MisfiledKind::Field,
+        id: "own_words".into(),
+        to: case.case,
+    };
+    let moved = open.text_misfile(&misfile).unwrap();
+    assert_eq!(moved.damaged.as_deref(), aside);
+}
+
 /// What was signed and sent after the copy binds: it is not decided again, it is read out of the damaged file.
 #[test]
 fn a_decision_that_was_sent_after_the_copy_is_exported_from_the_damaged_file() {
@@ -156,6 +197,7 @@ fn a_decision_that_was_sent_after_the_copy_is_exported_from_the_damaged_file() {
     let aside = database.with_file_name("kvarbo-damaged-1.db");
     let told = session.put_back.expect("it is told").damaged;
     assert_eq!(told.as_deref(), aside.to_str(), "and where the rest lies");
+    misfiled_names(kvarbo.open().unwrap(), &world, aside.to_str());
     kvarbo.session_lock().unwrap();
     let says = |file: &Path, name: &str| {
         let out = world.home().join(name);

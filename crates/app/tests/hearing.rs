@@ -4,8 +4,8 @@
 mod support;
 
 use app::view::*;
-use support::World;
 use support::desk::{self, Desk};
+use support::{World, application};
 
 /// A god man whose order runs.
 fn with_guardian(desk: &mut Desk) {
@@ -222,11 +222,27 @@ fn an_awaited_reply_stands_on_the_start_screen_however_long_it_may_wait() {
         language: Language::Sv,
     };
     desk.open().hearing_send(&send).unwrap();
-    let rows = desk.open().today().unwrap().rows;
-    let waiting = rows.iter().find(|row| row.urgency == Urgency::Waiting).unwrap();
+    let waits = |desk: &mut Desk| {
+        let rows = desk.open().today().unwrap().rows;
+        let waiting = rows.iter().find(|row| row.urgency == Urgency::Waiting).unwrap();
+        assert_eq!(
+            (waiting.kind.as_str(), waiting.due.clone()),
+            ("hearing", Some(world.day(40)))
+        );
+        rows.len()
+    };
+    assert_eq!(waits(&mut desk), 1);
+
+    let case = desk.case.clone();
+    let person = desk.open().person_read(&case).unwrap().person;
+    let late = application(&PersonRef { person }, &world.day(-300), &["dusch"]);
+    for _ in 0..201 {
+        desk.open().intake_register(&late).unwrap();
+    }
     assert_eq!(
-        (waiting.kind.as_str(), waiting.due.clone()),
-        ("hearing", Some(world.day(40)))
+        waits(&mut desk),
+        201,
+        "behind as much that is late as the list has room for"
     );
 }
 

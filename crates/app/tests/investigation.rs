@@ -3,6 +3,7 @@
 
 mod support;
 
+use app::Error;
 use app::view::*;
 use domain::investigation::ibic::ibic;
 use support::desk::{self, Desk};
@@ -186,5 +187,37 @@ fn a_related_factor_goes_with_the_letter_before_the_decision() {
     assert!(
         letter.contains(&factor.name) && letter.contains("Hon glömmer att dricka."),
         "{letter}"
+    );
+}
+
+/// An empty area would stand as investigated in the signed record.
+#[test]
+fn an_area_without_a_word_and_without_an_item_is_not_relevant_or_open_and_never_done() {
+    let world = World::new();
+    let mut desk = desk::registered(&world, &["dusch"]);
+    let learning = |desk: &mut Desk| {
+        let view = area(desk, "d1");
+        (view.empty, view.state)
+    };
+    let done = FieldWrite {
+        case: desk.case.case.clone(),
+        path: "area/d1/state".into(),
+        value: "done".into(),
+        reused: false,
+        versions: Vec::new(),
+    };
+    assert!(matches!(desk.open().field_write(&done), Err(Error::NotNow)));
+    assert_eq!(learning(&mut desk), (true, Progress::NotBegun));
+    desk.write("area/d1/state", "not_relevant");
+    assert_eq!(learning(&mut desk), (true, Progress::NotRelevant));
+
+    desk.write("area/d1/own_words", "Hon läser gärna.");
+    desk.write("area/d1/state", "done");
+    assert_eq!(learning(&mut desk), (false, Progress::Done));
+    desk.write("area/d1/own_words", "");
+    assert_eq!(
+        learning(&mut desk),
+        (true, Progress::NotBegun),
+        "emptied, it is not done any more"
     );
 }

@@ -60,7 +60,7 @@ fn a_service_outside_the_catalogue_is_signed_by_the_team_lead_and_goes_up_from_t
     let signed = desk.sign();
     assert_eq!(signed.lines[1].name, "Promenad med hunden");
     assert_eq!(signed.lines[1].month_minutes, Some(130));
-    desk.write("order/provider", "attendo");
+    desk.provider("attendo");
     assert_eq!(send(&mut desk).orders.len(), 1);
 
     let elsewhere = World::new();
@@ -92,13 +92,12 @@ fn an_order_is_read_before_it_is_sent_and_its_fields_are_open_again_after() {
     let world = World::new();
     let mut desk = desk::granted(&world);
     desk.sign();
-    desk.write("order/provider", "attendo");
+    desk.provider("attendo");
     let preview = desk.letter_ref("order", "");
     let read = desk.open().letter_read(&preview).unwrap();
     assert!(read.signed.is_none() && read.html.contains("Attendo"));
     let before = order(&mut desk);
     assert_eq!((before.month_minutes, before.exact.as_str()), (173, "520/3"));
-    assert_eq!(before.disclosure.value, "osl-10-2", "proposed");
 
     let after = send(&mut desk);
     assert_eq!(after.provider.value, "");
@@ -122,7 +121,7 @@ fn what_is_being_typed_when_one_signs_or_sends_is_signed_and_sent() {
         "Hon är rädd att falla."
     );
 
-    desk.write("order/provider", "attendo");
+    desk.provider("attendo");
     desk.draft("order/message", "Ring på dörren till vänster.", 1);
     let sent = send(&mut desk);
     let id = sent.orders[0].id.clone();
@@ -137,6 +136,7 @@ fn the_rota_goes_on_from_the_provider_that_it_gave_last() {
     desk.sign();
     let first = order(&mut desk).no_choice_provider.unwrap();
     desk.write("order/no_choice", "yes");
+    desk.write("order/disclosure", "osl-10-2");
     let sent = send(&mut desk);
     assert_eq!(sent.orders[0].provider, first);
     assert_ne!(sent.no_choice_provider, Some(first));
@@ -148,7 +148,7 @@ fn what_the_provider_refuses_shows_as_not_executed_on_the_case() {
     let mut desk = desk::granted(&world);
     desk.sign();
     assert!(desk.overview().unexecuted.is_empty(), "nothing is ordered yet");
-    desk.write("order/provider", "attendo");
+    desk.provider("attendo");
     let status = OrderStatus {
         case: desk.case.case.clone(),
         order: send(&mut desk).orders[0].id.clone(),
@@ -176,7 +176,7 @@ fn an_order_is_ended_below_a_running_decision_on_a_ground_alone() {
     desk.write("decision/to", &world.day(60));
     desk.write("decision/end_reason", "Prövas igen.");
     desk.sign();
-    desk.write("order/provider", "attendo");
+    desk.provider("attendo");
     let order = send(&mut desk).orders.remove(0);
     assert!(order.grant_runs);
     let case = desk.case.case.clone();
@@ -279,7 +279,7 @@ fn a_stay_in_hospital_pauses_the_order_without_a_ground_is_watched_to_its_end_an
     let world = World::new();
     let mut desk = desk::granted(&world);
     let granted = desk.sign().minutes;
-    desk.write("order/provider", "attendo");
+    desk.provider("attendo");
     let made = send(&mut desk).orders.remove(0);
     let case = desk.case.case.clone();
     let mut note = |status: &str, day: String, away: Option<OrderAway>| {
@@ -338,7 +338,7 @@ fn a_provider_cannot_refuse_what_it_executes_and_the_window_offers_no_such_note(
     let world = World::new();
     let mut desk = desk::granted(&world);
     desk.sign();
-    desk.write("order/provider", "attendo");
+    desk.provider("attendo");
     let made = send(&mut desk).orders.remove(0);
     let case = desk.case.case.clone();
     let mut note = |status: &str| {
@@ -367,7 +367,7 @@ fn a_decision_that_is_taken_back_ends_the_order_that_stood_on_it() {
     let world = World::new();
     let mut desk = desk::granted(&world);
     let signed = desk.sign();
-    desk.write("order/provider", "attendo");
+    desk.provider("attendo");
     send(&mut desk);
     let withdraw = DecisionWithdraw {
         case: desk.case.case.clone(),
@@ -421,7 +421,7 @@ fn the_order_says_standard_time_language_representatives_and_an_alarm_as_what_th
     desk.decide(1, "granted", "");
     desk.grant();
     desk.sign();
-    desk.write("order/provider", "attendo");
+    desk.provider("attendo");
     let sent = send(&mut desk).orders.remove(0);
     assert!(sent.disclosed.contains(&"representatives".to_owned()));
     let html = desk.html("order", &sent.id);
@@ -461,7 +461,7 @@ fn an_order_waits_for_its_providers_answer_and_is_late_when_the_day_has_passed()
     let world = World::new();
     let mut desk = desk::granted(&world);
     desk.sign();
-    desk.write("order/provider", "attendo");
+    desk.provider("attendo");
     let made = send(&mut desk).orders.remove(0);
     let row = |desk: &mut Desk| {
         let rows = desk.open().today().unwrap().rows;

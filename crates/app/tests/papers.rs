@@ -270,7 +270,7 @@ fn an_order_is_kept_in_the_language_that_it_went_in_too() {
     let world = World::new();
     let mut desk = desk::granted(&world);
     desk.sign();
-    desk.write("order/provider", "attendo");
+    desk.provider("attendo");
     let send = OrderSend {
         case: desk.case.case.clone(),
         language: Language::Fi,

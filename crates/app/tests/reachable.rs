@@ -9,7 +9,7 @@ use app::view::*;
 use domain::municipality::embedded;
 use std::sync::Arc;
 use support::desk::{self, Desk};
-use support::{World, first_start, read_profile};
+use support::{World, first_start, own_profile, own_start, read_profile};
 
 /// A file of the program's own rules for Norrtälje, whose address is an example.
 fn by_example(world: &Arc<World>, demo: bool) -> Desk {
@@ -87,6 +87,38 @@ fn what_can_be_appealed_is_not_signed_under_an_address_that_nobody_has_read() {
     let mut demo = by_example(&world, true);
     demo.decide(0, "refused", "Du klarar det själv.");
     assert_eq!(unread(&mut demo), None);
+}
+
+/// A file that says of an example's address that it was read is not believed.
+#[test]
+fn an_examples_address_is_unread_whatever_the_file_says() {
+    let text = own_profile().replace("@provkoping.test", "@example.se");
+    let world = World::new();
+    let given = ProfileText { text: text.clone() };
+    let checked = world.program().profile_check(&given).unwrap();
+    assert!(!checked.choice.unwrap().reachable);
+    let mut desk = desk::begun(&world, &own_start(text), Protection::None, &["dusch"]);
+    desk.grant();
+    let letter = desk.letter_ref("decision", "");
+    let view = desk.open().letter_read(&letter).unwrap();
+    let mut unread = view.checks.iter().filter(|check| check.code == "unread-contact");
+    assert!(!unread.next().unwrap().ok);
+    let rules = desk.open().rules().unwrap().rules;
+    assert!(
+        rules
+            .iter()
+            .any(|rule| rule.section == "committee" && !rule.verified)
+    );
+    let case = desk.case.case.clone();
+    let send = HearingSend {
+        case,
+        party: "person".into(),
+        sent: world.day(0),
+        how: "letter".into(),
+        until: world.day(15),
+        language: Language::Sv,
+    };
+    assert_eq!(desk.open().hearing_send(&send).unwrap_err().code(), "letter-head");
 }
 
 /// Silence counts (FL 25 §): a reply that never arrives would be taken for none.

@@ -449,7 +449,8 @@ fn without_the_right_a_protected_person_is_nowhere_and_nobody_makes_a_second_rec
     let world = World::new();
     let mut desk = desk::registered_as(&world, Protection::Confidential, &["dusch"]);
     let number = desk.overview().frame.number;
-    desk.kvarbo.session_lock().unwrap();
+    let (mut kvarbo, _) = world.sits_down(desk.kvarbo, "Nils Berg", 7);
+    kvarbo.session_lock().unwrap();
     let mut store = world.store();
     store.setting_put("sees_protected", "no").unwrap();
     store.close().unwrap();

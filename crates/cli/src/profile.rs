@@ -107,10 +107,12 @@ fn notes(profile: &Profile, name: &str, text: &str) -> Vec<String> {
             "the committee's id is {shipped}'s: a new committee needs an id of its own"
         ));
     }
-    if !committee.verified {
+    if committee.is_example() {
         notes.push(
-            "the committee's address, telephone and e-mail are examples, or nobody has read them".to_owned(),
+            "the committee's e-mail or web address is an example's: no appeal comes in there".to_owned(),
         );
+    } else if !committee.is_reachable() {
+        notes.push("nobody has read the committee's address, telephone and e-mail".to_owned());
     }
     if committee.recovery_public_key.is_none() {
         notes.push("there is no recovery key: a lost secret is a lost file".to_owned());

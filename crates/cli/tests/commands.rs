@@ -168,7 +168,7 @@ fn a_profile_that_holds_says_what_is_missing_before_real_work_and_is_signed_in_i
     let check = || kvarbo(&["profile", "check", path]).stdout;
     for note in [
         "id is norrtalje's",
-        "are examples",
+        "is an example's",
         "no recovery key",
         "no signing key",
         "not verified",

@@ -22,9 +22,9 @@ use uuid::Uuid;
 
 /// Norrtälje, where somebody has read how to reach the committee.
 static NORRTALJE: LazyLock<Profile> = LazyLock::new(|| {
-    let mut read = UNREAD.clone();
-    read.committee.verified = true;
-    read
+    let text = embedded::text("norrtalje").unwrap();
+    let text = text.replacen("\nverified = false", "", 1);
+    Profile::parse(&text.replace("@example.se", "@provkoping.test")).unwrap()
 });
 static UNREAD: LazyLock<Profile> = LazyLock::new(|| embedded::profile("norrtalje").unwrap());
 /// A municipality that has no routine for orders about protected persons.
@@ -75,6 +75,7 @@ impl Scene {
     fn decided() -> Self {
         let mut scene = Self::of(unheard().signed(&NORRTALJE));
         scene.set("order/provider", "attendo");
+        scene.set("order/disclosure", "osl-10-2");
         scene
     }
 
@@ -364,6 +365,7 @@ table! { codes: GapCode;
     ExceedsDecision => |s| s.set("order/a1/times", "3"), |s| s.set("order/a1/times", "2");
     ProviderMissing => |s| s.set("order/provider", ""), |s| s.set("order/provider", "vaddo");
     StartMissing => |s| s.set("order/start", "2026-11-30"), |s| s.set("order/start", "2026-12-01");
+    DisclosureMissing => |s| s.set("order/disclosure", ""), |s| s.set("order/disclosure", "osl-10-2");
     DisclosureConsentMissing => |s| s.set("order/disclosure", "osl-consent"), |s| s.set("order/disclosure", "osl-10-2");
     DisclosureNoteMissing => |s| s.set("order/disclosure", "osl-26-1"),
         |s| s.set("order/disclosure_note", "Hon har själv bett om det.");

@@ -52,9 +52,15 @@ fn lacks(case: &Case) -> Vec<String> {
         .collect()
 }
 
+/// Chooses who gets the order, and what it is disclosed by.
+fn goes_to(proposal: &mut Proposal, provider: &str) {
+    proposal.set("order/provider", provider);
+    proposal.set("order/disclosure", "osl-10-2");
+}
+
 /// Orders what is chosen from `provider`.
 fn order(proposal: &mut Proposal, provider: &str) -> Sent {
-    proposal.set("order/provider", provider);
+    goes_to(proposal, provider);
     let sent = plan_send(&proposal.case, &Person::default(), desk()).unwrap();
     proposal.happens(Action::SendOrder(sent.clone()));
     sent
@@ -98,7 +104,7 @@ fn two_providers_share_a_decision_and_each_line_is_with_one_of_them() {
     let second = order(&mut proposal, "vaddo");
     assert_eq!(second.lines[0].line, "a2", "the rest is proposed");
     assert_eq!(carried(&proposal), [Execution::Ordered, Execution::Ordered]);
-    proposal.set("order/provider", "vaddo");
+    goes_to(&mut proposal, "vaddo");
     assert_eq!(lacks(&proposal.case), ["nothing_ordered"]);
     proposal.set("order/a1/take", "yes");
     assert_eq!(lacks(&proposal.case), ["already_ordered"]);
@@ -107,7 +113,7 @@ fn two_providers_share_a_decision_and_each_line_is_with_one_of_them() {
 #[test]
 fn an_order_is_never_above_the_decision_and_below_it_only_on_a_ground() {
     let mut proposal = decided();
-    proposal.set("order/provider", "attendo");
+    goes_to(&mut proposal, "attendo");
     proposal.set("order/a1/times", "3");
     assert_eq!(lacks(&proposal.case), ["exceeds_decision"]);
     proposal.set("order/a1/times", "2");
@@ -130,7 +136,7 @@ fn an_order_is_never_above_the_decision_and_below_it_only_on_a_ground() {
 #[test]
 fn an_order_below_the_decision_asks_the_ground_all_that_a_decision_does() {
     let mut proposal = decided();
-    proposal.set("order/provider", "attendo");
+    goes_to(&mut proposal, "attendo");
     proposal.set("order/a1/times", "1");
     proposal.set("order/ground", "reservation");
     proposal.set("order/ground_words", "Nya tider.");
@@ -150,7 +156,7 @@ fn a_new_version_takes_nothing_from_a_running_order_for_somebody_who_is_not_aske
     let mut proposal = decided();
     let first = order(&mut proposal, "attendo");
     proposal.set("order/replaces", &first.id);
-    proposal.set("order/provider", "attendo");
+    goes_to(&mut proposal, "attendo");
     proposal.set("order/a1/times", "1");
     proposal.set("order/a1/rest", "yes");
     assert_eq!(lacks(&proposal.case), ["ground_missing"]);
@@ -160,7 +166,7 @@ fn a_new_version_takes_nothing_from_a_running_order_for_somebody_who_is_not_aske
     assert_eq!(carried(&proposal)[0], Execution::Partly);
 
     proposal.set("order/replaces", &second.id);
-    proposal.set("order/provider", "attendo");
+    goes_to(&mut proposal, "attendo");
     proposal.set("order/a1/rest", "yes");
     proposal.set("order/a1/times", "1");
     assert!(lacks(&proposal.case).is_empty(), "no less than runs now");
@@ -171,7 +177,7 @@ fn one_line_is_divided_between_two_providers_and_the_parts_are_never_more_than_i
     let mut proposal = decided();
     proposal.set("order/a2/take", "no");
     proposal.set("order/a1/times", "1");
-    proposal.set("order/provider", "attendo");
+    goes_to(&mut proposal, "attendo");
     assert_eq!(lacks(&proposal.case), ["ground_missing"]);
     proposal.set("order/a1/rest", "yes");
     let first = order(&mut proposal, "attendo");
@@ -182,7 +188,7 @@ fn one_line_is_divided_between_two_providers_and_the_parts_are_never_more_than_i
         "the rest is nobody's yet"
     );
 
-    proposal.set("order/provider", "vaddo");
+    goes_to(&mut proposal, "vaddo");
     proposal.set("order/a1/times", "2");
     assert_eq!(lacks(&proposal.case), ["exceeds_decision"]);
     proposal.set("order/a1/times", "");
@@ -212,7 +218,7 @@ fn a_line_of_one_time_is_divided_by_its_minutes() {
 #[test]
 fn an_order_stays_within_the_decisions_period() {
     let mut proposal = decided();
-    proposal.set("order/provider", "attendo");
+    goes_to(&mut proposal, "attendo");
     proposal.set("order/start", "2026-11-30");
     assert_eq!(lacks(&proposal.case), ["start_missing"]);
     proposal.set("order/start", "2026-12-01");
@@ -224,7 +230,7 @@ fn a_new_version_takes_the_place_of_the_order_that_it_names() {
     let mut proposal = decided();
     let first = order(&mut proposal, "attendo");
     proposal.set("order/replaces", &first.id);
-    proposal.set("order/provider", "vaddo");
+    goes_to(&mut proposal, "vaddo");
     proposal.set("order/start", "2027-01-04");
     proposal.set("order/a2/take", "no");
     assert_eq!(
@@ -257,8 +263,9 @@ fn what_a_provider_will_not_execute_shows_and_can_be_ordered_anew() {
 #[test]
 fn who_does_not_choose_gets_the_next_on_the_rota_and_the_order_says_so() {
     let mut proposal = decided();
-    assert_eq!(lacks(&proposal.case), ["provider_missing"]);
+    assert_eq!(lacks(&proposal.case), ["provider_missing", "disclosure_missing"]);
     proposal.set("order/no_choice", "yes");
+    proposal.set("order/disclosure", "osl-10-2");
     let next = |rota: Option<&str>| {
         let sent = plan_send(&proposal.case, &Person::default(), Desk { rota, ..desk() }).unwrap();
         assert_eq!(sent.no_choice, Some(NoChoiceRule::Rota));
@@ -360,7 +367,7 @@ proptest! {
             }
             let named = proposal.case.orders.get(usize::from(replace)).map(|order| order.sent.id.clone());
             proposal.set("order/replaces", &named.unwrap_or_default());
-            proposal.set("order/provider", "attendo");
+            goes_to(&mut proposal, "attendo");
             grounded(&mut proposal);
             if let Ok(sent) = plan_send(&proposal.case, &Person::default(), desk()) {
                 proposal.happens(Action::SendOrder(sent.clone()));

@@ -108,7 +108,7 @@ fn what_nobody_has_read_at_its_source_says_so() {
             "no court district was read: {name}"
         );
         assert!(
-            !profile(name).committee.verified,
+            !profile(name).committee.is_reachable(),
             "nobody has read how to reach the committee today: {name}"
         );
     }
@@ -119,6 +119,31 @@ fn what_nobody_has_read_at_its_source_says_so() {
         read(date("2025-06-01")) && !read(date("2026-06-01")),
         "2026's base amount was derived"
     );
+}
+
+/// An e-mail or a web address that nobody can have is an example, whatever the file says of having read it.
+#[test]
+fn a_committee_with_an_examples_address_cannot_be_reached() {
+    let norrtalje = embedded::text("norrtalje").unwrap();
+    let verified = norrtalje.replacen("\nverified = false", "\nverified = true", 1);
+    let at = |email: &str, web: &str| {
+        let text = verified.replace("bistand@example.se", email);
+        let text = text.replace("\"sjukvardomsorg.se\"", &format!("\"{web}\""));
+        Profile::parse(&text).unwrap().committee.is_reachable()
+    };
+    for name in [
+        "example.se",
+        "Example.COM",
+        "post.example.org.",
+        "example.net",
+        "namnden.example",
+        "a.invalid",
+    ] {
+        assert!(!at(&format!("bistand@{name}"), "namnden.test"), "{name}");
+        assert!(!at("bistand@namnden.test", &format!("{name}/bistand")), "{name}");
+    }
+    assert!(at("bistand@namnden.test", "namnden.test"));
+    assert!(at("bistand@myexample.se", "example.namnden.test"));
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! Putting a verified copy in the place of a damaged database.
 //!
 //! Invariant: nothing is deleted and nothing overwritten: the damaged file keeps its bytes under a name of its own, with
-//! its key file, so that what was written after the copy can still be read; the copy stays among the copies. No write-ahead log is ever beside a database that it does not belong to: SQLite would
-//! apply it, and spoil the copy.
+//! its key file, so that what was written after the copy can still be read; the copy stays among the copies. No
+//! write-ahead log is ever beside a database that it does not belong to: SQLite would apply it, and spoil the copy.
 
 #[cfg(test)]
 mod stops;
@@ -11,7 +11,7 @@ use crate::copies::Copies;
 use crate::keys::{FileKey, KeyFile, Mark};
 use crate::reserve::Reserve;
 use crate::store::generation;
-use crate::{Error, atomic, connection};
+use crate::{Error, atomic, connection, held};
 use std::ffi::OsString;
 use std::fs::{self, File};
 use std::io;
@@ -26,12 +26,12 @@ pub struct Restored {
     pub damaged: PathBuf,
 }
 
-/// Puts the newest copy that reads whole in the place of a damaged database. Nobody may have the database open.
+/// Puts the newest copy that reads whole in the place of a damaged database that nobody has open.
 ///
 /// The rows of who read the damaged file stay beside the copy as well, which takes them in when it is opened.
 ///
 /// # Errors
-/// [`Error::Sound`] when nothing is wrong with the file, [`Error::NoCopy`]; [`Error::NoFile`], [`Error::Unencrypted`],
+/// [`Error::Busy`] while somebody has it open; [`Error::Sound`] when nothing is wrong with the file, [`Error::NoCopy`]; [`Error::NoFile`], [`Error::Unencrypted`],
 /// [`Error::DiskFull`], [`Error::ReadOnlyFolder`]. The damaged file then stands where it stood.
 pub fn restore(database: &Path, key: &FileKey) -> Result<Restored, Error> {
     let restoring = Restoring::begin(database, key)?;
@@ -73,14 +73,17 @@ struct Restoring {
     /// How far the copy has come.
     generation: u64,
     aside: PathBuf,
+    /// Held until it is done.
+    _alone: File,
 }
 
 impl Restoring {
     fn begin(database: &Path, key: &FileKey) -> Result<Self, Error> {
+        connection::may_write(database)?;
+        let alone = held::alone(database)?;
         if is_sound(database, key)? {
             return Err(Error::Sound);
         }
-        connection::may_write(database)?;
         let part = database.with_extension("restoring");
         for copy in Copies::beside(database).newest_first() {
             write_beside(&copy, &part, database)?;
@@ -91,6 +94,7 @@ impl Restoring {
                     part,
                     generation,
                     aside: free_name(database),
+                    _alone: alone,
                 });
             }
             fs::remove_file(&part)?;

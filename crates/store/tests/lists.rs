@@ -5,9 +5,12 @@ mod support;
 
 use chrono::NaiveDate;
 use domain::id::{ActorId, StreamId};
-use store::{CaseFilter, Store, WatchFilter, Whose};
+use store::{CaseFilter, Sight, Store, WatchFilter, Whose};
 use support::{Place, Said, actor, case, note, person, say};
 use uuid::Uuid;
+
+/// Somebody without the right, who has no case here.
+const STRANGER: Sight = Sight::OwnOf(ActorId(Uuid::from_u128(404)));
 
 fn registered(name: &str, number: &str, protection: u8) -> Said {
     Said::Person {
@@ -50,7 +53,7 @@ fn filled(place: &Place) -> Store {
 }
 
 fn found(store: &Store, query: &str) -> Vec<String> {
-    let people = store.people(query, false, 50).unwrap();
+    let people = store.people(query, STRANGER, 50).unwrap();
     people.into_iter().map(|person| person.shown_name).collect()
 }
 
@@ -60,7 +63,7 @@ fn all_cases() -> CaseFilter {
         assessor: None,
         closed: None,
         state: None,
-        sees_protected: false,
+        sight: STRANGER,
         limit: 50,
     }
 }
@@ -71,9 +74,10 @@ fn all_watches() -> WatchFilter {
         whose: Whose::Anybodys,
         closed: Vec::new(),
         kind: None,
+        without: None,
         from: None,
         until: None,
-        sees_protected: false,
+        sight: STRANGER,
         limit: 50,
     }
 }
@@ -144,7 +148,11 @@ fn a_protected_person_is_shown_to_nobody_without_the_right_by_no_way() {
     let store = filled(&place);
     for query in ["Doris", "193503035678", "NT-2026-19"] {
         assert_eq!(found(&store, query), [""; 0], "{query}");
-        assert_eq!(store.people(query, true, 50).unwrap().len(), 1, "{query}");
+        assert_eq!(
+            store.people(query, Sight::Everybody, 50).unwrap().len(),
+            1,
+            "{query}"
+        );
     }
     assert_eq!(found(&store, "").len(), 2);
     assert_eq!(
@@ -157,10 +165,34 @@ fn a_protected_person_is_shown_to_nobody_without_the_right_by_no_way() {
 }
 
 #[test]
+fn a_protected_person_of_ones_own_case_is_shown_in_every_list() {
+    let place = Place::new();
+    let store = filled(&place);
+    let mine = Sight::OwnOf(actor());
+    for query in ["Doris", "193503035678", "NT-2026-19"] {
+        assert_eq!(store.people(query, mine, 50).unwrap().len(), 1, "{query}");
+    }
+    let doris = StreamId(Uuid::from_u128(3));
+    assert!(store.sees(mine, doris).unwrap() && !store.sees(STRANGER, doris).unwrap());
+    let cases = CaseFilter {
+        sight: mine,
+        ..all_cases()
+    };
+    assert_eq!(store.cases(&cases).unwrap().len(), 2);
+    assert_eq!(store.count_cases(&cases, None).unwrap(), 2);
+    let watches = WatchFilter {
+        sight: mine,
+        ..all_watches()
+    };
+    assert_eq!(store.watches(&watches).unwrap().len(), 2);
+    assert_eq!(store.count_watches(&watches).unwrap(), 2);
+}
+
+#[test]
 fn who_may_not_be_seen_does_not_take_a_place_in_the_list() {
     let place = Place::new();
     let store = filled(&place);
-    let first = store.people("", false, 2).unwrap();
+    let first = store.people("", STRANGER, 2).unwrap();
     let names: Vec<_> = first.iter().map(|person| person.shown_name.as_str()).collect();
     assert_eq!(names, ["Anna-Karin Ek", "Zoé Åström"]);
 }
@@ -188,7 +220,7 @@ fn cases_are_listed_with_their_person_by_person_and_by_assessor() {
     let place = Place::new();
     let store = filled(&place);
     let seen = CaseFilter {
-        sees_protected: true,
+        sight: Sight::Everybody,
         ..all_cases()
     };
     assert_eq!(store.cases(&seen).unwrap().len(), 2);
@@ -216,7 +248,7 @@ fn watches_are_listed_by_due_date_up_to_a_day() {
     let place = Place::new();
     let store = filled(&place);
     let seen = WatchFilter {
-        sees_protected: true,
+        sight: Sight::Everybody,
         whose: Whose::Of(actor()),
         ..all_watches()
     };

@@ -5,7 +5,7 @@ mod support;
 
 use domain::id::{OpId, ReplicaId, StreamKind};
 use ledger::{Chain, Operation, P256Signer, Signer};
-use store::{Append, Blob, Draft, DraftWritten, Error, Rebuilt, Verdict};
+use store::{Append, Blob, Draft, DraftWritten, Error, Rebuilt, Sight, Verdict};
 use support::{
     Place, Said, access, actor, case, draft_key, note, notes_in, now, operations, person, say, seal,
 };
@@ -203,7 +203,7 @@ fn projections_folded_anew_are_the_same() {
     .unwrap();
     let Rebuilt { streams, equal, .. } = store.rebuild().unwrap();
     assert_eq!((streams, equal), (2, true));
-    assert_eq!(store.people("tolvan", false, 9).unwrap().len(), 1);
+    assert_eq!(store.people("tolvan", Sight::Everybody, 9).unwrap().len(), 1);
 }
 
 #[test]

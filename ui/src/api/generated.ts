@@ -36,7 +36,11 @@ observed: TextField, others: TextField, others_source: TextField,
 /**
  * What others said is written without who said it.
  */
-lacks_source: boolean, items: Array<ItemView>, 
+lacks_source: boolean, 
+/**
+ * Nothing is written in it, and none of its items is opened: it cannot be marked done.
+ */
+empty: boolean, items: Array<ItemView>, 
 /**
  * Items of the area that are not opened.
  */
@@ -660,7 +664,11 @@ remarks: Array<string>, };
 
 export type MisfiledKind = "note" | "quick_note" | "field";
 
-export type MisfiledView = { at: string, copies_remain: boolean, };
+export type MisfiledView = { at: string, copies_remain: boolean, 
+/**
+ * The damaged file that was set aside when a copy was put back: what was erased stands in it.
+ */
+damaged: string | null, };
 
 export type MunicipalityChoice = { id: string, name: string, positions: Array<string>, 
 /**
@@ -816,7 +824,15 @@ no_choice: ChoiceField,
 /**
  * The profile's rule for who does not choose, as text, and the provider that it gives now.
  */
-no_choice_rule: string, no_choice_provider: string | null, start: ChoiceField, message: TextField, 
+no_choice_rule: string, no_choice_provider: string | null, start: ChoiceField, 
+/**
+ * The first day has been.
+ */
+start_has_been: boolean, 
+/**
+ * The provider's last day for confirming, where it is after the first day.
+ */
+confirmed_after_start: string | null, message: TextField, 
 /**
  * Number of the live order that this one takes the place of.
  */
@@ -834,7 +850,7 @@ month_minutes: number, exact: string, lines: Array<OrderLineView>, gaps: Array<G
  */
 away_until: string | null, 
 /**
- * What will be disclosed, field by field, and by which provision: the chosen one, or the one that is proposed.
+ * What will be disclosed, field by field, and by which provision: the chosen one, or her consent, which is proposed.
  */
 disclosed: Array<string>, disclosure: ChoiceField, disclosure_note: TextField, disclosure_bases: Array<DisclosureBasisView>, 
 /**
@@ -1073,7 +1089,7 @@ demo_secret: string | null,
  */
 read_only: boolean, 
 /**
- * When the last verified copy was made, RFC 3339, where it can be put back: the file is damaged, or locked, since
+ * Until when the last verified copy holds what was done, RFC 3339, where it can be put back: the file is damaged, or locked, since
  * then nobody knows.
  */
 copied_at: string | null, 

@@ -228,21 +228,25 @@ fn decide(open: &mut Open, case: &str, step: Step) -> Result<(), Error> {
     }
 }
 
-/// Orders from the profile's first provider, who begins when the decision does.
+/// Orders from the profile's first provider, to whom what is necessary for the work may be told.
 fn order(open: &mut Open, case: &str) -> Result<(), Error> {
     let today = open.this_day();
     let selectable = in_force(&open.profile.providers, today).find(|provider| provider.selectable);
     let Some(provider) = selectable.map(|provider| provider.code.clone()) else {
         return Ok(());
     };
-    let write = FieldWrite {
-        case: case.to_owned(),
-        path: "order/provider".to_owned(),
-        value: provider,
-        reused: false,
-        versions: Vec::new(),
-    };
-    open.field_write(&write)?;
+    for (path, value) in [
+        ("order/provider", provider),
+        ("order/disclosure", "osl-10-2".to_owned()),
+    ] {
+        open.field_write(&FieldWrite {
+            case: case.to_owned(),
+            path: path.to_owned(),
+            value,
+            reused: false,
+            versions: Vec::new(),
+        })?;
+    }
     let view = open.order_send(&OrderSend {
         case: case.to_owned(),
         language: Language::Sv,

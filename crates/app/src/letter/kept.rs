@@ -155,7 +155,7 @@ impl Open {
     /// [`Error::LetterHead`] where it would send an appeal or a reply (FL 25 §) to an address that nobody has read; what
     /// making the letter meets.
     pub(crate) fn keep(&self, case: &Record<Case>, said: Said<'_>, to: To<'_>) -> Result<Keeping, Error> {
-        if said.is_answered() && !self.demo && !self.profile.committee.verified {
+        if said.is_answered() && !self.demo && !self.profile.committee.is_reachable() {
             return Err(Error::LetterHead);
         }
         let document = self.kept_document(case, said, to)?;

@@ -66,6 +66,8 @@ views! {
         pub others_source: TextField,
         /// What others said is written without who said it.
         pub lacks_source: bool,
+        /// Nothing is written in it, and none of its items is opened: it cannot be marked done.
+        pub empty: bool,
         pub items: Vec<ItemView>,
         /// Items of the area that are not opened.
         pub more: Vec<IcfChoice>,
@@ -163,7 +165,12 @@ views! {
     /// Moves a text that was written in the wrong case; `id` is a note's, or a field's path.
     pub struct TextMisfile { pub case: String, pub kind: MisfiledKind, pub id: String, pub to: String }
     /// Moved, and when. An encrypted copy of the file that could not be made anew may still hold the text.
-    pub struct MisfiledView { pub at: String, pub copies_remain: bool }
+    pub struct MisfiledView {
+        pub at: String,
+        pub copies_remain: bool,
+        /// The damaged file that was set aside when a copy was put back: what was erased stands in it.
+        pub damaged: Option<String>,
+    }
     /// Looks for a word inside the open case, and nowhere else.
     pub struct CaseText { pub case: String, pub query: String }
     /// Where it stands.

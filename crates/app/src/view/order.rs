@@ -15,6 +15,10 @@ views! {
         pub no_choice_rule: String,
         pub no_choice_provider: Option<String>,
         pub start: ChoiceField,
+        /// The first day has been.
+        pub start_has_been: bool,
+        /// The provider's last day for confirming, where it is after the first day.
+        pub confirmed_after_start: Option<String>,
         pub message: TextField,
         /// Number of the live order that this one takes the place of.
         pub replaces: ChoiceField,
@@ -31,7 +35,7 @@ views! {
         pub orders: Vec<OrderSentView>,
         /// Until when at most an order is paused because the person is away.
         pub away_until: Option<String>,
-        /// What will be disclosed, field by field, and by which provision: the chosen one, or the one that is proposed.
+        /// What will be disclosed, field by field, and by which provision: the chosen one, or her consent, which is proposed.
         pub disclosed: Vec<String>,
         pub disclosure: ChoiceField,
         pub disclosure_note: TextField,

@@ -64,7 +64,7 @@ views! {
         pub demo_secret: Option<String>,
         /// The file is damaged and opened for reading only.
         pub read_only: bool,
-        /// When the last verified copy was made, RFC 3339, where it can be put back: the file is damaged, or locked, since
+        /// Until when the last verified copy holds what was done, RFC 3339, where it can be put back: the file is damaged, or locked, since
         /// then nobody knows.
         pub copied_at: Option<String>,
         /// The file is a copy that was put back; told for some days.

@@ -262,9 +262,15 @@ impl Desk {
         self.open().decision_review(&review).unwrap();
     }
 
+    /// Chooses who gets the order, and what it is disclosed by.
+    pub fn provider(&mut self, code: &str) {
+        self.write("order/provider", code);
+        self.write("order/disclosure", "osl-10-2");
+    }
+
     /// Orders what was granted from Attendo.
     pub fn order(&mut self) -> OrderSentView {
-        self.write("order/provider", "attendo");
+        self.provider("attendo");
         let case = self.case.case.clone();
         self.open()
             .order_send(&OrderSend {

@@ -52,6 +52,8 @@ pub enum EventKind {
     InvestigationChanged,
     /// The proposal was written in.
     ProposalChanged,
+    /// The order was written in.
+    OrderChanged,
     /// Something was caught at a visit.
     QuickNote,
     /// A call was noted.

@@ -1,6 +1,6 @@
 //! The fold: one operation after another becomes a case.
 
-use super::{Case, Event, EventKind, Proposal};
+use super::{Case, Event, EventKind, Proposal, is_order_field};
 use crate::decision::Decision;
 use crate::intake::{Amendment, Fact, Intake};
 use crate::investigation::{Note, QuickNote};
@@ -225,6 +225,9 @@ impl Case {
         if turned {
             self.hearing.material(entry.written.date_naive());
         }
+        if is_order_field(&write.field) {
+            return Some((EventKind::OrderChanged, String::new()));
+        }
         let mut parts = write.field.split('/');
         match parts.next()? {
             "line" | "decision" => Some((EventKind::ProposalChanged, String::new())),
@@ -250,7 +253,10 @@ impl Case {
             && last.kind == kind
             && matches!(
                 kind,
-                EventKind::InvestigationChanged | EventKind::ProposalChanged | EventKind::QuickNote
+                EventKind::InvestigationChanged
+                    | EventKind::ProposalChanged
+                    | EventKind::OrderChanged
+                    | EventKind::QuickNote
             )
             && last.actor == entry.actor
             && last.at.date_naive() == entry.happened.date_naive()

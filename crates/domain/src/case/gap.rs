@@ -88,6 +88,8 @@ pub enum GapCode {
     ExceedsDecision,
     /// No provider chosen.
     ProviderMissing,
+    /// Nobody has chosen what the disclosure rests on.
+    DisclosureMissing,
     /// The disclosure is to rest on a consent that nobody has given.
     DisclosureConsentMissing,
     /// It is to rest on an assessment of harm that is not noted (OSL 26 kap. 1 §).

@@ -243,7 +243,7 @@ impl Case {
     #[must_use]
     pub fn is_locked(&self, path: &str) -> bool {
         let booked = path.starts_with("booking/") && self.is_booked();
-        self.past || booked || self.is_decided() && !path.starts_with("order/") && !is_order_field(path)
+        self.past || booked || self.is_decided() && !is_order_field(path)
     }
 
     /// Paths of fields where more than one version stands.
@@ -255,7 +255,8 @@ impl Case {
     }
 }
 
-/// Weekdays and time of day are set with the order, after the decision.
+/// A field of the order, which is made after the decision: its own, and weekdays and time of day of a line.
 fn is_order_field(path: &str) -> bool {
-    path.starts_with("line/") && (path.ends_with("/weekdays") || path.ends_with("/time_of_day"))
+    let of_a_line = path.ends_with("/weekdays") || path.ends_with("/time_of_day");
+    path.starts_with("order/") || path.starts_with("line/") && of_a_line
 }

@@ -47,22 +47,23 @@ impl<'a> Area<'a> {
         self.case.fields.text(&format!("area/{}/{field}", self.code))
     }
 
-    /// How far it is.
+    /// How far it is. What is empty is not done, whatever was said of it.
     #[must_use]
     pub fn state(&self) -> AreaState {
         match self.text("state") {
-            "done" => AreaState::Done,
             "not_relevant" => AreaState::NotRelevant,
+            "done" if !self.is_empty() => AreaState::Done,
             "open" => AreaState::Open,
-            _ if self.items().next().is_some()
-                || !self.text("own_words").is_empty()
-                || !self.text("observed").is_empty()
-                || !self.text("others").is_empty() =>
-            {
-                AreaState::Open
-            }
-            _ => AreaState::NotBegun,
+            _ if self.is_empty() => AreaState::NotBegun,
+            _ => AreaState::Open,
         }
+    }
+
+    /// Whether nothing is written in it and none of its items is opened: there is nothing to mark as done.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        let says = |field: &str| !self.text(field).trim().is_empty();
+        self.items().next().is_none() && !says("own_words") && !says("observed") && !says("others")
     }
 
     /// Its opened items, in IBIC's order.
@@ -94,6 +95,15 @@ impl<'a> Area<'a> {
             }
         }
     }
+}
+
+/// Whether writing `value` in the field `path` would mark an empty area as done.
+#[must_use]
+pub fn marks_empty_done(case: &Case, path: &str, value: &str) -> bool {
+    let area = path
+        .strip_prefix("area/")
+        .and_then(|rest| rest.strip_suffix("/state"));
+    value == "done" && area.is_some_and(|area| Area::of(case, area).is_empty())
 }
 
 impl<'a> Item<'a> {

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ListFor {
-    /// The follow-ups that are due.
+    /// Everybody's follow-ups that are due.
     FollowUp,
     /// The unit's work, to follow up its quality.
     Quality,
@@ -46,12 +46,12 @@ dated! {
 }
 
 impl Profile {
-    /// Whether somebody in `position` may open a list on `day`. Where the profile says nothing, quality is for who leads,
-    /// and the rest for all.
+    /// Whether somebody in `position` may open a list on `day`. Where the profile says nothing, the unit's work and its
+    /// follow-ups are for who leads, and the protected for all.
     #[must_use]
     pub fn opens(&self, list: ListFor, position: &str, day: NaiveDate) -> bool {
         let said = in_force(&self.lists, day).find(|right| right.list == list);
-        said.map_or(list != ListFor::Quality || position != POSITIONS[0], |right| {
+        said.map_or(list == ListFor::Protected || position != POSITIONS[0], |right| {
             right.positions.iter().any(|one| one == position)
         })
     }

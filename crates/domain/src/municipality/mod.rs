@@ -105,9 +105,9 @@ pub struct Committee {
     pub web: String,
     /// Where the contact details were read.
     pub source: String,
-    /// False when nobody has read them at the source.
+    /// False when nobody has read them at the source; asked by [`Committee::is_reachable`] only.
     #[serde(default = "dated::yes")]
-    pub verified: bool,
+    verified: bool,
     /// The committee's public key (P-256, PEM) to which every file's recovery slot is sealed.
     #[serde(default)]
     pub recovery_public_key: Option<String>,
@@ -128,6 +128,34 @@ pub struct Court {
     /// False when nobody has read it at the source.
     #[serde(default = "dated::yes")]
     pub verified: bool,
+}
+
+impl Committee {
+    /// Whether a letter to these addresses comes in: somebody has read them at the source, and they are no examples.
+    #[must_use]
+    pub fn is_reachable(&self) -> bool {
+        self.verified && !self.is_example()
+    }
+
+    /// Whether the e-mail or the web address is one that nobody can have (RFC 2606 2-3 §§: `example.com`, `.invalid`; and
+    /// `example.se`), whatever the file says of having read it.
+    #[must_use]
+    pub fn is_example(&self) -> bool {
+        let host = self.email.rsplit('@').next().unwrap_or_default();
+        let web = self.web.split(['/', ':']).next().unwrap_or_default();
+        [host, web].into_iter().any(is_example)
+    }
+}
+
+/// Whether a host's name is kept for examples.
+fn is_example(host: &str) -> bool {
+    let host = host.trim().trim_end_matches('.').to_lowercase();
+    let mut labels = host.rsplit('.');
+    match (labels.next(), labels.next()) {
+        (Some("example" | "invalid"), _) => true,
+        (Some("com" | "net" | "org" | "se"), Some(name)) => name == "example",
+        _ => false,
+    }
 }
 
 impl Profile {

@@ -42,8 +42,8 @@ pub fn disclosure_bases(day: NaiveDate) -> impl Iterator<Item = &'static Disclos
     in_force(&ALL, day)
 }
 
-/// The provision that an order made on `day` rests on: the chosen one; until one is chosen it is proposed, the person's
-/// consent where she gave one, else necessity.
+/// The provision that an order made on `day` rests on: the chosen one; until one is chosen, the person's consent where she
+/// gave one. Without one nothing is proposed: necessity (OSL 10:2 §) is a narrow exception that somebody has to weigh.
 #[must_use]
 pub fn disclosure_basis(
     chosen: &str,
@@ -51,15 +51,17 @@ pub fn disclosure_basis(
     day: NaiveDate,
 ) -> Option<&'static DisclosureBasis> {
     let agreed = has_agreed(consents, day);
-    let proposed = || disclosure_bases(day).find(|basis| basis.by_consent == agreed && !basis.needs_note);
+    let proposed = || disclosure_bases(day).find(|basis| basis.by_consent && agreed);
     disclosure_bases(day)
         .find(|basis| basis.code == chosen)
         .or_else(proposed)
 }
 
-/// What the disclosure of the case's order lacks: the consent that it rests on, or the note of the assessment of harm.
+/// What the disclosure of the case's order lacks: what it rests on, the consent that it rests on, or the note of the assessment of harm.
 pub(super) fn disclosure_gap(case: &Case, consents: &[Consent], day: NaiveDate) -> Option<Gap> {
-    let basis = disclosure_basis(case.fields.text("order/disclosure"), consents, day)?;
+    let Some(basis) = disclosure_basis(case.fields.text("order/disclosure"), consents, day) else {
+        return Some(Gap::at(GapCode::DisclosureMissing, "order/disclosure"));
+    };
     let noted = !case.fields.text("order/disclosure_note").trim().is_empty();
     if basis.by_consent && !has_agreed(consents, day) {
         Some(Gap::at(GapCode::DisclosureConsentMissing, "order/disclosure"))
@@ -95,10 +97,11 @@ mod tests {
         let code = |chosen: &str, consents: &[Consent]| {
             disclosure_basis(chosen, consents, day).map(|basis| basis.code.as_str())
         };
-        assert_eq!(code("", &[]), Some("osl-10-2"));
+        assert_eq!(code("", &[]), None, "necessity is weighed by who orders");
         assert_eq!(code("", std::slice::from_ref(&consent)), Some("osl-consent"));
         assert_eq!(code("osl-26-1", &[consent]), Some("osl-26-1"));
-        assert_eq!(code("no such", &[]), Some("osl-10-2"));
+        assert_eq!(code("osl-10-2", &[]), Some("osl-10-2"));
+        assert_eq!(code("no such", &[]), None);
         assert!(
             disclosure_bases(day).all(|basis| !basis.verified),
             "nobody has read them"

@@ -136,6 +136,20 @@ pub struct Order {
     pub recall: Option<Recall>,
 }
 
+impl Sent {
+    /// Whether its first day has been when it is made: worth a look, and no reason to stop it.
+    #[must_use]
+    pub fn begins_before_it_is_made(&self) -> bool {
+        self.start < self.date
+    }
+
+    /// The provider's last day for confirming, where it is after the first day: worth a look too.
+    #[must_use]
+    pub fn confirmed_after_start(&self) -> Option<NaiveDate> {
+        self.confirm_by.filter(|last| *last > self.start)
+    }
+}
+
 impl Order {
     /// How it stands now.
     #[must_use]

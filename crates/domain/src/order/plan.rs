@@ -3,6 +3,7 @@
 use super::disclosure::disclosure_gap;
 use super::{Choice, Order, OrderedLine, Sent, choices, disclosure_basis};
 use crate::case::{Case, Gap, GapCode};
+use crate::deadline::calendar::next_working_day;
 use crate::decision::{Ground, Signed, SignedLine, consent_gaps};
 use crate::municipality::{NoChoiceRule, Profile, Provider};
 use crate::person::{Person, ProtectionLevel};
@@ -218,12 +219,16 @@ fn reduced<'a>(case: &Case, choices: &[Choice<'a>]) -> Option<&'a SignedLine> {
     choices.iter().find(is_reduced).map(|choice| choice.line)
 }
 
-/// First day: as chosen, else the decision's; a new version never begins before it is made.
+/// First day: as chosen, else the decision's; where that has been, the first working day after the order is made.
 fn start(case: &Case, signed: &Signed, today: NaiveDate) -> NaiveDate {
     let begin = signed.from.unwrap_or(signed.decided);
     let chosen: Option<NaiveDate> = case.fields.text("order/start").parse().ok();
-    chosen.unwrap_or(match replaced(case) {
-        Some(_) => begin.max(today),
-        None => begin,
+    chosen.unwrap_or_else(|| {
+        if begin < today {
+            let tomorrow = today.succ_opt().unwrap_or(today);
+            next_working_day(tomorrow).unwrap_or(tomorrow)
+        } else {
+            begin
+        }
     })
 }

@@ -38,6 +38,7 @@ fn try_to_add(database: &Path, key: &FileKey, row: &Access) -> Result<(), Error>
     if !aside.exists() {
         connection::create(&aside, key, |new| Ok(new.execute_batch(TABLE)?))?;
     }
+    connection::inspect(&aside)?;
     insert(&connection::open(&aside, key)?, row)
 }
 
@@ -63,6 +64,8 @@ pub(crate) fn take_in(sound: &mut Connection, database: &Path, key: &FileKey) ->
     }
     let waiting = match read(database, key, None, u32::MAX) {
         Err(error) if is_unreadable(&error) => return set_aside(database),
+        // Trouble that passes keeps nobody from the file, and no rows from the log: the next opening takes them in.
+        Err(Error::Sql(_) | Error::Busy) => return Ok(()),
         outcome => outcome?,
     };
     let transaction = sound.transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -89,11 +92,13 @@ fn read(
     if !aside.exists() {
         return Ok(Vec::new());
     }
+    connection::inspect(&aside)?;
     list(&connection::open(&aside, key)?, stream, limit)
 }
 
+/// It is damaged, or no database of ours.
 fn is_unreadable(error: &Error) -> bool {
-    matches!(error, Error::Damaged { .. } | Error::Sql(_))
+    matches!(error, Error::Damaged { .. } | Error::Unencrypted)
 }
 
 /// Gives the file, and what SQLite left beside it, names that nothing is looked for under.
@@ -119,4 +124,27 @@ fn set_aside(database: &Path) -> Result<(), Error> {
     }
     fs::rename(from, to)?;
     atomic::sync_folder_of(database)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A statement that fails is no sign that the rows are lost: here, a table that is not there yet.
+    #[test]
+    fn rows_wait_for_the_next_opening_where_reading_them_fails_for_now() {
+        let folder = tempfile::tempdir().unwrap();
+        let database = folder.path().join("kvarbo.db");
+        let key = FileKey::from_slice(&[9; 32]).unwrap();
+        let aside = beside(&database);
+        connection::create(&aside, &key, |_| Ok(())).unwrap();
+        let mut sound = Connection::open_in_memory().unwrap();
+
+        take_in(&mut sound, &database, &key).unwrap();
+        assert!(aside.exists() && damaged(&database).is_none());
+
+        fs::write(&aside, b"no database at all, and longer than its head").unwrap();
+        take_in(&mut sound, &database, &key).unwrap();
+        assert!(!aside.exists() && damaged(&database).is_some());
+    }
 }

@@ -1,7 +1,7 @@
 SELECT count(*) AS total
 FROM case_row
 LEFT JOIN person ON person.id = case_row.person
-WHERE (:sees_protected OR coalesce(person.protection, 0) = 0)
+WHERE (:mine IS NULL OR coalesce(person.protection, 0) = 0 OR case_row.assessor = :mine)
     AND (:assessor IS NULL OR case_row.assessor = :assessor)
     AND (:closed IS NULL OR case_row.closed = :closed)
     AND (:state IS NULL OR case_row.state = :state)

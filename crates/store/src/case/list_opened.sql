@@ -14,6 +14,6 @@ JOIN access AS opened ON opened.position = (
         AND access.actor = :actor AND access.purpose = :purpose
     ORDER BY access.position DESC LIMIT 1
 )
-WHERE (:sees_protected OR coalesce(person.protection, 0) = 0)
+WHERE (:mine IS NULL OR coalesce(person.protection, 0) = 0 OR case_row.assessor = :mine)
 ORDER BY opened.position DESC
 LIMIT :limit

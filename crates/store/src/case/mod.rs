@@ -1,7 +1,7 @@
 //! Cases (*ärenden*) as they stand in lists: what and where, in codes; no free text.
 
 use crate::sql::{collect, ids};
-use crate::{Error, PersonRow};
+use crate::{Error, PersonRow, Sight};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::catalogue::Minutes;
 use domain::id::{ActorId, StreamId};
@@ -76,8 +76,8 @@ pub struct CaseFilter {
     pub closed: Option<bool>,
     /// Only those that stand at this step, as a code.
     pub state: Option<&'static str>,
-    /// Whether cases of persons with protected identity are shown.
-    pub sees_protected: bool,
+    /// Who asks, and whom it may show her.
+    pub sight: Sight,
     /// At most so many.
     pub limit: u32,
 }
@@ -173,7 +173,7 @@ pub(crate) fn list(connection: &Connection, filter: &CaseFilter) -> Result<Vec<C
     let Some(person) = filter.person else {
         let mut statement = connection.prepare_cached(include_str!("list.sql"))?;
         let parameters = named_params! {
-            ":sees_protected": filter.sees_protected,
+            ":mine": filter.sight.mine(),
             ":assessor": assessor,
             ":closed": filter.closed,
             ":state": filter.state,
@@ -184,7 +184,7 @@ pub(crate) fn list(connection: &Connection, filter: &CaseFilter) -> Result<Vec<C
     let mut statement = connection.prepare_cached(include_str!("list_by_person.sql"))?;
     let parameters = named_params! {
         ":person": person.0,
-        ":sees_protected": filter.sees_protected,
+        ":mine": filter.sight.mine(),
         ":assessor": assessor,
         ":closed": filter.closed,
         ":state": filter.state,
@@ -202,7 +202,7 @@ pub(crate) fn count(
     let people = people.map(ids).transpose()?;
     let mut statement = connection.prepare_cached(include_str!("count.sql"))?;
     let parameters = named_params! {
-        ":sees_protected": filter.sees_protected,
+        ":mine": filter.sight.mine(),
         ":assessor": filter.assessor.map(|actor| actor.0),
         ":closed": filter.closed,
         ":state": filter.state,
@@ -216,14 +216,14 @@ pub(crate) fn list_opened(
     connection: &Connection,
     actor: ActorId,
     purpose: &str,
-    sees_protected: bool,
+    sight: Sight,
     limit: u32,
 ) -> Result<Vec<CaseListed>, Error> {
     let mut statement = connection.prepare_cached(include_str!("list_opened.sql"))?;
     let parameters = named_params! {
         ":actor": actor.0,
         ":purpose": purpose,
-        ":sees_protected": sees_protected,
+        ":mine": sight.mine(),
         ":limit": limit,
     };
     collect(statement.query_map(parameters, CaseListed::from_row)?)

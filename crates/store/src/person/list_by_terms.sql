@@ -7,7 +7,9 @@ FROM (
     WHERE search_term.term >= :longest AND search_term.term < :longest || char(0x10FFFF)
 ) AS found
 CROSS JOIN person ON person.id = found.person
-WHERE (:sees_protected OR person.protection = 0)
+WHERE (:mine IS NULL OR person.protection = 0 OR EXISTS (
+    SELECT 1 FROM case_row WHERE case_row.person = person.id AND case_row.assessor = :mine
+))
     AND NOT EXISTS (
         SELECT 1
         FROM json_each(:others) AS other

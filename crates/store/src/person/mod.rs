@@ -1,7 +1,7 @@
 //! Persons as they stand in lists: name, number, level of protection. No address, ever.
 
 use crate::sql::collect;
-use crate::{Error, words};
+use crate::{Error, Sight, words};
 use chrono::NaiveDate;
 use domain::id::StreamId;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
@@ -80,16 +80,23 @@ pub(crate) fn list_by_number(connection: &Connection, number: &str) -> Result<Ve
     collect(rows)
 }
 
+/// Whether somebody is shown to who asks so.
+pub(crate) fn sees(connection: &Connection, sight: Sight, id: StreamId) -> Result<bool, Error> {
+    let parameters = named_params! { ":id": id.0, ":mine": sight.mine() };
+    let mut statement = connection.prepare_cached(include_str!("sees.sql"))?;
+    Ok(statement.query_row(parameters, |row| row.get("seen"))?)
+}
+
 /// Those whom every term of the query finds, by name.
 pub(crate) fn list(
     connection: &Connection,
     query: &str,
-    sees_protected: bool,
+    sight: Sight,
     limit: u32,
 ) -> Result<Vec<PersonRow>, Error> {
     if query.trim().is_empty() {
         let mut statement = connection.prepare_cached(include_str!("list_by_name.sql"))?;
-        let parameters = named_params! { ":sees_protected": sees_protected, ":limit": limit };
+        let parameters = named_params! { ":mine": sight.mine(), ":limit": limit };
         return collect(statement.query_map(parameters, PersonRow::from_row)?);
     }
     let mut terms = words::query_terms(query);
@@ -100,7 +107,7 @@ pub(crate) fn list(
     let others = serde_json::to_string(&terms).map_err(|_| rusqlite::Error::InvalidQuery)?;
     let mut statement = connection.prepare_cached(include_str!("list_by_terms.sql"))?;
     let parameters = named_params! {
-        ":sees_protected": sees_protected,
+        ":mine": sight.mine(),
         ":longest": longest,
         ":others": others,
         ":limit": limit,

@@ -100,6 +100,7 @@ fn a_stop_between_any_two_steps_leaves_a_file_that_opens_or_says_which_copy_to_p
                 .iter()
                 .try_for_each(|step| step(&restoring))
                 .unwrap();
+            drop(restoring);
             if stop == STEPS.len() {
                 place.assert_put_back(stop);
                 continue;
@@ -124,6 +125,7 @@ fn a_log_that_is_left_beside_a_copy_spoils_it() {
     let place = Place::stopped();
     let restoring = Restoring::begin(&place.database, &place.key).unwrap();
     fs::rename(&restoring.part, &place.database).unwrap();
+    drop(restoring);
     let spoiled = match place.open() {
         Ok(store) => store.setting("said").unwrap().unwrap() != "before the copy" || store.check().is_err(),
         Err(_) => true,

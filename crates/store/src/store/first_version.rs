@@ -3,7 +3,9 @@
 use crate::connection::{self, APPLICATION_ID};
 use crate::copies::Copies;
 use crate::migration::MIGRATIONS;
-use crate::{CaseFilter, CaseRow, FileKey, Folded, Granted, Projection, Projector, Store, op, replica};
+use crate::{
+    CaseFilter, CaseRow, FileKey, Folded, Granted, Projection, Projector, Sight, Store, op, replica,
+};
 use chrono::{NaiveDate, Utc};
 use domain::catalogue::Minutes;
 use domain::id::{ActorId, OpId, ReplicaId, StreamId, StreamKind, StreamRef};
@@ -114,7 +116,7 @@ fn a_file_of_the_first_version_is_copied_as_it_was_and_its_lists_are_folded_by_t
         assessor: None,
         closed: None,
         state: None,
-        sees_protected: false,
+        sight: Sight::Everybody,
         limit: 10,
     };
     let granting: Vec<_> = store

@@ -5,7 +5,8 @@
 
 use crate::copies::Copies;
 use crate::keys::Mark;
-use crate::{Error, FileKey, KeyFile, Store, replica, restore, setting};
+use crate::{Error, FileKey, KeyFile, Store, access, connection, replica, restore, setting};
+use chrono::{DateTime, FixedOffset};
 use domain::id::ReplicaId;
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
@@ -76,6 +77,14 @@ impl Store {
     /// The last verified copy beside a database, which can be put in its place.
     pub fn last_copy(database: &Path) -> Option<PathBuf> {
         Copies::beside(database).last()
+    }
+
+    /// The latest that stands in the last verified copy, by its own access log: its file's day changes when it is moved.
+    pub fn last_copy_holds_until(&self) -> Option<DateTime<FixedOffset>> {
+        let copy = self.copies.last()?;
+        let copy = connection::open_read_only(&copy, &self.key).ok()?;
+        let last = access::list(&copy, None, 1).ok()?;
+        last.first().map(|row| row.at)
     }
 
     /// The damaged file in whose place a copy was last put, while it lies beside this one.

@@ -1,7 +1,9 @@
 //! What lists and search show, and folding it anew.
 
 use crate::projection::{Folded, Rebuilt, Recent, rebuild};
-use crate::{CaseFilter, CaseListed, Error, PersonRow, Store, WatchFilter, WatchListed, case, person, watch};
+use crate::{
+    CaseFilter, CaseListed, Error, PersonRow, Sight, Store, WatchFilter, WatchListed, case, person, watch,
+};
 use domain::id::{ActorId, StreamId, StreamRef};
 
 /// Projections.
@@ -36,8 +38,16 @@ impl Store {
     ///
     /// # Errors
     /// As [`Store::operations`].
-    pub fn people(&self, query: &str, sees_protected: bool, limit: u32) -> Result<Vec<PersonRow>, Error> {
-        self.read(|connection| person::list(connection, query, sees_protected, limit))
+    pub fn people(&self, query: &str, sight: Sight, limit: u32) -> Result<Vec<PersonRow>, Error> {
+        self.read(|connection| person::list(connection, query, sight, limit))
+    }
+
+    /// Whether a person is shown to who asks so.
+    ///
+    /// # Errors
+    /// As [`Store::operations`].
+    pub fn sees(&self, sight: Sight, person: StreamId) -> Result<bool, Error> {
+        self.read(|connection| person::sees(connection, sight, person))
     }
 
     /// The person with this stream.
@@ -81,10 +91,10 @@ impl Store {
         &self,
         actor: ActorId,
         purpose: &str,
-        sees_protected: bool,
+        sight: Sight,
         limit: u32,
     ) -> Result<Vec<CaseListed>, Error> {
-        self.read(|connection| case::list_opened(connection, actor, purpose, sees_protected, limit))
+        self.read(|connection| case::list_opened(connection, actor, purpose, sight, limit))
     }
 
     /// Dates to watch, the earliest due first.

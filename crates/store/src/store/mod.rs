@@ -20,10 +20,11 @@ use crate::migration::{self, MIGRATIONS, Migrations};
 use crate::projection::{Projector, Recent};
 use crate::replica::OwnSigner;
 use crate::reserve::Reserve;
-use crate::{Error, connection, draft};
+use crate::{Error, connection, draft, held};
 use rusqlite::Connection;
 use std::cell::{Cell, RefCell};
 use std::fmt;
+use std::fs::File;
 use std::path::{Path, PathBuf};
 
 /// How the file is.
@@ -52,6 +53,8 @@ pub struct Store {
     copies: Copies,
     damaged: Cell<bool>,
     gave_up_reserve: Cell<bool>,
+    /// Held as long as the file is open.
+    _held: Option<File>,
 }
 
 impl fmt::Debug for Store {
@@ -93,16 +96,22 @@ impl Store {
         projector: Box<dyn Projector>,
         migrations: Migrations,
     ) -> Result<Self, Error> {
-        let opened = connection::inspect(database)
+        let inspected = connection::inspect(database);
+        // What is no file of Kvarbo's gets no lock beside it.
+        let held = match &inspected {
+            Ok(()) | Err(Error::Damaged { .. }) => held::with_others(database)?,
+            Err(_) => None,
+        };
+        let opened = inspected
             .and_then(|()| connection::may_write(database))
             .and_then(|()| Self::open_sound(database, &key, migrations, projector.as_ref()));
         match opened {
             Ok(connection) => {
-                let store = Self::new(database, key, connection, projector);
+                let store = Self::new(database, key, connection, projector, held);
                 store.reserve.set_aside()?;
                 Ok(store)
             }
-            Err(Error::Damaged { .. }) => Self::open_damaged(database, key, projector, migrations),
+            Err(Error::Damaged { .. }) => Self::open_damaged(database, key, projector, migrations, held),
             Err(error) => Err(error),
         }
     }
@@ -179,7 +188,13 @@ impl Store {
         self.connection.close().map_err(|(_, error)| error.into())
     }
 
-    fn new(database: &Path, key: FileKey, connection: Connection, projector: Box<dyn Projector>) -> Self {
+    fn new(
+        database: &Path,
+        key: FileKey,
+        connection: Connection,
+        projector: Box<dyn Projector>,
+        held: Option<File>,
+    ) -> Self {
         Self {
             path: database.to_owned(),
             key,
@@ -191,6 +206,7 @@ impl Store {
             copies: Copies::beside(database),
             damaged: Cell::new(false),
             gave_up_reserve: Cell::new(false),
+            _held: held,
         }
     }
 
@@ -216,6 +232,7 @@ impl Store {
         key: FileKey,
         projector: Box<dyn Projector>,
         migrations: Migrations,
+        held: Option<File>,
     ) -> Result<Self, Error> {
         let copies = Copies::beside(database);
         let opened = connection::open_read_only(database, &key).and_then(|connection| {
@@ -225,7 +242,7 @@ impl Store {
         let Ok(connection) = opened else {
             return Err(Error::Damaged { copy: copies.last() });
         };
-        let store = Self::new(database, key, connection, projector);
+        let store = Self::new(database, key, connection, projector, held);
         store.damaged.set(true);
         Ok(store)
     }

@@ -2,7 +2,7 @@
 
 use crate::case::joined_person;
 use crate::sql::{collect, ids};
-use crate::{Error, Granted, PersonRow};
+use crate::{Error, Granted, PersonRow, Sight};
 use chrono::NaiveDate;
 use domain::id::{ActorId, StreamId};
 use rusqlite::{Connection, Row, named_params};
@@ -58,12 +58,14 @@ pub struct WatchFilter {
     pub closed: Vec<StreamId>,
     /// Only of this kind.
     pub kind: Option<String>,
+    /// None of this kind.
+    pub without: Option<&'static str>,
     /// Only those due from this day on.
     pub from: Option<NaiveDate>,
     /// Only those due by this day.
     pub until: Option<NaiveDate>,
-    /// Whether those of persons with protected identity are shown.
-    pub sees_protected: bool,
+    /// Who asks, and whom it may show her.
+    pub sight: Sight,
     /// At most so many.
     pub limit: u32,
 }
@@ -127,12 +129,13 @@ pub(crate) fn delete(connection: &Connection, stream: StreamId) -> Result<(), Er
 pub(crate) fn list(connection: &Connection, filter: &WatchFilter) -> Result<Vec<WatchListed>, Error> {
     let mut statement = connection.prepare_cached(include_str!("list.sql"))?;
     let parameters = named_params! {
-        ":sees_protected": filter.sees_protected,
+        ":mine": filter.sight.mine(),
         ":stream": filter.stream.map(|stream| stream.0),
         ":assessor": filter.whose.assessor(),
         ":nobodys": filter.whose == Whose::Nobodys,
         ":closed": ids(&filter.closed)?,
         ":kind": filter.kind,
+        ":without": filter.without,
         ":from": filter.from,
         ":until": filter.until,
         ":limit": filter.limit,
@@ -144,12 +147,13 @@ pub(crate) fn list(connection: &Connection, filter: &WatchFilter) -> Result<Vec<
 pub(crate) fn count(connection: &Connection, filter: &WatchFilter) -> Result<u64, Error> {
     let mut statement = connection.prepare_cached(include_str!("count.sql"))?;
     let parameters = named_params! {
-        ":sees_protected": filter.sees_protected,
+        ":mine": filter.sight.mine(),
         ":stream": filter.stream.map(|stream| stream.0),
         ":assessor": filter.whose.assessor(),
         ":nobodys": filter.whose == Whose::Nobodys,
         ":closed": ids(&filter.closed)?,
         ":kind": filter.kind,
+        ":without": filter.without,
         ":from": filter.from,
         ":until": filter.until,
     };

@@ -119,8 +119,9 @@ function area(code: string): AreaView {
   const place = PLACES.find((one) => one.code === code) ?? PLACES[4]!;
   const { of: _of, rated: _rated, ...of } = nav(place);
   const path = (part: string) => `area/${place.code}/${part}`;
+  const written = ["own_words", "observed", "others"].some((part) => at(path(part)) !== "");
   return {
-    ...of, own_words: text(path("own_words")), observed: text(path("observed")), others: text(path("others")), others_source: text(path("others_source")), lacks_source: false,
+    ...of, empty: !written && open(place).length === 0, own_words: text(path("own_words")), observed: text(path("observed")), others: text(path("others")), others_source: text(path("others_source")), lacks_source: false,
     items: open(place).map(item), more: place.more.map(([code, name]) => ({ code, name })), progress: choice(path("state")), previous: null,
   };
 }
@@ -154,7 +155,7 @@ export const investigationCommands = {
     const from: { id: string }[] = kind === "note" ? notes : quick;
     const gone = from.findIndex((note) => note.id === id);
     if (gone >= 0) from.splice(gone, 1);
-    return { at: "2026-11-23T14:02:00+01:00", copies_remain: false };
+    return { at: "2026-11-23T14:02:00+01:00", copies_remain: false, damaged: null };
   },
   item_open: ({ item: code }: Args<"item_open">) => {
     const place = PLACES.find((one) => one.code === code || one.more.some(([other]) => other === code)) ?? PLACES[4]!;

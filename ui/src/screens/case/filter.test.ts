@@ -15,8 +15,8 @@ afterEach(() => {
 });
 
 test("each kind of event belongs to one group", () => {
-  expect(["note_visit", "quick_note", "hearing_replied", "decision_signed", "proposal_changed", "order_sent", "application_received"].map(groupOf)).toEqual([
-    "notes", "notes", "hearing", "decision", "decision", "order", "other",
+  expect(["note_visit", "quick_note", "hearing_replied", "decision_signed", "proposal_changed", "order_changed", "order_sent", "application_received"].map(groupOf)).toEqual([
+    "notes", "notes", "hearing", "decision", "decision", "order", "order", "other",
   ]);
 });
 

@@ -16,3 +16,19 @@ test("what the assessor saw herself is asked for by a button, which leads into i
   await fireEvent.click(screen.getByText("Skriv det du själv såg"));
   expect(document.activeElement).toBe(screen.getByLabelText("Det du själv såg och uppfattade"));
 });
+
+test("an empty area can be put aside and not be called done", async () => {
+  await session.read();
+  const work = new InvestigationWork("1");
+  await work.load();
+  const untouched = work.view!.areas.find((area) => area.state === "not_begun")!;
+  await work.show(untouched.code);
+  const { rerender } = render(Area, { props: { work, area: work.area!, nav: undefined, frame: work.view!.frame } });
+  screen.getByText("Ej aktuellt");
+  expect(screen.queryByText("Markera klar")).toBeNull();
+  await work.toggleDone();
+  expect(work.area!.state).toBe("not_begun");
+  await work.choose(work.area!.own_words, "Hon läser gärna.");
+  await rerender({ area: work.area! });
+  screen.getByText("Markera klar");
+});

@@ -135,6 +135,8 @@ export class InvestigationWork {
     if (!this.area || this.area.progress.locked) return;
     // What was just written counts too.
     await flushAll();
+    await this.refresh();
+    if (this.area.empty) return toast(t("investigation-marked-empty"));
     const done = this.value(this.area.progress) === "done";
     await this.choose(this.area.progress, done ? "open" : "done", () => {
       const count = this.area?.missing ?? 0;

@@ -56,8 +56,8 @@ test("that a copy may still hold it is said", async () => {
   const { onmoved } = shown();
   await look("Sandgren");
   await fireEvent.click(await screen.findByRole("radio", { name: /Bertil Sandgren/, hidden: true }));
-  vi.mocked(call).mockResolvedValueOnce({ at: "2026-11-23T14:02:00+01:00", copies_remain: true });
+  vi.mocked(call).mockResolvedValueOnce({ at: "2026-11-23T14:02:00+01:00", copies_remain: true, damaged: "/hem/kvarbo-damaged-1.db" });
   await press();
   await waitFor(() => expect(onmoved).toHaveBeenCalledOnce());
-  expect(toasts.shown?.text).toContain("säkerhetskopia");
+  expect(toasts.shown?.text).toMatch(/^Texten är flyttad\. .*säkerhetskopia.*\. .*kvarbo-damaged-1\.db/);
 });

@@ -84,6 +84,7 @@ pub(super) fn order(open: &mut Open, case: &str) -> Result<OrderSentView, Error>
         .providers;
     let provider = choices.into_iter().next().ok_or(Error::NotFound)?.id;
     write(open, case, "order/provider", &provider)?;
+    write(open, case, "order/disclosure", "osl-10-2")?;
     let sent = open.order_send(&OrderSend {
         case: case.to_owned(),
         language: Language::Sv,

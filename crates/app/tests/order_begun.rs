@@ -1,0 +1,63 @@
+//! An order in the making: what the events tell of it, and the day that it begins on.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod support;
+
+use app::view::*;
+use support::World;
+use support::desk::{self, Desk};
+
+fn order(desk: &mut Desk) -> OrderView {
+    let case = desk.case.clone();
+    desk.open().order_read(&case).unwrap()
+}
+
+/// Who reads the events must not think that a signed proposal was changed.
+#[test]
+fn an_order_in_the_making_is_told_as_an_order_and_not_as_a_changed_proposal() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    desk.sign();
+    let told = |desk: &mut Desk| {
+        let events = desk.overview().events.into_iter();
+        let kinds: Vec<String> = events.map(|event| event.kind).collect();
+        let signed = kinds.iter().position(|kind| kind == "decision_signed").unwrap();
+        kinds[..signed].to_vec()
+    };
+    assert_eq!(told(&mut desk), Vec::<String>::new());
+    desk.provider("attendo");
+    let days = desk.path(0, "weekdays");
+    desk.write(&days, "mon");
+    assert_eq!(told(&mut desk), ["order_changed"]);
+}
+
+#[test]
+fn an_order_begins_on_a_day_to_come_and_a_day_that_has_been_is_told_and_not_forbidden() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    desk.sign();
+    // From Tuesday 24 November to the Friday three weeks later: the first working day after it is a Monday.
+    world.pass(17);
+    assert_eq!(order(&mut desk).start.value, "2026-12-14");
+    let check = |desk: &mut Desk| {
+        let letter = desk.letter_ref("order", "");
+        let checks = desk.open().letter_read(&letter).unwrap().checks;
+        checks
+            .into_iter()
+            .find(|check| check.code == "order-start")
+            .unwrap()
+            .ok
+    };
+    let remark = |desk: &mut Desk, day: &str| {
+        desk.write("order/start", day);
+        let view = order(desk);
+        (view.start_has_been, view.confirmed_after_start, check(desk))
+    };
+    desk.provider("attendo");
+    let confirm = Some(world.day(3));
+    assert_eq!(remark(&mut desk, &world.day(-1)), (true, confirm.clone(), false));
+    assert_eq!(remark(&mut desk, &world.day(0)), (false, confirm, false));
+    assert_eq!(remark(&mut desk, &world.day(3)), (false, None, true));
+    desk.write("order/start", &world.day(-1));
+    assert!(desk.order().live, "told, and not forbidden");
+}

@@ -1,0 +1,38 @@
+//! Who has the database open, by a lock that goes with the process: nothing is put in its place meanwhile.
+//!
+//! The lock is on a file beside it. SQLite's own are let go between transactions, and a damaged file has none to take.
+
+use crate::Error;
+use std::fs::{File, TryLockError};
+use std::path::Path;
+
+/// One of those that have it open; none in a folder that cannot be written to, where nothing is put in its place either.
+pub(crate) fn with_others(database: &Path) -> Result<Option<File>, Error> {
+    match lock_file(database) {
+        Ok(file) => taken(file.try_lock_shared()).map(|()| Some(file)),
+        Err(Error::ReadOnlyFolder | Error::DiskFull) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// Nobody else, until it is dropped.
+///
+/// # Errors
+/// [`Error::Busy`].
+pub(crate) fn alone(database: &Path) -> Result<File, Error> {
+    let file = lock_file(database)?;
+    taken(file.try_lock())?;
+    Ok(file)
+}
+
+fn lock_file(database: &Path) -> Result<File, Error> {
+    let beside = database.with_extension("lock");
+    Ok(File::options().create(true).append(true).open(beside)?)
+}
+
+fn taken(tried: Result<(), TryLockError>) -> Result<(), Error> {
+    tried.map_err(|error| match error {
+        TryLockError::WouldBlock => Error::Busy,
+        TryLockError::Error(error) => error.into(),
+    })
+}
