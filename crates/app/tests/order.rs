@@ -225,6 +225,7 @@ fn the_reservation_that_an_order_or_a_pause_rests_on_is_read_back_as_it_was_quot
     let less = [
         ("minutes", "20"),
         ("provider", "attendo"),
+        ("disclosure", "osl-10-2"),
         ("ground", "reservation"),
         ("ground_words", "Dottern bor här."),
     ];

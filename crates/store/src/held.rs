@@ -2,7 +2,7 @@
 //!
 //! The lock is on a file beside it. SQLite's own are let go between transactions, and a damaged file has none to take.
 
-use crate::Error;
+use crate::{Error, atomic};
 use std::fs::{File, TryLockError};
 use std::path::Path;
 
@@ -27,7 +27,7 @@ pub(crate) fn alone(database: &Path) -> Result<File, Error> {
 
 fn lock_file(database: &Path) -> Result<File, Error> {
     let beside = database.with_extension("lock");
-    Ok(File::options().create(true).append(true).open(beside)?)
+    Ok(atomic::create(&beside)?)
 }
 
 fn taken(tried: Result<(), TryLockError>) -> Result<(), Error> {
