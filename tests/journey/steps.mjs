@@ -139,7 +139,7 @@ export async function decide(page, t, { service, outcome, times, per, reason }) 
 /** Chooses who gets the order, and that it is necessary for the work to tell of her. */
 export async function orderFrom(page, t, provider) {
   await page.choose(t("order-provider"), provider);
-  // What is disclosed stands above the list from now on, and moves it.
+  // What is disclosed comes to stand above the list and moves it.
   await page.sees(t("order-discloses-name"));
   await page.choose(t("order-disclosed-by"), /10 kap\. 2 §/);
 }
