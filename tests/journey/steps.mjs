@@ -19,7 +19,7 @@ export const PIN = ["shell-pin", "482915"];
 export const ASSESSOR = "Siv Testén";
 
 const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-const begins = (text) => new RegExp(`^${escaped(text)}`);
+export const begins = (text) => new RegExp(`^${escaped(text)}`);
 const ends = (text) => new RegExp(`${escaped(text)}$`);
 /** A name with something in it that differs: `gap` stands for any words. */
 const anywhere = (text) => new RegExp(`^${escaped(text).replace("GAP", ".+")}$`);
