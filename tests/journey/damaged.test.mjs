@@ -26,11 +26,11 @@ const restore = begins(t("shell-restore", { made: "" }));
 const kept = (ending) =>
   readdirSync(program.home, { recursive: true }).filter((name) => name.endsWith(ending)).map((name) => join(program.home, name));
 
-/** Changes a byte in each page of the file's middle. */
+/** Changes a byte in each page of the file's last eighth: it can still be opened. */
 function spoil(file) {
   const pages = statSync(file).size / PAGE;
   const open = openSync(file, "r+");
-  for (let at = Math.floor(pages / 4); at < (pages * 3) / 4; at++) writeSync(open, Buffer.from([0xee]), 0, 1, at * PAGE + 500);
+  for (let at = Math.floor((pages * 7) / 8); at < pages; at++) writeSync(open, Buffer.from([0xee]), 0, 1, at * PAGE + 500);
   closeSync(open);
 }
 
