@@ -68,6 +68,17 @@ describe("the window", () => {
     await session.unlock("123456");
   });
 
+  test("stands still when one goes to another part of the same case, which is read once", async () => {
+    location.hash = "#/case/1/investigation/d5";
+    await waitFor(async () => expect((await heading()).textContent).toContain("Personlig vård"));
+    const [read, main] = [vi.spyOn(fake, "answer"), document.querySelector("main")];
+    location.hash = "#/case/1/investigation/d6";
+    await waitFor(async () => expect((await heading()).textContent).toContain("Hemliv"));
+    expect(document.querySelector("main")).toBe(main);
+    expect(read.mock.calls.map(([name]) => name)).not.toContain("investigation_read");
+    read.mockRestore();
+  });
+
   test("says why a screen cannot be shown where it would stand, until one goes on", async () => {
     const { answer } = fake;
     const silent = vi.spyOn(fake, "answer").mockImplementation((name, args, form) => (name === "intake_read" ? new Promise(() => {}) : answer(name, args, form)));
