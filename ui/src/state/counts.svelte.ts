@@ -17,7 +17,11 @@ export const counts = {
   async read(inCase: boolean): Promise<void> {
     if (known && inCase) return;
     known = true;
-    const [now, dates] = await Promise.all([call("today", null), call("watches", { when: "", kind: "", everybodys: false })]);
+    const asked = Promise.all([call("today", null), call("watches", { when: "", kind: "", everybodys: false })]);
+    // Numbers in the bar: the screen that lists the same tells why it cannot be read.
+    const read = await asked.catch(() => null);
+    if (!read) return;
+    const [now, dates] = read;
     today = now.rows.filter((row) => row.urgency === "now").length;
     watches = dates.total;
   },

@@ -28,7 +28,8 @@ export function roving(list: HTMLElement, whole: () => void = () => undefined): 
     next?.focus();
   }
 
-  const settle = () => rows().some((row) => row.tabIndex === 0 && row.hasAttribute("tabindex")) || mark(rows()[0]);
+  // Rows that come later are no stops of their own.
+  const settle = () => mark(rows().find((row) => row.tabIndex === 0 && row.hasAttribute("tabindex")) ?? rows()[0]);
   const watch = new MutationObserver(settle);
   watch.observe(list, { childList: true, subtree: true });
   settle();

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import * as api from "../../api";
 import type { OverviewView } from "../../api/generated";
+import * as autosave from "../../state/autosave.svelte";
 import { parse } from "../../state/router.svelte";
 import { ask, drop, take } from "./opening";
 
@@ -20,6 +21,18 @@ test("a case that was read is there when its screen comes, and is not asked for 
   expect(take("7")?.view).toBe(view);
   expect(take("7")).toBeNull();
   expect(asked.mock.calls).toEqual([["case_read", { case: "7" }]]);
+});
+
+test("what was just written is saved before the case is read", async () => {
+  let save: (saved: boolean) => void = () => undefined;
+  const saving = vi.spyOn(autosave, "flushAll").mockReturnValue(new Promise((done) => (save = done)));
+  asked.mockResolvedValue(view);
+  const read = ask(parse("#/case/7"));
+  expect(asked).not.toHaveBeenCalled();
+  save(true);
+  await read;
+  expect(take("7")?.view).toBe(view);
+  saving.mockRestore();
 });
 
 test("a case that is long in coming is waited for no longer than a moment, and its screen gets the same answer", async () => {

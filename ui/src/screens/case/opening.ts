@@ -1,9 +1,10 @@
 /**
  * The case that is being opened: it is read while the screen that one leaves is still shown, so that no empty one is
- * painted between them. Read once: its opening is a row of the access log.
+ * painted between them, when what was just written is saved. Read once: its opening is a row of the access log.
  */
 import { call } from "../../api";
 import type { OverviewView } from "../../api/generated";
+import { flushAll } from "../../state/autosave.svelte";
 import type { Route } from "../../state/router.svelte";
 
 /** How long the screen that one leaves waits for the answer, ms. */
@@ -20,7 +21,7 @@ let opening: Opening | null = null;
 export function ask(route: Route): Promise<void> | null {
   drop();
   if (route.at !== "case" || route.step !== "overview") return null;
-  const asked: Opening = { id: route.id, answer: call("case_read", { case: route.id }), view: null };
+  const asked: Opening = { id: route.id, answer: flushAll().then(() => call("case_read", { case: route.id })), view: null };
   opening = asked;
   const read = asked.answer.then(
     (view) => void (asked.view = view),
