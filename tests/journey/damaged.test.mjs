@@ -1,4 +1,4 @@
-// A file that the disk has spoilt: opened to be read, put back from its verified copy by one button, and written again.
+// A file that the disk has spoilt: told at the lock, put back from its verified copy by one button, and written again.
 
 import assert from "node:assert/strict";
 import { closeSync, openSync, readdirSync, statSync, writeSync } from "node:fs";
@@ -8,13 +8,14 @@ import { journey } from "./journey.mjs";
 import { Page } from "./page.mjs";
 import { KVARBO, Program } from "./program.mjs";
 import { isSound } from "./sound.mjs";
-import { begin, begins, unlock } from "./steps.mjs";
+import { begin, begins, PASSPHRASE, unlock } from "./steps.mjs";
 import { until } from "./until.mjs";
 import { wordsOf } from "./words.mjs";
 
 const PAGE = 4096;
 
 const t = wordsOf("sv");
+const [field, secret] = PASSPHRASE;
 const program = new Program(KVARBO);
 let page;
 const step = journey("damaged", () => page);
@@ -26,11 +27,11 @@ const restore = begins(t("shell-restore", { made: "" }));
 const kept = (ending) =>
   readdirSync(program.home, { recursive: true }).filter((name) => name.endsWith(ending)).map((name) => join(program.home, name));
 
-/** Changes a byte in each page of the file's last eighth: it can still be opened. */
+/** Changes a byte in each page of the file's middle half. */
 function spoil(file) {
   const pages = statSync(file).size / PAGE;
   const open = openSync(file, "r+");
-  for (let at = Math.floor((pages * 7) / 8); at < pages; at++) writeSync(open, Buffer.from([0xee]), 0, 1, at * PAGE + 500);
+  for (let at = Math.floor(pages / 4); at < (pages * 3) / 4; at++) writeSync(open, Buffer.from([0xee]), 0, 1, at * PAGE + 500);
   closeSync(open);
 }
 
@@ -42,20 +43,27 @@ step("the lock makes the day's copy", async () => {
   await program.stop();
 });
 
-step("a spoilt file says so, offers the copy, and leaves room for it", async () => {
+step("at the lock a file that is spoilt too far to be opened says so, and offers the copy", async () => {
   spoil(kept("kvarbo.db")[0]);
   page = new Page(await program.start());
-  await unlock(page, t);
+  await page.fill("textbox", t(field), secret);
+  await page.press("Enter");
   await page.find("button", restore);
-  await isSound(page, "the band of a damaged file");
+  await isSound(page, "the lock of a damaged file");
   await page.picture("damaged");
 });
 
-step("one press puts the copy back, and the file is written again", async () => {
+step("one press puts the copy back, and says what it lacks and where that still is", async () => {
   await page.click("button", restore);
   await page.sees(t("shell-put-back", { series: "", until: "none", damaged: "none" }).split(".")[0]);
   await page.find("heading", t("today-now"));
   assert.equal(kept("kvarbo-damaged-1.db").length, 1);
   await isSound(page, "the band of a copy that was put back");
   await page.picture("put-back");
+});
+
+step("the file is written again, and opens after a lock", async () => {
+  await page.press("Control+l");
+  await page.find("heading", t("shell-locked"));
+  await unlock(page, t);
 });

@@ -12,7 +12,7 @@ const ownRules = () => {
 };
 
 /** What opens a journey's file, and the field it goes into: without a keyring a passphrase, with one a PIN. */
-const PASSPHRASE = ["shell-passphrase", "norrsken över bryggan"];
+export const PASSPHRASE = ["shell-passphrase", "norrsken över bryggan"];
 export const PIN = ["shell-pin", "482915"];
 
 /** Who sits at the window. */
