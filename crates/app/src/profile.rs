@@ -69,10 +69,10 @@ pub(crate) fn put(store: &mut Store, rules: &Rules) -> Result<(), Error> {
     Ok(())
 }
 
-/// The rules of the file and the hash of their text.
+/// The rules of the file and the hash of their text. They were checked when they were taken in, by the program of that day.
 pub(crate) fn of(store: &Store) -> Result<(Profile, Hash), Error> {
     let text = text(store)?;
-    Ok((Profile::parse(&text).map_err(first)?, Hash::of(text.as_bytes())))
+    Ok((Profile::taken(&text).map_err(first)?, Hash::of(text.as_bytes())))
 }
 
 fn text(store: &Store) -> Result<Cow<'static, str>, Error> {

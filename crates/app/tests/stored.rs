@@ -1,21 +1,23 @@
 //! What the program of 22 November 2026 wrote, an operation a line: read whole, folded to the same cases, listed the same.
+//! And what it took in as rules still opens the file.
 //!
 //! The file is never changed: what is in it lies in files like it. It is a whole replica, so that its chain holds too.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod support;
 
+use app::view::ProfileText;
 use app::{Archive, Host, entry};
 use domain::case::Case;
 use domain::id::{StreamKind, StreamRef};
 use domain::record::{Action, Entry};
-use ledger::{Operation, PublicKey};
+use ledger::{Hash, Operation, PublicKey};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::sync::Arc;
 use store::Append;
-use support::{SECRET, World};
+use support::{SECRET, World, read_profile};
 
 const WRITTEN: &str = include_str!("data/operations-2026-11-22.jsonl");
 /// How its cases stand, as they were told that day.
@@ -141,4 +143,28 @@ fn what_a_list_shows_of_the_same_operations_changes_with_a_migration_alone() {
         LISTS[LISTS.len() - 1],
         "a list that shows something else needs a migration, and a new entry with its number"
     );
+}
+
+/// A check that was added since must not shut a municipality out of its own file.
+#[test]
+fn a_profile_that_would_be_refused_today_opens_the_file_that_took_it_and_gives_way_to_a_right_one() {
+    let world = World::new();
+    let mut kvarbo = world.started();
+    kvarbo.session_lock().unwrap();
+    let right = read_profile();
+    let wrong = right.replacen("icf = [\"d510\"]", "icf = [\"d999\"]", 1);
+    let given = |text: &str| ProfileText { text: text.into() };
+    let refused = kvarbo.profile_check(&given(&wrong)).unwrap();
+    assert_eq!(refused.problems.len(), 1, "{:?}", refused.problems);
+    let mut store = world.store();
+    let hash = Hash::of(wrong.as_bytes()).to_string();
+    store.setting_put(&format!("profile/{hash}"), &wrong).unwrap();
+    store.setting_put("profile", &hash).unwrap();
+    store.close().unwrap();
+    let mut kvarbo = world.unlocked();
+    assert_eq!(kvarbo.open().unwrap().rules().unwrap().hash, hash);
+    assert!(kvarbo.profile_load(&given(&wrong)).is_err());
+    kvarbo.profile_load(&given(&right)).unwrap();
+    let hash = Hash::of(right.as_bytes()).to_string();
+    assert_eq!(kvarbo.open().unwrap().rules().unwrap().hash, hash);
 }

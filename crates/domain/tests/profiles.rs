@@ -141,8 +141,13 @@ fn a_committee_with_an_examples_address_cannot_be_reached() {
     ] {
         assert!(!at(&format!("bistand@{name}"), "namnden.test"), "{name}");
         assert!(!at("bistand@namnden.test", &format!("{name}/bistand")), "{name}");
+        assert!(
+            !at("bistand@namnden.test", &format!("https://{name}/bistand")),
+            "{name}"
+        );
     }
     assert!(at("bistand@namnden.test", "namnden.test"));
+    assert!(at("bistand@namnden.test", "https://namnden.test"));
     assert!(at("bistand@myexample.se", "example.namnden.test"));
 }
 

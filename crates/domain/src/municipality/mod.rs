@@ -1,6 +1,7 @@
 //! A municipality's profile: every local rule and amount as data with valid-from and source.
 //!
-//! Invariant: a [`Profile`] has passed every check in `check.rs`; on one day at most one version of a rule applies.
+//! Invariant: a [`Profile`] passes every check in `check.rs` as it is taken in; on one day at most one version of a rule
+//! applies.
 //! How a municipality writes its own: `assets/municipalities/README.md`.
 
 mod check;
@@ -142,7 +143,11 @@ impl Committee {
     #[must_use]
     pub fn is_example(&self) -> bool {
         let host = self.email.rsplit('@').next().unwrap_or_default();
-        let web = self.web.split(['/', ':']).next().unwrap_or_default();
+        let web = self
+            .web
+            .split_once("://")
+            .map_or(self.web.as_str(), |(_, rest)| rest);
+        let web = web.split(['/', ':']).next().unwrap_or_default();
         [host, web].into_iter().any(is_example)
     }
 }
@@ -164,7 +169,20 @@ impl Profile {
     /// # Errors
     /// Every problem that was found, in the order of the lines.
     pub fn parse(text: &str) -> Result<Self, Vec<ProfileProblem>> {
-        read::profile(text)
+        match read::profile(text) {
+            (Some(profile), problems) if problems.is_empty() => Ok(profile),
+            (_, problems) => Err(problems),
+        }
+    }
+
+    /// Reads a profile that was once taken in, without the checks: an earlier program may have made fewer of them, and
+    /// what it took shall not shut anybody out. A rule that cannot be read is left out.
+    ///
+    /// # Errors
+    /// Every problem, where the committee or the court cannot be read.
+    pub fn taken(text: &str) -> Result<Self, Vec<ProfileProblem>> {
+        let (profile, problems) = read::profile(text);
+        profile.ok_or(problems)
     }
 
     /// Whether this profile may be taken in the place of `former`.

@@ -13,8 +13,8 @@ use toml::de::{DeTable, DeValue, ValueDeserializer};
 /// A rule with the line it begins on.
 pub(super) type Located<T> = (usize, T);
 
-/// Reads and checks `text`.
-pub(super) fn profile(text: &str) -> Result<Profile, Vec<ProfileProblem>> {
+/// What `text` says as far as it can be read, and every problem in it; no profile without committee and court.
+pub(super) fn profile(text: &str) -> (Option<Profile>, Vec<ProfileProblem>) {
     let (table, wrong) = DeTable::parse_recoverable(text);
     let mut reader = Reader {
         text,
@@ -23,7 +23,7 @@ pub(super) fn profile(text: &str) -> Result<Profile, Vec<ProfileProblem>> {
     };
     if !wrong.is_empty() {
         wrong.iter().for_each(|error| reader.report(error, 1));
-        return Err(reader.problems);
+        return (None, reader.problems);
     }
     let committee = reader.one("committee");
     let court = reader.one("court");
@@ -80,31 +80,29 @@ pub(super) fn profile(text: &str) -> Result<Profile, Vec<ProfileProblem>> {
     problems.extend(check.problems);
     problems.sort();
 
-    match (committee, court) {
-        (Some((_, committee)), Some((_, court))) if problems.is_empty() => Ok(Profile {
-            committee,
-            court,
-            services: rules(services),
-            month_factors: rules(month_factors),
-            countings: rules(countings),
-            delegations: rules(delegations),
-            follow_ups: rules(follow_ups),
-            fees: rules(fees),
-            rates: rules(rates),
-            discharges: rules(discharges),
-            without_needs_test: rules(without_needs_test),
-            providers: rules(providers),
-            no_choices: rules(no_choices),
-            protected_orders: rules(protected_orders),
-            own_days: rules(own_days),
-            end_dates: rules(end_dates),
-            reservations: rules(reservations),
-            code_lists: rules(code_lists),
-            signals: rules(signals),
-            lists: rules(lists),
-        }),
-        _ => Err(problems),
-    }
+    let profile = committee.zip(court).map(|((_, committee), (_, court))| Profile {
+        committee,
+        court,
+        services: rules(services),
+        month_factors: rules(month_factors),
+        countings: rules(countings),
+        delegations: rules(delegations),
+        follow_ups: rules(follow_ups),
+        fees: rules(fees),
+        rates: rules(rates),
+        discharges: rules(discharges),
+        without_needs_test: rules(without_needs_test),
+        providers: rules(providers),
+        no_choices: rules(no_choices),
+        protected_orders: rules(protected_orders),
+        own_days: rules(own_days),
+        end_dates: rules(end_dates),
+        reservations: rules(reservations),
+        code_lists: rules(code_lists),
+        signals: rules(signals),
+        lists: rules(lists),
+    });
+    (profile, problems)
 }
 
 /// The line, from 1, that the byte at `offset` is on.
