@@ -177,17 +177,20 @@ fn what_hinders_and_helps_what_she_can_how_she_rates_it_and_how_it_is_met_today_
 }
 
 #[test]
-fn a_related_factor_goes_with_the_letter_before_the_decision() {
+fn a_related_factor_that_is_chosen_or_written_of_goes_with_the_letter_before_the_decision() {
     let world = World::new();
     let mut desk = desk::investigated(&world, &["dusch"]);
-    let factor = investigation(&mut desk).factors.remove(0);
-    desk.write(&factor.chosen.path, "yes");
-    desk.write(&factor.words.path, "Hon glömmer att dricka.");
+    let factors = investigation(&mut desk).factors;
+    let [written, chosen, neither] = &factors[..3] else {
+        panic!("{}", factors.len())
+    };
+    desk.write(&written.words.path, "Hon glömmer att dricka.");
+    desk.write(&chosen.chosen.path, "yes");
     let letter = desk.html("hearing", "");
-    assert!(
-        letter.contains(&factor.name) && letter.contains("Hon glömmer att dricka."),
-        "{letter}"
-    );
+    for words in [&written.name, "Hon glömmer att dricka.", &chosen.name] {
+        assert!(letter.contains(words), "{words}\n{letter}");
+    }
+    assert!(!letter.contains(&neither.name), "{letter}");
 }
 
 /// An empty area would stand as investigated in the signed record.

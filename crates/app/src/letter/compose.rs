@@ -139,13 +139,13 @@ fn inside(name: &str) -> String {
 pub(super) fn beside(name: &str, words: &str) -> String {
     let words = words.trim();
     let begins = words.to_lowercase().starts_with(&name.to_lowercase());
-    let rest: String = words.chars().skip(name.chars().count()).collect();
-    match rest.chars().next() {
-        Some(next) if begins && !next.is_alphanumeric() => {
-            rest.trim_start_matches([' ', ',', ':', '-']).to_owned()
-        }
-        None if begins => String::new(),
-        _ => words.to_owned(),
+    let after: String = words.chars().skip(name.chars().count()).collect();
+    let rest = after.trim_start_matches([' ', ',', ':', '-', '–', '—']);
+    // What follows in another way ("/", ".") is of the same words: a part of them would say something else.
+    let is_own = |first: char| rest.len() < after.len() && (first.is_alphanumeric() || first == '(');
+    match begins && rest.chars().next().is_none_or(is_own) {
+        true => rest.to_owned(),
+        false => words.to_owned(),
     }
 }
 

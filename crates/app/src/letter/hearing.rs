@@ -137,24 +137,25 @@ fn chapters(case: &Case, locale: Locale) -> Vec<Chapter> {
     chapters
 }
 
-/// The related factors that were chosen, each with what is written of it.
+/// The related factors that were chosen or written of, each with what is written of it.
 fn factors(case: &Case, locale: Locale) -> Vec<AssessedItem> {
-    let chosen = ibic().factors.iter().filter(|factor| {
-        let path = format!("factor/{}", factor.code);
-        case.fields.text(&path) == "yes"
-    });
-    let named = chosen.map(|factor| {
+    let named = ibic().factors.iter().filter_map(|factor| {
         let what = match factor.group {
             FactorGroup::Body => Label::Body,
             FactorGroup::Environment => Label::Environment,
             FactorGroup::Personal => Label::Personal,
             FactorGroup::Health => Label::Health,
         };
-        let words = case.fields.text(&format!("factor/{}/words", factor.code));
-        AssessedItem {
+        let is_chosen = case.fields.text(&format!("factor/{}", factor.code)) == "yes";
+        let words = told(
+            what,
+            "",
+            case.fields.text(&format!("factor/{}/words", factor.code)),
+        );
+        (is_chosen || words.is_some()).then(|| AssessedItem {
             name: in_language(&factor.name, locale),
-            told: told(what, "", words).into_iter().collect(),
-        }
+            told: words.into_iter().collect(),
+        })
     });
     named.collect()
 }
