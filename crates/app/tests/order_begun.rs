@@ -1,4 +1,4 @@
-//! An order in the making: what the events tell of it, and the day that it begins on.
+//! An order in the making: what the events tell of it, the day that it begins on, and two rows of one service.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod support;
@@ -60,4 +60,43 @@ fn an_order_begins_on_a_day_to_come_and_a_day_that_has_been_is_told_and_not_forb
     assert_eq!(remark(&mut desk, &world.day(3)), (false, None, true));
     desk.write("order/start", &world.day(-1));
     assert!(desk.order().live, "told, and not forbidden");
+}
+
+/// A check-in by day and one by night are two rows, each with its own line, from the application to the pause.
+#[test]
+fn two_rows_of_one_service_are_signed_ordered_and_paused_each_for_itself() {
+    let world = World::new();
+    let mut desk = desk::registered(&world, &["tillsyn", "tillsyn"]);
+    desk.decide(1, "granted", "");
+    let (per, minutes) = (desk.path(1, "per"), desk.path(1, "minutes"));
+    desk.write(&per, "day");
+    desk.write(&minutes, "10");
+    let reason = desk.path(1, "minutes_reason");
+    desk.write(&reason, "På natten räcker en titt.");
+    desk.grant();
+    let signed = desk.sign();
+    assert_eq!(signed.lines.len(), 2);
+    let sent = desk.order();
+    let pause = OrderStatus {
+        case: desk.case.case.clone(),
+        order: sent.id,
+        status: "paused".into(),
+        date: world.day(0),
+        reason: String::new(),
+        ground: String::new(),
+        ground_date: None,
+        away: Some(OrderAway {
+            at: "hospital".into(),
+            until: world.day(7),
+        }),
+    };
+    let lines = desk.open().order_status(&pause).unwrap().lines;
+    assert_eq!(lines.len(), 2);
+    assert_ne!(lines[0].line, lines[1].line);
+    let told = desk.overview().unexecuted;
+    let told: Vec<(&str, &str)> = told
+        .iter()
+        .map(|one| (one.name.as_str(), one.execution.as_str()))
+        .collect();
+    assert_eq!(told, [("Tillsyn", "paused"), ("Tillsyn", "paused")]);
 }

@@ -78,3 +78,17 @@ fn as_much_time_is_less_in_fewer_or_shorter_visits_without_the_second_carer_or_s
     );
     assert_eq!(less(&[&[]], &[&[("times", "1")]]), [LessKind::Fewer]);
 }
+
+#[test]
+fn two_rows_that_become_one_are_less_in_all_told_once() {
+    let one: &[(&str, &str)] = &[("times", "1")];
+    let by_two: &[(&str, &str)] = &[("times", "1"), ("minutes", "30"), TWO];
+    let larger: &[(&str, &str)] = &[("times", "1"), TWO];
+    assert_eq!(
+        less(&[one, by_two], &[larger]),
+        [LessKind::Fewer],
+        "half the visits"
+    );
+    assert_eq!(less(&[one, by_two], &[larger, by_two]), []);
+    assert_eq!(less(&[one, one], &[one]), [LessKind::Fewer]);
+}

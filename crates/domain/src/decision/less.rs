@@ -59,23 +59,34 @@ pub(super) fn replaced(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> 
     let apart = from.zip(after).is_some_and(|(from, after)| from > after);
     let kind = |line: &SignedLine| match now(line, prospect) {
         None => Some(LessKind::Ended),
-        Some(minutes) if minutes < line.month => Some(LessKind::Fewer),
+        Some(minutes) if minutes < ran(before, line).map(|one| one.month).sum() => Some(LessKind::Fewer),
         Some(_) if weaker(before, line, prospect, desk) => Some(LessKind::Weaker),
         Some(_) if apart => Some(LessKind::Interrupted),
         Some(_) => sooner.then_some(LessKind::Shorter),
     };
     let granted = before.lines.iter().filter(|line| line.is_granted());
-    let less = granted.filter_map(|line| {
-        Some(Less {
+    let mut less = Vec::new();
+    for line in granted {
+        let one = kind(line).map(|kind| Less {
             service: line.service.clone(),
             name: line.name.clone(),
-            kind: kind(line)?,
-        })
-    });
+            kind,
+        });
+        // Two rows of one service are told once.
+        less.extend(one.filter(|one| !less.contains(one)));
+    }
     Some(ReplacedDecision {
         number: before.number.clone(),
         decided: before.decided,
-        less: less.collect(),
+        less,
+    })
+}
+
+/// The granted rows of the same service in the decision before, the row itself among them.
+fn ran<'a>(before: &'a Signed, line: &'a SignedLine) -> impl Iterator<Item = &'a SignedLine> {
+    before.lines.iter().filter(|one| {
+        let named = line.service.is_some() || one.applied == line.applied;
+        one.is_granted() && named && one.service == line.service
     })
 }
 
@@ -147,13 +158,8 @@ fn weaker(before: &Signed, line: &SignedLine, prospect: &Prospect<'_>, desk: Des
     let Some(had) = Visits::of_signed(line, factor.weeks) else {
         return false;
     };
-    let same = |one: &&SignedLine| {
-        let named = line.service.is_some() || one.applied == line.applied;
-        one.is_granted() && named && one.service == line.service
-    };
     let as_good = |visits: &Visits| visits.serve(had);
-    let of_before = before.lines.iter().filter(same);
-    let ran = of_before.filter_map(|one| Visits::of_signed(one, factor.weeks));
+    let ran = ran(before, line).filter_map(|one| Visits::of_signed(one, factor.weeks));
     let runs = rows(line, prospect).filter_map(|row| Visits::of_row(row, desk, factor.weeks));
     let times = |visits: &mut dyn Iterator<Item = Visits>| visits.map(|one| one.month).sum::<Ratio<i64>>();
     times(&mut runs.filter(as_good)) < times(&mut ran.filter(as_good))
