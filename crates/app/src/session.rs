@@ -121,6 +121,8 @@ impl Kvarbo {
     /// # Errors
     /// Everything that can be wrong with a file.
     pub fn open_with(&mut self, key: FileKey) -> Result<(), Error> {
+        // An earlier program left it, and the copies in it, open to others.
+        store::close_to_others(&self.folder());
         let mut store = Store::open(&self.database(), key, Box::new(Lists))?;
         let remembered = store.setting(LATEST)?.unwrap_or_default();
         let remembered = DateTime::parse_from_rfc3339(&remembered).ok();

@@ -245,6 +245,12 @@ fn all_that_lies_on_the_disk_is_its_owners_alone() {
     desk.kvarbo.session_lock().unwrap();
     folders.push(world.home());
     look(&mut folders);
+    // As an earlier program left it.
+    let folder = desk.kvarbo.folder();
+    std::fs::set_permissions(&folder, PermissionsExt::from_mode(0o755)).unwrap();
+    world.unlocked();
+    folders.push(world.home());
+    look(&mut folders);
     for name in [
         "kvarbo.db",
         "kvarbo.db-wal",

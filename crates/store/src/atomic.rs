@@ -39,10 +39,13 @@ pub(crate) fn create(path: &Path) -> io::Result<File> {
     private(OpenOptions::new().write(true).create(true).truncate(true)).open(path)
 }
 
-/// Closes a file that is there to all but its owner. Where the disk has no such thing it stays as it is.
-pub(crate) fn close_to_others(path: &Path) {
+/// Closes a file or a folder that is there to all but its owner. Where the disk has no such thing it stays as it is.
+pub fn close_to_others(path: &Path) {
     #[cfg(unix)]
-    let _ = fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(0o600));
+    let _ = fs::set_permissions(
+        path,
+        std::os::unix::fs::PermissionsExt::from_mode(if path.is_dir() { 0o700 } else { 0o600 }),
+    );
     #[cfg(not(unix))]
     let _ = path;
 }

@@ -6,12 +6,21 @@ use crate::{Error, atomic};
 use std::fs::{File, TryLockError};
 use std::path::Path;
 
-/// One of those that have it open; none in a folder that cannot be written to, where nothing is put in its place either.
+/// One of those that have it open; none in a folder that cannot be written to, or on a disk that has no locks, where
+/// nothing is put in its place either.
 pub(crate) fn with_others(database: &Path) -> Result<Option<File>, Error> {
     match lock_file(database) {
-        Ok(file) => taken(file.try_lock_shared()).map(|()| Some(file)),
+        Ok(file) => Ok(shared(file.try_lock_shared())?.then_some(file)),
         Err(Error::ReadOnlyFolder | Error::DiskFull) => Ok(None),
         Err(error) => Err(error),
+    }
+}
+
+/// Whether it is locked; a disk without locks shuts nobody out of the file.
+fn shared(tried: Result<(), TryLockError>) -> Result<bool, Error> {
+    match tried {
+        Err(TryLockError::Error(_)) => Ok(false),
+        tried => taken(tried).map(|()| true),
     }
 }
 
@@ -35,4 +44,19 @@ fn taken(tried: Result<(), TryLockError>) -> Result<(), Error> {
         TryLockError::WouldBlock => Error::Busy,
         TryLockError::Error(error) => error.into(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io;
+
+    #[test]
+    fn a_disk_without_locks_opens_the_file_and_lets_nothing_be_put_in_its_place() {
+        let without = || Err(TryLockError::Error(io::ErrorKind::Unsupported.into()));
+        assert!(!shared(without()).unwrap());
+        assert!(matches!(taken(without()), Err(Error::Io(_))));
+        assert!(shared(Ok(())).unwrap());
+        assert!(matches!(shared(Err(TryLockError::WouldBlock)), Err(Error::Busy)));
+    }
 }

@@ -41,7 +41,7 @@ mod words;
 
 pub use access::Access;
 pub use append::Append;
-pub use atomic::{private_folder, replace as replace_file};
+pub use atomic::{close_to_others, private_folder, replace as replace_file};
 pub use blob::Blob;
 pub use case::{CaseFilter, CaseListed, CaseRow, Granted};
 pub use draft::{Draft, DraftKey, DraftWritten};
