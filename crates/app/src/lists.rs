@@ -59,8 +59,7 @@ impl Open {
                 working.push(day);
             }
         }
-        let ahead = self.own_watches(None, Some(today), working.last().copied(), u32::MAX)?;
-        let count = |day: NaiveDate| ahead.iter().filter(|listed| listed.watch.due == day).count();
+        let ahead = self.days_of_own_watches(today, working.last().copied())?;
         let purpose = Purpose::OwnCase.code();
         let recent = self
             .store
@@ -72,7 +71,7 @@ impl Open {
                 .into_iter()
                 .map(|day| DayView {
                     date: day.to_string(),
-                    count: number(count(day)).unwrap_or_default(),
+                    count: ahead.get(&day).copied().unwrap_or_default(),
                 })
                 .collect(),
             recent: recent.iter().filter_map(hit_of_case).collect(),

@@ -12,6 +12,7 @@ use crate::view::{WatchView, WatchesFilter, WatchesView};
 use chrono::{Days, NaiveDate};
 use domain::id::StreamId;
 use domain::municipality::ListFor;
+use std::collections::BTreeMap;
 use store::{WatchFilter, WatchListed, Whose};
 
 /// The kind of the operation by which somebody declares a conflict of interest.
@@ -97,6 +98,22 @@ impl Open {
         }
         first_due(&mut listed, limit);
         Ok(listed)
+    }
+
+    /// How many of them each day has, of those that have any.
+    pub(crate) fn days_of_own_watches(
+        &self,
+        from: NaiveDate,
+        until: Option<NaiveDate>,
+    ) -> Result<BTreeMap<NaiveDate, u32>, Error> {
+        let (mut days, closed) = (BTreeMap::new(), self.closed_to_me()?);
+        for whose in [Whose::Of(self.user.actor), Whose::Nobodys] {
+            let filter = self.filter(whose, closed.clone(), None, Some(from), until, LIMIT);
+            for (day, count) in self.store.days_of_watches(&filter)? {
+                *days.entry(day).or_default() += u32::try_from(count).unwrap_or(u32::MAX);
+            }
+        }
+        Ok(days)
     }
 
     fn filter(

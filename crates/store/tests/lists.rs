@@ -259,6 +259,10 @@ fn watches_are_listed_by_due_date_up_to_a_day() {
         .map(|listed| listed.watch.due)
         .collect();
     assert_eq!(dates, [day("2027-03-01"), day("2027-05-01")]);
+    assert_eq!(
+        store.days_of_watches(&seen).unwrap(),
+        [(day("2027-03-01"), 1), (day("2027-05-01"), 1)]
+    );
     let soon = WatchFilter {
         until: Some(day("2027-03-01")),
         ..seen

@@ -4,6 +4,7 @@ use crate::projection::{Folded, Rebuilt, Recent, rebuild};
 use crate::{
     CaseFilter, CaseListed, Error, PersonRow, Sight, Store, WatchFilter, WatchListed, case, person, watch,
 };
+use chrono::NaiveDate;
 use domain::id::{ActorId, StreamId, StreamRef};
 
 /// Projections.
@@ -111,5 +112,13 @@ impl Store {
     /// As [`Store::operations`].
     pub fn count_watches(&self, filter: &WatchFilter) -> Result<u64, Error> {
         self.read(|connection| watch::count(connection, filter))
+    }
+
+    /// How many dates there are to watch on each day that has any, whatever the filter's limit.
+    ///
+    /// # Errors
+    /// As [`Store::operations`].
+    pub fn days_of_watches(&self, filter: &WatchFilter) -> Result<Vec<(NaiveDate, u64)>, Error> {
+        self.read(|connection| watch::days(connection, filter))
     }
 }

@@ -5,8 +5,21 @@ use crate::sql::{collect, ids};
 use crate::{Error, Granted, PersonRow, Sight};
 use chrono::NaiveDate;
 use domain::id::{ActorId, StreamId};
-use rusqlite::{Connection, Row, named_params};
+use rusqlite::{CachedStatement, Connection, Row, named_params};
 use uuid::Uuid;
+
+// One condition for all of them; a part is no statement, so it is not called one.
+const LIST: &str = concat!(
+    include_str!("list.sql"),
+    include_str!("asked.part"),
+    "ORDER BY watch.due, watch.stream, watch.key LIMIT :limit"
+);
+const COUNT: &str = concat!(include_str!("count.sql"), include_str!("asked.part"));
+const DAYS: &str = concat!(
+    include_str!("days.sql"),
+    include_str!("asked.part"),
+    "GROUP BY watch.due ORDER BY watch.due"
+);
 
 /// One date to watch.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -127,7 +140,31 @@ pub(crate) fn delete(connection: &Connection, stream: StreamId) -> Result<(), Er
 
 /// The earliest due first.
 pub(crate) fn list(connection: &Connection, filter: &WatchFilter) -> Result<Vec<WatchListed>, Error> {
-    let mut statement = connection.prepare_cached(include_str!("list.sql"))?;
+    let mut statement = ask(connection, LIST, filter)?;
+    collect(statement.raw_query().mapped(WatchListed::from_row))
+}
+
+/// How many there are, whatever the filter's limit.
+pub(crate) fn count(connection: &Connection, filter: &WatchFilter) -> Result<u64, Error> {
+    let mut statement = ask(connection, COUNT, filter)?;
+    let mut totals = collect(statement.raw_query().mapped(|row| row.get("total")))?;
+    Ok(totals.pop().unwrap_or_default())
+}
+
+/// How many there are on each day that has any, whatever the filter's limit.
+pub(crate) fn days(connection: &Connection, filter: &WatchFilter) -> Result<Vec<(NaiveDate, u64)>, Error> {
+    let mut statement = ask(connection, DAYS, filter)?;
+    let day = |row: &Row<'_>| Ok((row.get("due")?, row.get("total")?));
+    collect(statement.raw_query().mapped(day))
+}
+
+/// The statement, with what it asks for of the filter.
+fn ask<'c>(
+    connection: &'c Connection,
+    sql: &str,
+    filter: &WatchFilter,
+) -> Result<CachedStatement<'c>, Error> {
+    let mut statement = connection.prepare_cached(sql)?;
     let parameters = named_params! {
         ":mine": filter.sight.mine(),
         ":stream": filter.stream.map(|stream| stream.0),
@@ -140,22 +177,10 @@ pub(crate) fn list(connection: &Connection, filter: &WatchFilter) -> Result<Vec<
         ":until": filter.until,
         ":limit": filter.limit,
     };
-    collect(statement.query_map(parameters, WatchListed::from_row)?)
-}
-
-/// How many there are, whatever the filter's limit.
-pub(crate) fn count(connection: &Connection, filter: &WatchFilter) -> Result<u64, Error> {
-    let mut statement = connection.prepare_cached(include_str!("count.sql"))?;
-    let parameters = named_params! {
-        ":mine": filter.sight.mine(),
-        ":stream": filter.stream.map(|stream| stream.0),
-        ":assessor": filter.whose.assessor(),
-        ":nobodys": filter.whose == Whose::Nobodys,
-        ":closed": ids(&filter.closed)?,
-        ":kind": filter.kind,
-        ":without": filter.without,
-        ":from": filter.from,
-        ":until": filter.until,
-    };
-    Ok(statement.query_row(parameters, |row| row.get("total"))?)
+    for (name, value) in parameters {
+        if let Some(at) = statement.parameter_index(name)? {
+            statement.raw_bind_parameter(at, value)?;
+        }
+    }
+    Ok(statement)
 }

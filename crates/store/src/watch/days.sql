@@ -1,0 +1,3 @@
+SELECT watch.due, count(*) AS total
+FROM watch
+LEFT JOIN person ON person.id = watch.person
