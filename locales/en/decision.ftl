@@ -70,6 +70,7 @@ decision-empty = No services have been applied for yet. Add the first one.
 decision-group-levels = assessed { $assessed }, intended { $intended }
 decision-group-assessed = assessed { $assessed }
 decision-group-none = Answers no need
+decision-group-unassessed = not assessed
 decision-group-needs = { $count ->
     [0] no need
     [one] one need

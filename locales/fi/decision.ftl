@@ -70,6 +70,7 @@ decision-empty = Tukitoimia ei ole vielä haettu. Lisää ensimmäinen.
 decision-group-levels = arvioitu { $assessed }, tavoite { $intended }
 decision-group-assessed = arvioitu { $assessed }
 decision-group-none = Ei liity tarpeeseen
+decision-group-unassessed = ei arvioitu
 decision-group-needs = { $count ->
     [0] ei tarvetta
     [one] yksi tarve

@@ -70,6 +70,7 @@ decision-empty = Inga insatser är sökta än. Lägg till den första.
 decision-group-levels = bedömt { $assessed }, avsett { $intended }
 decision-group-assessed = bedömt { $assessed }
 decision-group-none = Utan koppling till behov
+decision-group-unassessed = inte bedömt
 decision-group-needs = { $count ->
     [0] inget behov
     [one] ett behov

@@ -11,6 +11,9 @@ use domain::id::{ActorId, StreamId, StreamKind, StreamRef};
 use domain::record::{Action, Introduced, RulesTaken};
 use std::collections::BTreeMap;
 
+/// In the stream of each committee whose rules have been the file's.
+const RULES_TAKEN: &str = "rules.take";
+
 impl Open {
     /// The committee's stream says who uses this file and by which rules: once, and again when name, title, position or
     /// rules are others.
@@ -53,11 +56,19 @@ impl Open {
         })
     }
 
-    /// Every choice of a position and of rules, the latest first.
+    /// Every choice of a position and of rules in this file, the latest first: also those that were made before the
+    /// committee's own profile took the place of an example.
     pub(crate) fn rights(&self) -> Result<Vec<RightsView>, Error> {
         let mut authors = BTreeMap::new();
         let mut rows = Vec::new();
-        for entry in self.entries(&self.committee())? {
+        let mut entries = Vec::new();
+        let mut committees = self.store.streams_with(RULES_TAKEN)?;
+        committees.sort_by_key(|committee| committee.id == self.committee().id);
+        for committee in &committees {
+            entries.extend(self.entries(committee)?);
+        }
+        entries.sort_by_key(|entry| entry.written);
+        for entry in entries {
             let (act, hash) = match entry.action {
                 Some(Action::Introduce(Introduced { author })) => {
                     authors.insert(author.actor, author);

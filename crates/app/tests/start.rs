@@ -166,7 +166,13 @@ fn who_began_with_anothers_example_takes_her_own_committees_profile_in() {
     kvarbo.session_create(&first_start("norrtalje", false)).unwrap();
     let own = own_profile().replacen("id = \"8651a82e", "id = \"11111111", 1);
     assert_ne!(own, own_profile());
+    let before = kvarbo.open().unwrap().rules().unwrap().rights;
     kvarbo.profile_load(&text(own.clone())).unwrap();
+    let rights = kvarbo.open().unwrap().rules().unwrap().rights;
+    assert!(
+        rights.len() > before.len() && rights.ends_with(&before),
+        "no choice is lost: {rights:?}"
+    );
     let again = kvarbo.profile_load(&text(own_profile())).unwrap_err();
     assert_eq!(again.code(), "other-committee", "from then on it is hers");
 }

@@ -31,6 +31,8 @@ export class Autosave {
   private readonly fields = new Map<string, Written>();
   /** The last call of each field: the next waits for its answer, so that a draft never lands after what was accepted. */
   private readonly asked = new Map<string, Promise<boolean>>();
+  /** Who shows a field, and reads it anew when its text has been accepted, whoever asked for that. */
+  private readonly shown = new Map<string, () => void>();
   /** The fields whose last text could not be saved here, each with why, where the program said it. */
   failed = $state.raw<ReadonlyMap<string, Refusal | null>>(new Map());
   /** How often texts were taken up again. */
@@ -44,6 +46,14 @@ export class Autosave {
   /** Some text is neither in the file nor put aside. */
   get waits(): boolean {
     return [...this.fields].some(([path, { safe }]) => !safe && !this.failed.has(path));
+  }
+
+  /** A field is shown: `read` is called when its text has been accepted. Gives what ends that. */
+  show(path: string, read: () => void): () => void {
+    this.shown.set(path, read);
+    return () => {
+      if (this.shown.get(path) === read) this.shown.delete(path);
+    };
   }
 
   /** Takes a keystroke. `versions` are those that the screen shows where two stand; `reused` says that the text comes from an earlier assessment. */
@@ -90,6 +100,7 @@ export class Autosave {
     const saved = await written.accepting;
     written.accepting = undefined;
     if (saved && this.fields.get(path) === written) this.fields.delete(path);
+    if (saved) this.shown.get(path)?.();
     return saved;
   }
 

@@ -39,6 +39,8 @@ export class InvestigationWork {
   private aimed: string | null = null;
   private pending = $state<Record<string, string>>({});
   private asked = 0;
+  /** Code of the area that one is at, whether or not it has come. */
+  private at: string | null = null;
   private writing = 0;
 
   constructor(readonly id: string) {}
@@ -54,6 +56,7 @@ export class InvestigationWork {
   /** Shows an area. Its first item that lacks something gets focus, else its first. */
   async show(code: string): Promise<void> {
     const asked = ++this.asked;
+    this.at = code;
     const area = await attempt(call("area_read", { case: this.id, area: code }));
     if (!area || asked !== this.asked) return;
     const other = this.area?.code !== area.code;
@@ -62,6 +65,13 @@ export class InvestigationWork {
     this.aimed = null;
     if (wanted) this.focused = wanted.code;
     else if (other) this.focused = (area.items.find((item) => item.missing.length > 0) ?? area.items[0])?.code ?? null;
+  }
+
+  /** Goes from the areas to a page: what was asked for of one comes to nothing. */
+  leave(): void {
+    this.asked += 1;
+    this.at = null;
+    this.area = null;
   }
 
   /** Goes to the field that lacks something: `area` is where it stands, `item` the row whose texts it is among. */
@@ -78,7 +88,7 @@ export class InvestigationWork {
 
   /** Reads what is shown again, after something was written. */
   async refresh(): Promise<void> {
-    await Promise.all([this.load(), this.area ? this.show(this.area.code) : null]);
+    await Promise.all([this.load(), this.at === null ? null : this.show(this.at)]);
   }
 
   /** What a field says: chosen a moment ago, or as it was read. */
@@ -106,7 +116,7 @@ export class InvestigationWork {
 
   async open(item: string): Promise<void> {
     const area = await attempt(call("item_open", { case: this.id, item }));
-    if (!area) return;
+    if (!area || area.code !== this.at) return;
     this.take(area);
     this.focused = area.items.find((one) => one.code === item)?.code ?? area.items[0]?.code ?? null;
     await this.load();

@@ -65,6 +65,20 @@ describe("the investigation in hand", () => {
     expect(work.area?.code).toBe("d6");
   });
 
+  it("stays at the area that one has gone to, whatever of the one before is answered after that", async () => {
+    const work = await begun();
+    const written = work.choose(work.item!.assessed, "0");
+    const gone = work.show("d6");
+    await Promise.all([written, gone]);
+    expect(work.area?.code).toBe("d6");
+    const late = work.show("d4");
+    work.leave();
+    await late;
+    expect(work.area).toBeNull();
+    await work.refresh();
+    expect(work.area).toBeNull();
+  });
+
   it("opens an area at the item that is looked for, and its field has the focus when it is there", async () => {
     const work = await begun();
     await work.show("d4");

@@ -5,6 +5,7 @@ import { t } from "../../l10n/fluent.svelte";
 
 const call = vi.fn();
 vi.mock("../../api", async (original) => ({ ...(await original<typeof import("../../api")>()), call }));
+const { flushAll } = await import("../../state/autosave.svelte");
 const { default: FieldText } = await import("./FieldText.svelte");
 
 const field: TextField = {
@@ -39,4 +40,16 @@ test("emoji and right-to-left text are passed on as they were written", async ()
   await fireEvent.input(area, { target: { value: words } });
   await fireEvent.blur(area);
   expect(call).toHaveBeenCalledWith("field_write", { case: "2", path: "analysis", value: words, reused: false, versions: [] });
+});
+
+test("the field is read anew when its text was saved by somebody else, as by Ctrl+S", async () => {
+  call.mockResolvedValue({ at: "2026-11-23T14:02:00+01:00", text: "" });
+  const onsaved = vi.fn();
+  render(FieldText, { case: "3", field, label: "Analys", onsaved });
+  const area = screen.getByLabelText<HTMLTextAreaElement>("Analys");
+  await fireEvent.input(area, { target: { value: "Efter." } });
+  expect(await flushAll()).toBe(true);
+  expect(onsaved).toHaveBeenCalledTimes(1);
+  await fireEvent.blur(area);
+  expect(onsaved).toHaveBeenCalledTimes(1);
 });
