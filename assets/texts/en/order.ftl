@@ -28,6 +28,7 @@ order-reply =
 order-replaces = Replaces version { $old_version } from { $from_date }.
 
 order-label-decision = Concerns decision
+order-label-term = The order applies
 
 order-label-officer = Ordered by
 

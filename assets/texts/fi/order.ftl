@@ -28,6 +28,7 @@ order-reply =
 order-replaces = Korvaa version { $old_version } alkaen { $from_date }.
 
 order-label-decision = Koskee päätöstä
+order-label-term = Tilaus on voimassa
 
 order-label-officer = Tilaaja
 

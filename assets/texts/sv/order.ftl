@@ -28,6 +28,7 @@ order-reply =
 order-replaces = Ersätter version { $old_version } från och med den { $from_date }.
 
 order-label-decision = Gäller beslut
+order-label-term = Beställningen gäller
 
 order-label-officer = Beställare
 

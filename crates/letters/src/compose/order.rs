@@ -49,7 +49,6 @@ fn opening(words: Words<'_>, letter: &OrderLetter) -> Option<Section> {
         ("unit_phone", phone(&letter.sender)),
     ];
     let period = words.say("order-term", &term_values(words, letter.term));
-    let decision = format!("{}, {period}", clean(&letter.decision_number));
     let mut blocks = vec![
         Block::Address {
             lines: address.map(|line| clean(line)).collect(),
@@ -68,7 +67,11 @@ fn opening(words: Words<'_>, letter: &OrderLetter) -> Option<Section> {
         blocks.push(paragraph(&words.say("order-replaces", &values)));
     }
     blocks.push(Block::Facts(vec![
-        (words.say("order-label-decision", &[]), decision),
+        (
+            words.say("order-label-decision", &[]),
+            clean(&letter.decision_number),
+        ),
+        (words.say("order-label-term", &[]), period),
         (
             words.say("order-label-officer", &[]),
             words.say("order-officer", &officer),

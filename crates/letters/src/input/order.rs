@@ -27,7 +27,7 @@ pub struct OrderLetter {
     pub ordered_on: NaiveDate,
     /// The decision it carries out.
     pub decision_number: String,
-    /// The decision's term.
+    /// From when to when the order applies, within the decision's term.
     pub term: Term,
     /// Who orders.
     pub officer: Officer,
