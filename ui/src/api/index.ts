@@ -37,14 +37,14 @@ export function sentFrom<R>(form: string, act: () => R): R {
   }
 }
 
-/** What was asked for last: a second press of the same button, before the first is answered, is the first. */
+/** What was asked for last and is not answered yet: a second press of the same button is the first. */
 let last: { question: string; answer: Promise<unknown> } | null = null;
 
 /** Asks the program. Rejects with a `Refusal`. */
 export async function call<K extends keyof Commands>(name: K, args: Commands[K]["args"]): Promise<Commands[K]["out"]> {
   if (from) from.asked = true;
   const question = JSON.stringify([name, args, from?.form]);
-  if (last?.question === question && asked.has(last.answer)) return last.answer as Promise<Commands[K]["out"]>;
+  if (last?.question === question) return last.answer as Promise<Commands[K]["out"]>;
   const answer = ask(name, args, from?.form ?? null);
   last = { question, answer };
   asked.add(answer);
@@ -52,6 +52,8 @@ export async function call<K extends keyof Commands>(name: K, args: Commands[K][
     return await answer;
   } finally {
     asked.delete(answer);
+    // What opened the file is among what is asked.
+    if (last?.answer === answer) last = null;
   }
 }
 

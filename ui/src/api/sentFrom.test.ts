@@ -1,3 +1,4 @@
+// What is done from a form is asked for at once, so that the act and the emptying of the form are one.
 import { expect, test } from "vitest";
 import { call, sentFrom } from ".";
 

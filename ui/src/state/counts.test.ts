@@ -1,3 +1,4 @@
+// The numbers in the bar.
 import { expect, test, vi } from "vitest";
 import * as api from "../api";
 import { counts } from "./counts.svelte";

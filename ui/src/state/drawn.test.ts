@@ -1,3 +1,4 @@
+// A long list is drawn as far as one comes.
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Drawn } from "./drawn.svelte";
 

@@ -1,7 +1,7 @@
 /**
  * Forms that are not sent: what stands in one is kept in the encrypted file while it is written, so that it is there
- * after a lock or a stop. It is emptied in the transaction of what it is sent for, or when nothing is left in it. One save of a form is under way at a time and the
- * newest text follows it, so that an older text never lands after a newer one.
+ * after a lock or a stop. It is emptied in the transaction of what it is sent for, or when nothing is left in it. One
+ * save of a form is under way at a time and the newest text follows it, so that an older text never lands after a newer.
  */
 import { onMount } from "svelte";
 import { call, sentFrom } from "../api";

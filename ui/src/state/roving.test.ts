@@ -1,3 +1,4 @@
+// One stop with Tab, arrows inside.
 import { expect, test, vi } from "vitest";
 import { roving } from "./roving";
 

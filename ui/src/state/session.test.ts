@@ -1,3 +1,4 @@
+// Which door the window stands at, whatever order the answers come in.
 import { afterEach, expect, test, vi } from "vitest";
 import { call } from "../api";
 import { session } from "./session.svelte";

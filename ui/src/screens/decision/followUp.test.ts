@@ -1,3 +1,4 @@
+// An earlier follow-up by one key.
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/svelte";
 import { afterEach, expect, test } from "vitest";
 import { call } from "../../api";

@@ -1,3 +1,4 @@
+// The first contact: noted once, then corrected where registered facts are.
 import { cleanup, fireEvent, render, screen } from "@testing-library/svelte";
 import { afterEach, expect, test, vi } from "vitest";
 import { call } from "../../api";

@@ -1,3 +1,4 @@
+// What the foot of the investigation asks for before it is closed.
 import { cleanup, fireEvent, render, screen } from "@testing-library/svelte";
 import { afterEach, expect, test } from "vitest";
 import { t } from "../../l10n/fluent.svelte";

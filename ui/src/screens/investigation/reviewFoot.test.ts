@@ -1,3 +1,4 @@
+// What the review of the investigation leads on to.
 import { cleanup, render, screen } from "@testing-library/svelte";
 import { afterEach, expect, test } from "vitest";
 import { call } from "../../api";

@@ -1,3 +1,4 @@
+// The wait after ten wrong tries, as the lock tells it.
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/svelte";
 import { afterEach, expect, test, vi } from "vitest";
 import { time } from "../../l10n/format";

@@ -1,3 +1,4 @@
+// What today says when there is nothing to do, and something waits on others.
 import { cleanup, render, screen } from "@testing-library/svelte";
 import { afterEach, expect, test, vi } from "vitest";
 import type { TodayView } from "../../api/generated";

@@ -1,3 +1,4 @@
+// The working days at the top of today.
 import { cleanup, render, screen } from "@testing-library/svelte";
 import { afterEach, expect, test } from "vitest";
 import Week from "./Week.svelte";

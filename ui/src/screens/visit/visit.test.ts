@@ -1,3 +1,4 @@
+// A visit ends in a proposal: nothing is signed in it.
 import { cleanup, render, screen } from "@testing-library/svelte";
 import { afterEach, expect, test } from "vitest";
 import { offered } from "../../state/keys.svelte";

@@ -1,3 +1,4 @@
+// Whose watches the list offers, by what a position opens.
 import { cleanup, fireEvent, render, screen } from "@testing-library/svelte";
 import { afterEach, expect, test, vi } from "vitest";
 import { call } from "../../api";
