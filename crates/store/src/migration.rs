@@ -17,6 +17,7 @@ pub(crate) const MIGRATIONS: Migrations = &[
     include_str!("../migrations/0001_create.sql"),
     include_str!("../migrations/0002_lists.sql"),
     include_str!("../migrations/0003_kinds.sql"),
+    include_str!("../migrations/0004_own.sql"),
 ];
 
 /// The version of the files that this program writes. What a projection shows is part of it: a row that the same operations

@@ -1,3 +1,2 @@
 SELECT watch.due, count(*) AS total
 FROM watch
-LEFT JOIN person ON person.id = watch.person

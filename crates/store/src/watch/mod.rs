@@ -8,18 +8,8 @@ use domain::id::{ActorId, StreamId};
 use rusqlite::{CachedStatement, Connection, Row, named_params};
 use uuid::Uuid;
 
-// One condition for all of them; a part is no statement, so it is not called one.
-const LIST: &str = concat!(
-    include_str!("list.sql"),
-    include_str!("asked.part"),
-    "ORDER BY watch.due, watch.stream, watch.key LIMIT :limit"
-);
-const COUNT: &str = concat!(include_str!("count.sql"), include_str!("asked.part"));
-const DAYS: &str = concat!(
-    include_str!("days.sql"),
-    include_str!("asked.part"),
-    "GROUP BY watch.due ORDER BY watch.due"
-);
+// What all of them ask; a part is no statement, so it is not called one.
+const ASKED: &str = include_str!("asked.part");
 
 /// One date to watch.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,6 +46,14 @@ impl Whose {
         match self {
             Self::Of(actor) => Some(actor.0),
             Self::Anybodys | Self::Nobodys => None,
+        }
+    }
+
+    /// The condition that finds them by the index on who watches.
+    fn asked(self) -> &'static str {
+        match self {
+            Self::Of(_) | Self::Nobodys => "AND watch.assessor IS :assessor ",
+            Self::Anybodys => "",
         }
     }
 }
@@ -140,36 +138,39 @@ pub(crate) fn delete(connection: &Connection, stream: StreamId) -> Result<(), Er
 
 /// The earliest due first.
 pub(crate) fn list(connection: &Connection, filter: &WatchFilter) -> Result<Vec<WatchListed>, Error> {
-    let mut statement = ask(connection, LIST, filter)?;
+    let order = "ORDER BY watch.due, watch.stream, watch.key LIMIT :limit";
+    let mut statement = ask(connection, include_str!("list.sql"), order, filter)?;
     collect(statement.raw_query().mapped(WatchListed::from_row))
 }
 
 /// How many there are, whatever the filter's limit.
 pub(crate) fn count(connection: &Connection, filter: &WatchFilter) -> Result<u64, Error> {
-    let mut statement = ask(connection, COUNT, filter)?;
+    let mut statement = ask(connection, include_str!("count.sql"), "", filter)?;
     let mut totals = collect(statement.raw_query().mapped(|row| row.get("total")))?;
     Ok(totals.pop().unwrap_or_default())
 }
 
 /// How many there are on each day that has any, whatever the filter's limit.
 pub(crate) fn days(connection: &Connection, filter: &WatchFilter) -> Result<Vec<(NaiveDate, u64)>, Error> {
-    let mut statement = ask(connection, DAYS, filter)?;
+    let order = "GROUP BY watch.due ORDER BY watch.due";
+    let mut statement = ask(connection, include_str!("days.sql"), order, filter)?;
     let day = |row: &Row<'_>| Ok((row.get("due")?, row.get("total")?));
     collect(statement.raw_query().mapped(day))
 }
 
-/// The statement, with what it asks for of the filter.
+/// The statement that lists what the filter asks for, in this order, with the filter's values.
 fn ask<'c>(
     connection: &'c Connection,
-    sql: &str,
+    listed: &str,
+    order: &str,
     filter: &WatchFilter,
 ) -> Result<CachedStatement<'c>, Error> {
-    let mut statement = connection.prepare_cached(sql)?;
+    let whose = filter.whose.asked();
+    let mut statement = connection.prepare_cached(&format!("{listed}{ASKED}{whose}{order}"))?;
     let parameters = named_params! {
         ":mine": filter.sight.mine(),
         ":stream": filter.stream.map(|stream| stream.0),
         ":assessor": filter.whose.assessor(),
-        ":nobodys": filter.whose == Whose::Nobodys,
         ":closed": ids(&filter.closed)?,
         ":kind": filter.kind,
         ":without": filter.without,

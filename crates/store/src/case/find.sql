@@ -8,12 +8,5 @@ LEFT JOIN person ON person.id = case_row.person
 LEFT JOIN watch AS next ON next.stream = case_row.id AND next.key = (
     SELECT watch.key FROM watch WHERE watch.stream = case_row.id ORDER BY watch.due, watch.key LIMIT 1
 )
-JOIN access AS opened ON opened.position = (
-    SELECT access.position FROM access
-    WHERE access.stream = case_row.id AND access.stream_kind = 'case'
-        AND access.actor = :actor AND access.purpose = :purpose
-    ORDER BY access.position DESC LIMIT 1
-)
-WHERE (:mine IS NULL OR coalesce(person.protection, 0) = 0 OR case_row.assessor = :mine)
-ORDER BY opened.position DESC
-LIMIT :limit
+WHERE case_row.id = :id
+    AND (:mine IS NULL OR coalesce(person.protection, 0) = 0 OR case_row.assessor = :mine)
