@@ -177,14 +177,7 @@ fn a_reply_is_watched_in_a_review_too_and_those_of_the_first_decision_no_more() 
     let world = World::new();
     let mut desk = desk::registered(&world, &["dusch"]);
     let send = |desk: &mut Desk| {
-        let send = HearingSend {
-            case: desk.case.case.clone(),
-            party: "person".into(),
-            sent: world.day(0),
-            how: "letter".into(),
-            until: world.day(15),
-            language: Language::Sv,
-        };
+        let send = desk::for_comment(&world, &desk.case, "person");
         desk.open().hearing_send(&send).unwrap();
     };
     let replies = |desk: &mut Desk| {

@@ -100,26 +100,14 @@ fn where_a_representatives_letters_went_is_in_no_export_once_she_is_protected() 
     let world = World::new();
     let mut desk = desk::registered(&world, &["dusch"]);
     desk.person_writes(|nothing| PersonWrite {
-        representatives: Some(vec![RepresentativeView {
-            id: "r1".into(),
-            kind: "guardian".into(),
-            name: "Pekka Lehtinen".into(),
-            scope: "allt".into(),
-            from: None,
-            until: None,
-            telephone: String::new(),
-            address: "Storgatan 1, 761 30 Norrtälje".into(),
-        }]),
+        representatives: Some(vec![desk::guardian(
+            "Pekka Lehtinen",
+            "allt",
+            "Storgatan 1, 761 30 Norrtälje",
+        )]),
         ..nothing
     });
-    let send = HearingSend {
-        case: desk.case.case.clone(),
-        party: "r1".into(),
-        sent: world.day(0),
-        how: "letter".into(),
-        until: world.day(15),
-        language: Language::Sv,
-    };
+    let send = desk::for_comment(&world, &desk.case, "r1");
     desk.open().hearing_send(&send).unwrap();
     desk.grant();
     let dispatch = DecisionDispatch {

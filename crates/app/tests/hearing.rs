@@ -10,16 +10,7 @@ use support::{World, application};
 /// A god man whose order runs.
 fn with_guardian(desk: &mut Desk) {
     desk.person_writes(|nothing| PersonWrite {
-        representatives: Some(vec![RepresentativeView {
-            id: "r1".into(),
-            kind: "guardian".into(),
-            name: "Pekka Lehtinen".into(),
-            scope: "ekonomi".into(),
-            from: None,
-            until: None,
-            telephone: String::new(),
-            address: String::new(),
-        }]),
+        representatives: Some(vec![desk::guardian("Pekka Lehtinen", "ekonomi", "")]),
         ..nothing
     });
 }
@@ -250,16 +241,7 @@ fn an_awaited_reply_stands_on_the_start_screen_however_long_it_may_wait() {
 fn to_whom_something_was_sent_stands_as_she_was_then_when_her_commission_is_over() {
     let world = World::new();
     let mut desk = desk::registered(&world, &["dusch"]);
-    let guardian = |name: &str, address: &str| RepresentativeView {
-        id: "r1".into(),
-        kind: "guardian".into(),
-        name: name.into(),
-        scope: "allt".into(),
-        from: None,
-        until: None,
-        telephone: String::new(),
-        address: address.into(),
-    };
+    let guardian = |name: &str, address: &str| desk::guardian(name, "allt", address);
     let represented = |desk: &mut Desk, all: Vec<RepresentativeView>| {
         desk.person_writes(|nothing| PersonWrite {
             representatives: Some(all),
@@ -271,14 +253,7 @@ fn to_whom_something_was_sent_stands_as_she_was_then_when_her_commission_is_over
         vec![guardian("Pekka Lehtinen", "Storgatan 1, 761 30 Norrtälje")],
     );
     let case = desk.case.clone();
-    let send = HearingSend {
-        case: case.case.clone(),
-        party: "r1".into(),
-        sent: world.day(0),
-        how: "letter".into(),
-        until: world.day(15),
-        language: Language::Sv,
-    };
+    let send = desk::for_comment(&world, &case, "r1");
     desk.open().hearing_send(&send).unwrap();
     desk.grant();
     let number = desk.sign().number;

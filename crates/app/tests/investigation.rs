@@ -127,14 +127,7 @@ fn what_hinders_and_helps_what_she_can_how_she_rates_it_and_how_it_is_met_today_
 
     desk.decide(0, "granted", "");
     desk.whole();
-    let send = HearingSend {
-        case: desk.case.case.clone(),
-        party: "person".into(),
-        sent: world.day(0),
-        how: "letter".into(),
-        until: world.day(15),
-        language: Language::Sv,
-    };
+    let send = desk::for_comment(&world, &desk.case, "person");
     let round = desk.open().hearing_send(&send).unwrap().rounds.remove(0).id;
     desk.write("item/d510/hinders", "Skrivet efteråt.");
     let letter = desk.html("hearing", &round);

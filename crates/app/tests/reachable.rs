@@ -125,14 +125,7 @@ fn an_examples_address_is_unread_whatever_the_file_says() {
 #[test]
 fn nobody_is_asked_to_reply_to_an_address_that_nobody_has_read() {
     let send = |desk: &mut Desk, world: &World| {
-        let send = HearingSend {
-            case: desk.case.case.clone(),
-            party: "person".into(),
-            sent: world.day(0),
-            how: "letter".into(),
-            until: world.day(15),
-            language: Language::Sv,
-        };
+        let send = desk::for_comment(world, &desk.case, "person");
         desk.open().hearing_send(&send)
     };
     let world = World::new();

@@ -68,16 +68,7 @@ fn the_nearest_day_to_appeal_is_one_to_come_where_another_has_passed() {
     let world = World::new();
     let mut desk = desk::registered(&world, &["dusch"]);
     desk.person_writes(|nothing| PersonWrite {
-        representatives: Some(vec![RepresentativeView {
-            id: "r1".into(),
-            kind: "guardian".into(),
-            name: "Pekka Provsson".into(),
-            scope: "bevaka rätt".into(),
-            from: None,
-            until: None,
-            telephone: String::new(),
-            address: String::new(),
-        }]),
+        representatives: Some(vec![desk::guardian("Pekka Provsson", "bevaka rätt", "")]),
         ..nothing
     });
     desk.decide(0, "refused", "Behovet tillgodoses på annat sätt.");

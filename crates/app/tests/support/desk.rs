@@ -37,6 +37,32 @@ fn apply(world: &Arc<World>, mut kvarbo: Kvarbo, level: Protection, services: &[
     Desk { kvarbo, case }
 }
 
+/// What goes to a party by letter today, to be commented on within fifteen days.
+pub fn for_comment(world: &World, case: &CaseRef, party: &str) -> HearingSend {
+    HearingSend {
+        case: case.case.clone(),
+        party: party.into(),
+        sent: world.day(0),
+        how: "letter".into(),
+        until: world.day(15),
+        language: Language::Sv,
+    }
+}
+
+/// A guardian at an address.
+pub fn guardian(name: &str, scope: &str, address: &str) -> RepresentativeView {
+    RepresentativeView {
+        id: "r1".into(),
+        kind: "guardian".into(),
+        name: name.into(),
+        scope: scope.into(),
+        from: None,
+        until: None,
+        telephone: String::new(),
+        address: address.into(),
+    }
+}
+
 /// With three life areas done.
 pub fn investigated(world: &Arc<World>, services: &[&str]) -> Desk {
     let mut desk = registered(world, services);
@@ -181,14 +207,7 @@ impl Desk {
 
     /// Sends the material to the person; the last day for a reply goes by.
     pub fn hear_and_wait(&mut self, world: &World) {
-        let send = HearingSend {
-            case: self.case.case.clone(),
-            party: "person".into(),
-            sent: world.day(0),
-            how: "letter".into(),
-            until: world.day(15),
-            language: Language::Sv,
-        };
+        let send = for_comment(world, &self.case, "person");
         let sent = self.open().hearing_send(&send).unwrap();
         assert_eq!(sent.state, "waiting");
         world.pass(16);
