@@ -292,6 +292,7 @@ decision-received = Received
 decision-appeal = Appeal no later than
 decision-appeal-waits = counted from receipt
 decision-appeal-none = nothing was refused
+decision-receipt-asked = Kvarbo asks for the receipt on { $date }. The day is set by experience, not by law.
 decision-days = { $days ->
     [0] today
     [one] 1 day left

@@ -72,7 +72,7 @@ order-time-noon = Midday
 order-time-evening = Evening
 order-time-night = Night
 order-disclosed = What is disclosed
-order-disclosed-hint = The disclosure is logged with recipient, data and ground.
+order-disclosed-hint = The disclosure is in the log from the day the order was sent, with recipient, data and ground.
 order-disclosed-nothing = Nothing is disclosed until a provider is chosen.
 order-disclosed-by = Ground of the disclosure
 order-disclosed-by-none = Choose what it rests on
@@ -103,7 +103,8 @@ order-missing = { $count ->
    *[other] { $count } things are missing before ordering
 }
 order-all-done = Everything in the decision has been ordered.
-order-unsent = The order has not been sent yet. Send it to the provider, then note how it stands.
+order-unsent = The order has not been sent yet. Send it to the provider, then note how it stands. Only then do the data count as disclosed.
+order-unsent-protected = Do not send the order that is made: the person has been protected since, and it says how to reach her. Make a new version.
 order-complete = All is there. Read what is disclosed and order.
 order-send = Order
 order-sent-now = The order is made

@@ -2,7 +2,9 @@
 watch-follow_up = Follow-up
 watch-decision = Decision in the case
 watch-dispatch = Send the decision
+watch-receipt = Note the receipt
 watch-hearing = Reply to the hearing
 watch-ends = Decision ends
 watch-appeal = Time to appeal
+watch-order_dispatch = Send the order
 watch-order = Order

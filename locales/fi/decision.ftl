@@ -292,6 +292,7 @@ decision-received = Vastaanotettu
 decision-appeal = Valitettava viimeistään
 decision-appeal-waits = lasketaan vastaanotosta
 decision-appeal-none = mitään ei evätty
+decision-receipt-asked = Kvarbo kysyy vastaanottoa { $date }. Päivä perustuu kokemukseen, ei lakiin.
 decision-days = { $days ->
     [0] tänään
     [one] 1 päivä jäljellä

@@ -72,7 +72,7 @@ order-time-noon = Keskipäivä
 order-time-evening = Ilta
 order-time-night = Yö
 order-disclosed = Nämä tiedot luovutetaan
-order-disclosed-hint = Luovutus kirjataan lokiin: vastaanottaja, tiedot ja peruste.
+order-disclosed-hint = Luovutus on lokissa siitä päivästä, jona tilaus lähetettiin: vastaanottaja, tiedot ja peruste.
 order-disclosed-nothing = Mitään ei luovuteta ennen kuin palveluntuottaja on valittu.
 order-disclosed-by = Luovutuksen peruste
 order-disclosed-by-none = Valitse peruste
@@ -103,7 +103,8 @@ order-missing = { $count ->
    *[other] { $count } asiaa puuttuu ennen tilaamista
 }
 order-all-done = Kaikki päätöksessä oleva on tilattu.
-order-unsent = Tilausta ei ole vielä lähetetty. Lähetä se toteuttajalle ja kirjaa sitten tilanne.
+order-unsent = Tilausta ei ole vielä lähetetty. Lähetä se toteuttajalle ja kirjaa sitten tilanne. Vasta silloin tiedot katsotaan luovutetuiksi.
+order-unsent-protected = Älä lähetä tehtyä tilausta: henkilön tiedot on suojattu sen jälkeen, ja tilaus kertoo, miten hänet tavoittaa. Tee uusi versio.
 order-complete = Kaikki on valmista. Lue luovutettavat tiedot ja tilaa.
 order-send = Tilaa
 order-sent-now = Tilaus on tehty

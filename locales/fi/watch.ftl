@@ -2,7 +2,9 @@
 watch-follow_up = Seuranta
 watch-decision = Päätös asiassa
 watch-dispatch = Lähetä päätös
+watch-receipt = Merkitse vastaanotto
 watch-hearing = Vastaus kuulemiseen
 watch-ends = Päätös päättyy
 watch-appeal = Muutoksenhakuaika
+watch-order_dispatch = Lähetä tilaus
 watch-order = Tilaus

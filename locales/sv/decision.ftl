@@ -292,6 +292,7 @@ decision-received = Mottaget
 decision-appeal = Överklagas senast
 decision-appeal-waits = räknas från mottagandet
 decision-appeal-none = inget avslogs
+decision-receipt-asked = Kvarbo frågar efter mottagandet den { $date }. Dagen är satt av erfarenhet, inte av lag.
 decision-days = { $days ->
     [0] idag
     [one] 1 dag kvar

@@ -72,7 +72,7 @@ order-time-noon = Mitt på dagen
 order-time-evening = Kväll
 order-time-night = Natt
 order-disclosed = Det här lämnas ut
-order-disclosed-hint = Utlämnandet antecknas i loggen med mottagare, uppgifter och grund.
+order-disclosed-hint = Utlämnandet står i loggen från den dag beställningen är skickad, med mottagare, uppgifter och grund.
 order-disclosed-nothing = Inget lämnas ut förrän en utförare är vald.
 order-disclosed-by = Grund för utlämnandet
 order-disclosed-by-none = Välj grund
@@ -103,7 +103,8 @@ order-missing = { $count ->
    *[other] { $count } saker saknas före beställning
 }
 order-all-done = Allt i beslutet är beställt.
-order-unsent = Beställningen är inte skickad än. Skicka den till utföraren och anteckna sedan läget.
+order-unsent = Beställningen är inte skickad än. Skicka den till utföraren och anteckna sedan läget. Först då räknas uppgifterna som utlämnade.
+order-unsent-protected = Skicka inte den beställning som är gjord: personen har fått skyddade uppgifter sedan dess, och den säger hur man når henne. Gör en ny version.
 order-complete = Allt finns. Läs det som lämnas ut och beställ.
 order-send = Beställ
 order-sent-now = Beställningen är gjord

@@ -2,7 +2,9 @@
 watch-follow_up = Uppföljning
 watch-decision = Beslut i ärendet
 watch-dispatch = Skicka beslutet
+watch-receipt = Anteckna mottagande
 watch-hearing = Svar på kommunicering
 watch-ends = Beslut löper ut
 watch-appeal = Överklagandetid
+watch-order_dispatch = Skicka beställningen
 watch-order = Beställning

@@ -217,8 +217,8 @@ pub(crate) fn monday(day: NaiveDate) -> NaiveDate {
 fn step_of(kind: &str) -> Step {
     match kind {
         "hearing" => Step::Hearing,
-        "decision" | "dispatch" | "appeal" => Step::Decision,
-        "order" => Step::Order,
+        "decision" | "dispatch" | "receipt" | "appeal" => Step::Decision,
+        "order" | "order_dispatch" => Step::Order,
         _ => Step::FollowUp,
     }
 }

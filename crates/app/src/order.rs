@@ -235,6 +235,8 @@ impl Open {
             letter: order.sent.letter.clone(),
             executed_from: order.executed_from().map(|date| date.to_string()),
             live: order.is_live(),
+            handed_out: order.handed_out().map(|date| date.to_string()),
+            unsent: order.is_unsent(),
             away: order.away().map(|away| OrderAway {
                 at: code(&away.at),
                 until: away.until.to_string(),

@@ -70,6 +70,8 @@ impl Open {
             documents: documents(&case.state),
             events: self.events(&case.state),
             next: next(&case.state, case),
+            unsent: case.state.review().is_none()
+                && (case.state.unsent_decision().is_some() || case.state.unsent_order().is_some()),
         })
     }
 
@@ -144,8 +146,10 @@ fn next(case: &Case, record: &Record<Case>) -> Step {
         .areas
         .iter()
         .any(|area| Area::of(case, &area.code).items().next().is_some());
-    if case.review().is_some() {
+    if case.review().is_some() || case.unsent_decision().is_some() {
         Step::Decision
+    } else if case.unsent_order().is_some() {
+        Step::Order
     } else if case.is_ordered() {
         Step::FollowUp
     } else if let Some(decision) = case.decision() {

@@ -116,8 +116,10 @@ fn state(case: &Case) -> &'static str {
     let booking = |intake: &Intake| intake.registered.track == Track::Booking;
     if case.intake.as_ref().is_some_and(booking) || case.ended_at_intake() {
         "intake"
-    } else if case.review().is_some() {
+    } else if case.review().is_some() || case.unsent_decision().is_some() {
         "decision"
+    } else if case.unsent_order().is_some() {
+        "order"
     } else if case.is_ordered() {
         "follow_up"
     } else if case.decision().is_some_and(|decision| decision.signed.grants()) {
@@ -166,6 +168,11 @@ fn watches(stream: &StreamRef, case: &Case) -> Vec<WatchRow> {
         if let Some(since) = order.recall_due() {
             watch(format!("recall-{id}"), "order", "contact_recall", since);
         }
+        // What says where a protected person is, is not to be sent any more, but taken back and made anew.
+        if order.is_unsent() && order.recall.is_none() {
+            let key = format!("send-{id}");
+            watch(key, "order_dispatch", "order_unsent", order.sent.date);
+        }
         if let Some(day) = order.unconfirmed() {
             watch(format!("confirm-{id}"), "order", "order_unanswered", day);
         }
@@ -188,7 +195,7 @@ fn watches(stream: &StreamRef, case: &Case) -> Vec<WatchRow> {
         return rows;
     };
     // A party is told of it as soon as possible (FL 33 §), and the time to appeal begins with that: it is due at once.
-    if !decision.is_dispatched() {
+    if case.unsent_decision().is_some() {
         watch(
             "dispatch".into(),
             "dispatch",
@@ -211,14 +218,17 @@ fn watches(stream: &StreamRef, case: &Case) -> Vec<WatchRow> {
     if let Some(to) = decision.holds.to.filter(|_| runs_out) {
         watch("ends".into(), "ends", "decision_ends", to);
     }
-    for to in &decision.recipients {
-        if let Some(Ok(deadline)) = to.received.filter(|_| decision.signed.goes_against()).map(appeal) {
-            watch(
-                format!("appeal-{}", to.dispatched.recipient),
-                "appeal",
-                "appeal",
-                deadline.date,
-            );
+    for to in decision
+        .recipients
+        .iter()
+        .filter(|_| decision.signed.goes_against())
+    {
+        let who = &to.dispatched.recipient;
+        if let Some(Ok(deadline)) = to.received.map(appeal) {
+            watch(format!("appeal-{who}"), "appeal", "appeal", deadline.date);
+        }
+        if let Some(asked) = to.unreceived() {
+            watch(format!("receipt-{who}"), "receipt", asked.rule.code(), asked.date);
         }
     }
     rows

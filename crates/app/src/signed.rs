@@ -67,6 +67,10 @@ impl Open {
                         .filter(|_| signed.goes_against())
                         .and_then(|received| domain::deadline::appeal(received).ok())
                         .map(|deadline| self.deadline(&deadline)),
+                    asked: to
+                        .unreceived()
+                        .filter(|_| signed.goes_against())
+                        .map(|deadline| self.deadline(&deadline)),
                 })
                 .collect(),
             withdrawn: decision.taken_back.as_ref().map(|taken| taken.reason.clone()),

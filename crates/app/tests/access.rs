@@ -138,6 +138,7 @@ fn a_step_and_a_kind_are_found_behind_more_rows_than_a_list_gives() {
     let world = World::new();
     let mut desk = desk::granted(&world);
     desk.sign();
+    desk.dispatch();
     let decided = desk.case.case.clone();
     let another = application(&aino(&mut desk), &world.day(0), &["stad"]);
     for _ in 0..205 {

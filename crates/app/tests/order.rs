@@ -458,31 +458,18 @@ fn what_is_missing_names_the_service_in_the_windows_language() {
 }
 
 #[test]
-fn an_order_waits_for_its_providers_answer_and_is_late_when_the_day_has_passed() {
+fn an_order_waits_for_its_providers_answer_from_when_it_was_sent_and_is_late_when_the_day_has_passed() {
     let world = World::new();
     let mut desk = desk::granted(&world);
     desk.sign();
-    desk.provider("attendo");
-    let made = send(&mut desk).orders.remove(0);
-    let row = |desk: &mut Desk| {
-        let rows = desk.open().today().unwrap().rows;
-        rows.into_iter().find(|row| row.rule == "order_unanswered")
-    };
-    let waits = row(&mut desk).unwrap();
+    let made = desk.order();
+    assert_eq!(desk.row("order_unanswered"), None, "nobody has been asked");
+    desk.noted(&made, "sent", world.day(0));
+    let waits = desk.row("order_unanswered").unwrap();
     assert_eq!(waits.due, Some(world.day(3)));
     assert_eq!(waits.urgency, Urgency::Waiting);
     world.pass(4);
-    assert_eq!(row(&mut desk).unwrap().urgency, Urgency::Now);
-    let status = OrderStatus {
-        case: desk.case.case.clone(),
-        order: made.id,
-        status: "accepted".into(),
-        date: world.day(0),
-        reason: String::new(),
-        ground: String::new(),
-        ground_date: None,
-        away: None,
-    };
-    desk.open().order_status(&status).unwrap();
-    assert_eq!(row(&mut desk), None);
+    assert_eq!(desk.row("order_unanswered").unwrap().urgency, Urgency::Now);
+    desk.noted(&made, "accepted", world.day(0));
+    assert_eq!(desk.row("order_unanswered"), None);
 }

@@ -62,6 +62,41 @@ fn an_order_begins_on_a_day_to_come_and_a_day_that_has_been_is_told_and_not_forb
     assert!(desk.order().live, "told, and not forbidden");
 }
 
+/// What a provider does not have is not disclosed to it, and nobody is waited for.
+#[test]
+fn an_order_that_nobody_has_sent_is_to_be_sent_now_and_hands_nothing_out() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    desk.sign();
+    let next = |desk: &mut Desk| {
+        let overview = desk.overview();
+        (overview.next, overview.unsent)
+    };
+    assert_eq!(
+        next(&mut desk),
+        (Step::Decision, true),
+        "the decision is sent first"
+    );
+    desk.dispatch();
+    let made = desk.order();
+    assert_eq!((made.unsent, made.handed_out.clone()), (true, None));
+    assert_eq!(next(&mut desk), (Step::Order, true));
+    let row = desk.row("order_unsent").unwrap();
+    assert_eq!((row.urgency, row.step), (Urgency::Now, Step::Order));
+    assert_eq!(
+        (row.kind.as_str(), row.due),
+        ("order_dispatch", Some(world.day(0)))
+    );
+
+    world.pass(2);
+    let sent = desk.noted(&made, "sent", world.day(-1));
+    assert_eq!((sent.unsent, sent.handed_out), (false, Some(world.day(-1))));
+    assert_eq!(desk.row("order_unsent"), None);
+    assert_eq!(next(&mut desk), (Step::FollowUp, false));
+    let accepted = desk.noted(&made, "accepted", world.day(0));
+    assert_eq!(accepted.handed_out, Some(world.day(-1)), "the first note stands");
+}
+
 /// A check-in by day and one by night are two rows, each with its own line, from the application to the pause.
 #[test]
 fn two_rows_of_one_service_are_signed_ordered_and_paused_each_for_itself() {

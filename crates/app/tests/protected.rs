@@ -38,6 +38,14 @@ fn letter(desk: &Desk, kind: &str, number: &str) -> LetterRef {
     }
 }
 
+/// It says where she is: it is made anew, and that it should be sent stands nowhere.
+#[test]
+fn an_order_made_before_she_was_protected_is_not_to_be_sent() {
+    let (mut desk, ..) = protected_later(&World::new());
+    assert_eq!(desk.row("order_unsent"), None);
+    assert!(desk.row("contact_recall").is_some());
+}
+
 #[test]
 fn a_letter_that_says_where_she_lives_is_closed_until_it_is_opened_for_a_reason_that_day() {
     let world = World::new();

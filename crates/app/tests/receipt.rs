@@ -105,3 +105,36 @@ fn the_nearest_day_to_appeal_is_one_to_come_where_another_has_passed() {
     desk.open().decision_receive(&received).unwrap();
     assert!(desk.overview().frame.deadline.unwrap().days > 0);
 }
+
+/// FL 44 §: the time to appeal is counted from the receipt, so one that is not noted is asked for.
+#[test]
+fn a_refusal_sent_by_letter_asks_for_its_receipt_until_it_is_noted() {
+    let world = World::new();
+    let mut desk = desk::registered(&world, &["dusch"]);
+    desk.decide(0, "refused", "Behovet tillgodoses på annat sätt.");
+    desk.whole();
+    desk.hear_and_wait(&world);
+    desk.sign();
+    desk.dispatch();
+    let asked = desk.decision().signed[0].dispatches[0].asked.clone().unwrap();
+    assert_eq!(asked.due, world.day(7));
+    assert!(asked.source.contains("obekräftad"), "{}", asked.source);
+    world.pass(7);
+    let row = desk.row("receipt").unwrap();
+    assert_eq!((row.urgency, row.step), (Urgency::Now, Step::Decision));
+    let received = desk.receive(&world.day(-5));
+    assert_eq!(received.dispatches[0].asked, None);
+    assert_eq!(desk.row("receipt"), None);
+    assert!(desk.watched(&desk.case.case.clone(), "appeal").is_some());
+}
+
+#[test]
+fn what_gives_all_that_was_applied_for_asks_for_no_receipt() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    desk.sign();
+    desk.dispatch();
+    let case = desk.case.case.clone();
+    assert_eq!(desk.decision().signed[0].dispatches[0].asked, None);
+    assert_eq!(desk.watched(&case, "receipt"), None);
+}

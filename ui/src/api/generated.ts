@@ -276,7 +276,7 @@ export type Density = "tat" | "normal" | "besok";
 
 export type DisclosureBasisView = { code: string, text: string, needs_note: boolean, verified: boolean, };
 
-export type DispatchView = { recipient: string, to: string | null, how: string, language: Language, dispatched: string, received: string | null, appeal: DeadlineView | null, };
+export type DispatchView = { recipient: string, to: string | null, how: string, language: Language, dispatched: string, received: string | null, appeal: DeadlineView | null, asked: DeadlineView | null, };
 
 export type DocumentView = { letter: string, number: string, date: string, };
 
@@ -782,6 +782,10 @@ export type OrderSentView = { id: string, provider: string, date: string, status
  */
 next: Array<string>, minutes: number, letter: string, executed_from: string | null, live: boolean, 
 /**
+ * From when its provider has it: until then nothing is disclosed by it. `unsent` where it is still to be sent.
+ */
+handed_out: string | null, unsent: boolean, 
+/**
  * Where the person is and until when, where it is paused because she is away.
  */
 away: OrderAway | null, 
@@ -878,9 +882,9 @@ lacks_zone: boolean, follow_up: DeadlineView | null,
  */
 unexecuted: Array<UnexecutedView>, gaps: Array<GapView>, representatives: Array<RepresentativeView>, relatives: Array<RelativeView>, consents: Array<ConsentView>, documents: Array<DocumentView>, events: Array<EventView>, 
 /**
- * The step to go on with.
+ * The step to go on with, and that what was made in it is not sent: the decision, or the order.
  */
-next: Step, };
+next: Step, unsent: boolean, };
 
 export type PersonAsk = { case: string, date: string, how: Channel, answer: string, };
 

@@ -206,8 +206,8 @@ views! {
     pub struct ReplacedView { pub by: String, pub from: String }
     /// One row of a signed decision.
     pub struct SignedLine { pub name: String, pub outcome: OutcomeView, pub times: u32, pub per: String, pub minutes: Option<u32>, pub month_minutes: Option<u32> }
-    /// Dispatched to one recipient; received when known.
-    pub struct DispatchView { pub recipient: String, pub to: Option<String>, pub how: String, pub language: Language, pub dispatched: String, pub received: Option<String>, pub appeal: Option<DeadlineView> }
+    /// Dispatched to one recipient; received when known. `asked`: when a receipt that is not noted is asked for.
+    pub struct DispatchView { pub recipient: String, pub to: Option<String>, pub how: String, pub language: Language, pub dispatched: String, pub received: Option<String>, pub appeal: Option<DeadlineView>, pub asked: Option<DeadlineView> }
     /// Sent up for decision.
     pub struct ProposedView { pub by: String, pub at: String, pub to: String, pub mine: bool }
     /// Signs. The gaps are the answer when it is refused.

@@ -42,8 +42,9 @@ views! {
         pub consents: Vec<ConsentView>,
         pub documents: Vec<DocumentView>,
         pub events: Vec<EventView>,
-        /// The step to go on with.
+        /// The step to go on with, and that what was made in it is not sent: the decision, or the order.
         pub next: super::Step,
+        pub unsent: bool,
     }
     /// A granted service: `not_ordered|partly|paused|not_executed`.
     pub struct UnexecutedView { pub name: String, pub execution: String }

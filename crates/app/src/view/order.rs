@@ -95,6 +95,9 @@ views! {
         pub letter: String,
         pub executed_from: Option<String>,
         pub live: bool,
+        /// From when its provider has it: until then nothing is disclosed by it. `unsent` where it is still to be sent.
+        pub handed_out: Option<String>,
+        pub unsent: bool,
         /// Where the person is and until when, where it is paused because she is away.
         pub away: Option<OrderAway>,
         /// From when its provider should have been told to withdraw the contact details, and when that was done.

@@ -301,6 +301,28 @@ impl Desk {
             .remove(0)
     }
 
+    /// Notes how an order stands from a day.
+    pub fn noted(&mut self, order: &OrderSentView, status: &str, date: String) -> OrderSentView {
+        let noted = OrderStatus {
+            case: self.case.case.clone(),
+            order: order.id.clone(),
+            status: status.into(),
+            date,
+            reason: String::new(),
+            ground: String::new(),
+            ground_date: None,
+            away: None,
+        };
+        let orders = self.open().order_status(&noted).unwrap().orders;
+        orders.into_iter().find(|one| one.id == order.id).unwrap()
+    }
+
+    /// Today's row by this rule.
+    pub fn row(&mut self, rule: &str) -> Option<TodayRow> {
+        let rows = self.open().today().unwrap().rows;
+        rows.into_iter().find(|row| row.rule == rule)
+    }
+
     /// Names a letter in Swedish; without number, what is proposed.
     pub fn letter_ref(&self, letter: &str, number: &str) -> LetterRef {
         LetterRef {

@@ -239,6 +239,18 @@ impl Case {
         self.decision().is_some_and(by)
     }
 
+    /// An order that nobody has sent to its provider.
+    #[must_use]
+    pub fn unsent_order(&self) -> Option<&Order> {
+        self.orders.iter().find(|order| order.is_unsent())
+    }
+
+    /// The decision that stands and that nobody has been told of.
+    #[must_use]
+    pub fn unsent_decision(&self) -> Option<&Decision> {
+        self.decision().filter(|decision| !decision.is_dispatched())
+    }
+
     /// Whether a field can still be written: what a signed decision says cannot.
     #[must_use]
     pub fn is_locked(&self, path: &str) -> bool {

@@ -43,6 +43,8 @@ pub enum Rule {
     Delay,
     /// The authority decides, or refuses to, counted from the party's request for a decision.
     DelayRequest,
+    /// When somebody asks whether a letter with a decision came: no law, but the time to appeal is counted from there.
+    Receipt,
     /// Until when a party may answer before the decision; the authority sets the day.
     HearingReply,
     /// The municipality starts to pay, counted from the notice.
@@ -62,6 +64,7 @@ impl Rule {
             Self::NotExecuted => "not_executed",
             Self::Delay => "delay",
             Self::DelayRequest => "delay_request",
+            Self::Receipt => "receipt",
             Self::HearingReply => "hearing_reply",
             Self::DischargeByLaw => "discharge_by_law",
             Self::DischargeByLawAfterNoon => "discharge_by_law_after_noon",
@@ -93,6 +96,15 @@ pub fn appeal(received: NaiveDate) -> Result<Deadline, RuleError> {
         moved_from: (date != counted.date).then_some(counted.date),
         ..counted
     })
+}
+
+/// The day by which the receipt of a decision that was sent is noted, or asked for: the time to appeal runs from it
+/// (FL 44 §), and a letter does not tell that it came.
+///
+/// # Errors
+/// [`RuleError::NoLaw`], [`RuleError::OutsideCalendar`].
+pub fn receipt(dispatched: NaiveDate) -> Result<Deadline, RuleError> {
+    by_law(Rule::Receipt, dispatched.and_time(NaiveTime::MIN))
 }
 
 /// The day a favourable decision counts as not executed, counted from the decision (SoL 34 kap., LSS 28 f §).

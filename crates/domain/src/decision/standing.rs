@@ -1,9 +1,10 @@
 //! A decision as it stands: what was signed, and what happened to it.
 
 use super::{
-    Carried, Corrected, DayCorrected, Dispatched, FollowUpSet, Received, Replaced, Restored, ReviewClosed,
-    Reviewed, SentDay, Signed, Supplemented, TakenBack,
+    Carried, Corrected, DayCorrected, DispatchWay, Dispatched, FollowUpSet, Received, Replaced, Restored,
+    ReviewClosed, Reviewed, SentDay, Signed, Supplemented, TakenBack,
 };
+use crate::deadline::{self, Deadline};
 use crate::follow_up::FollowedUp;
 use crate::id::OpId;
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -15,6 +16,22 @@ pub struct DispatchedTo {
     pub dispatched: Dispatched,
     /// When it was received, once that is known.
     pub received: Option<NaiveDate>,
+}
+
+impl DispatchedTo {
+    /// By when its receipt is to be noted, until it is: at once for what was put into a hand.
+    #[must_use]
+    pub fn unreceived(&self) -> Option<Deadline> {
+        let asked = deadline::receipt(self.dispatched.date).ok();
+        let asked = asked.filter(|_| self.received.is_none())?;
+        Some(match self.dispatched.how {
+            DispatchWay::HandedOver => Deadline {
+                date: self.dispatched.date,
+                ..asked
+            },
+            DispatchWay::Post | DispatchWay::DigitalPost => asked,
+        })
+    }
 }
 
 /// A day of dispatch or receipt that was put right, as it stands.

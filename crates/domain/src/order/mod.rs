@@ -104,7 +104,7 @@ pub struct Sent {
     /// The assessment of harm (*menprövning*) that it rests on, where it rests on one.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub disclosure_note: String,
-    /// Which facts of the person its letter carries: the disclosure log.
+    /// Which facts of the person its letter carries: the disclosure log, from when it is [handed out](Order::handed_out).
     pub disclosed: Vec<String>,
     /// The person is protected: it goes by the profile's separate channel and says no address.
     pub separate_channel: bool,
@@ -173,11 +173,24 @@ impl Order {
         self.status().next().iter().copied().chain(longer).collect()
     }
 
-    /// By when its provider is to confirm it, until it has.
+    /// From when its provider has it, and what it discloses: the first note that says so. An answer says it too.
+    #[must_use]
+    pub fn handed_out(&self) -> Option<NaiveDate> {
+        let with_provider = |noted: &&StatusNoted| noted.status.is_with_provider();
+        self.statuses.iter().find(with_provider).map(|noted| noted.date)
+    }
+
+    /// Made and not sent, though it is still to be carried out.
+    #[must_use]
+    pub fn is_unsent(&self) -> bool {
+        self.is_live() && self.handed_out().is_none()
+    }
+
+    /// By when its provider is to confirm it: from when it was sent until it has.
     #[must_use]
     pub fn unconfirmed(&self) -> Option<NaiveDate> {
-        let waits = matches!(self.status(), Status::Registered | Status::Sent);
-        self.sent.confirm_by.filter(|_| waits && self.is_live())
+        let waits = self.status() == Status::Sent && self.is_live();
+        self.sent.confirm_by.filter(|_| waits)
     }
 
     /// Until when it is paused because the person is away, where it is.

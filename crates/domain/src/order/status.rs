@@ -32,6 +32,15 @@ pub enum Status {
 }
 
 impl Status {
+    /// Only somebody who has the order comes to stand so with it. One that nobody has sent can be paused and ended too.
+    #[must_use]
+    pub fn is_with_provider(self) -> bool {
+        matches!(
+            self,
+            Self::Sent | Self::Accepted | Self::WillNotBeExecuted | Self::Executed
+        )
+    }
+
     /// How an order may stand after this. A provider refuses only what has not begun.
     #[must_use]
     pub fn next(self) -> &'static [Self] {

@@ -2,6 +2,7 @@
 import type {
   ChoiceField, Commands, DecisionView, FeeView, GapView, HoursView, LineGroup, LineView, ServiceChoice, SignedView, TextField,
 } from "../generated";
+import { addDays } from "../../kit/day";
 import { afterSigning } from "./after";
 import { frameAt } from "./frame";
 
@@ -220,7 +221,7 @@ export const decisionCommands = {
     return decision();
   },
   decision_dispatch: ({ number, recipient, how, date, language }: Commands["decision_dispatch"]["args"]) => {
-    at(number)?.dispatches.push({ recipient, to: null, how, language, dispatched: date, received: null, appeal: null });
+    at(number)?.dispatches.push({ recipient, to: null, how, language, dispatched: date, received: null, appeal: null, asked: { due: addDays(date, 7), days: 7, rule: "receipt", source: "erfarenhet, obekräftad" } });
     return decision();
   },
   decision_day_correct: ({ number, recipient, day, date }: Commands["decision_day_correct"]["args"]) => {
@@ -230,7 +231,7 @@ export const decisionCommands = {
   },
   decision_receive: ({ number, recipient, date }: Commands["decision_receive"]["args"]) => {
     const to = at(number)?.dispatches.find((one) => one.recipient === recipient);
-    if (to) Object.assign(to, { received: date, appeal: { due: "2027-01-04", days: 26, rule: "appeal", source: "FL 44 §" } });
+    if (to) Object.assign(to, { received: date, asked: null, appeal: { due: "2027-01-04", days: 26, rule: "appeal", source: "FL 44 §" } });
     return decision();
   },
 };

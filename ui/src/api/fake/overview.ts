@@ -78,5 +78,6 @@ function overview(): OverviewView {
       event("decision_signed", "2025-12-01T10:00:00+01:00", false, { subject: "2025-0388" }),
     ],
     next: "investigation",
+    unsent: false,
   };
 }

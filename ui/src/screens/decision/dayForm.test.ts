@@ -4,7 +4,7 @@ import DayForm from "./DayForm.svelte";
 
 afterEach(cleanup);
 
-const row = { recipient: "person", how: "post", language: "sv" as const, to: null, dispatched: "2026-11-20", received: "2026-11-24", appeal: null };
+const row = { recipient: "person", how: "post", language: "sv" as const, to: null, dispatched: "2026-11-20", received: "2026-11-24", appeal: null, asked: null };
 
 test("a noted day is put right with another day and a reason, and with neither nothing is saved", async () => {
   const save = vi.fn();

@@ -3,7 +3,7 @@ import type { WatchView } from "../../api/generated";
 import { session } from "../../state/session.svelte";
 
 /** What is watched over. */
-export const KINDS = ["follow_up", "decision", "dispatch", "hearing", "ends", "appeal", "order"] as const;
+export const KINDS = ["follow_up", "decision", "dispatch", "receipt", "hearing", "ends", "appeal", "order_dispatch", "order"] as const;
 
 const GROUPS = ["late", "today", "week", "month", "later"] as const;
 

@@ -1,0 +1,1 @@
+-- The lists fold anew: what is made and not sent, and a decision whose receipt is not noted, have watches of their own.
