@@ -1,16 +1,15 @@
 /**
- * What was just done, told in passing, with an undo while it stands. Never a person's name. What was told of one case is
- * not shown over another.
+ * What was just done, told in passing, with an undo while it stands. Never a person's name. It goes when one leaves the
+ * screen that it is about; what can be undone, when one leaves the case or the list. An act that leads somewhere goes first
+ * and tells then.
  */
-import { router } from "./router.svelte";
+import { parse, router, type Route } from "./router.svelte";
 
 interface Toast {
   text: string;
   undo: (() => unknown) | undefined;
-  /** The case that was open. */
-  of: string | null;
-  /** How often one had gone somewhere. */
-  turn: number;
+  /** Where the window stood, or was on its way to. */
+  of: Route;
 }
 
 /** How long words stand, and how long what can be undone, ms. */
@@ -19,22 +18,20 @@ const UNDOABLE = 10_000;
 let shown = $state.raw<Toast | null>(null);
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-const open = () => (router.route.at === "case" ? router.route.id : null);
-/** Told where no case was open, or where this one is. */
-const belongs = (toast: Toast) => toast.of === null || open() === null || toast.of === open();
-/** Words alone go with one to the screen that the act led to, and no further. */
-const isOld = (toast: Toast) => toast.undo === undefined && router.turns > toast.turn + 1;
+const scope = (route: Route) => (route.at === "case" ? route.id : route.at);
+const same = (one: Route, other: Route) => JSON.stringify(one) === JSON.stringify(other);
+const belongs = ({ undo, of }: Toast) => (undo ? scope(of) === scope(router.route) : same(of, router.route));
 
 function put(text: string, undo: (() => unknown) | undefined): void {
   clearTimeout(timer);
-  shown = { text, undo, of: open(), turn: router.turns };
+  shown = { text, undo, of: parse(location.hash) };
   timer = setTimeout(toasts.close, undo ? UNDOABLE : TOLD);
 }
 
 /** The toast that is shown, if any. */
 export const toasts = {
   get shown(): Toast | null {
-    return shown && shown.text !== "" && belongs(shown) && !isOld(shown) ? shown : null;
+    return shown && shown.text !== "" && belongs(shown) ? shown : null;
   },
   close(): void {
     clearTimeout(timer);

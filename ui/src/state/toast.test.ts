@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { stay } from "./router.svelte";
+import { go, stay } from "./router.svelte";
 import { toast, toasts, undoable } from "./toast.svelte";
 
 afterEach(() => {
@@ -18,10 +18,10 @@ test("what was told of one case is neither shown nor undone over another", () =>
   expect(undo).not.toHaveBeenCalled();
 });
 
-test("what was told where no case was open follows to the case that it opened", () => {
+test("an act that leads somewhere is told there", () => {
   stay("/new");
+  go("/case/3/intake");
   toast("Ärendet är öppnat");
-  stay("/case/3/intake");
   expect(toasts.shown?.text).toBe("Ärendet är öppnat");
 });
 
@@ -33,20 +33,21 @@ test("a change that is seen where it stands is undone without a word", () => {
   expect(undo).toHaveBeenCalledOnce();
 });
 
-test("words alone go no further than to the screen that the act led to, what can be undone stays", async () => {
-  const walk = async (hash: string) => {
-    location.hash = hash;
-    await new Promise((done) => window.addEventListener("hashchange", done, { once: true }));
-  };
-  // What the tests before did to the hash is told by now.
-  await new Promise((done) => setTimeout(done));
-  toast("Ärendet är öppnat");
-  await walk("#/cases");
-  expect(toasts.shown?.text).toBe("Ärendet är öppnat");
-  await walk("#/watches");
+test("words go when one leaves the screen that they are about, also for another area of the same case", () => {
+  stay("/case/1/investigation/d4");
+  toast("Livsområdet är tomt");
+  go("/case/1/investigation/d5");
   expect(toasts.shown).toBeNull();
-  toast("Texten är infogad", () => undefined);
-  await walk("#/cases");
-  await walk("#/today");
-  expect(toasts.shown?.text).toBe("Texten är infogad");
+});
+
+test("what can be undone stays within the case or the list, and goes with it", () => {
+  stay("/case/1/investigation/d4");
+  toast("Livsområdet är klart", () => undefined);
+  go("/case/1/investigation/d5");
+  expect(toasts.shown?.text).toBe("Livsområdet är klart");
+  stay("/settings");
+  toast("Inställningen är ändrad", () => undefined);
+  go("/calendar");
+  expect(toasts.shown).toBeNull();
+  expect(toasts.undo()).toBe(false);
 });
