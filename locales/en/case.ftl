@@ -121,6 +121,7 @@ case-event-you = you
 case-event-today = Today
 case-event-yesterday = Yesterday
 case-misfiled = Written in the wrong case
+case-text-more = More
 case-misfiled-lead = The text is moved to the case you choose and removed from here. All that stays is that a text was moved, when and by whom.
 case-misfiled-versions = Earlier versions of the field are removed too.
 case-misfiled-outside = Printouts, exports and backups outside Kvarbo are not affected.

@@ -112,6 +112,7 @@ decision-extent = { $per ->
 }
 decision-extent-ongoing = until further notice
 decision-extent-none = Enter
+decision-extent-wrong = correct it
 decision-extent-label = , change extent for { $service }
 decision-times = Number of times
 decision-per = How often

@@ -31,6 +31,7 @@ investigation-observe = Write what you saw yourself
 investigation-observed = What you saw yourself
 investigation-others = Others' information
 investigation-source = according to
+investigation-untouched = Nothing was written about this life area before the decision.
 investigation-table = Items of { $area }
 investigation-head-item = Item
 investigation-head-own = Own

@@ -121,6 +121,7 @@ case-event-you = sinä
 case-event-today = Tänään
 case-event-yesterday = Eilen
 case-misfiled = Kirjoitettu väärään asiaan
+case-text-more = Lisää
 case-misfiled-lead = Teksti siirretään valitsemaasi asiaan ja poistetaan täältä. Tähän jää vain tieto siitä, että teksti on siirretty, milloin ja kuka sen siirsi.
 case-misfiled-versions = Myös kentän aiemmat versiot poistetaan.
 case-misfiled-outside = Tulosteisiin, vienteihin ja Kvarbon ulkopuolisiin varmuuskopioihin siirto ei vaikuta.

@@ -112,6 +112,7 @@ decision-extent = { $per ->
 }
 decision-extent-ongoing = toistaiseksi
 decision-extent-none = Anna
+decision-extent-wrong = korjaa
 decision-extent-label = , muuta laajuutta: { $service }
 decision-times = Kertoja
 decision-per = Kuinka usein

@@ -31,6 +31,7 @@ investigation-observe = Kirjoita omat havaintosi
 investigation-observed = Omat havaintosi
 investigation-others = Muiden tiedot
 investigation-source = lähde
+investigation-untouched = Tästä elämänalueesta ei kirjoitettu mitään ennen päätöstä.
 investigation-table = Osa-alueet: { $area }
 investigation-head-item = Osa-alue
 investigation-head-own = Oma

@@ -121,6 +121,7 @@ case-event-you = du
 case-event-today = Idag
 case-event-yesterday = Igår
 case-misfiled = Skrivet i fel ärende
+case-text-more = Mer
 case-misfiled-lead = Texten flyttas till ärendet du väljer och tas bort härifrån. Kvar här står bara att en text har flyttats, när och av vem.
 case-misfiled-versions = Fältets tidigare versioner tas också bort.
 case-misfiled-outside = Utskrifter, exporter och säkerhetskopior utanför Kvarbo påverkas inte.

@@ -112,6 +112,7 @@ decision-extent = { $per ->
 }
 decision-extent-ongoing = tills vidare
 decision-extent-none = Ange
+decision-extent-wrong = rätta
 decision-extent-label = , ändra omfattning för { $service }
 decision-times = Antal gånger
 decision-per = Hur ofta

@@ -31,6 +31,7 @@ investigation-observe = Skriv det du själv såg
 investigation-observed = Det du själv såg och uppfattade
 investigation-others = Andras uppgifter
 investigation-source = enligt
+investigation-untouched = Inget skrevs om det här livsområdet före beslutet.
 investigation-table = Delområden i { $area }
 investigation-head-item = Delområde
 investigation-head-own = Egen

@@ -33,8 +33,8 @@ words-days = { $days ->
    *[other] { $days } dagar
 }
 words-days-late = { $days ->
-    [one] { $days } dag försenat
-   *[other] { $days } dagar försenat
+    [one] { $days } dag sen
+   *[other] { $days } dagar sen
 }
 words-days-left = Om { $days } dagar
 words-due-today = Idag

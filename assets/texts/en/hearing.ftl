@@ -55,7 +55,7 @@ hearing-told =
         [observed] What we have seen
         [own_rating] How hard it is, as you see it
         [assessed] How hard it is, as we see it
-        [intended] How hard it should be, the aim
+        [intended] How hard it should be afterwards
         [hinders] Hinders
         [helps] Helps
         [resources] What you can do and have

@@ -55,7 +55,7 @@ hearing-told =
         [observed] Mitä olemme havainneet
         [own_rating] Vaikeus oman arviosi mukaan
         [assessed] Vaikeus meidän arviomme mukaan
-        [intended] Tavoiteltu vaikeus
+        [intended] Näin vaikeaa sen tulee olla jatkossa
         [hinders] Mikä haittaa
         [helps] Mikä auttaa
         [resources] Voimavarat

@@ -55,7 +55,7 @@ hearing-told =
         [observed] Det vi har sett
         [own_rating] Så svårt är det enligt dig
         [assessed] Så svårt är det enligt oss
-        [intended] Målet för hur svårt det ska vara
+        [intended] Så svårt ska det vara sedan
         [hinders] Hindrar
         [helps] Hjälper
         [resources] Det du klarar och har

@@ -16,3 +16,13 @@ test("what is made and not sent is not told as done", () => {
   expect(told(true)).toContain("Inte skickat");
   expect(told(true)).not.toContain("Klar");
 });
+
+test("the last step leads to the decision that is followed up, and nowhere before there is one", () => {
+  const follow = (state: string) => {
+    cleanup();
+    render(StepLine, { frame: { case: "1", steps: [{ ...steps[5], state }] }, next: null, unsent: false } as never);
+    return screen.queryByRole("link", { name: /Uppföljning/ })?.getAttribute("href");
+  };
+  expect(follow("waiting")).toBe("#/case/1/decision");
+  expect(follow("not_begun")).toBeUndefined();
+});

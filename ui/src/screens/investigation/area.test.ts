@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/svelte";
 import { afterEach, expect, test } from "vitest";
+import type { TextField } from "../../api/generated";
 import { session } from "../../state/session.svelte";
 import Area from "./Area.svelte";
 import { InvestigationWork } from "./work.svelte";
@@ -31,4 +32,17 @@ test("an empty area can be put aside and not be called done", async () => {
   await work.choose(work.area!.own_words, "Hon läser gärna.");
   await rerender({ area: work.area! });
   screen.getByText("Markera klar");
+});
+
+test("what was signed without a word is told so, and shows no empty field", async () => {
+  await session.read();
+  const work = new InvestigationWork("1");
+  await work.load();
+  await work.show(work.view!.areas.find((area) => area.state === "not_begun")!.code);
+  const area = work.area!;
+  const locked = (field: TextField) => ({ ...field, text: "", locked: true });
+  const signed = { ...area, empty: true, progress: { ...area.progress, locked: true }, own_words: locked(area.own_words), others: locked(area.others), others_source: locked(area.others_source), observed: locked(area.observed) };
+  render(Area, { props: { work, area: signed, nav: undefined, frame: work.view!.frame } });
+  screen.getByText("Inget skrevs om det här livsområdet före beslutet.");
+  expect(screen.queryAllByRole("textbox")).toEqual([]);
 });

@@ -53,3 +53,17 @@ test("the field is read anew when its text was saved by somebody else, as by Ctr
   await fireEvent.blur(area);
   expect(onsaved).toHaveBeenCalledTimes(1);
 });
+
+test("what may be done with a text is under one word, which has its room before there is a text", async () => {
+  call.mockResolvedValue({ at: "2026-11-23T14:02:00+01:00" });
+  const empty = { ...field, text: "" };
+  const { container, rerender } = render(FieldText, { case: "4", field: empty, label: "Analys" });
+  const more = () => container.querySelector(".acts")!;
+  const above = container.querySelector(".top")!.childElementCount;
+  expect(more().classList.contains("none")).toBe(true);
+  await rerender({ field });
+  expect([more().classList.contains("none"), container.querySelector(".top")!.childElementCount]).toEqual([false, above]);
+  expect(screen.queryByText("Skrivet i fel ärende")).toBeNull();
+  await fireEvent.click(screen.getByRole("button", { name: "Mer Analys", hidden: true }));
+  screen.getByRole("menuitem", { name: "Skrivet i fel ärende", hidden: true });
+});

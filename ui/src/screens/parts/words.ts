@@ -5,7 +5,7 @@ import { has, t } from "../../l10n/fluent.svelte";
 import type { Shape } from "../../kit/status";
 import { session } from "../../state/session.svelte";
 
-/** `om 4 dagar`, `idag`, `11 dagar försenat`. */
+/** `om 4 dagar`, `idag`, `11 dagar sen`. */
 export function whenWords(days: number): string {
   if (days < 0) return t("words-days-late", { days: -days });
   if (days === 0) return t("words-due-today");
