@@ -20,3 +20,4 @@ today-waiting = Waiting for others
 today-waiting-none = Nobody.
 today-recent = Opened last
 today-recent-none = No cases yet.
+today-more = { $count } more in the next two weeks, among the watches

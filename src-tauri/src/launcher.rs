@@ -5,6 +5,8 @@
 //! It is told otherwise by a variable, which must be there before the program begins, since to set one in a running
 //! program is not safe. This one loads nothing of WebKit, so that WebKit is loaded once (`BENCHMARKS.md`).
 
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
 use std::env;
 use std::io;
 use std::process::{Command, ExitCode};

@@ -30,6 +30,8 @@ pub struct Verified {
     pub flaws: usize,
     /// Pages of the file cannot be read.
     pub damaged: bool,
+    /// It is damaged, and there is a verified copy to put in its place.
+    pub copy: bool,
 }
 
 /// What folding everything anew has shown.
@@ -43,6 +45,8 @@ pub struct Folded {
     pub digest: String,
     /// The file itself is damaged: nothing was folded, since what it holds cannot be trusted.
     pub damaged: bool,
+    /// It is damaged, and there is a verified copy to put in its place.
+    pub copy: bool,
 }
 
 impl Archive {
@@ -102,7 +106,7 @@ impl Archive {
         let damaged = matches!(self.store.condition(), Condition::Damaged { .. });
         let whole = self.store.check().and_then(|()| self.store.verify());
         let verdict = match whole {
-            Err(store::Error::Damaged { .. }) => return Ok(Verified::damaged()),
+            Err(store::Error::Damaged { .. }) => return Ok(Verified::damaged(self.has_copy())),
             whole => whole?,
         };
         Ok(Verified {
@@ -112,6 +116,7 @@ impl Archive {
             letters: verdict.blobs,
             flaws: verdict.flaws.len(),
             damaged,
+            copy: damaged && self.has_copy(),
         })
     }
 
@@ -121,7 +126,7 @@ impl Archive {
     /// What reading and writing meet, but for damage, which is the answer; the lists then stand as they were.
     pub fn rebuild(&mut self) -> Result<Folded, Error> {
         let rebuilt = match self.store.check().and_then(|()| self.store.rebuild()) {
-            Err(store::Error::Damaged { .. }) => return Ok(Folded::damaged()),
+            Err(store::Error::Damaged { .. }) => return Ok(Folded::damaged(self.has_copy())),
             rebuilt => rebuilt?,
         };
         Ok(Folded {
@@ -129,23 +134,30 @@ impl Archive {
             equal: rebuilt.equal,
             digest: rebuilt.digest.to_string(),
             damaged: false,
+            copy: false,
         })
+    }
+
+    /// Whether there is a verified copy to put in the place of a damaged file.
+    fn has_copy(&self) -> bool {
+        self.store.verified_copy().is_some()
     }
 }
 
 impl Folded {
-    fn damaged() -> Self {
+    fn damaged(copy: bool) -> Self {
         Self {
             streams: 0,
             equal: false,
             digest: String::new(),
             damaged: true,
+            copy,
         }
     }
 }
 
 impl Verified {
-    fn damaged() -> Self {
+    fn damaged(copy: bool) -> Self {
         Self {
             holds: false,
             operations: 0,
@@ -153,6 +165,7 @@ impl Verified {
             letters: 0,
             flaws: 0,
             damaged: true,
+            copy,
         }
     }
 }

@@ -38,7 +38,12 @@ impl Open {
     pub fn today(&mut self) -> Result<TodayView, Error> {
         self.log(None, "today.read", Purpose::OwnWork)?;
         let today = self.this_day();
-        let soon = self.own_watches(None, None, Some(monday(today) + Days::new(13)), LIMIT)?;
+        let fortnight = Some(monday(today) + Days::new(13));
+        let soon = self.own_watches(None, None, fortnight, LIMIT)?;
+        let more = match number(soon.len()).unwrap_or(LIMIT) {
+            LIMIT => self.count_own_watches(fortnight)?.saturating_sub(LIMIT),
+            _ => 0,
+        };
         let mut rows: Vec<TodayRow> = soon.iter().map(|listed| self.today_row(listed)).collect();
         rows.retain(|row| row.urgency != Urgency::Waiting);
         // What waits for others is told however long it may wait, and however much is late: nobody here can hasten it, but
@@ -77,6 +82,7 @@ impl Open {
             recent: recent.iter().filter_map(hit_of_case).collect(),
             next: next.first().map(|listed| self.today_row(listed)),
             rows,
+            more,
         })
     }
 

@@ -258,6 +258,7 @@ impl Open {
             channel: order.sent.channel.clone(),
             disclosed: order.sent.disclosed.clone(),
             disclosed_by: order.sent.disclosed_by.clone(),
+            disclosed_unread: order.sent.disclosed_unread,
             disclosure_note: order.sent.disclosure_note.clone(),
         }
     }

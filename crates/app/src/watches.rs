@@ -100,6 +100,16 @@ impl Open {
         Ok(listed)
     }
 
+    /// How many there are of them until a day.
+    pub(crate) fn count_own_watches(&self, until: Option<NaiveDate>) -> Result<u32, Error> {
+        let (mut count, closed) = (0, self.closed_to_me()?);
+        for whose in [Whose::Of(self.user.actor), Whose::Nobodys] {
+            let filter = self.filter(whose, closed.clone(), None, None, until, LIMIT);
+            count += self.store.count_watches(&filter)?;
+        }
+        Ok(u32::try_from(count).unwrap_or(u32::MAX))
+    }
+
     /// How many of them each day has, of those that have any.
     pub(crate) fn days_of_own_watches(
         &self,

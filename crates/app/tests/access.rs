@@ -206,4 +206,5 @@ fn a_list_says_how_many_there_are_in_all_and_a_day_has_all_of_its_dates() {
     let today = commands::today(&mut kvarbo).unwrap();
     let here = today.days.iter().find(|day| day.date == due).unwrap();
     assert_eq!(here.count, 205);
+    assert_eq!((today.rows.len(), today.more), (200, 5));
 }

@@ -105,6 +105,7 @@ fn an_order_is_read_before_it_is_sent_and_its_fields_are_open_again_after() {
     let basis = bases.find(|basis| basis.code == "osl-10-2").unwrap();
     assert!(!basis.verified, "its wording was not read");
     assert_eq!(after.orders[0].disclosed_by, basis.text);
+    assert!(after.orders[0].disclosed_unread, "and the log says so");
     assert_eq!(after.lines[0].execution, "ordered");
 }
 

@@ -79,7 +79,7 @@ struct Answer {
     text: String,
     /// Law, agreement or guideline.
     source: String,
-    /// What was counted from.
+    /// What was counted from: a day, or the minute of a notice (`2026-11-22T13:30`).
     from: String,
     /// The day the rule gave before a weekend or a holiday moved it.
     moved_from: Option<NaiveDate>,
@@ -102,7 +102,11 @@ pub fn run(args: Args, output: Output) -> Result<bool, CliError> {
             municipality,
         } => {
             let profile = profile::find(&municipality)?;
-            deadline::discharge(notice, profile.discharge(care.into(), notice.date()))?.into()
+            let asked = deadline::discharge(notice, profile.discharge(care.into(), notice.date()))?;
+            Answer {
+                from: notice.format("%Y-%m-%dT%H:%M").to_string(),
+                ..asked.into()
+            }
         }
     };
     output.write(&answer, |answer| {
@@ -142,7 +146,7 @@ impl From<deadline::Deadline> for Answer {
             rule: deadline.rule.code().to_owned(),
             text: deadline.text,
             source: deadline.source,
-            from: deadline.from.to_string(),
+            from: deadline.from.date().to_string(),
             moved_from: deadline.moved_from,
         }
     }

@@ -41,7 +41,15 @@ pub struct RecoverArgs {
     key: PathBuf,
 }
 
-const DAMAGED: &str = "the file is damaged: kvarbo restore puts the last verified copy in its place";
+/// What can be done about a damaged file.
+const fn damaged(copy: bool) -> &'static str {
+    match copy {
+        true => "the file is damaged: kvarbo restore puts the last verified copy in its place",
+        false => {
+            "the file is damaged, and there is no copy of it: kvarbo export writes what can be read of a case"
+        }
+    }
+}
 
 #[derive(Serialize)]
 struct PutBack {
@@ -74,7 +82,9 @@ fn verdict(verified: &Verified) -> String {
         Verified { holds: true, .. } => {
             format!("everything holds: {operations} operations ({erased} erased), {letters} letters")
         }
-        Verified { damaged: true, .. } => DAMAGED.to_owned(),
+        Verified {
+            damaged: true, copy, ..
+        } => damaged(*copy).to_owned(),
         Verified { .. } => format!("{flaws} of {operations} operations and {letters} letters do not hold"),
     }
 }
@@ -87,11 +97,12 @@ pub fn rebuild(args: Args, output: Output) -> Result<bool, CliError> {
         |Folded {
              streams,
              equal,
-             damaged,
+             damaged: is_damaged,
+             copy,
              ..
          }| {
-            let said = match (damaged, equal) {
-                (true, _) => return vec![DAMAGED.to_owned()],
+            let said = match (is_damaged, equal) {
+                (true, _) => return vec![damaged(*copy).to_owned()],
                 (false, true) => "every list is as before",
                 (false, false) => "lists differed and are right now",
             };
@@ -115,22 +126,32 @@ pub fn export(args: ExportArgs, output: Output) -> Result<bool, CliError> {
         exported => exported.map_err(of(&args.file))?,
     };
     output.write(&exported, |exported| {
-        let Exported { operations, files, .. } = exported;
+        let Exported {
+            operations, files, ..
+        } = exported;
         let mut lines = vec![format!("{operations} operations")];
         lines.extend(files.iter().map(|name| args.out.join(name).display().to_string()));
         let withheld = exported.withheld.iter();
         lines.extend(withheld.map(|name| {
-            format!("{name} is left out: it says where a now protected person was; open it in the window first")
-        }));
-        lines.extend(exported.damage.map(|Unread { operations, letters }| {
             format!(
-                "the file is damaged: {operations} of its operations and {letters} of the case's letters cannot be \
-                 read; what could be read is written"
+                "{name} is left out: it says where a now protected person was; open it in the window first"
             )
         }));
+        lines.extend(exported.damage.map(unread));
         lines
     })?;
     Ok(exported.damage.is_none())
+}
+
+/// What a damaged file did not give of a case.
+fn unread(Unread { operations, letters }: Unread) -> String {
+    if operations == 0 && letters == 0 {
+        return "the file is damaged, but nothing of the case was lost: all of it is written".to_owned();
+    }
+    format!(
+        "the file is damaged: {operations} of its operations and {letters} of the case's letters cannot be read; what \
+         could be read is written"
+    )
 }
 
 /// Puts the last verified copy in the place of a damaged file; answers no when the file is whole, and does nothing.
@@ -200,4 +221,22 @@ fn may_read(file: &Path) -> Result<(), CliError> {
 fn of(file: &Path) -> impl FnOnce(app::Error) -> CliError {
     let path = file.to_owned();
     move |source| CliError::File { path, source }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_a_damaged_file_from_which_a_case_was_read_whole_nothing_is_said_to_be_lost() {
+        let said = |operations, letters| unread(Unread { operations, letters });
+        assert!(said(0, 0).contains("nothing of the case was lost"));
+        assert!(said(1, 0).contains("1 of its operations and 0 of"));
+    }
+
+    #[test]
+    fn a_copy_is_advised_where_there_is_one() {
+        assert!(damaged(true).contains("kvarbo restore"));
+        assert!(!damaged(false).contains("restore"));
+    }
 }

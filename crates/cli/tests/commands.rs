@@ -80,6 +80,7 @@ fn each_deadline_has_its_date_rule_and_source() {
         (&json!("2026-12-28"), &json!("2026-12-24"))
     );
     assert_eq!(appeal["rule"], "appeal");
+    assert_eq!(appeal["from"], "2026-12-03");
     assert!(appeal["source"].as_str().unwrap().contains("FL 44 §"));
     assert_eq!(
         deadline(&["not-executed", "--decided", "2026-11-30"])["date"],

@@ -179,12 +179,23 @@ fn a_damaged_file_is_put_back_from_its_copy_and_a_whole_one_is_answered_with_no(
     let whole = fs::read(demo.file()).unwrap();
     fs::write(demo.file(), &bytes).unwrap();
     demo.call("restore", &[]).assert_refused("no copy");
+    let said = |command: &str| serde_json::from_str::<Value>(&demo.call(command, &[]).stdout).unwrap();
+    for command in ["verify", "rebuild"] {
+        assert_eq!(
+            said(command)["copy"],
+            false,
+            "{command} advises nothing that cannot be done"
+        );
+    }
     assert_eq!(fs::read(demo.file()).unwrap(), bytes, "nothing was written");
 
     // What the day's first lock would have left.
     let copies = demo.path("demo/file/copies");
     fs::create_dir_all(&copies).unwrap();
     fs::write(copies.join("000001.copy"), whole).unwrap();
+    for command in ["verify", "rebuild"] {
+        assert_eq!(said(command)["copy"], true, "{command}");
+    }
     let said = demo.call("restore", &[]).json();
     assert_eq!(said["restored"], true);
     assert_eq!(fs::read(said["damaged"].as_str().unwrap()).unwrap(), bytes);
@@ -257,6 +268,8 @@ fn what_is_no_file_of_kvarbo_is_refused_in_one_line() {
     fs::write(&path, "SQLite format 3\0").unwrap();
     kvarbo(&["verify", text(&path)]).assert_refused("not encrypted");
     fs::write(&path, "a letter to somebody").unwrap();
+    kvarbo(&["verify", text(&path)]).assert_refused("another program's");
+    fs::write(&path, [7; 2 * 4096]).unwrap();
     kvarbo(&["verify", text(&path)]).assert_refused("no key file");
     kvarbo(&["demo", "--out", text(&path)]).assert_refused("not an empty folder");
     let demo = demo(&[]);

@@ -12,6 +12,9 @@ use zeroize::Zeroizing;
 /// "Kvar" in ASCII: marks the file as Kvarbo's.
 pub(crate) const APPLICATION_ID: i32 = 0x4B76_6172;
 
+/// Bytes of a page: what SQLCipher makes.
+const PAGE: u64 = 4096;
+
 const PLAIN_HEADER: &[u8; 16] = b"SQLite format 3\0";
 
 /// Settings of the process and the key; the key itself goes in alone.
@@ -40,6 +43,12 @@ const SALVAGING: &str = "
     PRAGMA temp_store = MEMORY;
     PRAGMA writable_schema = ON;
     PRAGMA mmap_size = 0;";
+
+/// Whether it is as long as a database is, which is whole pages: what else can be told of an encrypted one without its key.
+pub(crate) fn has_pages(database: &Path) -> Result<bool, Error> {
+    let length = fs::metadata(database)?.len();
+    Ok(length > 0 && length.is_multiple_of(PAGE))
+}
 
 /// Refuses what needs no key to be refused.
 pub(crate) fn inspect(database: &Path) -> Result<(), Error> {

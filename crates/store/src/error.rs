@@ -16,7 +16,7 @@ pub enum Error {
     /// The file is an ordinary, unencrypted SQLite database.
     #[error("the file is not encrypted")]
     Unencrypted,
-    /// The file opens with the key, and is not Kvarbo's.
+    /// The file opens with the key, and is not Kvarbo's; or it is no database at all.
     #[error("the file is another program's")]
     Foreign,
     /// The file was written by a newer program.

@@ -816,7 +816,11 @@ grounds: Array<OrderGroundView>,
 /**
  * The separate channel that it went by; empty for the usual way.
  */
-channel: string, disclosed: Array<string>, disclosed_by: string, disclosure_note: string, };
+channel: string, disclosed: Array<string>, disclosed_by: string, 
+/**
+ * Nobody had read that provision at its source.
+ */
+disclosed_unread: boolean, disclosure_note: string, };
 
 export type OrderStatus = { case: string, order: string, status: string, date: string, reason: string, ground: string, ground_date: string | null, away: OrderAway | null, };
 
@@ -1235,6 +1239,10 @@ export type TodayView = { today: string,
  * ISO week.
  */
 week: number, rows: Array<TodayRow>, 
+/**
+ * How many more dates the fortnight has than one list shows.
+ */
+more: number, 
 /**
  * The next five working days, with how much stands on each.
  */

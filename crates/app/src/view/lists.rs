@@ -14,6 +14,8 @@ views! {
         /// ISO week.
         pub week: u32,
         pub rows: Vec<TodayRow>,
+        /// How many more dates the fortnight has than one list shows.
+        pub more: u32,
         /// The next five working days, with how much stands on each.
         pub days: Vec<DayView>,
         pub recent: Vec<CaseHit>,

@@ -118,6 +118,8 @@ views! {
         pub channel: String,
         pub disclosed: Vec<String>,
         pub disclosed_by: String,
+        /// Nobody had read that provision at its source.
+        pub disclosed_unread: bool,
         pub disclosure_note: String,
     }
     /// A ground (FL 37 §) of an order, a pause or an end; `quote` is the decision's reservation, where that is the ground.

@@ -101,6 +101,9 @@ pub struct Sent {
     /// The provision that the disclosure rests on, as text.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub disclosed_by: String,
+    /// Nobody had read that provision at its source when the order was made.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub disclosed_unread: bool,
     /// The assessment of harm (*menprövning*) that it rests on, where it rests on one.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub disclosure_note: String,

@@ -108,6 +108,7 @@ pub fn as_it_stands(case: &Case, person: &Person, desk: Desk<'_>) -> Option<Sent
         ground_date: ground.and_then(|ground| ground.withdrawn),
         no_choice: desk.rule(case),
         disclosed_by: basis.map(|basis| basis.text.clone()).unwrap_or_default(),
+        disclosed_unread: basis.is_some_and(|basis| !basis.verified),
         disclosure_note: basis
             .filter(|basis| basis.needs_note)
             .map(|_| text("disclosure_note"))

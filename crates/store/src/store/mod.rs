@@ -119,14 +119,20 @@ impl Store {
     /// Refuses what needs no key to be refused: what is no database of Kvarbo's, or has no key file beside it.
     ///
     /// # Errors
-    /// [`Error::NoFile`], [`Error::Unencrypted`], [`Error::NoKeyFile`].
+    /// [`Error::NoFile`], [`Error::Unencrypted`], [`Error::NoKeyFile`]; [`Error::Foreign`] for what has no pages either.
     pub fn recognise(database: &Path) -> Result<(), Error> {
         match connection::inspect(database) {
             // A shortened file may still be salvaged in part.
             Ok(()) | Err(Error::Damaged { .. }) if KeyFile::beside(database).exists() => Ok(()),
-            Ok(()) | Err(Error::Damaged { .. }) => Err(Error::NoKeyFile),
+            Ok(()) | Err(Error::Damaged { .. }) if connection::has_pages(database)? => Err(Error::NoKeyFile),
+            Ok(()) | Err(Error::Damaged { .. }) => Err(Error::Foreign),
             Err(error) => Err(error),
         }
+    }
+
+    /// The last verified copy of the file.
+    pub fn verified_copy(&self) -> Option<PathBuf> {
+        self.copies.last()
     }
 
     /// How the file is, as far as it has been read.

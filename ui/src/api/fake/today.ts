@@ -83,6 +83,7 @@ export const todayCommands: Pick<{ [K in keyof Commands]: (args: Commands[K]["ar
     today: TODAY,
     week: 48,
     rows: EMPTY ? [] : WATCHES.map(row),
+    more: 0,
     days: [0, 1, 2, 3, 4].map((ahead) => ({
       date: addDays(TODAY, ahead),
       count: EMPTY ? 0 : WATCHES.filter((watch) => watch.days === ahead).length,
