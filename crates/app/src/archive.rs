@@ -90,8 +90,8 @@ impl Archive {
     /// Puts the last verified copy in the place of a damaged file.
     ///
     /// # Errors
-    /// `Busy` while the window has it open; `WrongSecret`, `SlotClosed`; `Sound` where nothing is wrong with the file, `NoCopy`, and what the disk says: the
-    /// file then stands as it was.
+    /// `Busy` while the window has it open; `WrongSecret`, `SlotClosed`; `Sound` where nothing is wrong with the file,
+    /// `NoCopy`, and what the disk says: the file then stands as it was.
     pub fn restore(host: &dyn Host, file: &Path, typed: &str) -> Result<Restored, Error> {
         exists(file)?;
         let key = secret::unlock(host, &KeyFile::beside(file), typed)?;

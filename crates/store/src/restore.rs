@@ -31,8 +31,9 @@ pub struct Restored {
 /// The rows of who read the damaged file stay beside the copy as well, which takes them in when it is opened.
 ///
 /// # Errors
-/// [`Error::Busy`] while somebody has it open; [`Error::Sound`] when nothing is wrong with the file, [`Error::NoCopy`]; [`Error::NoFile`], [`Error::Unencrypted`],
-/// [`Error::DiskFull`], [`Error::ReadOnlyFolder`]. The damaged file then stands where it stood.
+/// [`Error::Busy`] while somebody has it open; [`Error::Sound`] when nothing is wrong with the file, [`Error::NoCopy`];
+/// [`Error::NoFile`], [`Error::Unencrypted`], [`Error::DiskFull`], [`Error::ReadOnlyFolder`]. The damaged file then stands
+/// where it stood.
 pub fn restore(database: &Path, key: &FileKey) -> Result<Restored, Error> {
     let restoring = Restoring::begin(database, key)?;
     STEPS.iter().try_for_each(|step| step(&restoring))?;

@@ -57,7 +57,8 @@ pub fn disclosure_basis(
         .or_else(proposed)
 }
 
-/// What the disclosure of the case's order lacks: what it rests on, the consent that it rests on, or the note of the assessment of harm.
+/// What the disclosure of the case's order lacks: what it rests on, the consent that it rests on, or the note of the
+/// assessment of harm.
 pub(super) fn disclosure_gap(case: &Case, consents: &[Consent], day: NaiveDate) -> Option<Gap> {
     let Some(basis) = disclosure_basis(case.fields.text("order/disclosure"), consents, day) else {
         return Some(Gap::at(GapCode::DisclosureMissing, "order/disclosure"));

@@ -11,7 +11,8 @@ export function toggleDay(value: string, day: string): string {
   return WEEKDAYS.filter((one) => chosen.has(one)).join(",");
 }
 
-/** Whether a service of so many times a week has more days than times, or fewer: one of the two is written wrong, or visits share a day. */
+/** Whether a service of so many times a week has more days than times, or fewer: one of the two is written wrong, or visits
+ *  share a day. */
 export function unmatched({ per, times, weekdays }: Pick<OrderLineView, "per" | "times" | "weekdays">): "crowded" | "sparse" | null {
   if (per !== "week" || weekdays.value === "") return null;
   const days = weekdays.value.split(",").length;

@@ -43,7 +43,7 @@ test("a profile is shown by its name before it is taken, and nothing is taken by
   const rights = screen.getAllByText(/Valde befattningen|Tog regler i bruk/).length;
   await choose("[committee] wider");
   const said = await screen.findByRole("status");
-  expect(said.textContent).toMatch(/beslutar gör|beslut/);
+  expect(said.textContent).toMatch(/beslut fattas av /);
   screen.getByText("profil.toml");
   expect(screen.getAllByText(/Valde befattningen|Tog regler i bruk/)).toHaveLength(rights);
   await fireEvent.click(screen.getByRole("button", { name: "Avbryt" }));
