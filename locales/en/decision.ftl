@@ -251,6 +251,7 @@ decision-missing = { $count ->
 decision-complete-sign = All is there. Review and sign.
 decision-complete-propose = All is there. Review and pass on.
 decision-complete-none = All is there. Somebody else decides.
+decision-remarks = Look at before signing
 decision-foot = Before signing
 decision-review = Review the proposal
 decision-back = Back to the proposal

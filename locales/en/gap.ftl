@@ -44,3 +44,7 @@ gap-already_ordered = Which order is replaced, { $service }
 gap-no_decision = A signed decision
 gap-conflict_of_interest = Somebody without conflict of interest decides
 gap-nothing_to_decide = An application to decide on
+gap-proposal_missing = The proposal is not written
+gap-investigation_empty = The investigation is empty
+gap-area_unassessed = { $area } is not assessed ({ $service })
+gap-outcome_unheard = The outcome was not in what was sent before the decision, { $service }

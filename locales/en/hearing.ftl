@@ -77,3 +77,4 @@ hearing-preview = Read what is sent
 hearing-sent-material = Read what was sent
 hearing-sent-material-of = Read what was sent to { $name }
 hearing-former = former
+hearing-remarks = Look at before you send

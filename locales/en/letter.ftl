@@ -76,6 +76,10 @@ letter-check-order-start = { $count ->
     [0] The first day is not before the last day for confirming
    *[other] The first day has been, or comes before the provider’s last day for confirming
 }
+letter-check-proposal = { $count ->
+    [0] At least one proposal is written
+   *[other] The proposal is not written
+}
 letter-check-unread-contact = { $count ->
     [0] Address, telephone and e-mail were read at their source
    *[other] Address, telephone and e-mail are examples or unread. Correct them in the municipality’s profile before sending.

@@ -251,6 +251,7 @@ decision-missing = { $count ->
 decision-complete-sign = Kaikki on valmista. Tarkista ja allekirjoita.
 decision-complete-propose = Kaikki on valmista. Tarkista ja lähetä eteenpäin.
 decision-complete-none = Kaikki on valmista. Joku toinen päättää.
+decision-remarks = Tarkista ennen allekirjoitusta
 decision-foot = Ennen allekirjoitusta
 decision-review = Tarkista ehdotus
 decision-back = Takaisin ehdotukseen

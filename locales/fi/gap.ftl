@@ -44,3 +44,7 @@ gap-already_ordered = Mikä tilaus korvataan, { $service }
 gap-no_decision = Allekirjoitettu päätös
 gap-conflict_of_interest = Joku muu kuin jäävi päättää
 gap-nothing_to_decide = Hakemus, josta päätetään
+gap-proposal_missing = Ehdotusta ei ole kirjoitettu
+gap-investigation_empty = Selvitys on tyhjä
+gap-area_unassessed = { $area } on arvioimatta ({ $service })
+gap-outcome_unheard = Ratkaisu ei ollut mukana kuulemisessa, { $service }

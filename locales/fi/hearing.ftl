@@ -77,3 +77,4 @@ hearing-preview = Lue, mitä lähetetään
 hearing-sent-material = Lue, mitä lähetettiin
 hearing-sent-material-of = Lue, mitä lähetettiin: { $name }
 hearing-former = aiempi
+hearing-remarks = Tarkista ennen lähettämistä

@@ -76,6 +76,10 @@ letter-check-order-start = { $count ->
     [0] Aloituspäivä ei ole ennen viimeistä vahvistuspäivää
    *[other] Aloituspäivä on jo mennyt tai se on ennen tuottajan viimeistä vahvistuspäivää
 }
+letter-check-proposal = { $count ->
+    [0] Vähintään yksi ehdotus on kirjoitettu
+   *[other] Ehdotusta ei ole kirjoitettu
+}
 letter-check-unread-contact = { $count ->
     [0] Osoite, puhelin ja sähköposti on tarkistettu lähteestä
    *[other] Osoite, puhelin ja sähköposti ovat esimerkkejä tai tarkistamatta. Korjaa ne kunnan profiiliin ennen lähettämistä.

@@ -251,6 +251,7 @@ decision-missing = { $count ->
 decision-complete-sign = Allt finns. Granska och skriv under.
 decision-complete-propose = Allt finns. Granska och lämna vidare.
 decision-complete-none = Allt finns. Någon annan beslutar.
+decision-remarks = Se efter före underskrift
 decision-foot = Före underskrift
 decision-review = Granska förslaget
 decision-back = Tillbaka till förslaget

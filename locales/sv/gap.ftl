@@ -44,3 +44,7 @@ gap-already_ordered = Vilken beställning som ersätts, { $service }
 gap-no_decision = Ett undertecknat beslut
 gap-conflict_of_interest = Någon utan jäv beslutar
 gap-nothing_to_decide = En ansökan att besluta om
+gap-proposal_missing = Förslaget är inte skrivet
+gap-investigation_empty = Utredningen är tom
+gap-area_unassessed = { $area } är inte bedömt ({ $service })
+gap-outcome_unheard = Utfallet gick inte med i kommuniceringen, { $service }

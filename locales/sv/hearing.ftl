@@ -77,3 +77,4 @@ hearing-preview = Läs vad som skickas
 hearing-sent-material = Läs det som skickades
 hearing-sent-material-of = Läs det som skickades till { $name }
 hearing-former = tidigare
+hearing-remarks = Se efter innan du skickar

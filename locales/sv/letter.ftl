@@ -76,6 +76,10 @@ letter-check-order-start = { $count ->
     [0] Startdagen ligger inte före sista dagen att bekräfta
    *[other] Startdagen har varit, eller kommer före utförarens sista dag att bekräfta
 }
+letter-check-proposal = { $count ->
+    [0] Minst ett förslag är skrivet
+   *[other] Förslaget är inte skrivet
+}
 letter-check-unread-contact = { $count ->
     [0] Adress, telefon och e-post är lästa vid källan
    *[other] Adress, telefon och e-post är exempel eller olästa. Rätta dem i kommunens profil före utskick.

@@ -103,19 +103,14 @@ step("the investigation is weighed together and closed", async () => {
   await page.picture("06-investigation-done");
 });
 
-step("she is told what is to be decided, and has nothing to add", async () => {
-  await toStep(page, t, "hearing");
-  await communicate(page, t, NAME);
-  await page.picture("07-hearing");
-});
-
 step("signing is refused with each thing that is missing as a link", async () => {
   await toStep(page, t, "decision");
   await page.find("heading", t("decision-title"));
   await page.press("Control+Enter");
   await page.find("heading", t("decision-title-review"));
   await page.sees(t("gap-outcome_missing", { service: "Dusch" }));
-  await page.picture("08-decision-refused");
+  await page.sees(t("gap-hearing_missing"));
+  await page.picture("07-decision-refused");
   assert.equal(await page.sidewaysScroll(), 0, "also with all that is missing at its foot");
   await page.press("Control+Enter");
   await page.find("heading", t("decision-title-review"));
@@ -123,7 +118,7 @@ step("signing is refused with each thing that is missing as a link", async () =>
   await page.find("heading", t("decision-title"));
 });
 
-step("one service is granted, one partly, one refused, and then it can be signed", async () => {
+step("one service is granted, one partly, one refused", async () => {
   await decide(page, t, { service: "Dusch", outcome: "granted", times: "2", per: "week", reason: "Duschen är inte trygg utan hjälp." });
   await decide(page, t, { service: "Städning", outcome: "partly_granted", times: "1", per: "three_weeks", reason: "En gång var tredje vecka räcker för ett rent hem." });
   await decide(page, t, { service: "Promenad", outcome: "refused", reason: "Behovet är tillgodosett genom dottern." });
@@ -131,6 +126,17 @@ step("one service is granted, one partly, one refused, and then it can be signed
   await page.press("Tab");
   await page.fill("textbox", t("decision-general-reasons"), "Behoven är utredda och tillgodoses så.");
   await page.press("Tab");
+  await page.sees(t("decision-missing", { count: 1 }));
+});
+
+step("she is told what is proposed, and has nothing to add", async () => {
+  await toStep(page, t, "hearing");
+  await communicate(page, t, NAME);
+  await page.picture("08-hearing");
+});
+
+step("what she was told of can be signed", async () => {
+  await toStep(page, t, "decision");
   await page.sees(t("decision-complete-sign"));
   await page.picture("09-decision");
   assert.equal(await page.sidewaysScroll(), 0, "also with every row filled in");

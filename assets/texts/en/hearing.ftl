@@ -23,6 +23,8 @@ hearing-heading-proposal = The proposal as it looks now
 
 hearing-proposal = The proposal may change when we have read your reply. As it looks now, we propose:
 
+hearing-no-proposal = We do not have a proposal for a decision yet.
+
 hearing-proposed =
     { $service }: { $outcome ->
         [granted] you get the help

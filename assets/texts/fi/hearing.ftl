@@ -23,6 +23,8 @@ hearing-heading-proposal = Ehdotus tällä hetkellä
 
 hearing-proposal = Ehdotus voi muuttua, kun olemme lukeneet vastauksesi. Tällä hetkellä ehdotamme:
 
+hearing-no-proposal = Meillä ei ole vielä päätösehdotusta.
+
 hearing-proposed =
     { $service }: { $outcome ->
         [granted] saat avun

@@ -23,6 +23,8 @@ hearing-heading-proposal = Så ser förslaget ut nu
 
 hearing-proposal = Förslaget kan ändras när vi har läst ditt svar. Som det ser ut nu föreslår vi:
 
+hearing-no-proposal = Vi har inget förslag till beslut än.
+
 hearing-proposed =
     { $service }: { $outcome ->
         [granted] du får hjälpen

@@ -27,14 +27,23 @@ pub(crate) struct Around {
 impl Open {
     /// The person's other running decisions, open follow-up and consents.
     pub(crate) fn around(&self, case: &Record<Case>) -> Result<Around, Error> {
-        let person = self.person_of(&case.state)?;
-        let today = self.this_day();
         // A case as it stood is seen alone: what ran beside it then is not folded back.
         let consulted = if case.state.past {
             Vec::new()
         } else {
             self.consulted(case)?
         };
+        self.beside(case, &consulted)
+    }
+
+    /// The same where no other case is consulted.
+    pub(crate) fn alone(&self, case: &Record<Case>) -> Result<Around, Error> {
+        self.beside(case, &[])
+    }
+
+    fn beside(&self, case: &Record<Case>, consulted: &[Record<Case>]) -> Result<Around, Error> {
+        let person = self.person_of(&case.state)?;
+        let today = self.this_day();
         let others: Vec<&Case> = consulted.iter().map(|other| &other.state).collect();
         let running: Vec<Decision> = ahead(&others, today);
         let reviewed = case.state.review().map(|decision| &decision.holds);

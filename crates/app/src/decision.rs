@@ -14,7 +14,7 @@ use crate::view::{
 };
 use domain::case::{Case, GapCode};
 use domain::decision::{
-    Proposed, Prospect, follow_up_rule, plan_sign, plan_take_back, plan_take_proposal_back, prospect,
+    Proposed, Prospect, follow_up_rule, plan_sign, plan_take_back, plan_take_proposal_back, prospect, remarks,
 };
 use domain::id::{OpId, StreamKind};
 use domain::order::ended_with;
@@ -123,7 +123,8 @@ impl Open {
 
     pub(crate) fn decision_view(&self, case: &Record<Case>) -> Result<DecisionView, Error> {
         let around = self.around(case)?;
-        let prospect = prospect(&case.state, self.desk(&around))?;
+        let desk = self.desk(&around);
+        let prospect = prospect(&case.state, desk)?;
         let signed = case.state.is_decided();
         let above = prospect
             .gaps
@@ -135,9 +136,14 @@ impl Open {
             (false, None) => "sign",
         };
         let all = self.all_hours(&prospect.hours, &around)?;
+        let (open_gaps, told) = if signed {
+            (Vec::new(), Vec::new())
+        } else {
+            (prospect.gaps.clone(), remarks(&case.state, desk, &prospect))
+        };
         let (without_time, without_need) = self.unmatched(&case.state, &prospect);
         Ok(DecisionView {
-            frame: self.frame(case)?,
+            frame: self.frame_of(case, &prospect)?,
             groups: self.groups(case, &prospect, self.desk(&around)),
             sum: self.hours_view(&case.state, &prospect, &around)?,
             fee: self.fee_view(&all)?,
@@ -146,16 +152,8 @@ impl Open {
             needs: number(needs(&case.state).count()).unwrap_or_default(),
             needs_without_time: without_time,
             time_without_need: without_need,
-            gaps: if signed {
-                Vec::new()
-            } else {
-                prospect
-                    .gaps
-                    .iter()
-                    .cloned()
-                    .map(|gap| self.gap_view(gap))
-                    .collect()
-            },
+            gaps: self.gap_views(open_gaps),
+            remarks: self.gap_views(told),
             act: act.to_owned(),
             goes_to: prospect.goes_to.to_owned(),
             fields: self.decision_fields(case, &around, &prospect),

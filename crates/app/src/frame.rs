@@ -9,12 +9,23 @@ use crate::view::{
 use chrono::NaiveDate;
 use domain::case::{Case, Gap, GapCode};
 use domain::deadline::Deadline;
+use domain::decision::Prospect;
+use domain::investigation::ibic::ibic;
 use domain::person::{Person, ProtectionLevel, RepresentativeKind};
 use domain::record::Author;
 
 impl Open {
-    /// Person line, steps and the nearest date.
+    /// Person line, steps and the nearest date, around a screen that consults no other case.
     pub(crate) fn frame(&self, case: &Record<Case>) -> Result<CaseFrame, Error> {
+        self.framed(case, None)
+    }
+
+    /// The same around a screen that has weighed the proposal.
+    pub(crate) fn frame_of(&self, case: &Record<Case>, prospect: &Prospect<'_>) -> Result<CaseFrame, Error> {
+        self.framed(case, Some(prospect))
+    }
+
+    fn framed(&self, case: &Record<Case>, prospect: Option<&Prospect<'_>>) -> Result<CaseFrame, Error> {
         let person = self.person_of(&case.state)?;
         let intake = case.state.intake.as_ref().ok_or(Error::NotFound)?;
         let holder = case.state.holder();
@@ -23,7 +34,7 @@ impl Open {
             number: intake.registered.number.clone(),
             kind: kind(intake.registered.track).to_owned(),
             person: self.person_line(&person),
-            steps: self.steps(&case.state, &person.state),
+            steps: self.steps(case, &person.state, prospect)?,
             deadline: self.nearest(&case.state),
             assessor: holder.map(|holder| holder.name.clone()),
             mine: holder.is_some_and(|holder| holder.actor == self.user.actor),
@@ -78,9 +89,19 @@ impl Open {
         self.due(deadline.date, deadline.rule.code(), &deadline.source)
     }
 
-    /// Something missing as the wire has it, its service in the window's language.
+    /// What is missing as the wire has it.
+    pub(crate) fn gap_views(&self, gaps: Vec<Gap>) -> Vec<GapView> {
+        gaps.into_iter().map(|gap| self.gap_view(gap)).collect()
+    }
+
+    /// Something missing as the wire has it, its service and its life area in the window's language.
     pub(crate) fn gap_view(&self, gap: Gap) -> GapView {
         let mut view = gap_view(gap);
+        if let Some(area) = view.params.get_mut("area")
+            && let Some(known) = ibic().area(area)
+        {
+            *area = self.word(&known.name);
+        }
         if let Some(known) = view.params.remove("service_code")
             && let Some(name) = view.params.get_mut("service")
         {
@@ -143,9 +164,14 @@ pub(crate) fn representative_kind(kind: RepresentativeKind) -> &'static str {
 
 fn gap_view(gap: Gap) -> GapView {
     let step = match gap.code {
-        GapCode::HearingMissing | GapCode::HearingWaiting | GapCode::HearingNotUnnecessary => Step::Hearing,
+        GapCode::HearingMissing
+        | GapCode::HearingWaiting
+        | GapCode::HearingNotUnnecessary
+        | GapCode::OutcomeUnheard => Step::Hearing,
         GapCode::NothingToDecide | GapCode::ConflictOfInterest => Step::Intake,
-        GapCode::InvestigationOpen => Step::Investigation,
+        GapCode::InvestigationOpen | GapCode::InvestigationEmpty | GapCode::AreaUnassessed => {
+            Step::Investigation
+        }
         GapCode::NoDecision
         | GapCode::NothingGranted
         | GapCode::NothingOrdered
@@ -193,6 +219,7 @@ fn gap_view(gap: Gap) -> GapView {
         | GapCode::RelativeConsentMissing
         | GapCode::ConflictOpen
         | GapCode::LetterHeadUnread
+        | GapCode::ProposalMissing
         | GapCode::ClockBack => Step::Decision,
     };
     GapView {

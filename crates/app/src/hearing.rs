@@ -14,7 +14,7 @@ use crate::view::{
 use chrono::{Days, NaiveDate};
 use domain::case::Case;
 use domain::deadline::{Rule, hearing_source};
-use domain::decision::{Line, prospect};
+use domain::decision::{Line, before_hearing, prospect};
 use domain::id::StreamKind;
 use domain::investigation::{
     ExceptionTakenBack, HearingExcepted, HearingGround, HearingReplied, HearingSent, HearingSpared,
@@ -202,7 +202,8 @@ impl Open {
             to: round.sent.to.as_ref().map(|to| to.name.clone()),
         });
         let around = self.around(case)?;
-        let prospect = prospect(&case.state, self.desk(&around))?;
+        let desk = self.desk(&around);
+        let prospect = prospect(&case.state, desk)?;
         let given = |line: &Line| line.outcome.is_some_and(|outcome| !outcome.goes_against());
         Ok(HearingView {
             all_granted: prospect.lines.iter().any(Line::is_granted)
@@ -210,11 +211,12 @@ impl Open {
                 && !prospect.gives_less(),
             excepted_words: hearing.excepted.as_ref().map(|excepted| excepted.words.clone()),
             sendable_from: sendable_from(&case.state).map(|day| day.to_string()),
-            frame: self.frame(case)?,
+            frame: self.frame_of(case, &prospect)?,
             state,
             rounds: rounds.collect(),
             parties: with_former(self.parties(case, &person), &case.state, &person),
             reopened: hearing.material_since,
+            remarks: self.gap_views(before_hearing(&case.state, desk)),
             usual_days: self.profile.own_days(self.this_day()).map(|own| own.hearing),
         })
     }

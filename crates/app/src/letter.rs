@@ -9,6 +9,7 @@ mod after;
 mod all;
 mod applied;
 mod booking;
+mod checks;
 mod compose;
 mod hearing;
 mod kept;
@@ -24,18 +25,15 @@ pub(crate) use withheld::{hides, says_where};
 use crate::Error;
 use crate::decision::hex;
 use crate::open::{Open, Record};
-use crate::view::{
-    LetterCheck, LetterPart, LetterRecipient, LetterRef, LetterSaved, LetterSigned, LetterView, Progress,
-    SavedView,
-};
+use crate::view::{LetterRecipient, LetterRef, LetterSaved, LetterSigned, LetterView, SavedView};
 use all::{kept_as, kept_to};
+use checks::{check, parts};
 use chrono::NaiveDate;
 use domain::case::Case;
 use domain::decision::{Signed, as_it_stands, prospect};
 use domain::investigation::PERSON;
 use ledger::Hash;
-use letters::{Document, Finding, Part, PdfMeta, Texts, Warning};
-use std::collections::BTreeMap;
+use letters::{Document, Finding, PdfMeta, Texts};
 
 impl Open {
     /// A letter, page by page.
@@ -57,56 +55,26 @@ impl Open {
                 .to_owned(),
         });
         let findings = document.findings();
-        let long = |finding: &Finding| match finding {
-            Finding::LongSentence { part, .. } => Some(*part),
-            Finding::Unfilled { .. } => None,
-        };
-        let unfilled = |finding: &Finding| match finding {
-            Finding::Unfilled { part, .. } => Some(*part),
-            Finding::LongSentence { .. } => None,
-        };
-        let unknown = |warning: &Warning| match warning {
-            Warning::UnknownCharacter { part, .. } => *part,
-        };
         let pointed_at: Vec<&str> = match signed {
             Some(_) => Vec::new(),
             None => findings.iter().filter_map(Finding::long_sentence).collect(),
         };
+        let checks = self.checks(&case, letter, &document, &pages)?;
         Ok(LetterView {
             frame: self.frame(&case)?,
             letter: letter.letter.clone(),
             language: letter.language,
-            parts: parts(&document, &findings, signed.is_some()),
+            parts: parts(&document, &checks, signed.is_some()),
             pages: (1..=pages.count())
                 .map(|page| pages.svg(page, &pointed_at))
                 .collect(),
             html: document.html(),
-            checks: [
-                check("long-sentences", findings.iter().filter_map(long).collect()),
-                check("unfilled", findings.iter().filter_map(unfilled).collect()),
-                check(
-                    "unknown-characters",
-                    pages.warnings().iter().map(unknown).collect(),
-                ),
-                check("unread-contact", self.unread_contact(&document)),
-            ]
-            .into_iter()
-            .chain(self.start_check(&case, letter)?)
-            .collect(),
+            checks: checks.iter().map(check).collect(),
             reasons: (letter.letter == "decision")
                 .then(|| self.text_field(&case, "decision/general_reasons")),
             recipients: self.copies_go_to(&case, letter)?,
             signed,
         })
-    }
-
-    /// Where the letter says how to reach the municipality, as long as nobody has read that at its source: an appeal
-    /// sent to an example's address never comes in.
-    fn unread_contact(&self, document: &Document) -> Vec<Part> {
-        let said = document.sections.iter().map(|section| section.part);
-        let said =
-            said.filter(|part| matches!(part, Part::Contact) && !self.profile.committee.is_reachable());
-        said.take(1).collect()
     }
 
     /// Writes the PDF where the person keeps documents; a file's name says case and letter, never a person.
@@ -262,37 +230,4 @@ fn addressee(letter: &LetterRef) -> To<'_> {
             .unwrap_or(PERSON),
         locale: crate::phrase::locale(letter.language),
     }
-}
-
-/// A check with how many places want a look, and the way to the first.
-fn check(code: &str, places: Vec<Part>) -> LetterCheck {
-    LetterCheck {
-        code: code.to_owned(),
-        ok: places.is_empty(),
-        params: BTreeMap::from([("count".to_owned(), places.len().to_string())]),
-        place: places.first().map(|part| part.name().to_owned()),
-    }
-}
-
-/// The parts of a letter in reading order. What law says is locked; a signed letter is locked whole.
-fn parts(document: &Document, findings: &[Finding], signed: bool) -> Vec<LetterPart> {
-    let mut parts: Vec<Part> = document.sections.iter().map(|section| section.part).collect();
-    parts.dedup();
-    let looked_at = |wanted: Part| {
-        findings.iter().any(|finding| match finding {
-            Finding::LongSentence { part, .. } | Finding::Unfilled { part, .. } => *part == wanted,
-        })
-    };
-    parts
-        .into_iter()
-        .map(|part| LetterPart {
-            code: part.name().to_owned(),
-            state: if looked_at(part) {
-                Progress::Missing
-            } else {
-                Progress::Done
-            },
-            locked: signed || part == Part::Appeal,
-        })
-        .collect()
 }

@@ -6,6 +6,7 @@ use crate::figures::in_force;
 use crate::letter::kept;
 use crate::open::{Open, Record};
 use crate::parts::{consent_view, relative_view, representative_view};
+use crate::steps::to_mend;
 use crate::view::{CaseRef, DocumentView, EventView, HoursView, OverviewView, Step, UnexecutedView};
 use domain::case::{Case, Event};
 use domain::catalogue::Hours;
@@ -44,7 +45,7 @@ impl Open {
         compensation.retain(|view| zone.is_empty() || view.zone == zone);
         let follow_up = running.and_then(Decision::follow_up);
         Ok(OverviewView {
-            frame: self.frame(case)?,
+            frame: self.frame_of(case, &prospect)?,
             running: running.map(|decision| self.signed_view(decision)),
             hours: HoursView {
                 categories: self.category_minutes(&all),
@@ -58,7 +59,7 @@ impl Open {
             gaps: if case.state.is_decided() || case.state.past {
                 Vec::new()
             } else {
-                prospect.gaps.into_iter().map(|gap| self.gap_view(gap)).collect()
+                self.gap_views(to_mend(&case.state, prospect.gaps))
             },
             representatives: person
                 .representatives()

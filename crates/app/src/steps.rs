@@ -1,20 +1,26 @@
 //! The six steps of a case, with shape, word and date.
 
+use crate::Error;
 use crate::frame::number;
-use crate::open::Open;
+use crate::open::{Open, Record};
 use crate::view::{Progress, Step, StepView};
 use chrono::NaiveDate;
-use domain::case::{Case, Gap};
-use domain::decision::{Desk, prospect};
+use domain::case::{Case, Gap, GapCode};
+use domain::decision::Prospect;
 use domain::intake::Track;
 use domain::investigation::{Area, AreaState, HearingState, ibic::ibic, missing};
 use domain::order::{Execution, executions};
 use domain::person::Person;
 
 impl Open {
-    /// The six steps.
-    pub(crate) fn steps(&self, case: &Case, person: &Person) -> Vec<StepView> {
-        let today = self.this_day();
+    /// The six steps, around a screen that has weighed the proposal (`prospect`) or has not.
+    pub(crate) fn steps(
+        &self,
+        record: &Record<Case>,
+        person: &Person,
+        prospect: Option<&Prospect<'_>>,
+    ) -> Result<Vec<StepView>, Error> {
+        let (case, today) = (&record.state, self.this_day());
         let step = |step, state| StepView {
             step,
             state,
@@ -45,16 +51,16 @@ impl Open {
                 Step::FollowUp,
             ];
             let rest = skipped.into_iter().map(|one| step(one, Progress::NotRelevant));
-            return std::iter::once(intake).chain(rest).collect();
+            return Ok(std::iter::once(intake).chain(rest).collect());
         }
-        vec![
+        Ok(vec![
             intake,
             self.investigation_step(case),
             hearing_step(case, person, today),
-            self.decision_step(case),
+            self.decision_step(record, prospect)?,
             order_step(case),
             follow_up_step(case),
-        ]
+        ])
     }
 
     fn investigation_step(&self, case: &Case) -> StepView {
@@ -86,7 +92,12 @@ impl Open {
         }
     }
 
-    fn decision_step(&self, case: &Case) -> StepView {
+    fn decision_step(
+        &self,
+        record: &Record<Case>,
+        prospect: Option<&Prospect<'_>>,
+    ) -> Result<StepView, Error> {
+        let case = &record.state;
         let lines: Vec<_> = case.lines().collect();
         let decided = lines.iter().filter(|line| line.outcome.is_some()).count();
         let signed = case.decision().filter(|_| case.is_decided());
@@ -97,48 +108,37 @@ impl Open {
             (None, None) => Progress::Ongoing,
         };
         let open = signed.is_none() && decided > 0;
-        StepView {
+        Ok(StepView {
             step: Step::Decision,
             state,
             done: number(decided).filter(|_| open),
             of: number(lines.len()).filter(|_| open),
             missing: if open && case.proposed.is_none() {
-                self.unwritten(case)
+                self.lacking(record, prospect)?
             } else {
                 0
             },
             date: signed.map(|decision| decision.signed.decided.to_string()),
-        }
+        })
     }
 }
 
 impl Open {
-    /// How much the proposal itself lacks, in its rows and as a whole: the case is seen alone, since its steps stand around
-    /// screens that consult no other case.
-    fn unwritten(&self, case: &Case) -> u32 {
-        let alone = Desk {
-            profile: &self.profile,
-            today: self.this_day(),
-            author: &self.user,
-            series: &self.series,
-            others: &[],
-            replaced: None,
-            open_follow_up: None,
-            parties: &[],
-            consents: &[],
-            household: &[],
-            clock_back: false,
-            invented: self.demo,
+    /// How much is missing before the proposal can be signed or sent up, as the decision's own screen counts it. Where the
+    /// screen has not weighed the proposal, the case is seen alone: its steps stand around it without consulting another.
+    fn lacking(&self, case: &Record<Case>, prospect: Option<&Prospect<'_>>) -> Result<u32, Error> {
+        let gaps = match prospect {
+            Some(prospect) => prospect.gaps.clone(),
+            None => domain::decision::prospect(&case.state, self.desk(&self.alone(case)?))?.gaps,
         };
-        let Ok(prospect) = prospect(case, alone) else {
-            return 0;
-        };
-        let own = |gap: &&Gap| {
-            let is_in = |part: &str| gap.place.starts_with(part);
-            is_in("line/") || is_in("decision/")
-        };
-        number(prospect.gaps.iter().filter(own).count()).unwrap_or_default()
+        Ok(number(to_mend(&case.state, gaps).len()).unwrap_or_default())
     }
+}
+
+/// What somebody has to mend: to send it up is the answer to being above the delegation.
+pub(crate) fn to_mend(case: &Case, mut gaps: Vec<Gap>) -> Vec<Gap> {
+    gaps.retain(|gap| case.proposed.is_some() || gap.code != GapCode::AboveDelegation);
+    gaps
 }
 
 fn hearing_step(case: &Case, person: &Person, today: NaiveDate) -> StepView {

@@ -281,3 +281,105 @@ fn to_whom_something_was_sent_stands_as_she_was_then_when_her_commission_is_over
         assert_eq!(desk.decision().signed[0].dispatches[0].to, then);
     }
 }
+
+fn codes(told: Vec<GapView>) -> Vec<String> {
+    told.into_iter().map(|gap| gap.code).collect()
+}
+
+#[test]
+fn what_the_material_lacks_is_told_before_it_is_sent_and_its_letter_lists_no_open_proposals() {
+    let world = World::new();
+    let mut desk = desk::registered(&world, &["dusch", "stad"]);
+    let case = desk.case.clone();
+    let letter = desk.letter_ref("hearing", "");
+    let told = |desk: &mut Desk| codes(desk.open().hearing_read(&case).unwrap().remarks);
+    let proposal = |desk: &mut Desk| {
+        let read = desk.open().letter_read(&letter).unwrap();
+        let part = read.parts.into_iter().find(|part| part.code == "outcome");
+        let check = read.checks.into_iter().find(|check| check.code == "proposal");
+        (part.unwrap().state, check.unwrap().ok)
+    };
+    assert_eq!(told(&mut desk), ["investigation_empty", "proposal_missing"]);
+    let html = desk.html("hearing", "");
+    assert!(html.contains("Vi har inget förslag till beslut än."), "{html}");
+    assert!(!html.contains("Som det ser ut nu föreslår vi"), "{html}");
+    assert!(!html.contains("inget förslag ännu"), "{html}");
+    assert_eq!(proposal(&mut desk), (Progress::Missing, false));
+
+    desk.write("analysis", "Hon klarar inte duschen själv.");
+    refuse(&mut desk);
+    assert_eq!(told(&mut desk), ["outcome_missing"], "of the cleaning");
+    let html = desk.html("hearing", "");
+    assert!(html.contains("Som det ser ut nu föreslår vi"), "{html}");
+    assert!(html.contains("städning: inget förslag ännu"), "{html}");
+    assert_eq!(proposal(&mut desk), (Progress::Done, true));
+    desk.decide(1, "granted", "");
+    assert_eq!(told(&mut desk), [""; 0]);
+}
+
+#[test]
+fn a_refusal_after_the_hearing_in_an_area_that_nobody_assessed_is_told_and_signed_all_the_same() {
+    let world = World::new();
+    let mut desk = desk::registered(&world, &["dusch"]);
+    desk.hear_and_wait(&world);
+    refuse(&mut desk);
+    desk.whole();
+    let told = desk.decision().remarks;
+    assert_eq!(
+        told[0].params["area"], "Personlig vård",
+        "in the window's language"
+    );
+    let places: Vec<(&str, &str)> = told
+        .iter()
+        .map(|gap| (gap.code.as_str(), gap.place.as_str()))
+        .collect();
+    assert_eq!(
+        places,
+        [("area_unassessed", "area/d5"), ("outcome_unheard", "hearing")]
+    );
+    desk.sign();
+    assert_eq!(codes(desk.decision().remarks), [""; 0]);
+}
+
+#[test]
+fn what_was_assessed_and_proposed_before_the_hearing_is_asked_about_by_nothing() {
+    let world = World::new();
+    let mut desk = desk::investigated(&world, &["dusch"]);
+    refuse(&mut desk);
+    desk.whole();
+    desk.hear_and_wait(&world);
+    assert_eq!(codes(desk.decision().remarks), [""; 0]);
+}
+
+fn counted(frame: &CaseFrame) -> usize {
+    let step = frame.steps.iter().find(|step| step.step == Step::Decision);
+    step.unwrap().missing as usize
+}
+
+#[test]
+fn the_step_of_the_decision_counts_what_its_screen_and_the_overview_list() {
+    let world = World::new();
+    let mut desk = desk::registered(&world, &["dusch", "stad"]);
+    let case = desk.case.clone();
+    let all_count = |desk: &mut Desk, code: &str| {
+        let (decision, overview) = (desk.decision(), desk.overview());
+        let listed = decision.gaps.len();
+        assert!(codes(decision.gaps).contains(&code.to_owned()));
+        assert_eq!(counted(&decision.frame), listed);
+        assert_eq!((counted(&overview.frame), overview.gaps.len()), (listed, listed));
+        listed
+    };
+    refuse(&mut desk);
+    let listed = all_count(&mut desk, "hearing_missing");
+    let investigation = desk.open().investigation_read(&case).unwrap();
+    assert_eq!(counted(&investigation.frame), listed, "on a screen before it too");
+
+    desk.decide(0, "granted", "");
+    desk.decide(1, "granted", "");
+    desk.grant();
+    desk.sign();
+    desk.dispatch();
+    desk.review("changed_circumstances");
+    refuse(&mut desk);
+    all_count(&mut desk, "ground_missing");
+}

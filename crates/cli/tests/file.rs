@@ -89,8 +89,8 @@ fn a_demonstration_takes_a_case_through_all_steps_and_writes_its_letters() {
         [
             "intake",
             "investigation",
-            "hearing",
             "decision",
+            "hearing",
             "decision",
             "dispatch",
             "order",
@@ -98,10 +98,14 @@ fn a_demonstration_takes_a_case_through_all_steps_and_writes_its_letters() {
         ]
     );
     assert!(
-        demo.said["steps"][3]["done"]
+        demo.said["steps"][2]["done"]
             .as_str()
             .unwrap()
             .contains("reasons_missing")
+    );
+    assert_eq!(
+        demo.said["steps"][3]["done"],
+        "0 things not in the material, handed over and answered 2026-11-24"
     );
     assert_eq!(demo.said["last_day_to_appeal"], "2026-12-15");
     assert_eq!(demo.said["follow_up"], "2027-11-24");

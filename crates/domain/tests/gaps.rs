@@ -7,7 +7,7 @@
 mod support;
 
 use domain::case::GapCode;
-use domain::decision::{Desk, LineGap, Proposed, ReviewCause, Reviewed, Signed};
+use domain::decision::{Desk, LineGap, Proposed, ReviewCause, Reviewed, Signed, before_hearing, remarks};
 use domain::id::OpId;
 use domain::intake::ConflictOfInterest;
 use domain::investigation::{HearingExcepted, HearingGround, HearingReplied, HearingSent, HearingWay};
@@ -141,6 +141,14 @@ impl Scene {
         prospect.gaps.into_iter().map(|gap| gap.code).collect()
     }
 
+    /// What is told and stops nothing.
+    fn told(&self) -> Vec<GapCode> {
+        let (case, desk) = (&self.proposal.case, self.desk());
+        let told = before_hearing(case, desk).into_iter();
+        let told = told.chain(remarks(case, desk, &self.proposal.prospect(desk)));
+        told.map(|gap| gap.code).collect()
+    }
+
     fn order(&self) -> Vec<GapCode> {
         let desk = order::Desk {
             profile: self.profile,
@@ -242,8 +250,12 @@ fn protected(scene: &mut Scene) {
 fn ask(scene: &mut Scene) {
     *scene = Scene::of(unheard());
     scene.parties = vec!["person".into()];
+    inform(scene, "r1");
+}
+
+fn inform(scene: &mut Scene, round: &str) {
     scene.proposal.happens(Action::SendHearing(HearingSent {
-        id: "r1".into(),
+        id: round.into(),
         party: "person".into(),
         to: None,
         sent: today(),
@@ -266,6 +278,14 @@ fn refuse(scene: &mut Scene) {
     scene.set("line/a1/outcome", "refused");
     scene.set("line/a1/reason", "Hon klarar det själv.");
     scene.except(HearingGround::ObviouslyUnnecessary);
+}
+
+/// She is told of a proposal that leaves the shower open, and then it is refused.
+fn refuse_after(scene: &mut Scene) {
+    ask(scene);
+    scene.set("line/a1/outcome", "");
+    inform(scene, "r2");
+    scene.set("line/a1/outcome", "refused");
 }
 
 fn declare(scene: &mut Scene) {
@@ -354,6 +374,11 @@ table! { codes: GapCode;
     LetterHeadUnread => |s| { s.profile = &UNREAD; refuse(s) }, |s| s.profile = &NORRTALJE;
     ClockBack => |s| s.clock_back = true, |s| s.clock_back = false;
     NothingToDecide => |s| *s = Scene::of(Proposal::of(vec![])), |s| *s = Scene::complete();
+    ProposalMissing => |s| { s.set("line/a1/outcome", ""); s.set("line/a2/outcome", "") },
+        |s| s.set("line/a1/outcome", "granted");
+    InvestigationEmpty => |_| (), |s| s.set("background/living", "Hon bor i villa.");
+    AreaUnassessed => refuse, |s| { s.set("area/d5/own_words", "Jag duschar själv."); s.set("area/d5/state", "done") };
+    OutcomeUnheard => refuse_after, |s| inform(s, "r3");
     NoDecision => |s| *s = Scene::complete(), |s| *s = Scene::decided();
     NothingGranted => |s| {
             let mut refused = Proposal::of(vec![applied("a1", Some("dusch"), "")]);
@@ -407,7 +432,7 @@ fn every_code_stands_where_it_is_called_for_and_goes_when_that_is_mended() {
             if of_an_order {
                 scene.order()
             } else {
-                scene.decision()
+                [scene.decision(), scene.told()].concat()
             }
         };
         lacks(&mut scene);
@@ -419,6 +444,18 @@ fn every_code_stands_where_it_is_called_for_and_goes_when_that_is_mended() {
         mend(&mut scene);
         assert!(!seen(&scene).contains(&code), "{code:?} is mended");
     }
+}
+
+#[test]
+fn what_is_told_stops_no_signature() {
+    let mut scene = Scene::complete();
+    refuse(&mut scene);
+    scene.except(HearingGround::HarderToExecute);
+    assert_eq!(
+        scene.told(),
+        [GapCode::InvestigationEmpty, GapCode::AreaUnassessed]
+    );
+    assert_eq!(scene.decision(), []);
 }
 
 #[test]

@@ -242,6 +242,10 @@ needs: number,
  */
 needs_without_time: Array<string>, time_without_need: Array<string>, gaps: Array<GapView>, 
 /**
+ * What is worth a look before it is signed: told, and stops nothing.
+ */
+remarks: Array<GapView>, 
+/**
  * `sign`, `propose` or `none`: what this person may do with it, and why not in `gaps`.
  */
 act: string, 
@@ -401,6 +405,10 @@ state: string, rounds: Array<HearingRound>, parties: Array<HearingParty>,
  * New material came after the last round.
  */
 reopened: boolean, 
+/**
+ * What the material would lack if it were sent now: told, and stops nothing.
+ */
+remarks: Array<GapView>, 
 /**
  * Everything is granted, and no less than ran before: then a hearing may be obviously unnecessary.
  */

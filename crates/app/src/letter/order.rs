@@ -3,11 +3,9 @@
 //! Invariant: of a person who was protected then or is now, it says neither where she is nor how to reach who speaks for her.
 
 use super::addressed::{role, speaking};
-use super::check;
 use super::compose::{in_language, officer, paragraphs, period, subject};
 use crate::Error;
 use crate::open::{Open, Record};
-use crate::view::{LetterCheck, LetterRef};
 use chrono::{Days, NaiveDate, Weekday};
 use domain::case::Case;
 use domain::catalogue::{Category, Consent, Minutes};
@@ -16,7 +14,7 @@ use domain::investigation::ibic::ibic;
 use domain::municipality::in_force;
 use domain::order::{OrderedLine, Sent};
 use domain::person::{ConsentScope, Person, ProtectionLevel};
-use letters::{Document, Locale, Part};
+use letters::{Document, Locale};
 
 impl Open {
     /// The order's letter to the provider.
@@ -28,22 +26,6 @@ impl Open {
     ) -> Result<Document, Error> {
         let letter = self.order_letter(case, sent, locale)?;
         Ok(letters::order(&letter, &self.texts(sent.date)?, locale))
-    }
-
-    /// Whether the first day of an order in the making is one to look at; nothing for another letter.
-    pub(super) fn start_check(
-        &self,
-        case: &Record<Case>,
-        letter: &LetterRef,
-    ) -> Result<Option<LetterCheck>, Error> {
-        if letter.letter != "order" || !letter.number.is_empty() {
-            return Ok(None);
-        }
-        let unlikely =
-            |sent: &Sent| sent.begins_before_it_is_made() || sent.confirmed_after_start().is_some();
-        let sent = self.order_as_it_stands(case)?;
-        let places = sent.filter(unlikely).map(|_| Part::Purpose);
-        Ok(Some(check("order-start", places.into_iter().collect())))
     }
 
     /// Which facts of the person the order's letter carries: the disclosure log.

@@ -22,6 +22,8 @@ views! {
         pub needs_without_time: Vec<String>,
         pub time_without_need: Vec<String>,
         pub gaps: Vec<GapView>,
+        /// What is worth a look before it is signed: told, and stops nothing.
+        pub remarks: Vec<GapView>,
         /// `sign`, `propose` or `none`: what this person may do with it, and why not in `gaps`.
         pub act: String,
         /// The position that decides when it must go up.

@@ -1,6 +1,6 @@
 //! Communication before the decision (*kommunicering*, FL 25 §).
 
-use super::{CaseFrame, DeadlineView, Language};
+use super::{CaseFrame, DeadlineView, GapView, Language};
 
 views! {
     /// The screen.
@@ -12,6 +12,8 @@ views! {
         pub parties: Vec<HearingParty>,
         /// New material came after the last round.
         pub reopened: bool,
+        /// What the material would lack if it were sent now: told, and stops nothing.
+        pub remarks: Vec<GapView>,
         /// Everything is granted, and no less than ran before: then a hearing may be obviously unnecessary.
         pub all_granted: bool,
         /// Why it is left out here, where it is; empty where the ground says it all.

@@ -66,8 +66,6 @@ pub fn walk(open: &mut Open) -> Result<Walked, Error> {
             investigate(open, &case)?
         ),
     );
-    note("hearing", hear(open, &case, &today)?);
-
     let refused = open.decision_sign(&DecisionSign { case: case.clone() });
     let gaps = open.decision_read(&CaseRef { case: case.clone() })?.gaps;
     if let Err(Error::Missing(count)) = refused {
@@ -78,6 +76,7 @@ pub fn walk(open: &mut Open) -> Result<Walked, Error> {
         );
     }
     propose(open, &case, &lines, &today)?;
+    note("hearing", hear(open, &case, &today)?);
     let signed = open.decision_sign(&DecisionSign { case: case.clone() })?;
     let signed = signed.signed.into_iter().next().ok_or(Error::NotFound)?;
     let decision = signed.number.clone();
@@ -200,9 +199,13 @@ fn investigate(open: &mut Open, case: &str) -> Result<u32, Error> {
         .missing)
 }
 
-/// Sends the material to the person, who has nothing to add.
+/// Sends the investigation and the proposal to the person, who has nothing to add.
 fn hear(open: &mut Open, case: &str, today: &str) -> Result<String, Error> {
     let until = today.parse::<NaiveDate>().map_err(|_| Error::Day)? + Days::new(14);
+    let lacking = open.hearing_read(&CaseRef {
+        case: case.to_owned(),
+    })?;
+    let lacking = lacking.remarks.len();
     let sent = open.hearing_send(&HearingSend {
         case: case.to_owned(),
         party: "person".to_owned(),
@@ -219,7 +222,9 @@ fn hear(open: &mut Open, case: &str, today: &str) -> Result<String, Error> {
         reply: "Jag har läst och har inget att tillägga.".to_owned(),
         waived: false,
     })?;
-    Ok(format!("handed over and answered {today}"))
+    Ok(format!(
+        "{lacking} things not in the material, handed over and answered {today}"
+    ))
 }
 
 fn write(open: &mut Open, case: &str, path: &str, value: &str) -> Result<(), Error> {

@@ -105,7 +105,10 @@ impl Case {
             | Action::ReplyHearing(_)
             | Action::SpareHearing(_)
             | Action::ExceptHearing(_)
-            | Action::TakeExceptionBack(_) => plain(self.hearing.change(action)?),
+            | Action::TakeExceptionBack(_) => {
+                let proposed = self.proposed_outcomes();
+                plain(self.hearing.change(action, proposed)?)
+            }
             Action::Propose(proposed) => {
                 self.proposed = Some(Proposal {
                     proposed: proposed.clone(),

@@ -76,6 +76,15 @@ pub enum GapCode {
     ClockBack,
     /// The application was never registered, or it is a booking that gives no decision (SoL 11:5).
     NothingToDecide,
+    /// The material would go out without a proposal about anything; told, stops nothing.
+    ProposalMissing,
+    /// The material would go out with nothing in it; told, stops nothing.
+    InvestigationEmpty,
+    /// It goes against the person in an area (`area`, its code) that nobody has assessed; told, stops nothing.
+    AreaUnassessed,
+    /// It goes against the person in what a party was not told of when the material was sent last (FL 25 §); told,
+    /// stops nothing.
+    OutcomeUnheard,
     /// No decision to order by.
     NoDecision,
     /// Nothing in the decision is granted.
@@ -108,7 +117,7 @@ pub struct Gap {
     /// The field, the line or the step where it can be mended.
     pub place: String,
     /// Values for the sentence: names of services in Swedish, and `service_code` where the catalogue has them in other
-    /// languages; dates, what somebody is to the person. Never who.
+    /// languages; codes of areas, dates, what somebody is to the person. Never who.
     pub params: BTreeMap<String, String>,
 }
 

@@ -18,10 +18,11 @@ use crate::decision::{Decision, Line, Proposed};
 use crate::id::{ActorId, OpId};
 use crate::intake::{Answer, Intake, Track};
 use crate::investigation::{Hearing, Note, QuickNote};
+use crate::municipality::Outcome;
 use crate::order::Order;
 use crate::record::{Author, Registers};
 use chrono::{DateTime, FixedOffset, NaiveDate};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The field that older files have for what the person answered about a notification.
 const OLDER_ANSWER: &str = "notification_answer";
@@ -141,6 +142,12 @@ impl Case {
         services
             .filter(|applied| applied.handed_over.is_none())
             .map(|applied| Line::read(&self.fields, applied))
+    }
+
+    /// What is proposed about each row that something is proposed about.
+    pub(crate) fn proposed_outcomes(&self) -> BTreeMap<String, Outcome> {
+        let outcome = |line: Line| Some((line.applied.line.clone(), line.outcome?));
+        self.lines().filter_map(outcome).collect()
     }
 
     /// Whether somebody has declared a conflict of interest here (*jäv*, KL 6:28-32), and takes no part any more.

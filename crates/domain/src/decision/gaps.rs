@@ -164,7 +164,7 @@ pub fn consent_gaps(
     from_person.into_iter().chain(from_relatives)
 }
 
-fn service_name(line: &Line, desk: Desk<'_>) -> String {
+pub(super) fn service_name(line: &Line, desk: Desk<'_>) -> String {
     let known = line.catalogued(desk.profile, desk.today);
     known.map_or_else(|| line.applied.words.clone(), |service| service.name.sv.clone())
 }
@@ -188,7 +188,7 @@ fn line_gap(line: &Line, gap: LineGap) -> Gap {
 }
 
 /// Whether the case is one that ends in a decision.
-fn is_decidable(case: &Case) -> bool {
+pub(super) fn is_decidable(case: &Case) -> bool {
     let intake = case.intake.as_ref();
     let opened = intake.and_then(|intake| intake.opening.as_ref());
     (case.applied_on().is_some() || opened.is_some_and(|decided| decided.open))

@@ -12,6 +12,7 @@ mod legal;
 mod less;
 mod line;
 mod plan;
+mod remarks;
 mod review;
 mod right;
 mod signed;
@@ -32,6 +33,7 @@ pub use plan::{
     Desk, Prospect, Refusal, follow_up_rule, plan_sign, plan_take_back, plan_take_proposal_back, prospect,
     running_minutes, signed_hours,
 };
+pub use remarks::{before_hearing, remarks};
 pub use review::{AfterAct, acts_after, plan_review, plan_review_close, plan_supplement, review_starts_from};
 pub use right::{delegated_hours, may_except};
 pub use signed::{FollowUpSet, Heard, ProposalTakenBack, Proposed, Signed, SignedLine};

@@ -59,6 +59,18 @@ impl<'a> Area<'a> {
         }
     }
 
+    /// Whether somebody has weighed it: put it aside or called it done, or rated an item of it or found a need.
+    #[must_use]
+    pub fn is_assessed(&self) -> bool {
+        match self.state() {
+            AreaState::NotRelevant | AreaState::Done => true,
+            AreaState::NotBegun => false,
+            AreaState::Open => self
+                .items()
+                .any(|item| item.has_need() || !item.text("assessed").is_empty()),
+        }
+    }
+
     /// Whether nothing is written in it and none of its items is opened: there is nothing to mark as done.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -137,6 +149,21 @@ impl<'a> Item<'a> {
 pub fn missing(case: &Case) -> usize {
     let areas = ibic().areas.iter().map(|area| Area::of(case, &area.code));
     areas.map(|area| area.missing()).sum::<usize>() + usize::from(health_lacks_source(case))
+}
+
+/// Whether nothing of the investigation is written: no background, no related factor, no area that is relevant, and no
+/// assessment of the whole.
+#[must_use]
+pub fn is_unwritten(case: &Case) -> bool {
+    let of_the_whole =
+        |path: &str| path == "analysis" || path.starts_with("background/") || path.starts_with("factor/");
+    let mut written = case
+        .fields
+        .iter()
+        .filter(|(path, _)| of_the_whole(path) && !case.fields.text(path).trim().is_empty());
+    let mut areas = ibic().areas.iter().map(|area| Area::of(case, &area.code).state());
+    written.next().is_none()
+        && areas.all(|state| matches!(state, AreaState::NotBegun | AreaState::NotRelevant))
 }
 
 /// The health is written without who reported it: an assessor makes no diagnosis.

@@ -2,18 +2,25 @@
 
 use super::Hearing;
 use crate::case::EventKind;
+use crate::municipality::Outcome;
 use crate::record::Action;
+use std::collections::BTreeMap;
 
 impl Hearing {
-    /// Folds an act of communication and says what happened; nothing for one that changes nothing.
+    /// Folds an act of communication and says what happened; nothing for one that changes nothing. `proposed` is what is
+    /// proposed about each row.
     #[allow(
         clippy::wildcard_enum_match_arm,
         reason = "every other act is folded by the case itself"
     )]
-    pub(crate) fn change(&mut self, action: &Action) -> Option<EventKind> {
+    pub(crate) fn change(
+        &mut self,
+        action: &Action,
+        proposed: BTreeMap<String, Outcome>,
+    ) -> Option<EventKind> {
         Some(match action {
             Action::SendHearing(sent) => {
-                self.send(sent.clone());
+                self.send(sent.clone(), proposed);
                 EventKind::HearingSent
             }
             Action::ReplyHearing(replied) => {

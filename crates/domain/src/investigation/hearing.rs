@@ -5,13 +5,17 @@
 //! reopens it.
 
 use super::heard::{HearingExcepted, HearingGround, HearingReplied, HearingSent, HearingSpared};
+use crate::municipality::Outcome;
 use chrono::NaiveDate;
+use std::collections::BTreeMap;
 
 /// One round with one party.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HearingRound {
     /// As sent.
     pub sent: HearingSent,
+    /// What was proposed about each row then.
+    pub proposed: BTreeMap<String, Outcome>,
     /// What came back.
     pub replied: Option<HearingReplied>,
 }
@@ -53,11 +57,26 @@ pub struct Hearing {
 }
 
 impl Hearing {
-    /// Sends a round; an exception is then no longer the case.
-    pub fn send(&mut self, sent: HearingSent) {
+    /// Sends a round with what is proposed about each row; an exception is then no longer the case.
+    pub fn send(&mut self, sent: HearingSent, proposed: BTreeMap<String, Outcome>) {
         self.excepted = None;
         self.material_since = false;
-        self.rounds.push(HearingRound { sent, replied: None });
+        self.rounds.push(HearingRound {
+            sent,
+            proposed,
+            replied: None,
+        });
+    }
+
+    /// Whether each of `parties` that was sent material was told last that a row would have `outcome`, or less.
+    #[must_use]
+    pub fn has_told(&self, parties: &[String], line: &str, outcome: Outcome) -> bool {
+        let last = |party: &String| self.rounds.iter().rev().find(|round| round.sent.party == *party);
+        let told = |round: &HearingRound| {
+            let told = round.proposed.get(line).copied();
+            told == Some(outcome) || told == Some(Outcome::Refused)
+        };
+        parties.iter().filter_map(last).all(told)
     }
 
     /// Notes a reply. The first one stands.
@@ -169,8 +188,8 @@ mod tests {
     fn a_decision_waits_for_the_last_party_until_the_last_day_has_passed() {
         let mut hearing = Hearing::default();
         assert_eq!(state(&hearing, "2026-11-24"), HearingState::NotBegun);
-        hearing.send(sent(PERSON, "2026-12-08"));
-        hearing.send(sent("r1", "2026-12-10"));
+        hearing.send(sent(PERSON, "2026-12-08"), BTreeMap::new());
+        hearing.send(sent("r1", "2026-12-10"), BTreeMap::new());
         hearing.reply(HearingReplied {
             id: "r1 2026-12-10".into(),
             date: day("2026-12-01"),
@@ -187,7 +206,7 @@ mod tests {
     #[test]
     fn who_speaks_for_the_person_is_heard_too_or_spared_with_a_reason() {
         let mut hearing = Hearing::default();
-        hearing.send(sent(PERSON, "2026-12-08"));
+        hearing.send(sent(PERSON, "2026-12-08"), BTreeMap::new());
         assert_eq!(state(&hearing, "2026-12-09"), HearingState::Unasked);
         hearing.spare(HearingSpared {
             party: "r1".into(),
@@ -207,8 +226,8 @@ mod tests {
         });
         hearing.material(day("2026-11-24"));
         assert_eq!(state(&hearing, "2026-11-24"), HearingState::Reopened);
-        hearing.send(sent(PERSON, "2026-12-08"));
-        hearing.send(sent("r1", "2026-12-08"));
+        hearing.send(sent(PERSON, "2026-12-08"), BTreeMap::new());
+        hearing.send(sent("r1", "2026-12-08"), BTreeMap::new());
         assert_eq!(
             state(&hearing, "2026-11-24"),
             HearingState::Waiting(day("2026-12-08"))
@@ -218,10 +237,36 @@ mod tests {
     #[test]
     fn new_material_goes_to_every_party_again() {
         let mut hearing = Hearing::default();
-        hearing.send(sent(PERSON, "2026-12-08"));
-        hearing.send(sent("r1", "2026-12-08"));
+        hearing.send(sent(PERSON, "2026-12-08"), BTreeMap::new());
+        hearing.send(sent("r1", "2026-12-08"), BTreeMap::new());
         hearing.material(day("2026-11-24"));
-        hearing.send(sent(PERSON, "2026-12-20"));
+        hearing.send(sent(PERSON, "2026-12-20"), BTreeMap::new());
         assert_eq!(state(&hearing, "2026-12-30"), HearingState::Unasked);
+    }
+
+    #[test]
+    fn who_was_told_of_a_refusal_is_told_of_a_part_and_not_the_other_way() {
+        let told = |proposed: Option<Outcome>, outcome| {
+            let proposed = proposed.map(|outcome| ("a1".to_owned(), outcome));
+            let mut hearing = Hearing::default();
+            hearing.send(sent(PERSON, "2026-12-08"), proposed.into_iter().collect());
+            hearing.has_told(&[PERSON.into(), "never asked".into()], "a1", outcome)
+        };
+        assert!(told(Some(Outcome::Refused), Outcome::Refused));
+        assert!(told(Some(Outcome::Refused), Outcome::PartlyGranted));
+        assert!(!told(Some(Outcome::PartlyGranted), Outcome::Refused));
+        assert!(!told(None, Outcome::PartlyGranted));
+    }
+
+    #[test]
+    fn each_party_is_told_by_what_she_was_sent_last() {
+        let refused = || BTreeMap::from([("a1".to_owned(), Outcome::Refused)]);
+        let parties = [PERSON.to_owned(), "r1".to_owned()];
+        let mut hearing = Hearing::default();
+        hearing.send(sent(PERSON, "2026-12-08"), BTreeMap::new());
+        hearing.send(sent("r1", "2026-12-08"), refused());
+        assert!(!hearing.has_told(&parties, "a1", Outcome::Refused));
+        hearing.send(sent(PERSON, "2026-12-20"), refused());
+        assert!(hearing.has_told(&parties, "a1", Outcome::Refused));
     }
 }

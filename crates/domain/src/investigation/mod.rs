@@ -8,7 +8,9 @@ mod hearing;
 pub mod ibic;
 mod note;
 
-pub use area::{Area, AreaState, Item, health_lacks_source, item_gaps, marks_empty_done, missing};
+pub use area::{
+    Area, AreaState, Item, health_lacks_source, is_unwritten, item_gaps, marks_empty_done, missing,
+};
 pub use factor::{Factor, FactorGroup};
 pub use heard::{
     ExceptionTakenBack, HearingExcepted, HearingGround, HearingReplied, HearingSent, HearingSpared,

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::document::{Block, Document, Part, Section, strong};
 use crate::format::{clean, date, paragraphs};
-use crate::input::{Chapter, HearingLetter, Locale, ProposedService, Told};
+use crate::input::{Chapter, HearingLetter, Locale, ProposedOutcome, ProposedService, Told};
 use crate::texts::{Texts, Words};
 
 /// The letter that goes with the investigation, the investigation in it.
@@ -67,11 +67,17 @@ fn reply(words: Words<'_>, letter: &HearingLetter) -> Vec<Block> {
 
 fn proposal(words: Words<'_>, letter: &HearingLetter) -> Vec<Block> {
     let general = letter.general_reasons.iter().flat_map(|text| paragraphs(text));
-    let mut blocks = vec![
-        heading(2, words.say("hearing-heading-proposal", &[])),
-        paragraph(&words.say("hearing-proposal", &[])),
-        list(letter.proposal.iter().map(|one| proposed(words, one))),
-    ];
+    let mut blocks = vec![heading(2, words.say("hearing-heading-proposal", &[]))];
+    if letter
+        .proposal
+        .iter()
+        .all(|one| one.outcome == ProposedOutcome::Open)
+    {
+        blocks.push(paragraph(&words.say("hearing-no-proposal", &[])));
+    } else {
+        blocks.push(paragraph(&words.say("hearing-proposal", &[])));
+        blocks.push(list(letter.proposal.iter().map(|one| proposed(words, one))));
+    }
     blocks.extend(general.map(|text| paragraph(&text)));
     for one in &letter.proposal {
         let mut own = one.reasons.iter().flat_map(|text| paragraphs(text));

@@ -147,7 +147,7 @@ export function decision(): DecisionView {
   const all = groups(), lines = all.flatMap((group) => group.lines), sum = hours(lines);
   const missing = isFrozen() ? [] : gaps(lines);
   return {
-    frame: frameAt("decision", missing.length), groups: all, sum, fee: fee(sum.granted), gaps: missing,
+    frame: frameAt("decision", missing.length), groups: all, sum, fee: fee(sum.granted), gaps: missing, remarks: [],
     limits: [{ limit: "delegation", minutes: 7200, between: Math.abs(7200 - sum.granted), over: sum.granted > 7200, near: sum.granted <= 7200 && sum.granted >= 6480 }],
     compensation: Object.entries(RATES).map(([zone, rates]) => {
       const rows = sum.categories.map(({ category, minutes }, at) =>

@@ -15,6 +15,8 @@ export function gapText(gap: GapView): string {
 /** The screen where a gap is mended. */
 export function gapRoute(id: string, gap: GapView): string {
   if (gap.place === "rules") return "#/rules";
+  const [head, area] = gap.place.split("/");
+  if (head === "area") return `#/case/${id}/investigation/${area}`;
   const screen = gap.code === "investigation_open" ? "investigation/review" : gap.place === "person" ? "person" : gap.step;
   return `#/case/${id}/${screen}`;
 }

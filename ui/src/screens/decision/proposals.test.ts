@@ -53,13 +53,25 @@ test("where no need is assessed the sums do not say that all needs have time", a
 test("a figure that cannot be is told at its field while it is typed, and a figure without its time at the list", async () => {
   const own = await work();
   const line = own.view!.groups.flatMap((group) => group.lines).find((one) => one.name === "Dusch")!;
-  render(LineDetails, { line: { ...line, per: { ...line.per, value: "" } }, work: own, what: "extent" });
+  render(LineDetails, { line: { ...line, times: { ...line.times, value: "" }, per: { ...line.per, value: "" } }, work: own, what: "extent" });
   const times = screen.getByRole<HTMLInputElement>("textbox", { name: "Antal gånger" });
   await fireEvent.input(times, { target: { value: "0" } });
   expect(times.getAttribute("aria-invalid")).toBe("true");
   screen.getByText("Skriv ett helt tal, 1 till 1 000.");
   await fireEvent.input(times, { target: { value: "3" } });
   expect(times.getAttribute("aria-invalid")).toBe("false");
-  expect(screen.getByRole("combobox", { name: "Hur ofta" }).getAttribute("aria-invalid")).toBe("true");
+  const per = screen.getByRole("combobox", { name: "Hur ofta" });
+  expect(screen.queryByText("Välj hur ofta."), "one has not come to it yet").toBeNull();
+  await fireEvent.change(times, { target: { value: "3" } });
+  await fireEvent.blur(per);
+  expect(per.getAttribute("aria-invalid")).toBe("true");
   screen.getByText("Välj hur ofta.");
+});
+
+test("what is worth a look before a signature is told beside the proposal, as the way there", async () => {
+  const own = await work();
+  const remark = { code: "area_unassessed", params: { area: "Förflyttning", service: "Promenad" }, step: "investigation" as const, place: "area/d4" };
+  render(Sums, { view: { ...own.view!, remarks: [remark] }, work: own });
+  const link = screen.getByRole("link", { name: "Förflyttning är inte bedömt (Promenad)" });
+  expect(link.getAttribute("href")).toMatch(/\/investigation\/d4$/);
 });

@@ -58,3 +58,15 @@ test("when all is granted one key says that it is obviously unnecessary, and its
   toasts.undo();
   await waitFor(() => expect(asked("hearing_except_withdraw")).toHaveLength(1));
 });
+
+test("what the material lacks is told in the form that sends it, as the way there, and stops nothing", async () => {
+  const step = { params: {}, step: "decision" as const };
+  await shown({ state: "not_begun", all_granted: false, rounds: [], remarks: [{ ...step, code: "proposal_missing", place: "decision" }, { ...step, code: "investigation_empty", step: "investigation", place: "investigation" }] });
+  expect(screen.queryByRole("link", { name: "Förslaget är inte skrivet" }), "only where one sends").toBeNull();
+  await key()?.act();
+  const link = await screen.findByRole("link", { name: "Förslaget är inte skrivet" });
+  expect(link.getAttribute("href")).toBe("#/case/1/decision");
+  expect(screen.getByRole("link", { name: "Utredningen är tom" }).getAttribute("href")).toBe("#/case/1/investigation");
+  await key()?.act();
+  await waitFor(() => expect(asked("hearing_send")).toHaveLength(1));
+});

@@ -12,7 +12,7 @@ afterEach(() => {
 
 const round: HearingRound = { id: "h1", party: "person", sent: "2026-11-20", how: "letter", until: { due: "2026-12-08", days: 15, rule: "", source: "" }, reply: null, replied: null, waived: false, kept: false, to: null };
 const done = () => Promise.resolve(true);
-const party = { case: "esc", party: { id: "person", name: "Aino", role: "person", spared: null, former: false }, rounds: [round], locked: false, days: 14, first: null, send: done, reply: done, spare: done };
+const party = { case: "esc", party: { id: "person", name: "Aino", role: "person", spared: null, former: false }, rounds: [round], locked: false, days: 14, first: null, remarks: [], send: done, reply: done, spare: done };
 
 const answer = () => screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Svaret, med partens ord" });
 const open = () => fireEvent.click(screen.getByRole("button", { name: "Notera svar från Aino" }));

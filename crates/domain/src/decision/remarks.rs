@@ -1,0 +1,59 @@
+//! What is worth a look before the material is sent and before a signature, with the way there.
+//!
+//! Invariant: it is told and stops nothing; what stops is in [`super::Prospect::gaps`].
+
+use super::gaps::{is_decidable, service_name};
+use super::{Desk, Line, Prospect};
+use crate::case::{Case, Gap, GapCode};
+use crate::investigation::{Area, HearingState, is_unwritten};
+use crate::municipality::Outcome;
+
+/// What the material that goes to the parties would lack if it were sent now (FL 25 §).
+#[must_use]
+pub fn before_hearing(case: &Case, desk: Desk<'_>) -> Vec<Gap> {
+    let empty = is_unwritten(case).then(|| Gap::at(GapCode::InvestigationEmpty, "investigation"));
+    let lines: Vec<Line> = case.lines().collect();
+    let open: Vec<&Line> = lines.iter().filter(|line| line.outcome.is_none()).collect();
+    let proposal = if open.len() == lines.len() {
+        vec![Gap::at(GapCode::ProposalMissing, "decision")]
+    } else {
+        let gap = |line: &&Line| of_row(line, Gap::at(GapCode::OutcomeMissing, outcome_of(line)), desk);
+        open.iter().map(gap).collect()
+    };
+    empty.into_iter().chain(proposal).collect()
+}
+
+/// What somebody may ask about the decision later, where it goes against the person: a need that nobody assessed
+/// (FL 23 §), and an outcome that a party was not told of when the material was sent last (FL 25 §).
+#[must_use]
+pub fn remarks(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Vec<Gap> {
+    if !is_decidable(case) {
+        return Vec::new();
+    }
+    let state = case.hearing.state(desk.parties, desk.today);
+    let is_heard = matches!(state, HearingState::Done | HearingState::Waiting(_));
+    let against = |line: &&Line| matches!(line.outcome, Some(Outcome::PartlyGranted | Outcome::Refused));
+    let of_line = |line: &Line| {
+        let area = line.answers(desk.profile, desk.today);
+        let area = area.filter(|area| !Area::of(case, area).is_assessed());
+        let unassessed = area.map(|area| {
+            let gap = Gap::at(GapCode::AreaUnassessed, format!("area/{area}"));
+            of_row(line, gap.with("area", area), desk)
+        });
+        let told = line
+            .outcome
+            .is_none_or(|outcome| case.hearing.has_told(desk.parties, &line.applied.line, outcome));
+        let unheard = is_heard && !told;
+        let unheard = unheard.then(|| of_row(line, Gap::at(GapCode::OutcomeUnheard, "hearing"), desk));
+        unassessed.into_iter().chain(unheard)
+    };
+    prospect.lines.iter().filter(against).flat_map(of_line).collect()
+}
+
+fn of_row(line: &Line, gap: Gap, desk: Desk<'_>) -> Gap {
+    gap.of_service(line.applied.service.as_ref(), &service_name(line, desk))
+}
+
+fn outcome_of(line: &Line) -> String {
+    format!("line/{}/outcome", line.applied.line)
+}
