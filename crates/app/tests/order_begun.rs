@@ -72,6 +72,14 @@ fn an_order_that_nobody_has_sent_is_to_be_sent_now_and_hands_nothing_out() {
         let overview = desk.overview();
         (overview.next, overview.unsent)
     };
+    let step = |desk: &mut Desk| {
+        let steps = desk.overview().frame.steps;
+        steps
+            .into_iter()
+            .find(|one| one.step == Step::Order)
+            .unwrap()
+            .state
+    };
     assert_eq!(
         next(&mut desk),
         (Step::Decision, true),
@@ -81,6 +89,7 @@ fn an_order_that_nobody_has_sent_is_to_be_sent_now_and_hands_nothing_out() {
     let made = desk.order();
     assert_eq!((made.unsent, made.handed_out.clone()), (true, None));
     assert_eq!(next(&mut desk), (Step::Order, true));
+    assert_eq!(step(&mut desk), Progress::Ongoing);
     let row = desk.row("order_unsent").unwrap();
     assert_eq!((row.urgency, row.step), (Urgency::Now, Step::Order));
     assert_eq!(
@@ -93,6 +102,7 @@ fn an_order_that_nobody_has_sent_is_to_be_sent_now_and_hands_nothing_out() {
     assert_eq!((sent.unsent, sent.handed_out), (false, Some(world.day(-1))));
     assert_eq!(desk.row("order_unsent"), None);
     assert_eq!(next(&mut desk), (Step::FollowUp, false));
+    assert_eq!(step(&mut desk), Progress::Done);
     let accepted = desk.noted(&made, "accepted", world.day(0));
     assert_eq!(accepted.handed_out, Some(world.day(-1)), "the first note stands");
 }
