@@ -2,8 +2,8 @@
 import type { WatchView } from "../../api/generated";
 import { session } from "../../state/session.svelte";
 
-/** What is watched over. */
-export const KINDS = ["follow_up", "decision", "dispatch", "receipt", "hearing", "ends", "appeal", "order_dispatch", "order"] as const;
+/** What can be looked at alone: as many as stand on one line. What is to be sent or received stands among all. */
+export const KINDS = ["follow_up", "decision", "dispatch", "hearing", "ends", "appeal", "order"] as const;
 
 const GROUPS = ["late", "today", "week", "month", "later"] as const;
 
