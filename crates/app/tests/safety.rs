@@ -52,6 +52,27 @@ fn a_clock_set_back_a_day_stops_signing_and_never_notes() {
     assert!(gaps.iter().any(|gap| gap.code == "clock_back"), "{gaps:?}");
 }
 
+#[test]
+fn a_clock_so_far_back_that_there_was_no_rule_then_stops_no_note() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    let case = desk.case.clone();
+    desk.kvarbo.session_lock().unwrap();
+    world.pass(-3000);
+    let mut desk = Desk {
+        kvarbo: world.unlocked(),
+        case: case.clone(),
+    };
+    desk.open().investigation_read(&case).unwrap();
+    let noted = desk.open().note_add(&NoteAdd {
+        case: case.case,
+        kind: "call".into(),
+        happened: "2018-08-01T08:00:00+02:00".into(),
+        text: "Ringde.".into(),
+    });
+    assert_eq!(noted.unwrap().notes.len(), 1);
+}
+
 /// That the other languages have what Swedish has is held where the locales are checked.
 #[test]
 fn every_error_has_a_sentence() {
