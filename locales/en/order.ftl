@@ -151,6 +151,7 @@ order-away-until = Until and including, as it looks now
 order-away-most = Until { $date } at most: then somebody looks again.
 order-away-endless = Choose a day from the first day of the pause, and no later than that.
 order-recall = { $provider } has contact details that must go: the person has been protected since { $date }. Tell them to remove address, telephone and door code.
+order-recall-unsent = The order to { $provider } is not noted as sent, and it says how to reach the person, who has been protected since { $date }. If { $provider } has got it all the same: tell them to remove address, telephone and door code. If nobody has got it, nobody needs to hear: just make a new version.
 order-recall-date = Told on
 order-recall-words = Who was told, and how
 order-recall-note = Note

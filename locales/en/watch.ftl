@@ -7,4 +7,5 @@ watch-hearing = Reply to the hearing
 watch-ends = Decision ends
 watch-appeal = Time to appeal
 watch-order_dispatch = Send the order
+watch-order_anew = Make the order anew
 watch-order = Order

@@ -151,6 +151,7 @@ order-away-until = Viimeinen päivä nykyisen tiedon mukaan
 order-away-most = Enintään { $date } asti: silloin tilanne tarkistetaan.
 order-away-endless = Valitse päivä tauon ensimmäisestä päivästä lähtien, ei sitä myöhempää.
 order-recall = Palveluntuottajalla { $provider } on yhteystiedot, jotka on poistettava: henkilön tiedot on suojattu { $date } alkaen. Pyydä poistamaan osoite, puhelinnumero ja ovikoodi.
+order-recall-unsent = Tilausta palveluntuottajalle { $provider } ei ole merkitty lähetetyksi, ja se kertoo, miten henkilön tavoittaa. Henkilön tiedot on suojattu { $date } alkaen. Jos { $provider } on kuitenkin saanut tilauksen, pyydä poistamaan osoite, puhelinnumero ja ovikoodi. Jos kukaan ei ole saanut sitä, kenellekään ei tarvitse ilmoittaa: tee vain uusi versio.
 order-recall-date = Pyydetty
 order-recall-words = Keneltä ja miten pyydettiin
 order-recall-note = Kirjaa

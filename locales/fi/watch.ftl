@@ -7,4 +7,5 @@ watch-hearing = Vastaus kuulemiseen
 watch-ends = Päätös päättyy
 watch-appeal = Muutoksenhakuaika
 watch-order_dispatch = Lähetä tilaus
+watch-order_anew = Tee tilaus uudelleen
 watch-order = Tilaus

@@ -151,6 +151,7 @@ order-away-until = Till och med, som det ser ut nu
 order-away-most = Högst till { $date }: då ser någon efter igen.
 order-away-endless = Välj en dag från pausens första dag och inte längre fram än så.
 order-recall = { $provider } har kontaktuppgifter som ska bort: personen har skyddade uppgifter sedan { $date }. Säg till dem att ta bort adress, telefon och portkod.
+order-recall-unsent = Beställningen till { $provider } är inte antecknad som skickad, och den säger hur man når personen, som har skyddade uppgifter sedan { $date }. Om { $provider } ändå har fått den: säg till dem att ta bort adress, telefon och portkod. Har ingen fått den behöver ingen höra något: gör bara en ny version.
 order-recall-date = Tillsagd den
 order-recall-words = Vem som är tillsagd och hur
 order-recall-note = Anteckna

@@ -7,4 +7,5 @@ watch-hearing = Svar på kommunicering
 watch-ends = Beslut löper ut
 watch-appeal = Överklagandetid
 watch-order_dispatch = Skicka beställningen
+watch-order_anew = Gör om beställningen
 watch-order = Beställning

@@ -236,15 +236,14 @@ impl Open {
             executed_from: order.executed_from().map(|date| date.to_string()),
             live: order.is_live(),
             handed_out: order.handed_out().map(|date| date.to_string()),
-            unsent: order.is_unsent(),
+            unsent: case.unsent_orders().any(|unsent| unsent.sent.id == order.sent.id),
             away: order.away().map(|away| OrderAway {
                 at: code(&away.at),
                 until: away.until.to_string(),
             }),
-            recall_since: order.recall.as_ref().map(|recall| recall.since.to_string()),
+            recall_since: order.asked_back().map(|recall| recall.since.to_string()),
             recalled: order
-                .recall
-                .as_ref()
+                .asked_back()
                 .and_then(|recall| Some(recall.told.as_ref()?.date.to_string())),
             decision_replaced: case
                 .orphaned_orders()

@@ -72,7 +72,7 @@ impl Open {
             events: self.events(&case.state),
             next: next(&case.state, case),
             unsent: case.state.review().is_none()
-                && (case.state.unsent_decision().is_some() || case.state.unsent_order().is_some()),
+                && (case.state.unsent_decision().is_some() || case.state.to_send().next().is_some()),
         })
     }
 
@@ -149,7 +149,7 @@ fn next(case: &Case, record: &Record<Case>) -> Step {
         .any(|area| Area::of(case, &area.code).items().next().is_some());
     if case.review().is_some() || case.unsent_decision().is_some() {
         Step::Decision
-    } else if case.unsent_order().is_some() {
+    } else if case.unsent_orders().next().is_some() {
         Step::Order
     } else if case.is_ordered() {
         Step::FollowUp

@@ -118,7 +118,7 @@ fn state(case: &Case) -> &'static str {
         "intake"
     } else if case.review().is_some() || case.unsent_decision().is_some() {
         "decision"
-    } else if case.unsent_order().is_some() {
+    } else if case.unsent_orders().next().is_some() {
         "order"
     } else if case.is_ordered() {
         "follow_up"
@@ -168,16 +168,19 @@ fn watches(stream: &StreamRef, case: &Case) -> Vec<WatchRow> {
         if let Some(since) = order.recall_due() {
             watch(format!("recall-{id}"), "order", "contact_recall", since);
         }
-        // What says where a protected person is, is not to be sent any more, but taken back and made anew.
-        if order.is_unsent() && order.recall.is_none() {
-            let key = format!("send-{id}");
-            watch(key, "order_dispatch", "order_unsent", order.sent.date);
-        }
         if let Some(day) = order.unconfirmed() {
             watch(format!("confirm-{id}"), "order", "order_unanswered", day);
         }
         if let Some(away) = order.away().filter(|_| order.is_live()) {
             watch(format!("away-{id}"), "order", "away_ends", away.until);
+        }
+    }
+    for order in case.unsent_orders() {
+        let key = format!("send-{}", order.sent.id);
+        // What says where a protected person is, is not to be sent any more, also when its provider was told so.
+        match &order.recall {
+            None => watch(key, "order_dispatch", "order_unsent", order.sent.date),
+            Some(recall) => watch(key, "order_anew", "order_unsent_protected", recall.since),
         }
     }
     for round in case.hearing.awaited().filter(|_| !case.is_decided()) {

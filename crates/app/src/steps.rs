@@ -176,7 +176,9 @@ fn order_step(case: &Case) -> StepView {
         lines.all(|(_, execution)| !matches!(execution, Execution::NotOrdered | Execution::NotExecuted))
     });
     let state = match (granted, last) {
-        _ if case.orphaned_orders().next().is_some() || case.unsent_order().is_some() => Progress::Ongoing,
+        _ if case.orphaned_orders().next().is_some() || case.unsent_orders().next().is_some() => {
+            Progress::Ongoing
+        }
         (_, Some(_)) if carried => Progress::Done,
         (_, Some(_)) => Progress::Ongoing,
         (Some(false), None) => Progress::NotRelevant,

@@ -107,6 +107,28 @@ fn an_order_that_nobody_has_sent_is_to_be_sent_now_and_hands_nothing_out() {
     assert_eq!(accepted.handed_out, Some(world.day(-1)), "the first note stands");
 }
 
+/// Sent, it would go beyond the decision that stands.
+#[test]
+fn an_unsent_order_of_a_decision_that_a_review_has_replaced_is_to_be_replaced_and_not_to_be_sent() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    desk.sign();
+    desk.dispatch();
+    let old = desk.order();
+    assert!(desk.row("order_unsent").is_some());
+    desk.review("changed_circumstances");
+    desk.grant();
+    desk.sign();
+    desk.dispatch();
+    assert_eq!(desk.row("order_unsent"), None);
+    let rows = desk.open().today().unwrap().rows.into_iter();
+    assert_eq!(rows.filter(|row| row.rule == "order_replaced").count(), 1);
+    assert!(!desk.overview().unsent);
+    let shown = order(&mut desk).orders.remove(0);
+    assert_eq!((shown.id, shown.unsent), (old.id, false));
+    assert_eq!(shown.decision_replaced, Some(world.day(0)));
+}
+
 /// A check-in by day and one by night are two rows, each with its own line, from the application to the pause.
 #[test]
 fn two_rows_of_one_service_are_signed_ordered_and_paused_each_for_itself() {

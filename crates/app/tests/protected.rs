@@ -38,12 +38,64 @@ fn letter(desk: &Desk, kind: &str, number: &str) -> LetterRef {
     }
 }
 
-/// It says where she is: it is made anew, and that it should be sent stands nowhere.
+/// It says where she is: that it should be sent stands nowhere, and that somebody has to order anew until it is done.
 #[test]
-fn an_order_made_before_she_was_protected_is_not_to_be_sent() {
-    let (mut desk, ..) = protected_later(&World::new());
-    assert_eq!(desk.row("order_unsent"), None);
-    assert!(desk.row("contact_recall").is_some());
+fn an_order_made_before_she_was_protected_is_to_be_made_anew_and_not_to_be_sent() {
+    let world = World::new();
+    let (mut desk, _, old) = protected_later(&world);
+    desk.dispatch();
+    let asked = |desk: &mut Desk| {
+        let rules = ["order_unsent", "order_unsent_protected", "contact_recall"];
+        let rows = rules.map(|rule| desk.row(rule).is_some());
+        let overview = desk.overview();
+        let step = overview
+            .frame
+            .steps
+            .into_iter()
+            .find(|one| one.step == Step::Order);
+        (rows, overview.next, overview.unsent, step.unwrap().state)
+    };
+    assert_eq!(
+        asked(&mut desk),
+        ([false, true, true], Step::Order, false, Progress::Ongoing)
+    );
+    let row = desk.row("order_unsent_protected").unwrap();
+    assert_eq!((row.kind.as_str(), row.step), ("order_anew", Step::Order));
+    assert_eq!(row.due, Some(world.day(0)), "from when she is protected");
+
+    let told = ContactRecall {
+        case: desk.case.case.clone(),
+        order: old.id.clone(),
+        date: world.day(0),
+        words: "Ringde samordnaren: ingenting har kommit.".into(),
+    };
+    desk.open().order_contact_recalled(&told).unwrap();
+    assert_eq!(
+        asked(&mut desk),
+        ([false, true, false], Step::Order, false, Progress::Ongoing),
+        "nobody has been ordered to give what was granted"
+    );
+    desk.write("order/replaces", &old.id);
+    let new = desk.order();
+    assert_eq!((new.unsent, new.recall_since), (true, None));
+    assert_eq!(
+        asked(&mut desk),
+        ([true, false, false], Step::Order, true, Progress::Ongoing)
+    );
+}
+
+#[test]
+fn a_provider_whose_order_was_made_anew_before_it_was_sent_is_told_nothing() {
+    let world = World::new();
+    let (mut desk, _, old) = protected_later(&world);
+    assert!(desk.row("contact_recall").is_some(), "she can have been given it");
+    desk.write("order/replaces", &old.id);
+    desk.order();
+    assert_eq!(desk.row("contact_recall"), None);
+    let case = desk.case.clone();
+    let orders = desk.open().order_read(&case).unwrap().orders;
+    let replaced = orders.into_iter().find(|one| one.id == old.id).unwrap();
+    assert_eq!((replaced.unsent, replaced.recall_since), (false, None));
 }
 
 #[test]

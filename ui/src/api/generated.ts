@@ -790,7 +790,8 @@ export type OrderSentView = { id: string, provider: string, date: string, status
  */
 next: Array<string>, minutes: number, letter: string, executed_from: string | null, live: boolean, 
 /**
- * From when its provider has it: until then nothing is disclosed by it. `unsent` where it is still to be sent.
+ * From when its provider has it: until then nothing is disclosed by it. `unsent` where it is still to be sent, or
+ * with `recall_since` to be made anew first.
  */
 handed_out: string | null, unsent: boolean, 
 /**

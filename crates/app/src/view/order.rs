@@ -95,7 +95,8 @@ views! {
         pub letter: String,
         pub executed_from: Option<String>,
         pub live: bool,
-        /// From when its provider has it: until then nothing is disclosed by it. `unsent` where it is still to be sent.
+        /// From when its provider has it: until then nothing is disclosed by it. `unsent` where it is still to be sent, or
+        /// with `recall_since` to be made anew first.
         pub handed_out: Option<String>,
         pub unsent: bool,
         /// Where the person is and until when, where it is paused because she is away.

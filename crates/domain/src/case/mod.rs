@@ -246,10 +246,16 @@ impl Case {
         self.decision().is_some_and(by)
     }
 
-    /// An order that nobody has sent to its provider.
-    #[must_use]
-    pub fn unsent_order(&self) -> Option<&Order> {
-        self.orders.iter().find(|order| order.is_unsent())
+    /// Orders that nobody has sent to their provider, and that stand on a decision which no other has taken the place of.
+    pub fn unsent_orders(&self) -> impl Iterator<Item = &Order> {
+        let unsent = self.orders.iter().filter(|order| order.is_unsent());
+        unsent.filter(|order| self.replaced_from(&order.sent.decision).is_none())
+    }
+
+    /// Those of them that are to be sent as they are. One that says where a person is who has been protected since is to
+    /// be made anew.
+    pub fn to_send(&self) -> impl Iterator<Item = &Order> {
+        self.unsent_orders().filter(|order| order.recall.is_none())
     }
 
     /// The decision that stands and that nobody has been told of.

@@ -1,6 +1,7 @@
 //! Contact details that a provider was given before the person was protected, and that she must let go of.
 //!
-//! Invariant: an order is watched from the day of protection until somebody notes that its provider was told.
+//! Invariant: an order that can have been with anybody is watched from the day of protection until somebody notes that
+//! its provider was told.
 
 use super::Order;
 use crate::case::Case;
@@ -52,16 +53,26 @@ impl Order {
             .any(|fact| CONTACT.contains(&fact.as_str()))
     }
 
+    /// The recall that its provider is told of, or was. An order that was replaced or ended before anybody sent it was
+    /// never with her; one that still stands can be, though nobody has noted it.
+    #[must_use]
+    pub fn asked_back(&self) -> Option<&Recall> {
+        let with_provider = self.handed_out().is_some() || self.is_live();
+        self.recall
+            .as_ref()
+            .filter(|recall| with_provider || recall.told.is_some())
+    }
+
     /// From when its provider should have been told to withdraw the contact details, and was not.
     #[must_use]
     pub fn recall_due(&self) -> Option<NaiveDate> {
-        let recall = self.recall.as_ref().filter(|recall| recall.told.is_none());
+        let recall = self.asked_back().filter(|recall| recall.told.is_none());
         recall.map(|recall| recall.since)
     }
 }
 
 /// What the person's protection on `day` asks for: one recall for every order that said where she is, over or
-/// not: its provider still has the paper.
+/// not: a provider that was sent it still has the paper.
 pub fn recalls(case: &Case, day: NaiveDate) -> impl Iterator<Item = ContactRecall> {
     let orders = case.orders.iter();
     let known = orders.filter(|order| order.says_where() && order.recall.is_none());

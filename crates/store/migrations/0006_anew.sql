@@ -1,0 +1,1 @@
+-- The lists fold anew: an order that is not to be sent as it is, is asked to be made anew, and not to be sent.
