@@ -20,4 +20,4 @@ today-waiting = Waiting for others
 today-waiting-none = Nobody.
 today-recent = Opened last
 today-recent-none = No cases yet.
-today-more = { $count } more in the next two weeks, among the watches
+today-more = { $count } more among the watches

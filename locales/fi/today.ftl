@@ -20,4 +20,4 @@ today-waiting = Odottaa muita
 today-waiting-none = Ei ketään.
 today-recent = Viimeksi avatut
 today-recent-none = Ei vielä asioita.
-today-more = { $count } muuta seuraavien kahden viikon aikana, määräajoissa
+today-more = { $count } muuta määräajoissa

@@ -20,4 +20,4 @@ today-waiting = Väntar på andra
 today-waiting-none = Ingen.
 today-recent = Senast öppnade
 today-recent-none = Inga ärenden än.
-today-more = { $count } till de närmaste två veckorna, bland bevakningarna
+today-more = { $count } till bland bevakningarna

@@ -30,7 +30,7 @@ pub struct Verified {
     pub flaws: usize,
     /// Pages of the file cannot be read.
     pub damaged: bool,
-    /// It is damaged, and there is a verified copy to put in its place.
+    /// It is damaged, and there is a copy to put in its place, if it still reads whole.
     pub copy: bool,
 }
 
@@ -45,7 +45,7 @@ pub struct Folded {
     pub digest: String,
     /// The file itself is damaged: nothing was folded, since what it holds cannot be trusted.
     pub damaged: bool,
-    /// It is damaged, and there is a verified copy to put in its place.
+    /// It is damaged, and there is a copy to put in its place, if it still reads whole.
     pub copy: bool,
 }
 
@@ -138,7 +138,7 @@ impl Archive {
         })
     }
 
-    /// Whether there is a verified copy to put in the place of a damaged file.
+    /// Whether there is a copy to put in the place of a damaged file. It is read when it is put there.
     fn has_copy(&self) -> bool {
         self.store.verified_copy().is_some()
     }

@@ -44,7 +44,7 @@ pub struct RecoverArgs {
 /// What can be done about a damaged file.
 const fn damaged(copy: bool) -> &'static str {
     match copy {
-        true => "the file is damaged: kvarbo restore puts the last verified copy in its place",
+        true => "the file is damaged: kvarbo restore puts the last copy in its place, if it reads whole",
         false => {
             "the file is damaged, and there is no copy of it: kvarbo export writes what can be read of a case"
         }
@@ -237,6 +237,10 @@ mod tests {
     #[test]
     fn a_copy_is_advised_where_there_is_one() {
         assert!(damaged(true).contains("kvarbo restore"));
+        assert!(
+            damaged(true).contains("if it reads whole"),
+            "nobody has read it yet"
+        );
         assert!(!damaged(false).contains("restore"));
     }
 }

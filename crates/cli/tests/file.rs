@@ -107,6 +107,8 @@ fn a_demonstration_takes_a_case_through_all_steps_and_writes_its_letters() {
         demo.said["steps"][3]["done"],
         "0 things not in the material, handed over and answered 2026-11-24"
     );
+    let ordered = demo.said["steps"][6]["done"].as_str().unwrap();
+    assert!(ordered.ends_with("sent 2026-11-24"), "{ordered}");
     assert_eq!(demo.said["last_day_to_appeal"], "2026-12-15");
     assert_eq!(demo.said["follow_up"], "2027-11-24");
     let letters = demo.letters();

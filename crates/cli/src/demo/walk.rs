@@ -97,12 +97,15 @@ pub fn walk(open: &mut Open) -> Result<Walked, Error> {
             appeal.clone().unwrap_or_default()
         ),
     );
-    let order = order(open, &case)?;
+    let order = order(open, &case, &today)?;
     note(
         "order",
         format!(
-            "{} to {}, {} minutes a month",
-            order.id, order.provider, order.minutes
+            "{} to {}, {} minutes a month, sent {}",
+            order.id,
+            order.provider,
+            order.minutes,
+            order.handed_out.unwrap_or_default()
         ),
     );
     let follow_up = received.follow_up.map(|follow_up| follow_up.due);

@@ -75,8 +75,8 @@ pub(super) fn send(open: &mut Open, case: &str, number: &str, today: &str) -> Re
     received.signed.into_iter().next().ok_or(Error::NotFound)
 }
 
-/// Orders from the first provider.
-pub(super) fn order(open: &mut Open, case: &str) -> Result<OrderSentView, Error> {
+/// Orders from the first provider, and notes that it was sent the same day.
+pub(super) fn order(open: &mut Open, case: &str, today: &str) -> Result<OrderSentView, Error> {
     let choices = open
         .order_read(&CaseRef {
             case: case.to_owned(),
@@ -85,9 +85,20 @@ pub(super) fn order(open: &mut Open, case: &str) -> Result<OrderSentView, Error>
     let provider = choices.into_iter().next().ok_or(Error::NotFound)?.id;
     write(open, case, "order/provider", &provider)?;
     write(open, case, "order/disclosure", "osl-10-2")?;
-    let sent = open.order_send(&OrderSend {
+    let made = open.order_send(&OrderSend {
         case: case.to_owned(),
         language: Language::Sv,
+    })?;
+    let made = made.orders.into_iter().next().ok_or(Error::NotFound)?;
+    let sent = open.order_status(&OrderStatus {
+        case: case.to_owned(),
+        order: made.id,
+        status: "sent".to_owned(),
+        date: today.to_owned(),
+        reason: String::new(),
+        ground: String::new(),
+        ground_date: None,
+        away: None,
     })?;
     sent.orders.into_iter().next().ok_or(Error::NotFound)
 }
