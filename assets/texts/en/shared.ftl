@@ -21,6 +21,8 @@ shared-extent =
        *[year] a year
     }
 
+shared-extent-open = how much is not decided yet
+
 shared-time =
     { $shape ->
         [minutes] { $minutes ->

@@ -21,6 +21,8 @@ shared-extent =
        *[year] vuodessa
     }
 
+shared-extent-open = määrää ei ole vielä päätetty
+
 shared-time =
     { $shape ->
         [minutes] { $minutes ->

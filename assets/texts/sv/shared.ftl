@@ -21,6 +21,8 @@ shared-extent =
        *[year] om året
     }
 
+shared-extent-open = hur mycket är inte bestämt än
+
 shared-time =
     { $shape ->
         [minutes] { $minutes ->

@@ -313,8 +313,19 @@ fn what_the_material_lacks_is_told_before_it_is_sent_and_its_letter_lists_no_ope
     assert!(html.contains("Som det ser ut nu föreslår vi"), "{html}");
     assert!(html.contains("städning: inget förslag ännu"), "{html}");
     assert_eq!(proposal(&mut desk), (Progress::Done, true));
+    let [outcome, times] = ["outcome", "times"].map(|field| desk.path(1, field));
+    desk.write(&outcome, "granted");
+    desk.write(&times, "2");
+    assert_eq!(told(&mut desk), ["extent_missing"]);
+    let html = desk.html("hearing", "");
+    assert!(
+        html.contains("städning: du får hjälpen, hur mycket är inte bestämt än"),
+        "no frequency is made up: {html}"
+    );
     desk.decide(1, "granted", "");
     assert_eq!(told(&mut desk), [""; 0]);
+    let html = desk.html("hearing", "");
+    assert!(html.contains("1 gång i veckan"), "{html}");
 }
 
 #[test]

@@ -211,19 +211,14 @@ fn appeal_time(decided: NaiveDate) -> Result<letters::AppealTime, Error> {
 }
 
 pub(super) fn extent(line: &SignedLine) -> letters::Extent {
-    let times = line
-        .times
-        .and_then(|times| u32::try_from(times).ok())
-        .unwrap_or(1);
-    let per = period(line.per.unwrap_or(Per::Month));
-    let minutes = line
-        .minutes
-        .and_then(|minutes| u32::try_from(minutes).ok())
-        .filter(|minutes| *minutes > 0);
-    match minutes {
+    let whole = |number: i64| u32::try_from(number).ok().filter(|number| *number > 0);
+    let minutes = line.minutes.and_then(whole);
+    let often = line.times.and_then(whole).zip(line.per.map(period));
+    match (often, minutes) {
         _ if line.category == Some(Category::Alarm) => letters::Extent::AroundTheClock,
-        Some(minutes) => letters::Extent::Timed { minutes, times, per },
-        None => letters::Extent::Times { times, per },
+        (Some((times, per)), Some(minutes)) => letters::Extent::Timed { minutes, times, per },
+        (Some((times, per)), None) => letters::Extent::Times { times, per },
+        (None, _) => letters::Extent::Open,
     }
 }
 

@@ -17,10 +17,20 @@ pub fn before_hearing(case: &Case, desk: Desk<'_>) -> Vec<Gap> {
     let proposal = if open.len() == lines.len() {
         vec![Gap::at(GapCode::ProposalMissing, "decision")]
     } else {
-        let gap = |line: &&Line| of_row(line, Gap::at(GapCode::OutcomeMissing, outcome_of(line)), desk);
+        let gap = |line: &&Line| {
+            of_row(
+                line,
+                Gap::at(GapCode::OutcomeMissing, place(line, "outcome")),
+                desk,
+            )
+        };
         open.iter().map(gap).collect()
     };
-    empty.into_iter().chain(proposal).collect()
+    let unmeasured = |line: &&Line| line.is_granted() && line.planned(desk.profile, desk.today).is_none();
+    let extents = lines.iter().filter(unmeasured);
+    let extents =
+        extents.map(|line| of_row(line, Gap::at(GapCode::ExtentMissing, place(line, "times")), desk));
+    empty.into_iter().chain(proposal).chain(extents).collect()
 }
 
 /// What somebody may ask about the decision later, where it goes against the person: a need that nobody assessed
@@ -54,6 +64,6 @@ fn of_row(line: &Line, gap: Gap, desk: Desk<'_>) -> Gap {
     gap.of_service(line.applied.service.as_ref(), &service_name(line, desk))
 }
 
-fn outcome_of(line: &Line) -> String {
-    format!("line/{}/outcome", line.applied.line)
+fn place(line: &Line, field: &str) -> String {
+    format!("line/{}/{field}", line.applied.line)
 }

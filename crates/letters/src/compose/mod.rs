@@ -114,6 +114,7 @@ fn extent(words: Words<'_>, extent: &Extent, with_minutes: bool) -> String {
         Extent::Timed { minutes, times, per } => (with_minutes.then_some(*minutes), *times, *per),
         Extent::Times { times, per } => (None, *times, *per),
         Extent::AroundTheClock => return words.say("shared-around-the-clock", &[]),
+        Extent::Open => return words.say("shared-extent-open", &[]),
         Extent::Words(phrase) => return clean(phrase).trim().to_owned(),
     };
     words.say(

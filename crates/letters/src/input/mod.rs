@@ -170,6 +170,8 @@ pub enum Extent {
     },
     /// Day and night, as an alarm is.
     AroundTheClock,
+    /// Not chosen yet: only in what is no decision.
+    Open,
     /// The person's own words, which stand alone.
     Words(String),
 }
