@@ -8,6 +8,7 @@ rule-follow_up_half_yearly = Follow-up at least every six months
 rule-follow_up_chosen = Follow-up earlier than the rule requires
 rule-decision_ends = The decision ends
 rule-decision_unsent = The decision is signed but not sent
+rule-order_unmade = Granted help is not ordered
 rule-order_unsent = The order is made but not noted as sent
 rule-order_unsent_protected = Make a new version of the order: it says where the person is
 rule-receipt = The receipt of the decision is not noted: the time to appeal is counted from there

@@ -8,4 +8,5 @@ watch-ends = Decision ends
 watch-appeal = Time to appeal
 watch-order_dispatch = Send the order
 watch-order_anew = Make the order anew
+watch-order_make = Make the order
 watch-order = Order

@@ -8,4 +8,5 @@ watch-ends = Päätös päättyy
 watch-appeal = Muutoksenhakuaika
 watch-order_dispatch = Lähetä tilaus
 watch-order_anew = Tee tilaus uudelleen
+watch-order_make = Tee tilaus
 watch-order = Tilaus

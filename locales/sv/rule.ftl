@@ -8,6 +8,7 @@ rule-follow_up_half_yearly = Uppföljning minst var sjätte månad
 rule-follow_up_chosen = Uppföljning tidigare än regeln kräver
 rule-decision_ends = Beslutet löper ut
 rule-decision_unsent = Beslutet är undertecknat men inte skickat
+rule-order_unmade = Beviljad hjälp är inte beställd
 rule-order_unsent = Beställningen är gjord men inte antecknad som skickad
 rule-order_unsent_protected = Gör en ny version av beställningen: den säger var personen finns
 rule-receipt = Mottagandet av beslutet är inte antecknat: tiden att överklaga räknas därifrån

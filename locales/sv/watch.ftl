@@ -8,4 +8,5 @@ watch-ends = Beslut löper ut
 watch-appeal = Överklagandetid
 watch-order_dispatch = Skicka beställningen
 watch-order_anew = Gör om beställningen
+watch-order_make = Gör beställningen
 watch-order = Beställning

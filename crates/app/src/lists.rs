@@ -224,7 +224,7 @@ fn step_of(kind: &str) -> Step {
     match kind {
         "hearing" => Step::Hearing,
         "decision" | "dispatch" | "receipt" | "appeal" => Step::Decision,
-        "order" | "order_dispatch" | "order_anew" => Step::Order,
+        "order" | "order_make" | "order_dispatch" | "order_anew" => Step::Order,
         _ => Step::FollowUp,
     }
 }

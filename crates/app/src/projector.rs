@@ -8,6 +8,7 @@ use domain::case::Case;
 use domain::deadline::appeal;
 use domain::id::{StreamKind, StreamRef};
 use domain::intake::{Intake, Track};
+use domain::order::unordered;
 use domain::person::{Person, ProtectionLevel};
 use ledger::Operation;
 use store::{CaseRow, Folded, Granted, PersonRow, Projection, Projector, WatchRow};
@@ -203,6 +204,15 @@ fn watches(stream: &StreamRef, case: &Case) -> Vec<WatchRow> {
             "dispatch".into(),
             "dispatch",
             "decision_unsent",
+            decision.signed.decided,
+        );
+    }
+    // Help that was granted begins with somebody being asked to give it: it is due at once.
+    if let Some(decision) = unordered(case) {
+        watch(
+            "make".into(),
+            "order_make",
+            "order_unmade",
             decision.signed.decided,
         );
     }

@@ -163,6 +163,10 @@ fn what_the_provider_refuses_shows_as_not_executed_on_the_case() {
     desk.open().order_status(&status).unwrap();
     let lacking = desk.overview().unexecuted;
     assert_eq!(lacking[0].execution, "not_executed");
+    assert!(
+        desk.row("order_unmade").is_some(),
+        "another provider is to be asked"
+    );
     assert_eq!(
         order(&mut desk).lines[0].take.value,
         "yes",

@@ -64,6 +64,28 @@ fn an_order_begins_on_a_day_to_come_and_a_day_that_has_been_is_told_and_not_forb
 
 /// What a provider does not have is not disclosed to it, and nobody is waited for.
 #[test]
+fn granted_help_that_no_provider_is_asked_for_is_to_be_ordered_now() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    assert_eq!(desk.row("order_unmade"), None, "nothing is granted yet");
+    desk.sign();
+    desk.dispatch();
+    let row = desk.row("order_unmade").unwrap();
+    assert_eq!(
+        (row.kind.as_str(), row.urgency, row.step),
+        ("order_make", Urgency::Now, Step::Order)
+    );
+    let made = desk.order();
+    assert_eq!(desk.row("order_unmade"), None, "it is made, and to be sent");
+    desk.noted(&made, "sent", world.day(0));
+    desk.noted(&made, "will_not_be_executed", world.day(0));
+    assert!(
+        desk.row("order_unmade").is_some(),
+        "another provider is to be asked"
+    );
+}
+
+#[test]
 fn an_order_that_nobody_has_sent_is_to_be_sent_now_and_hands_nothing_out() {
     let world = World::new();
     let mut desk = desk::granted(&world);

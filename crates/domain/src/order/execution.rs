@@ -3,7 +3,7 @@
 use super::{Order, Status};
 use crate::case::Case;
 use crate::catalogue::Minutes;
-use crate::decision::{Signed, SignedLine};
+use crate::decision::{Decision, Signed, SignedLine};
 use serde::{Deserialize, Serialize};
 
 /// How far a granted line is carried out.
@@ -41,10 +41,31 @@ pub fn executions<'a>(case: &Case, signed: &'a Signed) -> Vec<(&'a SignedLine, E
         .collect()
 }
 
-fn execution(case: &Case, signed: &Signed, line: &SignedLine) -> Execution {
+/// The decision that stands and grants something that nobody is asked to give: a line of it is in no order, or its provider
+/// would not. What somebody has ended is not asked for again, and an order on a decision before it is dealt with first.
+#[must_use]
+pub fn unordered(case: &Case) -> Option<&Decision> {
+    let decision = case.decision().filter(|decision| decision.replaced.is_none())?;
+    let waits = |line: &SignedLine| {
+        let orders = orders_of(case, &decision.holds, line);
+        let last = orders.last();
+        !orders.iter().any(|order| order.is_live())
+            && last
+                .is_none_or(|order| order.replaced.is_some() || order.status() == Status::WillNotBeExecuted)
+    };
+    let mut granted = decision.holds.lines.iter().filter(|line| line.is_granted());
+    (granted.any(waits) && case.orphaned_orders().next().is_none()).then_some(decision)
+}
+
+/// The orders by this decision that hold the line, the latest last.
+fn orders_of<'a>(case: &'a Case, signed: &Signed, line: &SignedLine) -> Vec<&'a Order> {
     let of_decision =
         |order: &&Order| order.sent.decision == signed.number && order.line(&line.line).is_some();
-    let orders: Vec<&Order> = case.orders.iter().filter(of_decision).collect();
+    case.orders.iter().filter(of_decision).collect()
+}
+
+fn execution(case: &Case, signed: &Signed, line: &SignedLine) -> Execution {
+    let orders = orders_of(case, signed, line);
     let live: Vec<&&Order> = orders.iter().filter(|order| order.is_live()).collect();
     let Some(last) = live.last() else {
         return match orders.last() {

@@ -11,7 +11,7 @@ mod status;
 
 pub use choice::{Choice, choices};
 pub use disclosure::{DisclosureBasis, disclosure_bases, disclosure_basis};
-pub use execution::{Execution, executions};
+pub use execution::{Execution, executions, unordered};
 pub use plan::{Desk, as_it_stands, gaps, plan_send};
 pub use recall::{ContactRecall, ContactRecalled, Recall, recalls};
 pub use status::{Away, AwayAt, Status, StatusNoted, StatusRefusal, ended_with, falls_short, plan_status};

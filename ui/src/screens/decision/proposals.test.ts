@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/sv
 import { afterEach, expect, test } from "vitest";
 import LineDetails from "./LineDetails.svelte";
 import ProposalTable from "./ProposalTable.svelte";
+import Review from "./Review.svelte";
 import Sums from "./Sums.svelte";
 import Whole from "./Whole.svelte";
 import { DecisionWork } from "./work.svelte";
@@ -74,4 +75,12 @@ test("what is worth a look before a signature is told beside the proposal, as th
   render(Sums, { view: { ...own.view!, remarks: [remark] }, work: own });
   const link = screen.getByRole("link", { name: "Förflyttning är inte bedömt (Promenad)" });
   expect(link.getAttribute("href")).toMatch(/\/investigation\/d4$/);
+});
+
+test("what was applied for stands whole beside what is given, before it is signed", async () => {
+  const own = await work();
+  const lines = own.view!.groups.flatMap((group) => group.lines);
+  render(Review, { view: own.view!, work: own, gaps: [] });
+  const applied = lines.filter((line) => line.applied !== "").map((line) => `Sökt: ${line.applied}`);
+  expect(screen.getAllByText(/^Sökt: /).map((one) => one.textContent).sort()).toEqual(applied.sort());
 });

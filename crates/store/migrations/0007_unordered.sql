@@ -1,0 +1,1 @@
+-- The lists fold anew: granted help that nobody is asked to give is asked for.
