@@ -96,9 +96,20 @@ impl Chain {
     /// Verifies that `operation` is this chain's next, signed by `key`, and moves the chain's end to it.
     ///
     /// # Errors
-    /// [`Error::OtherReplica`], [`Error::Gap`], [`Error::WrongPrevious`], [`Error::WrongSignature`],
-    /// [`Error::WrongPayload`]; the chain is then where it was.
+    /// As [`Chain::link`], [`Error::WrongSignature`], [`Error::WrongPayload`]; the chain is then where it was.
     pub fn follow(&mut self, operation: &Operation, key: &PublicKey) -> Result<(), Error> {
+        let mut next = self.clone();
+        next.link(operation)?;
+        operation.verify(key)?;
+        *self = next;
+        Ok(())
+    }
+
+    /// Moves the chain's end to `operation`, if it is the next. Its signature and payload are verified elsewhere.
+    ///
+    /// # Errors
+    /// [`Error::OtherReplica`], [`Error::Gap`], [`Error::WrongPrevious`]; the chain is then where it was.
+    pub fn link(&mut self, operation: &Operation) -> Result<(), Error> {
         let header = operation.header();
         let (expected, found) = (self.seq + 1, header.seq);
         if header.replica != self.replica {
@@ -110,7 +121,6 @@ impl Chain {
         if header.prev != self.head {
             return Err(Error::WrongPrevious { seq: found });
         }
-        operation.verify(key)?;
         *self = Self::ending_in(operation);
         Ok(())
     }

@@ -1,0 +1,167 @@
+//! What is said over the network: four questions, each with its answer, and why one is refused. JSON; operations travel
+//! as the text that was signed.
+//!
+//! Every question but the first names the epoch that the laptop knows. A central system that was put back from a copy, or
+//! promoted without all that the one before it had, has another, and answers [`Refusal::Epoch`].
+
+use crate::place::{Head, Placed};
+use domain::id::{ReplicaId, StreamRef};
+use ledger::Operation;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// The most operations that one question or answer carries.
+pub const MOST_OPERATIONS: usize = 200;
+
+/// What a laptop asks.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Question {
+    /// What does the central system have of this laptop's?
+    Hello(Hello),
+    /// Take these.
+    Push(Push),
+    /// Where do the streams end that have changed?
+    Heads(Heads),
+    /// What do they hold?
+    Fetch(Fetch),
+}
+
+/// What it is answered.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Answer {
+    /// To [`Question::Hello`].
+    Welcome(Welcome),
+    /// To [`Question::Push`].
+    Pushed(Pushed),
+    /// To [`Question::Heads`].
+    Changed(Changed),
+    /// To [`Question::Fetch`].
+    Fetched(Fetched),
+    /// To any of them.
+    Refused(Refusal),
+}
+
+/// Who asks.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Hello {
+    /// The laptop's replica.
+    pub replica: ReplicaId,
+}
+
+/// What the central system has of this replica's.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Welcome {
+    /// Of which life the central system is.
+    pub epoch: Uuid,
+    /// How many of the replica's operations it has: 1 to this one, without a gap.
+    pub high_water: u64,
+}
+
+/// A replica's next operations, in their order.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Push {
+    /// See [`Welcome::epoch`].
+    pub epoch: Uuid,
+    /// Whose.
+    pub replica: ReplicaId,
+    /// At most [`MOST_OPERATIONS`].
+    pub operations: Vec<Operation>,
+}
+
+/// That they are kept, said only after the transaction.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pushed {
+    /// See [`Welcome::high_water`], with those of the push. Their places are fetched with everybody's.
+    pub high_water: u64,
+}
+
+/// What has changed of what the laptop may have.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Heads {
+    /// See [`Welcome::epoch`].
+    pub epoch: Uuid,
+    /// Whose.
+    pub replica: ReplicaId,
+    /// What the laptop has seen of the committee's order (see [`Changed::upto`]).
+    pub since: u64,
+    /// What it may have, as it knows it (see [`Changed::scope`]).
+    pub scope: u64,
+}
+
+/// Where streams end.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Changed {
+    /// Each stream in scope that has changed since; each stream in scope where the scope is another than the laptop knew.
+    pub heads: Vec<(StreamRef, Head)>,
+    /// Whether `heads` is all that the laptop may have: what it has besides, it gives up.
+    pub is_whole: bool,
+    /// The committee's last number when this was read.
+    pub upto: u64,
+    /// The number of what the laptop may have: another with each change of assignment or right.
+    pub scope: u64,
+}
+
+/// What streams hold after a revision.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fetch {
+    /// See [`Welcome::epoch`].
+    pub epoch: Uuid,
+    /// Whose.
+    pub replica: ReplicaId,
+    /// The revision that the laptop has of each.
+    pub after: Vec<(StreamRef, u64)>,
+}
+
+/// The operations, each stream's in order and without a gap; the rest is asked for again.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Fetched {
+    /// At most [`MOST_OPERATIONS`].
+    pub operations: Vec<Placed>,
+}
+
+/// Why a question is not answered. None of them means that what was written is lost.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[serde(rename_all = "snake_case")]
+pub enum Refusal {
+    /// The central system has another life than the laptop knows.
+    #[error("the central system's epoch is another")]
+    Epoch,
+    /// The replica's operations do not go on where those that are there end.
+    #[error("operation {expected} was due")]
+    Gap {
+        /// The number that is due.
+        expected: u64,
+    },
+    /// The replica signed a number twice with other bytes (a copied disk): both are kept, and it goes on as a new one.
+    #[error("operation {seq} is there with other bytes")]
+    Twice {
+        /// The number.
+        seq: u64,
+    },
+    /// Nobody knows this replica.
+    #[error("the replica is not registered")]
+    Unknown,
+    /// A signature, a payload's hash or a chain does not hold.
+    #[error("operation {seq} does not hold")]
+    Unsound {
+        /// Its number.
+        seq: u64,
+    },
+    /// More than one question may carry.
+    #[error("too much at once")]
+    TooMuch,
+    /// Of a stream that this laptop may not have.
+    #[error("the stream is not in scope")]
+    OutOfScope {
+        /// Which.
+        stream: StreamRef,
+    },
+    /// Not now.
+    #[error("not before {seconds} s have passed")]
+    Later {
+        /// How long to wait.
+        seconds: u32,
+    },
+}
