@@ -3,59 +3,17 @@
 //! Invariant: what has been sent and fetched is known from the file alone, and moves in the transaction that keeps what
 //! came. A laptop that is stopped anywhere begins the round anew and does nothing twice that matters.
 
+use crate::file::{File, Marks, Taking, replicas, unsent};
 use crate::place::{Head, Placed};
 use crate::wire::{
-    Answer, Changed, Fetch, Fetched, Heads, Hello, MOST_OPERATIONS, Push, Question, Refusal, Welcome,
+    Answer, Changed, End, Fetch, Fetched, Heads, Hello, MOST_OPERATIONS, Push, Pushed, Question, Refusal,
+    Welcome,
 };
-use domain::id::{ReplicaId, StreamRef};
-use ledger::Operation;
+use domain::id::StreamRef;
 use std::collections::{BTreeMap, BTreeSet};
-use uuid::Uuid;
 
 /// How many streams one question fetches of.
 const STREAMS_AT_ONCE: usize = 50;
-
-/// How far the file has come with the central system. All zero in a file that has never met it.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Marks {
-    /// The epoch of the central system that it met last.
-    pub epoch: Option<Uuid>,
-    /// How many of its own operations that system answered for: 1 to this one.
-    pub sent: u64,
-    /// The committee's number up to which everything in scope is in the file.
-    pub since: u64,
-    /// The number of the scope that the file holds.
-    pub scope: u64,
-}
-
-/// What the laptop's file says.
-pub trait File {
-    /// The replica that is the file's own.
-    fn replica(&self) -> ReplicaId;
-    /// The number of its last operation.
-    fn own(&self) -> u64;
-    /// See [`Marks`].
-    fn marks(&self) -> Marks;
-    /// Its own operations after this number, at most so many.
-    fn own_after(&self, seq: u64, most: usize) -> Vec<Operation>;
-    /// Up to where the file has this stream's places without a gap.
-    fn head(&self, stream: StreamRef) -> Head;
-    /// Every stream in the file.
-    fn streams(&self) -> BTreeSet<StreamRef>;
-}
-
-/// What is to be kept in one transaction.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Taking {
-    /// How far the file has then come.
-    pub marks: Marks,
-    /// Streams that lose every place that they had: the central system has another order now. Their operations stay.
-    pub unplaced: Vec<StreamRef>,
-    /// Operations with their places. One that is in the file already gets its place.
-    pub placed: Vec<Placed>,
-    /// Streams that are no longer for this laptop, nothing of which is unsent.
-    pub given_up: Vec<StreamRef>,
-}
 
 /// What to do now.
 #[derive(Debug, Clone, PartialEq)]
@@ -64,6 +22,11 @@ pub enum Next {
     Ask(Question),
     /// Nothing: all that is here is sent, all that is there is fetched.
     Rest,
+    /// Nothing until so many seconds have passed; then the round begins anew.
+    Wait {
+        /// How long.
+        seconds: u32,
+    },
     /// Nothing before somebody has seen to it.
     Stop(Flaw),
 }
@@ -71,9 +34,9 @@ pub enum Next {
 /// What a laptop cannot mend by asking again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Flaw {
-    /// The central system has more of this replica than the file: the file is a copy that was put back. It goes on as a
-    /// new replica.
-    #[error("the central system has operation {there}, the file ends at {here}")]
+    /// The central system has of this replica what the file has not: the file is a copy that was put back, or there is
+    /// another copy. It goes on as a new replica, and sends what it wrote as the old one as it is.
+    #[error("the central system has another operation {there}; the file ends at {here}")]
     Behind {
         /// The central system's last.
         there: u64,
@@ -96,6 +59,7 @@ pub enum Flaw {
 pub struct Laptop {
     is_greeted: bool,
     listed: Option<Listed>,
+    wait: Option<u32>,
     flaw: Option<Flaw>,
 }
 
@@ -118,13 +82,17 @@ impl Laptop {
         if let Some(flaw) = self.flaw {
             return Next::Stop(flaw);
         }
+        if let Some(seconds) = self.wait {
+            return Next::Wait { seconds };
+        }
         let (replica, marks) = (file.replica(), file.marks());
         let Some(epoch) = marks.epoch.filter(|_| self.is_greeted) else {
-            return Next::Ask(Question::Hello(Hello { replica }));
+            let replicas = replicas(file);
+            return Next::Ask(Question::Hello(Hello { replicas }));
         };
         // What is written here goes first: a laptop that is lost a minute later has lost less.
-        let operations = file.own_after(marks.sent, MOST_OPERATIONS);
-        if !operations.is_empty() {
+        if let Some(replica) = unsent(file, &marks).next() {
+            let operations = file.after(replica, marks.sent_of(replica), MOST_OPERATIONS);
             return Next::Ask(Question::Push(Push {
                 epoch,
                 replica,
@@ -159,13 +127,7 @@ impl Laptop {
     pub fn answered(&mut self, file: &impl File, answer: Answer) -> Result<Taking, Flaw> {
         let taking = match answer {
             Answer::Welcome(welcome) => self.welcomed(file, &welcome),
-            Answer::Pushed(pushed) => Ok(Taking {
-                marks: Marks {
-                    sent: pushed.high_water,
-                    ..file.marks()
-                },
-                ..Taking::default()
-            }),
+            Answer::Pushed(pushed) => Ok(self.pushed(file, &pushed)),
             Answer::Changed(changed) => Ok(self.changed(file, changed)),
             Answer::Fetched(fetched) => self.fetched(file, fetched),
             Answer::Refused(refusal) => self.refused(file, refusal),
@@ -174,23 +136,43 @@ impl Laptop {
     }
 
     fn welcomed(&mut self, file: &impl File, welcome: &Welcome) -> Result<Taking, Flaw> {
-        let (there, here) = (welcome.high_water, file.own());
-        if there > here {
+        let own = file.replica();
+        let is_here = |end: &&End| file.hash(end.replica, end.seq) == Some(end.hash);
+        let mut elsewhere = welcome.ends.iter().filter(|end| !is_here(end));
+        if let Some(end) = elsewhere.find(|end| end.replica == own) {
+            let (there, here) = (end.seq, file.last(own));
             return Err(Flaw::Behind { there, here });
         }
         self.is_greeted = true;
         let marks = file.marks();
         let known = marks.epoch == Some(welcome.epoch);
         // Another life: what it lost is sent again, and what it has is seen anew. Places that still hold are kept.
+        let sent = replicas(file).into_iter().map(|replica| {
+            let ends = welcome.ends.iter().filter(|end| end.replica == replica);
+            let there = ends.filter(is_here).map(|end| end.seq).max();
+            let before = known.then(|| marks.sent_of(replica));
+            (replica, there.max(before).unwrap_or_default())
+        });
         Ok(Taking {
             marks: Marks {
                 epoch: Some(welcome.epoch),
-                sent: there,
+                sent: sent.collect(),
                 since: if known { marks.since } else { 0 },
                 scope: if known { marks.scope } else { 0 },
             },
             ..Taking::default()
         })
+    }
+
+    fn pushed(&mut self, file: &impl File, pushed: &Pushed) -> Taking {
+        // What was listed before is old: the push may have moved the heads, and made room for what is to be given up.
+        self.listed = None;
+        let mut marks = file.marks();
+        marks.sent.insert(pushed.replica, pushed.upto);
+        Taking {
+            marks,
+            ..Taking::default()
+        }
     }
 
     fn changed(&mut self, file: &impl File, changed: Changed) -> Taking {
@@ -206,8 +188,8 @@ impl Laptop {
             differs.then_some(*stream)
         };
         let unplaced: Vec<StreamRef> = listed.heads.iter().filter_map(other).collect();
-        // Nothing of the file's own is unsent now, or the next round sees it: a stream is given up only where all is sent.
-        let all_sent = file.own() == file.marks().sent;
+        // A stream is given up only where all is sent; where it is not, the list is asked for anew after the push.
+        let all_sent = unsent(file, &file.marks()).next().is_none();
         let given_up = match changed.is_whole && all_sent {
             true => here
                 .into_iter()
@@ -260,14 +242,12 @@ impl Laptop {
 
     fn refused(&mut self, file: &impl File, refusal: Refusal) -> Result<Taking, Flaw> {
         match refusal {
-            // It says at the greeting what it has.
-            Refusal::Epoch | Refusal::Gap { .. } => self.begin(),
-            Refusal::Twice { .. }
-            | Refusal::Unknown
-            | Refusal::Unsound { .. }
-            | Refusal::TooMuch
-            | Refusal::OutOfScope { .. }
-            | Refusal::Later { .. } => return Err(Flaw::Refused(refusal)),
+            // It says at the greeting what it has, and in the next list what was withdrawn since this one.
+            Refusal::Epoch | Refusal::Gap { .. } | Refusal::OutOfScope { .. } => self.begin(),
+            Refusal::Later { seconds } => self.wait = Some(seconds),
+            Refusal::Unknown | Refusal::Unsound { .. } | Refusal::TooMuch => {
+                return Err(Flaw::Refused(refusal));
+            }
         }
         Ok(Taking {
             marks: file.marks(),

@@ -10,11 +10,13 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
+mod file;
 mod laptop;
 mod order;
 mod place;
 pub mod wire;
 
-pub use laptop::{File, Flaw, Laptop, Marks, Next, Taking};
+pub use file::{File, Marks, Taking};
+pub use laptop::{Flaw, Laptop, Next};
 pub use order::{Known, Ordered, StreamHeads, order};
 pub use place::{Head, Place, Placed};

@@ -6,7 +6,7 @@
 
 use crate::place::{Head, Placed};
 use domain::id::{ReplicaId, StreamRef};
-use ledger::Operation;
+use ledger::{Hash, Operation};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -46,17 +46,29 @@ pub enum Answer {
 /// Who asks.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Hello {
-    /// The laptop's replica.
-    pub replica: ReplicaId,
+    /// Every replica that the laptop's file has been: one that was put back goes on as another. The last is its own.
+    pub replicas: Vec<ReplicaId>,
 }
 
-/// What the central system has of this replica's.
+/// What the central system has of these replicas'.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Welcome {
     /// Of which life the central system is.
     pub epoch: Uuid,
-    /// How many of the replica's operations it has: 1 to this one, without a gap.
-    pub high_water: u64,
+    /// Where their chains end, none for a replica that it has nothing of. Two ends of one replica: it signed a number
+    /// twice, in a file and in its copy.
+    pub ends: Vec<End>,
+}
+
+/// Where a replica's chain ends: the central system has this operation and every one before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct End {
+    /// Whose chain.
+    pub replica: ReplicaId,
+    /// The number of the last operation.
+    pub seq: u64,
+    /// Its hash.
+    pub hash: Hash,
 }
 
 /// A replica's next operations, in their order.
@@ -64,7 +76,7 @@ pub struct Welcome {
 pub struct Push {
     /// See [`Welcome::epoch`].
     pub epoch: Uuid,
-    /// Whose.
+    /// Whose they are: the laptop's own, or one that its file was before.
     pub replica: ReplicaId,
     /// At most [`MOST_OPERATIONS`].
     pub operations: Vec<Operation>,
@@ -73,8 +85,10 @@ pub struct Push {
 /// That they are kept, said only after the transaction.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pushed {
-    /// See [`Welcome::high_water`], with those of the push. Their places are fetched with everybody's.
-    pub high_water: u64,
+    /// See [`Push::replica`].
+    pub replica: ReplicaId,
+    /// The number of the push's last operation. Their places are fetched with everybody's.
+    pub upto: u64,
 }
 
 /// What has changed of what the laptop may have.
@@ -128,17 +142,11 @@ pub enum Refusal {
     /// The central system has another life than the laptop knows.
     #[error("the central system's epoch is another")]
     Epoch,
-    /// The replica's operations do not go on where those that are there end.
+    /// What the operations go on from is not there.
     #[error("operation {expected} was due")]
     Gap {
-        /// The number that is due.
+        /// The number after the last that is there.
         expected: u64,
-    },
-    /// The replica signed a number twice with other bytes (a copied disk): both are kept, and it goes on as a new one.
-    #[error("operation {seq} is there with other bytes")]
-    Twice {
-        /// The number.
-        seq: u64,
     },
     /// Nobody knows this replica.
     #[error("the replica is not registered")]
