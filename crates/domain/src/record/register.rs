@@ -97,7 +97,13 @@ impl Register {
             .partition(|old| version.replaced.contains(&old.op));
         self.past.extend::<Vec<_>>(gone);
         self.standing = standing;
-        self.standing.push(version);
+        // What replaced it may stand before it: a central system that was put back from a copy gets them in any order.
+        let mut others = self.past.iter().chain(&self.standing);
+        if others.any(|other| other.replaced.contains(&version.op)) {
+            self.past.push(version);
+        } else {
+            self.standing.push(version);
+        }
     }
 }
 

@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use sync::wire::{
     Answer, Changed, End, Fetch, Fetched, Heads, Hello, Push, Pushed, Question, Refusal, Welcome,
 };
-use sync::{Known, Placed, StreamHeads, order};
+use sync::{Known, Marks, Placed, StreamHeads, order};
 use uuid::Uuid;
 
 /// So few at once that a round takes several answers.
@@ -296,6 +296,21 @@ impl Central {
             operations.extend(rest.take(AT_ONCE - operations.len()).cloned());
         }
         Ok(Fetched { operations })
+    }
+
+    /// What a laptop with these marks has, if they are true: where each of its streams ends. Nothing while they are of
+    /// another life or scope.
+    pub fn listed(&self, laptop: usize, marks: &Marks) -> StreamHeads {
+        let scope = self.kept.scopes.get(&laptop).cloned().unwrap_or_default();
+        if marks.epoch != Some(self.kept.epoch) || marks.scope != scope.number {
+            return StreamHeads::new();
+        }
+        let listed = scope.streams.iter().filter_map(|stream| {
+            let kept = self.kept.streams.get(stream)?;
+            let is_seen = kept.changed <= marks.since;
+            is_seen.then_some((*stream, kept.placed.last()?.place.into()))
+        });
+        listed.collect()
     }
 
     /// Whether this laptop may speak for the replica, to the central system as it is now.

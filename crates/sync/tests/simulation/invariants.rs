@@ -4,6 +4,8 @@
 //! had: a disk that is put back from an earlier day before it ever met anybody.
 
 use crate::world::World;
+use domain::case::Case;
+use domain::id::{OpId, StreamRef};
 use domain::record::Action;
 use ledger::{Hash, Operation};
 use std::collections::{BTreeMap, BTreeSet};
@@ -62,7 +64,7 @@ impl World {
             .values()
             .flat_map(|replica| replica.there.keys().copied());
         let laptops = self.laptops.iter().flat_map(|laptop| laptop.disk.written());
-        central.chain(laptops.map(|one| one.hash())).collect()
+        central.chain(laptops.map(|(hash, _)| *hash)).collect()
     }
 
     /// Notes what a fault took for good.
@@ -120,8 +122,14 @@ impl World {
     pub fn check_rest(&self) -> Result<(), Broken> {
         self.check_central()?;
         self.check_saved()?;
-        self.check_folds()?;
-        (0..self.laptops.len()).try_for_each(|number| self.check_laptop(number))
+        let mut cases = BTreeMap::new();
+        for (name, stream) in &self.central.kept.streams {
+            let hashes: Vec<Hash> = stream.placed.iter().map(|one| one.operation.hash()).collect();
+            let case = self.folded(&hashes);
+            self.check_fold(&hashes, &case)?;
+            cases.insert(*name, case);
+        }
+        (0..self.laptops.len()).try_for_each(|number| self.check_laptop(number, &cases))
     }
 
     /// I1: what was saved is with the central system.
@@ -148,46 +156,46 @@ impl World {
     }
 
     /// I4, I5: no version left a field but by name, and what was signed says what was signed.
-    fn check_folds(&self) -> Result<(), Broken> {
-        for stream in self.central.kept.streams.values() {
-            let operations: Vec<Rc<Operation>> = stream
-                .placed
-                .iter()
-                .map(|one| Rc::new(one.operation.clone()))
-                .collect();
-            let case = self.folded(&operations);
-            let entries = || operations.iter().filter_map(|one| self.entry(one.hash()));
-            for entry in entries() {
-                let Some(Action::Write(write)) = &entry.action else {
-                    continue;
-                };
-                let named = entries().any(|other| {
-                    let replaces = other.replaces.get(&write.field);
-                    replaces.is_some_and(|replaces| replaces.contains(&entry.op))
-                });
-                let stands = case.fields.standing(&write.field).contains(&entry.op);
-                hold("I4", stands != named, || {
-                    format!(
-                        "a version of {} {}",
-                        write.field,
-                        if named { "came back" } else { "was overwritten" }
-                    )
-                })?;
-            }
-            let signed = entries().filter_map(|entry| match &entry.action {
-                Some(Action::Sign(signed)) => Some(signed),
-                _ => None,
-            });
-            let stands = case.decisions.iter().map(|decision| &decision.signed);
-            hold("I5", signed.eq(stands), || {
-                "what was signed says something else".into()
+    fn check_fold(&self, stream: &[Hash], case: &Case) -> Result<(), Broken> {
+        let replaces = self.entries(stream).flat_map(|entry| &entry.replaces);
+        let named: BTreeSet<(&str, OpId)> = replaces
+            .flat_map(|(field, replaced)| replaced.iter().map(|op| (field.as_str(), *op)))
+            .collect();
+        for entry in self.entries(stream) {
+            let Some(Action::Write(write)) = &entry.action else {
+                continue;
+            };
+            let is_named = named.contains(&(write.field.as_str(), entry.op));
+            let stands = case.fields.standing(&write.field).contains(&entry.op);
+            hold("I4", stands != is_named, || {
+                let how = if is_named { "came back" } else { "was overwritten" };
+                format!("a version of {} {how}", write.field)
+            })?;
+        }
+        let signed = self.entries(stream).filter_map(|entry| match &entry.action {
+            Some(Action::Sign(signed)) => Some(signed),
+            _ => None,
+        });
+        let stands = case.decisions.iter().map(|decision| &decision.signed);
+        hold("I5", signed.eq(stands), || {
+            "what was signed says something else".into()
+        })
+    }
+
+    /// I6, I10: what a laptop's marks say that it has, it has, and nothing that its scope does not say.
+    pub fn check_marks(&self, number: usize) -> Result<(), Broken> {
+        let disk = &self.laptops[number].disk;
+        let listed = self.central.listed(number, &disk.marks);
+        for (stream, head) in &listed {
+            hold("I10", disk.head(*stream) == *head, || {
+                format!("laptop {number} takes a stream for whole that is not")
             })?;
         }
         Ok(())
     }
 
     /// I3, I5, I6, I10: a laptop has what it may have and nothing else, the same as the central system, and nothing waits.
-    fn check_laptop(&self, number: usize) -> Result<(), Broken> {
+    fn check_laptop(&self, number: usize, cases: &BTreeMap<StreamRef, Case>) -> Result<(), Broken> {
         let disk = &self.laptops[number].disk;
         let replicas = disk.earlier().into_iter().chain([disk.replica()]);
         for replica in replicas {
@@ -196,34 +204,31 @@ impl World {
                 format!("laptop {number} has sent {sent} of {last}")
             })?;
         }
-        let exists = |stream: &_| self.central.kept.streams.contains_key(stream);
-        let scope: BTreeSet<_> = self.central.scope(number).into_iter().filter(exists).collect();
-        for stream in &scope {
-            let there = &self.central.kept.streams[stream].placed;
-            let head = there.last().map(|one| Head::from(one.place)).unwrap_or_default();
-            let (mine, theirs) = (disk.head(*stream).revision, head.revision);
-            hold("I10", disk.head(*stream) == head, || {
-                format!("laptop {number} has {mine} of {theirs}")
-            })?;
-            let operations: Vec<Rc<Operation>> =
-                there.iter().map(|one| Rc::new(one.operation.clone())).collect();
-            hold(
-                "I3",
-                self.folded(&disk.stream(*stream)) == self.folded(&operations),
-                || format!("laptop {number} folds another state"),
-            )?;
-        }
+        let scope = self.central.scope(number);
+        let scope: BTreeSet<StreamRef> = scope
+            .into_iter()
+            .filter(|stream| cases.contains_key(stream))
+            .collect();
         hold("I6", disk.streams() == scope, || {
             format!("laptop {number} has other streams than its scope")
         })?;
+        for stream in scope {
+            let last = self.central.kept.streams[&stream].placed.last();
+            let head = last.map(|one| Head::from(one.place)).unwrap_or_default();
+            let (mine, theirs) = (disk.head(stream).revision, head.revision);
+            hold("I10", disk.head(stream) == head, || {
+                format!("laptop {number} has {mine} of {theirs}")
+            })?;
+            hold("I3", self.folded(&disk.stream(stream)) == cases[&stream], || {
+                format!("laptop {number} folds another state")
+            })?;
+        }
         for operation in disk.received() {
             self.as_made(operation)?;
-            let header = operation.header();
-            hold(
-                "I6",
-                scope.contains(&header.stream) || disk.is_own(header.replica),
-                || format!("laptop {number} holds what it may not have"),
-            )?;
+            let stream = operation.header().stream;
+            hold("I6", disk.streams().contains(&stream), || {
+                format!("laptop {number} holds what it may not have")
+            })?;
         }
         Ok(())
     }

@@ -14,6 +14,7 @@
 mod author;
 mod bugs;
 mod central;
+mod disk;
 mod invariants;
 mod laptop;
 mod network;

@@ -12,9 +12,8 @@ use domain::case::Case;
 use domain::id::{ActorId, ReplicaId, StreamRef};
 use domain::record::Entry;
 use fastrand::Rng;
-use ledger::{Hash, Operation};
+use ledger::Hash;
 use std::collections::{BTreeMap, BTreeSet};
-use std::rc::Rc;
 use sync::wire::{Answer, Question};
 use sync::{File, Flaw, Next};
 
@@ -34,7 +33,7 @@ pub struct World {
     /// What happened, in order.
     pub trace: Vec<Trace>,
     calls: u64,
-    entries: BTreeMap<Hash, Rc<Entry>>,
+    entries: BTreeMap<Hash, Entry>,
 }
 
 /// One thing that happened: when, what, at which laptop, and a number that tells it from others.
@@ -201,6 +200,7 @@ impl World {
             let count = taking.placed.len() as u64;
             let stop = laptop.keep(taking, self.bug);
             self.note("kept", number, count);
+            self.check_marks(number)?;
             if stop.is_some() {
                 self.note("stopped", number, u64::from(stop == Some(Stop::After)));
                 return self.restart(number);
@@ -252,23 +252,19 @@ impl World {
         let clock = author::clock(self.network.now, laptop.days_off);
         let operation = laptop.disk.write(act, &mut self.rng, laptop.actor, clock);
         let (seq, hash) = (operation.header().seq, operation.hash());
-        self.entries.insert(hash, Rc::new(author::entry(&operation)));
+        self.entries.insert(hash, author::entry(&operation));
         self.saved.add(hash, operation);
         self.note("saved", number, seq);
     }
 
     /// A stream folded, with the run's mistake if it is the fold's.
-    pub fn folded(&self, operations: &[Rc<Operation>]) -> Case {
-        let entries: Vec<&Rc<Entry>> = operations
-            .iter()
-            .filter_map(|one| self.entries.get(&one.hash()))
-            .collect();
-        bugs::fold(self.bug, entries.into_iter().map(|entry| &**entry))
+    pub fn folded(&self, stream: &[Hash]) -> Case {
+        bugs::fold(self.bug, self.entries(stream))
     }
 
-    /// An operation as the fold sees it.
-    pub fn entry(&self, hash: Hash) -> Option<&Entry> {
-        self.entries.get(&hash).map(|entry| &**entry)
+    /// A stream as the fold sees it.
+    pub fn entries<'a>(&'a self, stream: &'a [Hash]) -> impl Iterator<Item = &'a Entry> {
+        stream.iter().filter_map(|hash| self.entries.get(hash))
     }
 
     pub fn note(&mut self, what: &'static str, laptop: usize, number: u64) {
