@@ -64,27 +64,27 @@ fn begin(world: &mut World) -> Result<(), Broken> {
 fn step(world: &mut World) -> Result<(), Broken> {
     let number = world.rng.usize(..world.laptops.len());
     match world.rng.u32(..1_000) {
-        ..550 => world.write(number),
-        550..565 => world.register(number),
-        565..665 => world.begin(number)?,
-        665..735 => grant(world, number),
-        735..765 => world.laptops[number].stop = Some(stop(world)),
-        765..785 => world.restart(number)?,
-        785..815 => world.central.stop = Some(stop(world)),
-        815..840 => {
+        ..400 => world.write(number),
+        400..420 => world.register(number),
+        420..560 => world.begin(number)?,
+        560..660 => grant(world, number),
+        660..710 => world.laptops[number].stop = Some(stop(world)),
+        710..740 => world.restart(number)?,
+        740..790 => world.central.stop = Some(stop(world)),
+        790..820 => {
             world.network.cut.insert(number);
         }
-        840..900 => world.network.cut.clear(),
-        900..915 => world.central.is_busy = true,
-        915..940 => world.central.is_busy = false,
-        940..955 => world.laptops[number].days_off = world.rng.i64(-10..=10),
-        955..967 => {
+        820..890 => world.network.cut.clear(),
+        890..905 => world.central.is_busy = true,
+        905..930 => world.central.is_busy = false,
+        930..945 => world.laptops[number].days_off = world.rng.i64(-10..=10),
+        945..960 => {
             let copy = world.laptops[number].disk.clone();
             world.laptops[number].copies.push(copy);
         }
-        967..975 => put_back_laptop(world, number)?,
-        975..983 => world.central.copies.push(world.central.kept.clone()),
-        983..987 => put_back_central(world),
+        960..970 => put_back_laptop(world, number)?,
+        970..980 => world.central.copies.push(world.central.kept.clone()),
+        980..985 => put_back_central(world),
         _ => pry(world, number)?,
     }
     Ok(())
