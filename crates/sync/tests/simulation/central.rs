@@ -5,14 +5,15 @@
 
 use crate::author;
 use crate::bugs::Bug;
+use crate::kept::Kept;
 use crate::laptop::Stop;
-use domain::id::{ReplicaId, StreamRef};
-use ledger::{Hash, Operation};
-use std::collections::{BTreeMap, BTreeSet};
+use domain::id::ReplicaId;
+use ledger::Operation;
+use std::collections::BTreeMap;
 use sync::wire::{
     Answer, Changed, End, Fetch, Fetched, Heads, Hello, Push, Pushed, Question, Refusal, Welcome,
 };
-use sync::{Known, Marks, Placed, StreamHeads, order};
+use sync::{Known, StreamHeads, order};
 use uuid::Uuid;
 
 /// So few at once that a round takes several answers.
@@ -42,39 +43,6 @@ pub struct Pending {
     first: u64,
 }
 
-/// What its disk holds.
-#[derive(Clone, Default)]
-pub struct Kept {
-    pub epoch: Uuid,
-    /// The committee's last number.
-    last: u64,
-    pub streams: BTreeMap<StreamRef, Stream>,
-    pub replicas: BTreeMap<ReplicaId, Replica>,
-    scopes: BTreeMap<usize, Scope>,
-}
-
-/// A stream in its order.
-#[derive(Clone, Default)]
-pub struct Stream {
-    pub placed: Vec<Placed>,
-    /// The committee's number of its last operation.
-    changed: u64,
-}
-
-/// What there is of a replica.
-#[derive(Clone, Default)]
-pub struct Replica {
-    ends: BTreeMap<Hash, u64>,
-    pub there: BTreeMap<Hash, u64>,
-}
-
-/// What a laptop may have.
-#[derive(Clone, Default)]
-struct Scope {
-    number: u64,
-    streams: BTreeSet<StreamRef>,
-}
-
 impl Central {
     pub fn new(epoch: Uuid, bug: Option<Bug>) -> Self {
         Self {
@@ -96,26 +64,6 @@ impl Central {
     pub fn put_back(&mut self, copy: Kept, epoch: Uuid) {
         self.kept = Kept { epoch, ..copy };
         self.pending.clear();
-    }
-
-    /// What a laptop may have.
-    pub fn scope(&self, laptop: usize) -> BTreeSet<StreamRef> {
-        self.kept
-            .scopes
-            .get(&laptop)
-            .map(|scope| scope.streams.clone())
-            .unwrap_or_default()
-    }
-
-    /// Grants a laptop a stream, or withdraws it.
-    pub fn grant(&mut self, laptop: usize, stream: StreamRef, is_granted: bool) {
-        let scope = self.kept.scopes.entry(laptop).or_default();
-        scope.number += 1;
-        if is_granted {
-            scope.streams.insert(stream);
-        } else {
-            scope.streams.remove(&stream);
-        }
     }
 
     /// The answer; none where it stops over it.
@@ -147,7 +95,8 @@ impl Central {
         }
     }
 
-    fn ends(&self, replica: ReplicaId) -> Vec<End> {
+    /// Where a replica's chain ends.
+    pub fn ends(&self, replica: ReplicaId) -> Vec<End> {
         if self.bug == Some(Bug::EndFromHighest) {
             return self.highest.get(&replica).copied().into_iter().collect();
         }
@@ -205,7 +154,7 @@ impl Central {
             let number = drawn.map_or(self.kept.last + 1, |first| first + index as u64);
             self.kept.last = self.kept.last.max(number);
             if !self.kept.streams.contains_key(&stream) {
-                self.grant(laptop, stream, true);
+                self.kept.grant(laptop, stream, true);
             }
             self.kept
                 .replicas
@@ -283,7 +232,7 @@ impl Central {
 
     fn fetched(&self, laptop: usize, fetch: &Fetch) -> Result<Fetched, Refusal> {
         self.meets(laptop, fetch.replica, fetch.epoch)?;
-        let scope = self.scope(laptop);
+        let scope = self.kept.scope(laptop);
         let mut operations = Vec::new();
         for (stream, revision) in &fetch.after {
             if !scope.contains(stream) && self.bug != Some(Bug::ScopeFromQuestion) {
@@ -296,21 +245,6 @@ impl Central {
             operations.extend(rest.take(AT_ONCE - operations.len()).cloned());
         }
         Ok(Fetched { operations })
-    }
-
-    /// What a laptop with these marks has, if they are true: where each of its streams ends. Nothing while they are of
-    /// another life or scope.
-    pub fn listed(&self, laptop: usize, marks: &Marks) -> StreamHeads {
-        let scope = self.kept.scopes.get(&laptop).cloned().unwrap_or_default();
-        if marks.epoch != Some(self.kept.epoch) || marks.scope != scope.number {
-            return StreamHeads::new();
-        }
-        let listed = scope.streams.iter().filter_map(|stream| {
-            let kept = self.kept.streams.get(stream)?;
-            let is_seen = kept.changed <= marks.since;
-            is_seen.then_some((*stream, kept.placed.last()?.place.into()))
-        });
-        listed.collect()
     }
 
     /// Whether this laptop may speak for the replica, to the central system as it is now.

@@ -78,7 +78,7 @@ impl World {
         let Answer::Fetched(fetched) = answer else {
             return Ok(());
         };
-        let scope = self.central.scope(laptop);
+        let scope = self.central.kept.scope(laptop);
         let mut streams = fetched.operations.iter().map(|one| one.operation.header().stream);
         hold("I6", streams.all(|stream| scope.contains(&stream)), || {
             format!("laptop {laptop} was given what it may not have")
@@ -185,7 +185,7 @@ impl World {
     /// I6, I10: what a laptop's marks say that it has, it has, and nothing that its scope does not say.
     pub fn check_marks(&self, number: usize) -> Result<(), Broken> {
         let disk = &self.laptops[number].disk;
-        let listed = self.central.listed(number, &disk.marks);
+        let listed = self.central.kept.listed(number, &disk.marks);
         for (stream, head) in &listed {
             hold("I10", disk.head(*stream) == *head, || {
                 format!("laptop {number} takes a stream for whole that is not")
@@ -204,7 +204,11 @@ impl World {
                 format!("laptop {number} has sent {sent} of {last}")
             })?;
         }
-        let scope = self.central.scope(number);
+        let ends = self.central.ends(disk.replica()).len();
+        hold("I8", ends <= 1, || {
+            format!("laptop {number} goes on as a replica whose chain has {ends} ends")
+        })?;
+        let scope = self.central.kept.scope(number);
         let scope: BTreeSet<StreamRef> = scope
             .into_iter()
             .filter(|stream| cases.contains_key(stream))

@@ -16,13 +16,16 @@ mod bugs;
 mod central;
 mod disk;
 mod invariants;
+mod kept;
 mod laptop;
 mod network;
+mod people;
 mod run;
 mod world;
 
 use bugs::Bug;
 use run::run;
+use std::collections::BTreeSet;
 use std::env;
 
 /// How many runs are tried unless somebody asks for more.
@@ -45,6 +48,28 @@ fn the_same_seed_is_the_same_run_event_by_event() {
     for seed in 0..50 {
         assert_eq!(run(seed, None).0, run(seed, None).0, "seed {seed}");
     }
+}
+
+/// A simulation in which nothing happens holds too.
+#[test]
+fn the_runs_meet_all_that_can_go_wrong() {
+    let traces = (0..30).flat_map(|seed| run(seed, None).0);
+    let met: BTreeSet<&str> = traces.map(|one| one.what).collect();
+    let all = [
+        "central put back",
+        "gave up streams",
+        "had to wait",
+        "heard nothing",
+        "lost places",
+        "put back",
+        "put back, told",
+        "saw a conflict",
+        "saw a decision",
+        "stopped after keeping",
+        "stopped before keeping",
+    ];
+    let missing: Vec<&&str> = all.iter().filter(|what| !met.contains(**what)).collect();
+    assert!(missing.is_empty(), "never met: {missing:?}");
 }
 
 fn holds(seed: u64) {

@@ -51,11 +51,11 @@ fn begin(world: &mut World) -> Result<(), Broken> {
     }
     world.begin(0)?;
     world.pass(1_000)?;
-    let streams: Vec<StreamRef> = world.central.scope(0).into_iter().collect();
+    let streams: Vec<StreamRef> = world.central.kept.scope(0).into_iter().collect();
     for number in 0..world.laptops.len() {
         streams
             .iter()
-            .for_each(|stream| world.central.grant(number, *stream, true));
+            .for_each(|stream| world.central.kept.grant(number, *stream, true));
         world.begin(number)?;
     }
     world.pass(1_000)
@@ -102,7 +102,7 @@ fn grant(world: &mut World, laptop: usize) {
     let streams: Vec<StreamRef> = world.central.kept.streams.keys().copied().collect();
     if let Some(stream) = world.rng.choice(streams) {
         let is_granted = world.rng.u32(..3) > 0;
-        world.central.grant(laptop, stream, is_granted);
+        world.central.kept.grant(laptop, stream, is_granted);
         world.note("granted", laptop, u64::from(is_granted));
     }
 }

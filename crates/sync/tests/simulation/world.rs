@@ -2,13 +2,12 @@
 //!
 //! Invariant: no clock, no thread, no order but that of keys: the same seed is the same run, event by event.
 
-use crate::author::{self, Act};
-use crate::bugs::{self, Bug};
+use crate::author;
+use crate::bugs::Bug;
 use crate::central::Central;
 use crate::invariants::{Broken, Saved};
 use crate::laptop::{Laptop, Stop};
 use crate::network::{Event, Network};
-use domain::case::Case;
 use domain::id::{ActorId, ReplicaId, StreamRef};
 use domain::record::Entry;
 use fastrand::Rng;
@@ -33,7 +32,8 @@ pub struct World {
     /// What happened, in order.
     pub trace: Vec<Trace>,
     calls: u64,
-    entries: BTreeMap<Hash, Entry>,
+    /// Every operation as the fold sees it.
+    pub entries: BTreeMap<Hash, Entry>,
 }
 
 /// One thing that happened: when, what, at which laptop, and a number that tells it from others.
@@ -98,6 +98,7 @@ impl World {
             Event::GivenUp { laptop, call } => {
                 let waits = self.laptops[laptop].call.as_ref();
                 if waits.is_some_and(|(waiting, _)| *waiting == call) {
+                    self.note("heard nothing", laptop, call);
                     self.laptops[laptop].call = None;
                     self.wake_within(laptop, 5_000, 30_000);
                 }
@@ -120,6 +121,7 @@ impl World {
             Next::Rest => self.wake_within(number, REST, 2 * REST),
             Next::Wait { .. } if self.bug == Some(Bug::NoTimerAfterWait) => {}
             Next::Wait { seconds } => {
+                self.note("had to wait", number, u64::from(seconds));
                 let millis = u64::from(seconds) * 1_000;
                 self.wake_within(number, millis, 2 * millis);
             }
@@ -197,12 +199,22 @@ impl World {
             laptop.disk.give_up_all_but(&kept);
         }
         if let Ok(taking) = laptop.engine.answered(&laptop.disk, answer) {
-            let count = taking.placed.len() as u64;
+            let happened = [
+                ("gave up streams", taking.given_up.len()),
+                ("lost places", taking.unplaced.len()),
+                ("kept", taking.placed.len()),
+            ];
             let stop = laptop.keep(taking, self.bug);
-            self.note("kept", number, count);
+            for (what, count) in happened.into_iter().filter(|(_, count)| *count > 0) {
+                self.note(what, number, count as u64);
+            }
             self.check_marks(number)?;
-            if stop.is_some() {
-                self.note("stopped", number, u64::from(stop == Some(Stop::After)));
+            if let Some(stop) = stop {
+                let what = match stop {
+                    Stop::Before => "stopped before keeping",
+                    Stop::After => "stopped after keeping",
+                };
+                self.note(what, number, 0);
                 return self.restart(number);
             }
         }
@@ -228,43 +240,6 @@ impl World {
                 timer,
             },
         );
-    }
-
-    /// The laptop's user registers a case.
-    pub fn register(&mut self, number: usize) {
-        let act = Act::register(&mut self.rng, self.laptops[number].actor);
-        self.save(number, act);
-    }
-
-    /// The laptop's user writes in one of its cases.
-    pub fn write(&mut self, number: usize) {
-        let streams: Vec<StreamRef> = self.laptops[number].disk.streams().into_iter().collect();
-        let Some(stream) = self.rng.choice(streams) else {
-            return;
-        };
-        let case = self.folded(&self.laptops[number].disk.stream(stream));
-        let act = Act::write(&mut self.rng, self.laptops[number].actor, stream, &case);
-        self.save(number, act);
-    }
-
-    fn save(&mut self, number: usize, act: Act) {
-        let laptop = &mut self.laptops[number];
-        let clock = author::clock(self.network.now, laptop.days_off);
-        let operation = laptop.disk.write(act, &mut self.rng, laptop.actor, clock);
-        let (seq, hash) = (operation.header().seq, operation.hash());
-        self.entries.insert(hash, author::entry(&operation));
-        self.saved.add(hash, operation);
-        self.note("saved", number, seq);
-    }
-
-    /// A stream folded, with the run's mistake if it is the fold's.
-    pub fn folded(&self, stream: &[Hash]) -> Case {
-        bugs::fold(self.bug, self.entries(stream))
-    }
-
-    /// A stream as the fold sees it.
-    pub fn entries<'a>(&'a self, stream: &'a [Hash]) -> impl Iterator<Item = &'a Entry> {
-        stream.iter().filter_map(|hash| self.entries.get(hash))
     }
 
     pub fn note(&mut self, what: &'static str, laptop: usize, number: u64) {
