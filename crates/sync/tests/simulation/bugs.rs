@@ -62,10 +62,11 @@ pub fn fold<'a>(bug: Option<Bug>, entries: impl Iterator<Item = &'a Entry>) -> C
             Some(Bug::AlikeIsNoConflict) if begins_alike(&case, write) => {
                 case.apply(&over_all(&case, entry, write));
             }
-            Some(Bug::WrittenAfterSigning) if case.is_decided() => {
-                let text = write.value.as_str().unwrap_or_default().to_owned();
-                let decision = case.decisions.last_mut();
-                decision.unwrap().signed.general_reasons = text;
+            Some(Bug::WrittenAfterSigning) => {
+                case.apply(entry);
+                if let Some(decision) = case.decisions.last_mut() {
+                    decision.signed.general_reasons = write.value.to_string();
+                }
             }
             _ => case.apply(entry),
         }
