@@ -120,7 +120,8 @@ impl Laptop {
         }))
     }
 
-    /// What is to be kept of an answer. It counts once it is in the file.
+    /// What is to be kept of an answer. It counts once it is in the file; where it cannot be kept (a full disk), the round
+    /// begins anew.
     ///
     /// # Errors
     /// [`Flaw`], which [`Laptop::next`] then tells too.

@@ -6,7 +6,7 @@ use chrono::DateTime;
 use domain::id::{ActorId, OpId, ReplicaId, StreamId, StreamKind, StreamRef};
 use ledger::{Chain, Hash, Operation, P256Signer, Unsealed};
 use std::collections::{BTreeMap, BTreeSet};
-use sync::wire::{Answer, Changed, End, MOST_OPERATIONS, Push, Pushed, Question, Refusal, Welcome};
+use sync::wire::{Answer, Changed, End, Fetched, MOST_OPERATIONS, Push, Pushed, Question, Refusal, Welcome};
 use sync::{File, Flaw, Head, Known, Laptop, Marks, Next, Ordered, StreamHeads, order};
 use uuid::Uuid;
 
@@ -123,6 +123,29 @@ fn what_another_replica_made_or_a_false_number_does_not_hold() {
 fn more_than_a_question_may_carry_is_refused() {
     let made = vec![chain(1).remove(0); MOST_OPERATIONS + 1];
     assert_eq!(pushed_after(&[], &made).unwrap_err(), Refusal::TooMuch);
+}
+
+#[test]
+fn what_is_said_comes_through_json_with_the_bytes_that_were_signed() {
+    let made = chain(2);
+    let asked = Question::Push(Push {
+        epoch: EPOCH,
+        replica: REPLICA,
+        operations: made.clone(),
+    });
+    let read: Question = serde_json::from_str(&serde_json::to_string(&asked).unwrap()).unwrap();
+    assert_eq!(read, asked);
+    let placed = pushed_after(&[], &made).unwrap().placed;
+    let answered = Answer::Fetched(Fetched { operations: placed });
+    let text = serde_json::to_string(&answered).unwrap();
+    assert_eq!(serde_json::from_str::<Answer>(&text).unwrap(), answered);
+    let Answer::Fetched(read) = serde_json::from_str(&text).unwrap() else {
+        panic!("another answer")
+    };
+    assert_eq!(
+        read.operations[1].operation.header_bytes(),
+        made[1].header_bytes()
+    );
 }
 
 /// A file with one replica's operations, and no stream in its places.
