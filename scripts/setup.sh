@@ -9,6 +9,9 @@ build_packages=(build-essential pkg-config mold libssl-dev libwebkit2gtk-4.1-dev
 # A window without a screen, a keyring, what drives it, and what reads its letters back.
 drive_packages=(dbus gnome-keyring xvfb xauth webkit2gtk-driver poppler-utils qpdf)
 
+# The tests of the central system start a server of their own from its programs.
+central_packages=(postgresql)
+
 say() { printf '\n== %s\n' "$*"; }
 die() { printf '%s\n' "$*" >&2; exit 1; }
 

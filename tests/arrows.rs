@@ -9,11 +9,12 @@ use std::process::Command;
 use toml::Table;
 
 /// Each room and what it may see; ARCHITECTURE.md draws it.
-const ARROWS: [(&str, &[&str]); 11] = [
+const ARROWS: [(&str, &[&str]); 12] = [
     ("domain", &[]),
     ("ledger", &["domain"]),
     ("letters", &["domain"]),
     ("sync", &["domain", "ledger"]),
+    ("central", &["domain", "ledger", "sync"]),
     ("store", &["domain", "ledger"]),
     ("app", &["domain", "ledger", "letters", "store"]),
     ("machine", &["domain", "ledger", "letters", "store", "app"]),

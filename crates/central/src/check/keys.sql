@@ -1,0 +1,1 @@
+SELECT replica, public_key FROM replica WHERE committee = $1

@@ -1,0 +1,109 @@
+//! The database: connections, and transactions that see one committee.
+
+mod migration;
+
+pub use migration::migrate;
+
+use crate::{Config, Error};
+use deadpool_postgres::{Manager, ManagerConfig, Object, Pool, RecyclingMethod, Transaction};
+use domain::id::StreamKind;
+use ledger::Hash;
+use std::fmt;
+use tokio_postgres::NoTls;
+use uuid::Uuid;
+
+/// The role that a serving program has: it owns no table and may change nothing that a laptop made.
+pub const SERVES: &str = "kvarbo_serves";
+
+/// How often a transaction that met another one is tried again.
+const TRIES: u32 = 5;
+
+/// A committee (*nämnd*): an authority of its own, whose records no other sees.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Committee(pub Uuid);
+
+impl fmt::Display for Committee {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// Connections to the database.
+#[derive(Clone)]
+pub struct Database {
+    pool: Pool,
+}
+
+impl Database {
+    /// The database that is configured. Connects when it is first used.
+    ///
+    /// # Errors
+    /// [`Error::Config`].
+    pub fn new(config: &Config) -> Result<Self, Error> {
+        let unreadable = |_| Error::Config("`database` is not a PostgreSQL address".to_owned());
+        let address: tokio_postgres::Config = config.database.parse().map_err(unreadable)?;
+        // What a request left behind when it was cancelled is taken back before the next one has the connection.
+        let recycling_method = RecyclingMethod::Clean;
+        let manager = Manager::from_config(address, NoTls, ManagerConfig { recycling_method });
+        let pool = Pool::builder(manager).max_size(config.connections).build();
+        Ok(Self {
+            pool: pool.map_err(|error| Error::Config(error.to_string()))?,
+        })
+    }
+
+    /// A connection of the pool.
+    pub(crate) async fn connection(&self) -> Result<Object, Error> {
+        Ok(self.pool.get().await?)
+    }
+
+    /// Does `once` until it is done, or will not be done by trying again.
+    pub(crate) async fn retried<T>(&self, once: impl AsyncFn() -> Result<T, Error>) -> Result<T, Error> {
+        let mut tries = 1;
+        loop {
+            match once().await {
+                Err(error) if error.passes() && tries < TRIES => tries += 1,
+                done => return done,
+            }
+        }
+    }
+}
+
+/// Begins a transaction that sees this committee's rows alone.
+pub(crate) async fn of_committee(
+    connection: &mut Object,
+    committee: Committee,
+) -> Result<Transaction<'_>, Error> {
+    let transaction = connection.transaction().await?;
+    transaction
+        .batch_execute("SET LOCAL lock_timeout = '5s'; SET LOCAL statement_timeout = '15s'")
+        .await?;
+    let name = "SELECT set_config('kvarbo.committee', $1, true)";
+    transaction.execute(name, &[&committee.to_string()]).await?;
+    Ok(transaction)
+}
+
+/// A stream's kind as the tables have it.
+pub(crate) const fn kind(kind: StreamKind) -> &'static str {
+    match kind {
+        StreamKind::Case => "case",
+        StreamKind::Person => "person",
+        StreamKind::Contact => "contact",
+        StreamKind::Committee => "committee",
+    }
+}
+
+/// A column that is never negative.
+pub(crate) fn number(column: i64) -> u64 {
+    u64::try_from(column).unwrap_or_default()
+}
+
+/// A count as a column; none is ever so large.
+pub(crate) fn counted(count: u64) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
+}
+
+/// A column that holds a SHA-256.
+pub(crate) fn hash(column: &[u8]) -> Result<Hash, Error> {
+    let bytes = column.try_into().map_err(|_| ledger::Error::NotText)?;
+    Ok(Hash::from_bytes(bytes))
+}

@@ -1,0 +1,1 @@
+INSERT INTO stream (committee, kind, stream) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING

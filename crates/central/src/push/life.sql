@@ -1,0 +1,1 @@
+SELECT epoch FROM life ORDER BY begun DESC LIMIT 1

@@ -1,0 +1,1 @@
+SELECT replica FROM replica WHERE committee = $1 AND replica = $2 FOR UPDATE

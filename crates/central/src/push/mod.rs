@@ -1,0 +1,184 @@
+//! Greeting a replica, and taking what it pushes, in one transaction.
+//!
+//! Locks are taken in one order: the replica's row, the streams' rows by their names, the committee's head row last. The
+//! head row is held for the inserts alone, so the pushes of one committee stand in line for as short as can be.
+
+mod keep;
+
+use crate::Error;
+use crate::database::{Committee, Database, hash, kind, number, of_committee};
+use deadpool_postgres::Transaction;
+use domain::id::{ReplicaId, StreamId, StreamRef};
+use ledger::{Hash, Operation, PublicKey};
+use std::collections::{BTreeMap, BTreeSet};
+use sync::wire::{End, MOST_OPERATIONS, Push, Pushed, Refusal, Welcome};
+use sync::{Head, Known, StreamHeads, order};
+use tokio_postgres::Row;
+use tokio_postgres::types::ToSql;
+use uuid::Uuid;
+
+impl Database {
+    /// What the central system has of these replicas'.
+    ///
+    /// # Errors
+    /// [`Refusal::Unknown`], or what the database says.
+    pub async fn greet(&self, committee: Committee, replicas: &[ReplicaId]) -> Result<Welcome, Error> {
+        let mut connection = self.connection().await?;
+        let transaction = of_committee(&mut connection, committee).await?;
+        let mut all = Vec::new();
+        for replica in replicas {
+            public_key(&transaction, committee, *replica).await?;
+            let known = ends(&transaction, committee, *replica).await?.into_iter();
+            all.extend(known.map(|(hash, seq)| End {
+                replica: *replica,
+                seq,
+                hash,
+            }));
+        }
+        Ok(Welcome {
+            epoch: epoch(&transaction).await?,
+            ends: all,
+        })
+    }
+
+    /// Keeps what a replica pushed: all of it, or none. What is there already is answered for again.
+    ///
+    /// # Errors
+    /// [`Error::Refused`], or what the database says; then nothing was kept, or it is not known, and the same push may be
+    /// sent again.
+    pub async fn push(&self, committee: Committee, push: &Push) -> Result<Pushed, Error> {
+        if push.operations.len() > MOST_OPERATIONS {
+            return Err(Refusal::TooMuch.into());
+        }
+        self.verify(committee, push).await?;
+        self.retried(async || self.push_once(committee, push).await).await
+    }
+
+    /// Signatures and payloads, before anything is locked: that takes longest.
+    async fn verify(&self, committee: Committee, push: &Push) -> Result<(), Error> {
+        let mut connection = self.connection().await?;
+        let transaction = of_committee(&mut connection, committee).await?;
+        let key = public_key(&transaction, committee, push.replica).await?;
+        drop(transaction);
+        drop(connection);
+        let pushed = push.operations.clone();
+        let unsound = tokio::task::spawn_blocking(move || {
+            pushed
+                .iter()
+                .find(|one| one.verify(&key).is_err())
+                .map(|one| one.header().seq)
+        });
+        match unsound.await.map_err(|_| Error::Stopped)? {
+            Some(seq) => Err(Refusal::Unsound { seq }.into()),
+            None => Ok(()),
+        }
+    }
+
+    async fn push_once(&self, committee: Committee, push: &Push) -> Result<Pushed, Error> {
+        let mut connection = self.connection().await?;
+        let transaction = of_committee(&mut connection, committee).await?;
+        if epoch(&transaction).await? != push.epoch {
+            return Err(Refusal::Epoch.into());
+        }
+        let known = lock_replica(&transaction, committee, push).await?;
+        let heads = lock_streams(&transaction, committee, &push.operations).await?;
+        let ordered = order(known, &heads, &push.operations)?;
+        if !ordered.placed.is_empty() {
+            keep::keep(&transaction, committee, push.replica, &ordered).await?;
+        }
+        transaction.commit().await?;
+        Ok(Pushed {
+            replica: push.replica,
+            upto: push.operations.last().map_or(0, |last| last.header().seq),
+        })
+    }
+}
+
+async fn epoch(transaction: &Transaction<'_>) -> Result<Uuid, Error> {
+    let life = transaction.query_one(include_str!("life.sql"), &[]).await?;
+    Ok(life.get("epoch"))
+}
+
+async fn public_key(
+    transaction: &Transaction<'_>,
+    committee: Committee,
+    replica: ReplicaId,
+) -> Result<PublicKey, Error> {
+    let row = transaction
+        .query_opt(include_str!("replica.sql"), &[&committee.0, &replica.0])
+        .await?
+        .ok_or(Refusal::Unknown)?;
+    Ok(PublicKey::from_bytes(row.get("public_key"))?)
+}
+
+/// Where the replica's chain ends.
+async fn ends(
+    transaction: &Transaction<'_>,
+    committee: Committee,
+    replica: ReplicaId,
+) -> Result<BTreeMap<Hash, u64>, Error> {
+    let rows = transaction
+        .query(include_str!("ends.sql"), &[&committee.0, &replica.0])
+        .await?;
+    rows.iter().map(numbered).collect()
+}
+
+/// One push of a replica at a time.
+async fn lock_replica(
+    transaction: &Transaction<'_>,
+    committee: Committee,
+    push: &Push,
+) -> Result<Known, Error> {
+    let name: [&(dyn ToSql + Sync); 2] = [&committee.0, &push.replica.0];
+    transaction
+        .query_opt(include_str!("lock_replica.sql"), &name)
+        .await?
+        .ok_or(Refusal::Unknown)?;
+    let pushed = push
+        .operations
+        .iter()
+        .flat_map(|one| [Some(one.hash()), one.header().prev]);
+    let asked: Vec<Vec<u8>> = pushed.flatten().map(|hash| hash.as_bytes().to_vec()).collect();
+    let there = transaction
+        .query(
+            include_str!("there.sql"),
+            &[&committee.0, &push.replica.0, &asked],
+        )
+        .await?;
+    Ok(Known {
+        replica: push.replica,
+        ends: ends(transaction, committee, push.replica).await?,
+        there: there.iter().map(numbered).collect::<Result<_, _>>()?,
+    })
+}
+
+/// A row that names an operation by its hash, with its number.
+fn numbered(row: &Row) -> Result<(Hash, u64), Error> {
+    Ok((hash(row.get("hash"))?, number(row.get("seq"))))
+}
+
+/// Locks the streams of a push, in the order of their names: so two pushes never wait for each other in a ring.
+async fn lock_streams(
+    transaction: &Transaction<'_>,
+    committee: Committee,
+    pushed: &[Operation],
+) -> Result<StreamHeads, Error> {
+    let streams: BTreeSet<StreamRef> = pushed.iter().map(|one| one.header().stream).collect();
+    let mut heads = StreamHeads::new();
+    for stream in streams {
+        let StreamId(id) = stream.id;
+        let name: [&(dyn ToSql + Sync); 3] = [&committee.0, &kind(stream.kind), &id];
+        transaction
+            .execute(include_str!("begin_stream.sql"), &name)
+            .await?;
+        let row = transaction
+            .query_one(include_str!("lock_stream.sql"), &name)
+            .await?;
+        let head = Head {
+            revision: number(row.get("revision")),
+            chain: row.get::<_, Option<&[u8]>>("chain").map(hash).transpose()?,
+        };
+        heads.insert(stream, head);
+    }
+    Ok(heads)
+}

@@ -1,0 +1,1 @@
+UPDATE stream SET revision = $4, chain = $5 WHERE committee = $1 AND kind = $2 AND stream = $3

@@ -1,0 +1,42 @@
+//! `kvarbo-central` as it is called: what it prints, and what it ends with.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod support;
+
+use std::process::{Command, Output};
+use support::{Cluster, PROGRAM};
+
+fn call(database: &str, arguments: &[&str]) -> (Option<i32>, String, String) {
+    let Output {
+        status,
+        stdout,
+        stderr,
+    } = Command::new(env!("CARGO_BIN_EXE_kvarbo-central"))
+        .env("KVARBO_CENTRAL_DATABASE", database)
+        .args(arguments)
+        .output()
+        .unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (status.code(), text(stdout), text(stderr))
+}
+
+#[tokio::test]
+async fn an_empty_committee_is_sound_and_a_migrated_database_is_migrated_again_without_harm() {
+    let cluster = Cluster::start().await;
+    let committee = "00000000-0000-0000-0000-000000000001";
+    let checked = call(&cluster.address(PROGRAM), &["check", committee]);
+    assert_eq!(
+        checked,
+        (Some(0), "0 operations, 0 unsound\n".into(), String::new())
+    );
+    let migrated = call(&cluster.address(support::OWNER), &["migrate"]);
+    assert_eq!(migrated, (Some(0), String::new(), String::new()));
+}
+
+#[test]
+fn a_server_that_is_not_there_is_one_line_that_tells_no_address() {
+    let (code, said, error) = call("host=/nowhere user=anna password=hemligt", &["migrate"]);
+    assert_eq!((code, said.as_str()), (Some(2), ""));
+    assert_eq!(error, "kvarbo-central: no connection to the database\n");
+}

@@ -1,0 +1,64 @@
+//! The second lock: what the serving role may do when a statement has forgotten the first.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod support;
+
+use support::{Cluster, PROGRAM};
+use tokio_postgres::error::SqlState;
+
+const NORTH: &str = "00000000-0000-0000-0000-000000000001";
+const SOUTH: &str = "00000000-0000-0000-0000-000000000002";
+const OF_COMMITTEES: [&str; 5] = ["committee", "replica", "chain_end", "stream", "op"];
+
+#[tokio::test]
+async fn a_connection_that_names_no_committee_reads_nothing_and_one_that_does_reads_its_own() {
+    let cluster = Cluster::start().await;
+    for committee in [NORTH, SOUTH] {
+        cluster
+            .register(committee.parse().unwrap(), uuid::Uuid::new_v4(), &[2; 33])
+            .await;
+    }
+    let program = cluster.connect(PROGRAM).await;
+    for table in OF_COMMITTEES {
+        let all = format!("SELECT * FROM {table}");
+        assert!(program.query(&all, &[]).await.is_err(), "{table} without a name");
+    }
+    let name = format!("SET kvarbo.committee = '{SOUTH}'");
+    program.batch_execute(&name).await.unwrap();
+    let seen = program
+        .query("SELECT committee::text FROM replica", &[])
+        .await
+        .unwrap();
+    let seen: Vec<String> = seen.iter().map(|row| row.get(0)).collect();
+    assert_eq!(seen, [SOUTH]);
+    let into_another =
+        format!("INSERT INTO stream (committee, kind, stream) VALUES ('{NORTH}', 'case', '{NORTH}')");
+    let refused = program.execute(&into_another, &[]).await.unwrap_err();
+    assert_eq!(refused.code(), Some(&SqlState::INSUFFICIENT_PRIVILEGE));
+}
+
+#[tokio::test]
+async fn whoever_serves_changes_and_deletes_nothing_that_a_laptop_made() {
+    let cluster = Cluster::start().await;
+    let program = cluster.connect(PROGRAM).await;
+    let name = format!("SET kvarbo.committee = '{SOUTH}'");
+    program.batch_execute(&name).await.unwrap();
+    for forbidden in [
+        "DELETE FROM op",
+        "UPDATE op SET payload = NULL, salt = NULL",
+        "TRUNCATE op",
+        "DELETE FROM stream",
+        "DELETE FROM replica",
+        "UPDATE replica SET public_key = public_key",
+        "INSERT INTO life (epoch) VALUES (gen_random_uuid())",
+        "ALTER TABLE op NO FORCE ROW LEVEL SECURITY",
+    ] {
+        let refused = program.execute(forbidden, &[]).await.unwrap_err();
+        assert_eq!(
+            refused.code(),
+            Some(&SqlState::INSUFFICIENT_PRIVILEGE),
+            "{forbidden}"
+        );
+    }
+}

@@ -1,0 +1,144 @@
+//! A real PostgreSQL of the test's own: its folder, its socket, no network. It ends with the test.
+#![allow(dead_code)] // every test file uses its own part of it
+
+use central::{Config, Database, SERVES, migrate};
+use std::os::unix::fs::MetadataExt;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+use tempfile::TempDir;
+use tokio_postgres::{Client, NoTls};
+use uuid::Uuid;
+
+/// Who owns the tables; a superuser would go past every policy.
+pub const OWNER: &str = "kvarbo_owns";
+/// Who the serving program is here.
+pub const PROGRAM: &str = "kvarbo_central";
+
+/// A cluster with a migrated database.
+pub struct Cluster {
+    folder: TempDir,
+}
+
+impl Cluster {
+    /// Makes and starts it.
+    pub async fn start() -> Self {
+        let cluster = Self {
+            folder: TempDir::new().unwrap(),
+        };
+        if is_root() {
+            run(Command::new("chown").arg("postgres").arg(cluster.folder.path()));
+        }
+        let mut create = tool("initdb");
+        create.args(["--auth=trust", "--username=postgres", "--encoding=UTF8", "-D"]);
+        run(create.arg(cluster.data()));
+        cluster.begin();
+        cluster
+            .say(&format!(
+                "CREATE ROLE {SERVES} NOLOGIN; CREATE ROLE {OWNER} LOGIN; CREATE ROLE {PROGRAM} LOGIN IN ROLE {SERVES};
+                 GRANT CREATE ON SCHEMA public TO {OWNER}"
+            ))
+            .await;
+        migrate(&cluster.address(OWNER)).await.unwrap();
+        cluster
+    }
+
+    /// Starts the server over what is in its folder.
+    pub fn begin(&self) {
+        let here = self.folder.path().display();
+        let options = format!("-c listen_addresses= -c unix_socket_directories={here}");
+        let mut start = tool("pg_ctl");
+        start.args(["start", "-w", "-o", &options, "-D"]).arg(self.data());
+        run(start.arg("-l").arg(self.folder.path().join("log")));
+    }
+
+    /// Stops it without a word: nothing is written any more.
+    pub fn kill(&self) {
+        run(tool("pg_ctl")
+            .args(["stop", "-m", "immediate", "-w", "-D"])
+            .arg(self.data()));
+    }
+
+    /// The database as the serving program has it.
+    pub fn database(&self) -> Database {
+        Database::new(&Config {
+            database: self.address(PROGRAM),
+            connections: 4,
+        })
+        .unwrap()
+    }
+
+    /// Begins a committee with a replica that has this key, past every policy.
+    pub async fn register(&self, committee: Uuid, replica: Uuid, key: &[u8]) {
+        let key: String = key.iter().map(|byte| format!("{byte:02x}")).collect();
+        self.say(&format!(
+            "INSERT INTO committee (committee) VALUES ('{committee}') ON CONFLICT DO NOTHING;
+             INSERT INTO replica (committee, replica, public_key) VALUES ('{committee}', '{replica}', '\\x{key}')"
+        ))
+        .await;
+    }
+
+    /// Says something to it as its superuser.
+    pub async fn say(&self, sql: &str) {
+        self.connect("postgres").await.batch_execute(sql).await.unwrap();
+    }
+
+    /// A connection of this role's.
+    pub async fn connect(&self, role: &str) -> Client {
+        let (client, connection) = tokio_postgres::connect(&self.address(role), NoTls).await.unwrap();
+        tokio::spawn(connection);
+        client
+    }
+
+    /// How a role reaches it.
+    pub fn address(&self, role: &str) -> String {
+        format!(
+            "host={} user={role} dbname=postgres",
+            self.folder.path().display()
+        )
+    }
+
+    fn data(&self) -> PathBuf {
+        self.folder.path().join("data")
+    }
+}
+
+impl Drop for Cluster {
+    fn drop(&mut self) {
+        let mut stop = tool("pg_ctl");
+        let _ = stop
+            .args(["stop", "-m", "immediate", "-D"])
+            .arg(self.data())
+            .stdout(Stdio::null())
+            .status();
+    }
+}
+
+/// One of PostgreSQL's programs, of the newest version that is installed. They refuse to be root.
+fn tool(name: &str) -> Command {
+    let versions = std::fs::read_dir("/usr/lib/postgresql").expect("PostgreSQL is installed");
+    let programs = versions.map(|version| version.unwrap().path().join("bin").join(name));
+    let program = programs.filter(|program| program.exists()).max().unwrap();
+    let mut command = Command::new(if is_root() {
+        "runuser".into()
+    } else {
+        program.clone()
+    });
+    if is_root() {
+        command.args(["-u", "postgres", "--"]).arg(program);
+    }
+    command.current_dir("/");
+    command
+}
+
+fn is_root() -> bool {
+    std::fs::metadata("/proc/self").unwrap().uid() == 0
+}
+
+fn run(command: &mut Command) {
+    let ended = command
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .status()
+        .unwrap();
+    assert!(ended.success(), "{command:?}");
+}
