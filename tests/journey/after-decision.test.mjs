@@ -103,10 +103,10 @@ step("a review opens the case, which is heard and decided anew with more", async
 step("the person has one follow-up, and once done the next is due by the rule", async () => {
   await page.press("Control+3");
   await page.find("heading", t("watches-title"));
-  await page.sees(t("watches-count", { count: 2 }));
+  // The new decision, which nobody has sent, its order, which nobody has made, and the follow-up: the old one is gone.
+  await page.sees(t("watches-count", { count: 3 }));
   await page.picture("08-watches-all");
   await page.pick(t("watches-kind"), t("watch-follow_up"));
-  // The old one is gone; what else waits is the new decision, which nobody has sent yet.
   await page.sees(t("watches-count", { count: 1 }));
   await page.picture("08-watches");
   await page.click("link", NAME);
