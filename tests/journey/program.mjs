@@ -13,6 +13,10 @@ import { until } from "./until.mjs";
 import { Session } from "./webdriver.mjs";
 import { askToClose } from "./window.mjs";
 
+// The computers that the program is for stand in Sweden. On one that is set to another zone its window would know another
+// day than its rules for an hour or two of the night, and so would these tests.
+process.env.TZ = "Europe/Stockholm";
+
 /** The project's own folder. */
 export const ROOT = resolve(import.meta.dirname, "../..");
 const TARGET = process.env.CARGO_TARGET_DIR ?? join(ROOT, "target");
