@@ -8,9 +8,3 @@ LEFT JOIN person ON person.id = case_row.person
 LEFT JOIN watch AS next ON next.stream = case_row.id AND next.key = (
     SELECT watch.key FROM watch WHERE watch.stream = case_row.id ORDER BY watch.due, watch.key LIMIT 1
 )
-WHERE (:mine IS NULL OR coalesce(person.protection, 0) = 0 OR case_row.assessor = :mine)
-    AND (:assessor IS NULL OR case_row.assessor = :assessor)
-    AND (:closed IS NULL OR case_row.closed = :closed)
-    AND (:state IS NULL OR case_row.state = :state)
-ORDER BY case_row.changed DESC, case_row.id
-LIMIT :limit
