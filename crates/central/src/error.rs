@@ -11,6 +11,9 @@ pub enum Error {
     /// What is asked for cannot be answered so.
     #[error(transparent)]
     Refused(#[from] Refusal),
+    /// The device is not registered so.
+    #[error(transparent)]
+    Unregistered(#[from] Refused),
     /// The database's migrations are not this program's: a newer program has been there, or one was changed.
     #[error("the database was migrated by another version of the program")]
     Version,
@@ -29,6 +32,20 @@ pub enum Error {
     /// What is stored is not an operation.
     #[error("what is stored does not hold: {0}")]
     Stored(#[from] ledger::Error),
+}
+
+/// Why a device is not registered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Refused {
+    /// Who is signed in has nothing to do in this committee.
+    #[error("no rights in this committee")]
+    NoRights,
+    /// The replica was registered with another key or by somebody else, or the key is another replica's.
+    #[error("the replica is registered otherwise")]
+    ReplicaTaken,
+    /// The actor id is somebody else's, or has been given a case by others.
+    #[error("the actor id is taken")]
+    ActorTaken,
 }
 
 impl Error {

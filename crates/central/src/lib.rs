@@ -5,13 +5,19 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
+mod about;
 mod check;
 mod config;
 mod database;
+mod device;
 mod error;
 mod push;
+mod rights;
+mod scope;
 
 pub use check::Checked;
 pub use config::Config;
 pub use database::{Committee, Database, SERVES, migrate};
-pub use error::Error;
+pub use device::{Asker, Subject};
+pub use error::{Error, Refused};
+pub use rights::{Days, Role};

@@ -4,20 +4,36 @@
 
 mod support;
 
+use central::Committee;
+use support::laptop::Laptop;
 use support::{Cluster, PROGRAM};
 use tokio_postgres::error::SqlState;
 
 const NORTH: &str = "00000000-0000-0000-0000-000000000001";
 const SOUTH: &str = "00000000-0000-0000-0000-000000000002";
-const OF_COMMITTEES: [&str; 5] = ["committee", "replica", "chain_end", "stream", "op"];
+const OF_COMMITTEES: [&str; 15] = [
+    "committee",
+    "replica",
+    "chain_end",
+    "stream",
+    "op",
+    "identity",
+    "actor",
+    "device",
+    "appointment",
+    "entrusted",
+    "case_about",
+    "person_about",
+    "contact_about",
+    "set_apart",
+    "scope",
+];
 
 #[tokio::test]
 async fn a_connection_that_names_no_committee_reads_nothing_and_one_that_does_reads_its_own() {
     let cluster = Cluster::start().await;
     for committee in [NORTH, SOUTH] {
-        cluster
-            .register(committee.parse().unwrap(), uuid::Uuid::new_v4(), &[2; 33])
-            .await;
+        Laptop::of(&cluster, Committee(committee.parse().unwrap()), 1).await;
     }
     let program = cluster.connect(PROGRAM).await;
     for table in OF_COMMITTEES {
@@ -27,11 +43,14 @@ async fn a_connection_that_names_no_committee_reads_nothing_and_one_that_does_re
     let name = format!("SET kvarbo.committee = '{SOUTH}'");
     program.batch_execute(&name).await.unwrap();
     let seen = program
-        .query("SELECT committee::text FROM replica", &[])
+        .query(
+            "SELECT committee::text FROM replica UNION ALL SELECT committee::text FROM appointed",
+            &[],
+        )
         .await
         .unwrap();
     let seen: Vec<String> = seen.iter().map(|row| row.get(0)).collect();
-    assert_eq!(seen, [SOUTH]);
+    assert_eq!(seen, [SOUTH, SOUTH]);
     let into_another =
         format!("INSERT INTO stream (committee, kind, stream) VALUES ('{NORTH}', 'case', '{NORTH}')");
     let refused = program.execute(&into_another, &[]).await.unwrap_err();
@@ -51,6 +70,14 @@ async fn whoever_serves_changes_and_deletes_nothing_that_a_laptop_made() {
         "DELETE FROM stream",
         "DELETE FROM replica",
         "UPDATE replica SET public_key = public_key",
+        "INSERT INTO appointment (committee, identity, role, first_day) SELECT committee, identity, 'team_lead', now() FROM identity",
+        "UPDATE appointment SET role = 'team_lead'",
+        "INSERT INTO entrusted (committee, identity, person, first_day) SELECT committee, identity, identity, now() FROM identity",
+        "INSERT INTO identity (committee, issuer, subject) SELECT committee, 'a', 'b' FROM committee",
+        "UPDATE actor SET identity = identity",
+        "UPDATE device SET revoked = NULL",
+        "UPDATE op SET rightful = true",
+        "DELETE FROM case_about",
         "INSERT INTO life (epoch) VALUES (gen_random_uuid())",
         "ALTER TABLE op NO FORCE ROW LEVEL SECURITY",
     ] {

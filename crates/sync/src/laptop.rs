@@ -246,7 +246,7 @@ impl Laptop {
             // It says at the greeting what it has, and in the next list what was withdrawn since this one.
             Refusal::Epoch | Refusal::Gap { .. } | Refusal::OutOfScope { .. } => self.begin(),
             Refusal::Later { seconds } => self.wait = Some(seconds),
-            Refusal::Unknown | Refusal::Unsound { .. } | Refusal::TooMuch => {
+            Refusal::Unknown | Refusal::Revoked | Refusal::Unsound { .. } | Refusal::TooMuch => {
                 return Err(Flaw::Refused(refusal));
             }
         }

@@ -151,6 +151,9 @@ pub enum Refusal {
     /// Nobody knows this replica.
     #[error("the replica is not registered")]
     Unknown,
+    /// The laptop was revoked. What it has to send is taken, it is given nothing.
+    #[error("the laptop was revoked")]
+    Revoked,
     /// A signature, a payload's hash or a chain does not hold.
     #[error("operation {seq} does not hold")]
     Unsound {

@@ -3,6 +3,7 @@
 
 use crate::Error;
 use crate::database::{Committee, Database, hash, kind, number, of_committee};
+use crate::push::operation;
 use deadpool_postgres::Transaction;
 use domain::id::{ReplicaId, StreamRef};
 use ledger::{Hash, Operation, PublicKey};
@@ -75,7 +76,7 @@ impl So {
     fn goes_on(&mut self, row: &Row) -> Option<()> {
         let due = self.far + 1;
         self.far = number(row.get("number"));
-        let operation = read(row)?;
+        let operation = operation(row).ok()?;
         let (header, hash_of) = (operation.header(), operation.hash());
         let follows = self.follows(&operation);
         self.there.insert((header.replica, hash_of), header.seq);
@@ -97,18 +98,4 @@ impl So {
         };
         before.is_some_and(|before| before + 1 == header.seq)
     }
-}
-
-/// The operation of a row; none where the row holds none.
-fn read(row: &Row) -> Option<Operation> {
-    Operation::from_parts(
-        row.get::<_, &str>("header").into(),
-        row.get::<_, &[u8]>("signature").try_into().ok()?,
-        row.get::<_, Option<&str>>("payload").map(Into::into),
-        row.get::<_, Option<&[u8]>>("salt")
-            .map(TryInto::try_into)
-            .transpose()
-            .ok()?,
-    )
-    .ok()
 }

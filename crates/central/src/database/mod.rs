@@ -6,10 +6,10 @@ pub use migration::migrate;
 
 use crate::{Config, Error};
 use deadpool_postgres::{Manager, ManagerConfig, Object, Pool, RecyclingMethod, Transaction};
-use domain::id::StreamKind;
+use domain::id::{StreamId, StreamKind, StreamRef};
 use ledger::Hash;
 use std::fmt;
-use tokio_postgres::NoTls;
+use tokio_postgres::{IsolationLevel, NoTls, Row};
 use uuid::Uuid;
 
 /// The role that a serving program has: it owns no table and may change nothing that a laptop made.
@@ -74,12 +74,28 @@ pub(crate) async fn of_committee(
     committee: Committee,
 ) -> Result<Transaction<'_>, Error> {
     let transaction = connection.transaction().await?;
+    named(&transaction, committee).await?;
+    Ok(transaction)
+}
+
+/// Begins one that reads them as they are when it begins.
+pub(crate) async fn reading(connection: &mut Object, committee: Committee) -> Result<Transaction<'_>, Error> {
+    let begun = connection
+        .build_transaction()
+        .isolation_level(IsolationLevel::RepeatableRead)
+        .read_only(true);
+    let transaction = begun.start().await?;
+    named(&transaction, committee).await?;
+    Ok(transaction)
+}
+
+async fn named(transaction: &Transaction<'_>, committee: Committee) -> Result<(), Error> {
     transaction
         .batch_execute("SET LOCAL lock_timeout = '5s'; SET LOCAL statement_timeout = '15s'")
         .await?;
     let name = "SELECT set_config('kvarbo.committee', $1, true)";
     transaction.execute(name, &[&committee.to_string()]).await?;
-    Ok(transaction)
+    Ok(())
 }
 
 /// A stream's kind as the tables have it.
@@ -90,6 +106,29 @@ pub(crate) const fn kind(kind: StreamKind) -> &'static str {
         StreamKind::Contact => "contact",
         StreamKind::Committee => "committee",
     }
+}
+
+/// The stream that a row names.
+pub(crate) fn stream_of(row: &Row) -> Result<StreamRef, Error> {
+    let named: &str = row.get("kind");
+    let kinds = [
+        StreamKind::Case,
+        StreamKind::Person,
+        StreamKind::Contact,
+        StreamKind::Committee,
+    ];
+    let named = kinds.into_iter().find(|known| kind(*known) == named);
+    Ok(StreamRef {
+        kind: named.ok_or(ledger::Error::NotText)?,
+        id: StreamId(row.get("stream")),
+    })
+}
+
+/// Streams as two columns.
+pub(crate) fn streams<'a>(all: impl IntoIterator<Item = &'a StreamRef>) -> (Vec<&'static str>, Vec<Uuid>) {
+    all.into_iter()
+        .map(|stream| (kind(stream.kind), stream.id.0))
+        .unzip()
 }
 
 /// A column that is never negative.

@@ -4,6 +4,8 @@ use crate::Error;
 use crate::database::{Committee, counted, kind};
 use deadpool_postgres::Transaction;
 use domain::id::ReplicaId;
+use ledger::Operation;
+use std::collections::BTreeMap;
 use sync::{Ordered, Placed};
 
 /// The operations as columns, for one statement whatever their number.
@@ -21,10 +23,11 @@ struct Columns<'a> {
     signature: Vec<&'a [u8]>,
     payload: Vec<Option<&'a str>>,
     salt: Vec<Option<&'a [u8]>>,
+    rightful: Vec<bool>,
 }
 
 impl<'a> Columns<'a> {
-    fn push(&mut self, number: i64, one: &'a Placed) -> Result<(), Error> {
+    fn push(&mut self, number: i64, one: &'a Placed, is_rightful: bool) -> Result<(), Error> {
         let (operation, header) = (&one.operation, one.operation.header());
         let text = |bytes| std::str::from_utf8(bytes).map_err(|_| ledger::Error::NotText);
         self.number.push(number);
@@ -39,6 +42,7 @@ impl<'a> Columns<'a> {
         self.signature.push(operation.signature());
         self.payload.push(operation.payload().map(text).transpose()?);
         self.salt.push(operation.salt().map(<[u8; 32]>::as_slice));
+        self.rightful.push(is_rightful);
         Ok(())
     }
 }
@@ -49,6 +53,7 @@ pub(super) async fn keep(
     committee: Committee,
     ReplicaId(replica): ReplicaId,
     ordered: &Ordered,
+    rightful: &[bool],
 ) -> Result<(), Error> {
     let count = counted(ordered.placed.len() as u64);
     let last: i64 = transaction
@@ -56,8 +61,11 @@ pub(super) async fn keep(
         .await?
         .get("last_number");
     let mut columns = Columns::default();
-    for (number, one) in (last - count + 1..=last).zip(&ordered.placed) {
-        columns.push(number, one)?;
+    let numbers = last - count + 1..=last;
+    let mut changed = BTreeMap::new();
+    for ((number, one), is_rightful) in numbers.zip(&ordered.placed).zip(rightful) {
+        columns.push(number, one, *is_rightful)?;
+        changed.insert(one.operation.header().stream, number);
     }
     let Columns {
         number,
@@ -72,6 +80,7 @@ pub(super) async fn keep(
         signature,
         payload,
         salt,
+        rightful,
     } = &columns;
     transaction
         .execute(
@@ -91,6 +100,7 @@ pub(super) async fn keep(
                 signature,
                 payload,
                 salt,
+                rightful,
             ],
         )
         .await?;
@@ -102,7 +112,14 @@ pub(super) async fn keep(
         transaction
             .execute(
                 include_str!("move_stream.sql"),
-                &[&committee.0, &kind(stream.kind), &stream.id.0, &revision, &chain],
+                &[
+                    &committee.0,
+                    &kind(stream.kind),
+                    &stream.id.0,
+                    &revision,
+                    &chain,
+                    &changed.get(stream).copied().unwrap_or(last),
+                ],
             )
             .await?;
     }
@@ -115,6 +132,34 @@ pub(super) async fn keep(
             .execute(
                 include_str!("insert_end.sql"),
                 &[&committee.0, &replica, &hash, &seq],
+            )
+            .await?;
+    }
+    Ok(())
+}
+
+/// Keeps what a revoked device sent, apart from the record.
+pub(super) async fn set_apart(
+    transaction: &Transaction<'_>,
+    committee: Committee,
+    ReplicaId(replica): ReplicaId,
+    pushed: &[Operation],
+) -> Result<(), Error> {
+    let text = |bytes| std::str::from_utf8(bytes).map_err(|_| ledger::Error::NotText);
+    for operation in pushed {
+        transaction
+            .execute(
+                include_str!("set_apart.sql"),
+                &[
+                    &committee.0,
+                    &replica,
+                    &operation.hash().as_bytes().as_slice(),
+                    &counted(operation.header().seq),
+                    &text(operation.header_bytes())?,
+                    &operation.signature().as_slice(),
+                    &operation.payload().map(text).transpose()?,
+                    &operation.salt().map(<[u8; 32]>::as_slice),
+                ],
             )
             .await?;
     }

@@ -3,10 +3,12 @@
 //! Locks are taken in one order: the replica's row, the streams' rows by their names, the committee's head row last. The
 //! head row is held for the inserts alone, so the pushes of one committee stand in line for as short as can be.
 
+mod judge;
 mod keep;
 
 use crate::Error;
 use crate::database::{Committee, Database, hash, kind, number, of_committee};
+use crate::device::Asker;
 use deadpool_postgres::Transaction;
 use domain::id::{ReplicaId, StreamId, StreamRef};
 use ledger::{Hash, Operation, PublicKey};
@@ -18,47 +20,53 @@ use tokio_postgres::types::ToSql;
 use uuid::Uuid;
 
 impl Database {
-    /// What the central system has of these replicas'.
+    /// What the central system has of these replicas', all of them hers.
     ///
     /// # Errors
     /// [`Refusal::Unknown`], or what the database says.
-    pub async fn greet(&self, committee: Committee, replicas: &[ReplicaId]) -> Result<Welcome, Error> {
+    pub async fn greet(&self, asker: &Asker, replicas: &[ReplicaId]) -> Result<Welcome, Error> {
+        if replicas.len() > MOST_OPERATIONS {
+            return Err(Refusal::TooMuch.into());
+        }
         let mut connection = self.connection().await?;
-        let transaction = of_committee(&mut connection, committee).await?;
+        let transaction = of_committee(&mut connection, asker.committee).await?;
         let mut all = Vec::new();
         for replica in replicas {
-            public_key(&transaction, committee, *replica).await?;
-            let known = ends(&transaction, committee, *replica).await?.into_iter();
+            public_key(&transaction, asker, *replica).await?;
+            let known = ends(&transaction, asker.committee, *replica).await?.into_iter();
             all.extend(known.map(|(hash, seq)| End {
                 replica: *replica,
                 seq,
                 hash,
             }));
         }
-        Ok(Welcome {
-            epoch: epoch(&transaction).await?,
-            ends: all,
-        })
+        transaction
+            .execute(include_str!("met.sql"), &[&asker.committee.0, &asker.replica.0])
+            .await?;
+        let epoch = epoch(&transaction).await?;
+        transaction.commit().await?;
+        Ok(Welcome { epoch, ends: all })
     }
 
-    /// Keeps what a replica pushed: all of it, or none. What is there already is answered for again.
+    /// Keeps what a replica of hers pushed: all of it, or none. What is there already is answered for again. What comes
+    /// from a revoked device, or was made on one, is set apart.
     ///
     /// # Errors
     /// [`Error::Refused`], or what the database says; then nothing was kept, or it is not known, and the same push may be
     /// sent again.
-    pub async fn push(&self, committee: Committee, push: &Push) -> Result<Pushed, Error> {
+    pub async fn push(&self, asker: &Asker, push: &Push) -> Result<Pushed, Error> {
         if push.operations.len() > MOST_OPERATIONS {
             return Err(Refusal::TooMuch.into());
         }
-        self.verify(committee, push).await?;
-        self.retried(async || self.push_once(committee, push).await).await
+        self.verify(asker, push).await?;
+        self.retried(async || self.push_once(asker, push).await).await
     }
 
     /// Signatures and payloads, before anything is locked: that takes longest.
-    async fn verify(&self, committee: Committee, push: &Push) -> Result<(), Error> {
+    async fn verify(&self, asker: &Asker, push: &Push) -> Result<(), Error> {
         let mut connection = self.connection().await?;
-        let transaction = of_committee(&mut connection, committee).await?;
-        let key = public_key(&transaction, committee, push.replica).await?;
+        let transaction = of_committee(&mut connection, asker.committee).await?;
+        let key = public_key(&transaction, asker, push.replica).await?;
         drop(transaction);
         drop(connection);
         let pushed = push.operations.clone();
@@ -74,17 +82,24 @@ impl Database {
         }
     }
 
-    async fn push_once(&self, committee: Committee, push: &Push) -> Result<Pushed, Error> {
+    async fn push_once(&self, asker: &Asker, push: &Push) -> Result<Pushed, Error> {
+        let committee = asker.committee;
         let mut connection = self.connection().await?;
         let transaction = of_committee(&mut connection, committee).await?;
         if epoch(&transaction).await? != push.epoch {
             return Err(Refusal::Epoch.into());
         }
-        let known = lock_replica(&transaction, committee, push).await?;
-        let heads = lock_streams(&transaction, committee, &push.operations).await?;
-        let ordered = order(known, &heads, &push.operations)?;
-        if !ordered.placed.is_empty() {
-            keep::keep(&transaction, committee, push.replica, &ordered).await?;
+        let is_revoked = lock_replica(&transaction, asker, push.replica).await?;
+        if is_revoked {
+            keep::set_apart(&transaction, committee, push.replica, &push.operations).await?;
+        } else {
+            let known = known(&transaction, committee, push).await?;
+            let heads = lock_streams(&transaction, committee, &push.operations).await?;
+            let ordered = order(known, &heads, &push.operations)?;
+            if !ordered.placed.is_empty() {
+                let rightful = judge::judge(&transaction, asker, &heads, &ordered).await?;
+                keep::keep(&transaction, committee, push.replica, &ordered, &rightful).await?;
+            }
         }
         transaction.commit().await?;
         Ok(Pushed {
@@ -94,18 +109,35 @@ impl Database {
     }
 }
 
-async fn epoch(transaction: &Transaction<'_>) -> Result<Uuid, Error> {
+/// Of which life the database is.
+pub(crate) async fn epoch(transaction: &Transaction<'_>) -> Result<Uuid, Error> {
     let life = transaction.query_one(include_str!("life.sql"), &[]).await?;
     Ok(life.get("epoch"))
 }
 
+/// The operation of a row.
+pub(crate) fn operation(row: &Row) -> Result<Operation, Error> {
+    let signature = row.get::<_, &[u8]>("signature");
+    let salt = row.get::<_, Option<&[u8]>>("salt").map(TryInto::try_into);
+    Ok(Operation::from_parts(
+        row.get::<_, &str>("header").into(),
+        signature.try_into().map_err(|_| ledger::Error::BadKey)?,
+        row.get::<_, Option<&str>>("payload").map(Into::into),
+        salt.transpose().map_err(|_| ledger::Error::SaltWithoutPayload)?,
+    )?)
+}
+
+/// The key of a replica of hers.
 async fn public_key(
     transaction: &Transaction<'_>,
-    committee: Committee,
+    asker: &Asker,
     replica: ReplicaId,
 ) -> Result<PublicKey, Error> {
     let row = transaction
-        .query_opt(include_str!("replica.sql"), &[&committee.0, &replica.0])
+        .query_opt(
+            include_str!("replica.sql"),
+            &[&asker.committee.0, &replica.0, &asker.identity],
+        )
         .await?
         .ok_or(Refusal::Unknown)?;
     Ok(PublicKey::from_bytes(row.get("public_key"))?)
@@ -123,17 +155,24 @@ async fn ends(
     rows.iter().map(numbered).collect()
 }
 
-/// One push of a replica at a time.
+/// One push of a replica at a time. Whether it is to be set apart.
 async fn lock_replica(
     transaction: &Transaction<'_>,
-    committee: Committee,
-    push: &Push,
-) -> Result<Known, Error> {
-    let name: [&(dyn ToSql + Sync); 2] = [&committee.0, &push.replica.0];
-    transaction
-        .query_opt(include_str!("lock_replica.sql"), &name)
+    asker: &Asker,
+    replica: ReplicaId,
+) -> Result<bool, Error> {
+    let row = transaction
+        .query_opt(
+            include_str!("lock_replica.sql"),
+            &[&asker.committee.0, &replica.0, &asker.identity],
+        )
         .await?
         .ok_or(Refusal::Unknown)?;
+    Ok(asker.is_revoked || row.get("is_revoked"))
+}
+
+/// What there is of the replica.
+async fn known(transaction: &Transaction<'_>, committee: Committee, push: &Push) -> Result<Known, Error> {
     let pushed = push
         .operations
         .iter()

@@ -1,1 +1,4 @@
-SELECT public_key FROM replica WHERE committee = $1 AND replica = $2
+SELECT public_key
+FROM replica
+JOIN device USING (committee, replica)
+WHERE committee = $1 AND replica = $2 AND identity = $3

@@ -1,13 +1,14 @@
 //! A real PostgreSQL of the test's own: its folder, its socket, no network. It ends with the test.
 #![allow(dead_code)] // every test file uses its own part of it
 
+pub mod laptop;
+
 use central::{Config, Database, SERVES, migrate};
 use std::os::unix::fs::MetadataExt;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use tempfile::TempDir;
 use tokio_postgres::{Client, NoTls};
-use uuid::Uuid;
 
 /// Who owns the tables; a superuser would go past every policy.
 pub const OWNER: &str = "kvarbo_owns";
@@ -60,21 +61,20 @@ impl Cluster {
 
     /// The database as the serving program has it.
     pub fn database(&self) -> Database {
+        self.database_of(PROGRAM)
+    }
+
+    /// The database as an administrator has it.
+    pub fn office(&self) -> Database {
+        self.database_of(OWNER)
+    }
+
+    fn database_of(&self, role: &str) -> Database {
         Database::new(&Config {
-            database: self.address(PROGRAM),
+            database: self.address(role),
             connections: 4,
         })
         .unwrap()
-    }
-
-    /// Begins a committee with a replica that has this key, past every policy.
-    pub async fn register(&self, committee: Uuid, replica: Uuid, key: &[u8]) {
-        let key: String = key.iter().map(|byte| format!("{byte:02x}")).collect();
-        self.say(&format!(
-            "INSERT INTO committee (committee) VALUES ('{committee}') ON CONFLICT DO NOTHING;
-             INSERT INTO replica (committee, replica, public_key) VALUES ('{committee}', '{replica}', '\\x{key}')"
-        ))
-        .await;
     }
 
     /// Says something to it as its superuser.

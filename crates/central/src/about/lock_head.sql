@@ -1,0 +1,1 @@
+SELECT FROM committee WHERE committee = $1 FOR UPDATE

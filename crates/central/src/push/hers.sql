@@ -1,0 +1,1 @@
+SELECT actor FROM actor WHERE committee = $1 AND identity = $2

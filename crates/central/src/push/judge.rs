@@ -1,0 +1,134 @@
+//! Whether a push was hers to make, operation by operation, and what its streams are about then.
+//!
+//! Invariant: nothing here refuses an operation. What was not rightful is kept and shown, and gives nobody anything.
+
+use crate::Error;
+use crate::about::rows::Described;
+use crate::about::{About, Judged, entry};
+use crate::database::{Committee, stream_of, streams};
+use crate::device::Asker;
+use crate::push::operation;
+use crate::scope::had;
+use deadpool_postgres::Transaction;
+use domain::id::{ActorId, OpId, StreamKind, StreamRef};
+use domain::record::Action;
+use std::collections::{BTreeMap, BTreeSet};
+use sync::{Ordered, Placed, StreamHeads};
+
+/// Describes the streams of a push anew, and says of each operation whether it was rightful.
+pub(super) async fn judge(
+    transaction: &Transaction<'_>,
+    asker: &Asker,
+    heads: &StreamHeads,
+    ordered: &Ordered,
+) -> Result<Vec<bool>, Error> {
+    let is_new = |stream: &&StreamRef| heads.get(stream).is_none_or(|head| head.revision == 0);
+    let new: BTreeSet<StreamRef> = ordered.heads.keys().filter(is_new).copied().collect();
+    let mut asked: BTreeSet<StreamRef> = ordered.heads.keys().copied().collect();
+    asked.extend(ordered.heads.keys().filter_map(person_of));
+    asked.extend(ordered.placed.iter().filter_map(named));
+    let has = had(transaction, asker.committee, asker.identity, &asked).await?;
+    let there = there(transaction, asker.committee, &asked).await?;
+    // Nobody has what is not there: a central system that was put back from a copy gets a case before its person.
+    let may_have =
+        |stream: &StreamRef| has.contains(stream) || new.contains(stream) || !there.contains(stream);
+    let hers = hers(transaction, asker).await?;
+    let is_rightful = |one: &Placed| {
+        let header = one.operation.header();
+        let with_person = person_of(&header.stream).is_none_or(|person| may_have(&person));
+        let stream = has.contains(&header.stream) || new.contains(&header.stream) && with_person;
+        stream && hers.contains(&header.actor)
+    };
+    let rightful: Vec<bool> = ordered.placed.iter().map(is_rightful).collect();
+    let may_link = |one: &&Placed| named(one).is_some_and(|person| may_have(&person));
+    let linking: BTreeSet<OpId> = ordered
+        .placed
+        .iter()
+        .filter(may_link)
+        .map(|one| one.operation.header().id)
+        .collect();
+    let described = Described {
+        committee: asker.committee,
+        actor: asker.actor,
+        streams: &folded(transaction, asker.committee, ordered, &rightful).await?,
+        new: &new,
+        linking: &linking,
+    };
+    described.keep(transaction).await?;
+    Ok(rightful)
+}
+
+/// The person whose contact details a stream holds.
+fn person_of(stream: &StreamRef) -> Option<StreamRef> {
+    let person = StreamRef {
+        kind: StreamKind::Person,
+        id: stream.id,
+    };
+    (stream.kind == StreamKind::Contact).then_some(person)
+}
+
+/// The person whom an operation names as the one that its case is about.
+fn named(one: &Placed) -> Option<StreamRef> {
+    let Some(Action::RegisterIntake(registered)) = entry(&one.operation).action else {
+        return None;
+    };
+    Some(StreamRef {
+        kind: StreamKind::Person,
+        id: registered.person,
+    })
+}
+
+/// Every actor id that is hers.
+async fn hers(transaction: &Transaction<'_>, asker: &Asker) -> Result<BTreeSet<ActorId>, Error> {
+    let rows = transaction
+        .query(include_str!("hers.sql"), &[&asker.committee.0, &asker.identity])
+        .await?;
+    Ok(rows.iter().map(|row| ActorId(row.get("actor"))).collect())
+}
+
+/// Those of the streams that hold anything.
+async fn there(
+    transaction: &Transaction<'_>,
+    committee: Committee,
+    asked: &BTreeSet<StreamRef>,
+) -> Result<BTreeSet<StreamRef>, Error> {
+    let (_, ids) = streams(asked);
+    let rows = transaction
+        .query(include_str!("streams.sql"), &[&committee.0, &ids])
+        .await?;
+    rows.iter().map(stream_of).collect()
+}
+
+/// What each stream of the push is about, all of it read.
+async fn folded(
+    transaction: &Transaction<'_>,
+    committee: Committee,
+    ordered: &Ordered,
+    rightful: &[bool],
+) -> Result<BTreeMap<StreamRef, About>, Error> {
+    let (_, ids) = streams(ordered.heads.keys());
+    let mut all: BTreeMap<StreamRef, Vec<Judged>> = BTreeMap::new();
+    for row in transaction
+        .query(include_str!("before.sql"), &[&committee.0, &ids])
+        .await?
+    {
+        all.entry(stream_of(&row)?).or_default().push(Judged {
+            entry: entry(&operation(&row)?),
+            is_rightful: row.get("rightful"),
+        });
+    }
+    for (one, is_rightful) in ordered.placed.iter().zip(rightful) {
+        all.entry(one.operation.header().stream)
+            .or_default()
+            .push(Judged {
+                entry: entry(&one.operation),
+                is_rightful: *is_rightful,
+            });
+    }
+    let touched = all
+        .into_iter()
+        .filter(|(stream, _)| ordered.heads.contains_key(stream));
+    Ok(touched
+        .map(|(stream, all)| (stream, About::fold(stream.kind, &all)))
+        .collect())
+}

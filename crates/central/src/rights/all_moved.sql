@@ -1,0 +1,1 @@
+UPDATE identity SET moved = moved + 1 WHERE committee = $1

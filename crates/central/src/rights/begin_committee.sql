@@ -1,0 +1,1 @@
+INSERT INTO committee (committee) VALUES ($1) ON CONFLICT DO NOTHING

@@ -1,0 +1,2 @@
+UPDATE appointment SET last_day = (now() AT TIME ZONE 'Europe/Stockholm')::date - 1
+WHERE committee = $1 AND appointment = $2

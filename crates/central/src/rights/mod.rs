@@ -1,0 +1,164 @@
+//! What an administrator gives and withdraws, as the tables' owner: the serving role cannot.
+
+use crate::Error;
+use crate::database::{Committee, Database, of_committee};
+use crate::device::Subject;
+use chrono::NaiveDate;
+use clap::ValueEnum;
+use deadpool_postgres::Transaction;
+use domain::id::{ReplicaId, StreamId};
+use uuid::Uuid;
+
+/// What somebody does for a committee.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Role {
+    /// *Biståndshandläggare*: has the cases that she has been given.
+    Assessor,
+    /// *Gruppledare*: has her unit's cases too.
+    TeamLead,
+    /// Keeps the catalogue of services.
+    CatalogueKeeper,
+    /// Reads the access log.
+    Auditor,
+    /// Gives rights.
+    Administrator,
+}
+
+impl Role {
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Assessor => "assessor",
+            Self::TeamLead => "team_lead",
+            Self::CatalogueKeeper => "catalogue_keeper",
+            Self::Auditor => "auditor",
+            Self::Administrator => "administrator",
+        }
+    }
+}
+
+/// From a day to another, both included; from today, and until further notice, where none is said.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Days {
+    /// The first.
+    pub first: Option<NaiveDate>,
+    /// The last.
+    pub last: Option<NaiveDate>,
+}
+
+impl Database {
+    /// Gives somebody something to do, in a unit or in all of the committee, which begins with its first. Her cases that
+    /// have no unit get hers.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn appoint(
+        &self,
+        committee: Committee,
+        who: &Subject,
+        role: Role,
+        unit: Option<&str>,
+        days: Days,
+    ) -> Result<Uuid, Error> {
+        let mut connection = self.connection().await?;
+        let transaction = of_committee(&mut connection, committee).await?;
+        let identity = identity(&transaction, committee, who).await?;
+        let row = transaction
+            .query_one(
+                include_str!("appoint.sql"),
+                &[
+                    &committee.0,
+                    &identity,
+                    &role.word(),
+                    &unit,
+                    &days.first,
+                    &days.last,
+                ],
+            )
+            .await?;
+        if let Some(unit) = unit {
+            transaction
+                .execute(include_str!("name_unit.sql"), &[&committee.0, &identity, &unit])
+                .await?;
+        }
+        finish(transaction, committee).await?;
+        Ok(row.get("appointment"))
+    }
+
+    /// Gives somebody the contact details of a protected person, by name.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn entrust(
+        &self,
+        committee: Committee,
+        who: &Subject,
+        StreamId(person): StreamId,
+        days: Days,
+    ) -> Result<Uuid, Error> {
+        let mut connection = self.connection().await?;
+        let transaction = of_committee(&mut connection, committee).await?;
+        let identity = identity(&transaction, committee, who).await?;
+        let row = transaction
+            .query_one(
+                include_str!("entrust.sql"),
+                &[&committee.0, &identity, &person, &days.first, &days.last],
+            )
+            .await?;
+        finish(transaction, committee).await?;
+        Ok(row.get("entrusted"))
+    }
+
+    /// Takes back what [`Database::appoint`] or [`Database::entrust`] gave, from today. Whether there was such a thing.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn withdraw(&self, committee: Committee, given: Uuid) -> Result<bool, Error> {
+        let mut connection = self.connection().await?;
+        let transaction = of_committee(&mut connection, committee).await?;
+        let mut ended = 0;
+        for table in [
+            include_str!("end_appointment.sql"),
+            include_str!("end_entrusted.sql"),
+        ] {
+            ended += transaction.execute(table, &[&committee.0, &given]).await?;
+        }
+        finish(transaction, committee).await?;
+        Ok(ended > 0)
+    }
+
+    /// Gives a replica nothing any more, and sets apart what it still sends. Whether there is such a one.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn revoke(&self, committee: Committee, replica: ReplicaId) -> Result<bool, Error> {
+        let mut connection = self.connection().await?;
+        let transaction = of_committee(&mut connection, committee).await?;
+        let revoked = transaction
+            .execute(include_str!("revoke.sql"), &[&committee.0, &replica.0])
+            .await?;
+        transaction.commit().await?;
+        Ok(revoked > 0)
+    }
+}
+
+/// Her identity in the committee; begun where she had none.
+async fn identity(transaction: &Transaction<'_>, committee: Committee, who: &Subject) -> Result<Uuid, Error> {
+    transaction
+        .execute(include_str!("begin_committee.sql"), &[&committee.0])
+        .await?;
+    let row = transaction
+        .query_one(
+            include_str!("identity.sql"),
+            &[&committee.0, &who.issuer, &who.subject],
+        )
+        .await?;
+    Ok(row.get("identity"))
+}
+
+/// A unit's lead gains and loses by it too: everybody is told to look again. That is seldom.
+async fn finish(transaction: Transaction<'_>, committee: Committee) -> Result<(), Error> {
+    transaction
+        .execute(include_str!("all_moved.sql"), &[&committee.0])
+        .await?;
+    Ok(transaction.commit().await?)
+}

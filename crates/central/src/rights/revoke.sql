@@ -1,0 +1,1 @@
+UPDATE device SET revoked = coalesce(revoked, now()) WHERE committee = $1 AND replica = $2

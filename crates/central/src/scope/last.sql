@@ -1,0 +1,1 @@
+SELECT last_number FROM committee WHERE committee = $1
