@@ -106,6 +106,9 @@ CREATE INDEX stream_changed ON stream (committee, changed);
 -- and gives nobody anything.
 ALTER TABLE op ADD rightful boolean NOT NULL DEFAULT true;
 
+-- What was made twice under one id is kept twice, and folded once: a mistake of one laptop stops none of its later work.
+ALTER TABLE op DROP CONSTRAINT op_committee_id_key;
+
 -- What revoked devices pushed, apart from the record until somebody has looked at it.
 CREATE TABLE set_apart (
     committee uuid NOT NULL,

@@ -26,6 +26,9 @@ pub enum Error {
     /// No connection is to be had.
     #[error("no connection to the database")]
     Unreachable,
+    /// Questions can no longer be listened for.
+    #[error("the address cannot be listened at")]
+    Listen,
     /// The program is ending.
     #[error("the program is ending")]
     Stopped,

@@ -40,3 +40,45 @@ fn a_server_that_is_not_there_is_one_line_that_tells_no_address() {
     assert_eq!((code, said.as_str()), (Some(2), ""));
     assert_eq!(error, "kvarbo-central: no connection to the database\n");
 }
+
+#[tokio::test]
+async fn a_committee_begins_with_its_first_administrator_and_a_right_is_withdrawn_by_the_name_it_was_given_under()
+ {
+    let cluster = Cluster::start().await;
+    let committee = "00000000-0000-0000-0000-000000000001";
+    let config = tempfile::NamedTempFile::new().unwrap();
+    let said = "[identity]\nissuer = \"https://login.example\"\naudience = \"kvarbo\"\nclient = \"laptop\"\n";
+    std::fs::write(config.path(), said).unwrap();
+    let config = ["--config", config.path().to_str().unwrap()];
+    let owner = cluster.address(support::OWNER);
+    let office = |arguments: &[&str]| call(&owner, &[&config, arguments].concat());
+    let first = ["grant", committee, "--subject", "anna", "--role", "administrator"];
+    let (code, given, error) = office(&first);
+    assert_eq!((code, error.as_str()), (Some(0), ""));
+    assert_eq!(office(&["withdraw", committee, given.trim()]).0, Some(0));
+    assert_eq!(
+        office(&["withdraw", committee, committee]).0,
+        Some(1),
+        "never given"
+    );
+    assert_eq!(
+        office(&["revoke", committee, committee]).0,
+        Some(1),
+        "no such laptop"
+    );
+
+    let anna = support::laptop::Laptop::of(&cluster, central::Committee(committee.parse().unwrap()), 1).await;
+    let shown = format!("{} person-1 never\n", anna.replica());
+    assert_eq!(office(&["devices", committee]).1, shown);
+    assert_eq!(
+        office(&["revoke", committee, &anna.replica().to_string()]).0,
+        Some(0)
+    );
+    assert_eq!(
+        office(&["devices", committee]).1,
+        shown.replace('\n', " revoked\n")
+    );
+
+    let served = call(&cluster.address(PROGRAM), &[&config, &first[..]].concat());
+    assert_eq!(served.0, Some(2), "who serves gives no rights");
+}

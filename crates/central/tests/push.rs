@@ -5,7 +5,7 @@
 mod support;
 
 use central::{Committee, Database, Error};
-use ledger::{Chain, Operation};
+use ledger::{Chain, Operation, Signer};
 use std::collections::BTreeSet;
 use support::Cluster;
 use support::laptop::{Laptop, case, note};
@@ -92,6 +92,37 @@ async fn a_gap_another_life_and_a_strangers_hand_change_nothing() {
     );
     let checked = database.check(NORTH).await.unwrap();
     assert_eq!((checked.operations, checked.unsound), (3, vec![]));
+}
+
+#[tokio::test]
+async fn an_id_that_was_given_twice_stops_nothing_and_a_zero_byte_is_no_operation() {
+    let cluster = Cluster::start().await;
+    let database = cluster.database();
+    let mut laptop = Laptop::of(&cluster, NORTH, 1).await;
+    let epoch = laptop.epoch(&database).await;
+    write(&mut laptop, 2);
+    let mut all = laptop.written.clone();
+    let mut chain = laptop.chain.clone();
+    let mut again = all[0].header().clone();
+    again.seq = 3;
+    again.prev = chain.head();
+    let bytes = serde_json::to_vec(&again).unwrap();
+    let signature = laptop.signer.sign(&bytes).unwrap();
+    let (payload, salt) = (all[0].payload().unwrap().to_vec(), *all[0].salt().unwrap());
+    all.push(Operation::from_parts(bytes, signature, Some(payload), Some(salt)).unwrap());
+    database
+        .push(&laptop.asker, &push(&laptop, epoch, &all))
+        .await
+        .unwrap();
+    assert_eq!(database.check(NORTH).await.unwrap().operations, 3);
+
+    chain = Chain::ending_in(&all[2]);
+    let zero = laptop.seal_bytes(&mut chain, case(7), "journal.add", vec![0]);
+    let zero = push(&laptop, epoch, &[zero]);
+    assert_eq!(
+        refused(&database, &laptop, zero).await,
+        Refusal::Unsound { seq: 4 }
+    );
 }
 
 #[tokio::test]

@@ -59,6 +59,15 @@ impl PublicKey {
         bytes
     }
 
+    /// The point's two coordinates.
+    pub fn coordinates(&self) -> ([u8; 32], [u8; 32]) {
+        let point = self.0.to_sec1_point(false);
+        let (mut x, mut y) = ([0; 32], [0; 32]);
+        x.copy_from_slice(&point.as_bytes()[1..33]);
+        y.copy_from_slice(&point.as_bytes()[33..]);
+        (x, y)
+    }
+
     /// Whether `signature` is this key's signature of `bytes`.
     pub fn verifies(&self, bytes: &[u8], signature: &[u8; SIGNATURE_BYTES]) -> bool {
         Signature::from_slice(signature).is_ok_and(|signature| self.0.verify(bytes, &signature).is_ok())

@@ -7,7 +7,7 @@ use crate::file::{File, Marks, Taking, replicas, unsent};
 use crate::place::{Head, Placed};
 use crate::wire::{
     Answer, Changed, End, Fetch, Fetched, Heads, Hello, MOST_OPERATIONS, Push, Pushed, Question, Refusal,
-    Welcome,
+    Welcome, fitting,
 };
 use domain::id::StreamRef;
 use std::collections::{BTreeMap, BTreeSet};
@@ -92,7 +92,8 @@ impl Laptop {
         };
         // What is written here goes first: a laptop that is lost a minute later has lost less.
         if let Some(replica) = unsent(file, &marks).next() {
-            let operations = file.after(replica, marks.sent_of(replica), MOST_OPERATIONS);
+            let mut operations = file.after(replica, marks.sent_of(replica), MOST_OPERATIONS);
+            operations.truncate(fitting(&operations));
             return Next::Ask(Question::Push(Push {
                 epoch,
                 replica,

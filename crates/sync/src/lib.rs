@@ -14,6 +14,7 @@ mod file;
 mod laptop;
 mod order;
 mod place;
+pub mod proof;
 pub mod wire;
 
 pub use file::{File, Marks, Taking};

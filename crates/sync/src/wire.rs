@@ -13,6 +13,12 @@ use uuid::Uuid;
 /// The most operations that one question or answer carries.
 pub const MOST_OPERATIONS: usize = 200;
 
+/// The most bytes of operations that one carries, unless its first operation alone is more.
+pub const MOST_BYTES: usize = 1024 * 1024;
+
+/// Which committee a question is asked of, in HTTP. It names a tenant and proves nothing.
+pub const COMMITTEE_HEADER: &str = "Kvarbo-Committee";
+
 /// What a laptop asks.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -175,4 +181,19 @@ pub enum Refusal {
         /// How long to wait.
         seconds: u32,
     },
+}
+
+/// How many of these, from the first, one question or answer carries.
+#[must_use]
+pub fn fitting<'a>(operations: impl IntoIterator<Item = &'a Operation>) -> usize {
+    let mut bytes = 0;
+    let mut fits = |(count, operation): &(usize, &Operation)| {
+        bytes += operation.header_bytes().len() + operation.payload().map_or(0, <[u8]>::len);
+        *count == 0 || *count < MOST_OPERATIONS && bytes <= MOST_BYTES
+    };
+    operations
+        .into_iter()
+        .enumerate()
+        .take_while(|one| fits(one))
+        .count()
 }

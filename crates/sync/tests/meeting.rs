@@ -4,9 +4,12 @@
 
 use chrono::DateTime;
 use domain::id::{ActorId, OpId, ReplicaId, StreamId, StreamKind, StreamRef};
-use ledger::{Chain, Hash, Operation, P256Signer, Unsealed};
+use ledger::{Chain, Hash, Operation, P256Signer, Signer, Unsealed};
 use std::collections::{BTreeMap, BTreeSet};
-use sync::wire::{Answer, Changed, End, Fetched, MOST_OPERATIONS, Push, Pushed, Question, Refusal, Welcome};
+use sync::wire::{
+    Answer, Changed, End, Fetched, MOST_BYTES, MOST_OPERATIONS, Push, Pushed, Question, Refusal, Welcome,
+    fitting,
+};
 use sync::{File, Flaw, Head, Known, Laptop, Marks, Next, Ordered, StreamHeads, order};
 use uuid::Uuid;
 
@@ -93,6 +96,24 @@ fn two_with_one_number_are_both_kept_and_the_chain_has_two_ends() {
         ordered.ends,
         BTreeMap::from([(made[1].hash(), 2), (other.hash(), 2)])
     );
+}
+
+#[test]
+fn a_question_carries_no_more_than_a_number_and_a_weight_and_always_one() {
+    let signer = P256Signer::from_bytes(&[7; 32]).unwrap();
+    let heavy = |bytes: usize| {
+        let (header, salt) = (chain(1)[0].header_bytes().to_vec(), [0; 32]);
+        let signature = signer.sign(&header).unwrap();
+        Operation::from_parts(header, signature, Some(vec![b' '; bytes]), Some(salt)).unwrap()
+    };
+    assert_eq!(fitting(&chain(201)), MOST_OPERATIONS);
+    let all = [
+        heavy(MOST_BYTES / 2),
+        heavy(MOST_BYTES / 4),
+        heavy(MOST_BYTES / 2),
+    ];
+    assert_eq!(fitting(&all), 2);
+    assert_eq!(fitting(&[heavy(2 * MOST_BYTES), heavy(1)]), 1);
 }
 
 #[test]

@@ -5,10 +5,13 @@ mod migration;
 pub use migration::migrate;
 
 use crate::{Config, Error};
-use deadpool_postgres::{Manager, ManagerConfig, Object, Pool, RecyclingMethod, Transaction};
+use deadpool_postgres::{
+    Manager, ManagerConfig, Object, Pool, RecyclingMethod, Runtime, Timeouts, Transaction,
+};
 use domain::id::{StreamId, StreamKind, StreamRef};
 use ledger::Hash;
 use std::fmt;
+use std::time::Duration;
 use tokio_postgres::{IsolationLevel, NoTls, Row};
 use uuid::Uuid;
 
@@ -17,6 +20,9 @@ pub const SERVES: &str = "kvarbo_serves";
 
 /// How often a transaction that met another one is tried again.
 const TRIES: u32 = 5;
+
+/// How long a connection is waited for.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// A committee (*nämnd*): an authority of its own, whose records no other sees.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,10 +51,28 @@ impl Database {
         // What a request left behind when it was cancelled is taken back before the next one has the connection.
         let recycling_method = RecyclingMethod::Clean;
         let manager = Manager::from_config(address, NoTls, ManagerConfig { recycling_method });
-        let pool = Pool::builder(manager).max_size(config.connections).build();
+        let pool = Pool::builder(manager)
+            .max_size(config.connections)
+            .runtime(Runtime::Tokio1)
+            .timeouts(Timeouts {
+                wait: Some(PATIENCE),
+                create: Some(PATIENCE),
+                recycle: Some(PATIENCE),
+            })
+            .build();
         Ok(Self {
             pool: pool.map_err(|error| Error::Config(error.to_string()))?,
         })
+    }
+
+    /// Whether it is there, and migrated as far as this program asks for.
+    ///
+    /// # Errors
+    /// What it says.
+    pub async fn answers(&self) -> Result<(), Error> {
+        let connection = self.connection().await?;
+        connection.query_one(include_str!("answers.sql"), &[]).await?;
+        Ok(())
     }
 
     /// A connection of the pool.
@@ -57,7 +81,10 @@ impl Database {
     }
 
     /// Does `once` until it is done, or will not be done by trying again.
-    pub(crate) async fn retried<T>(&self, once: impl AsyncFn() -> Result<T, Error>) -> Result<T, Error> {
+    pub(crate) async fn retried<T, F>(&self, once: impl Fn() -> F) -> Result<T, Error>
+    where
+        F: Future<Output = Result<T, Error>>,
+    {
         let mut tries = 1;
         loop {
             match once().await {

@@ -59,7 +59,7 @@ impl Database {
             return Err(Refusal::TooMuch.into());
         }
         self.verify(asker, push).await?;
-        self.retried(async || self.push_once(asker, push).await).await
+        self.retried(|| self.push_once(asker, push)).await
     }
 
     /// Signatures and payloads, before anything is locked: that takes longest.
@@ -73,7 +73,7 @@ impl Database {
         let unsound = tokio::task::spawn_blocking(move || {
             pushed
                 .iter()
-                .find(|one| one.verify(&key).is_err())
+                .find(|one| one.verify(&key).is_err() || !is_storable(one))
                 .map(|one| one.header().seq)
         });
         match unsound.await.map_err(|_| Error::Stopped)? {
@@ -107,6 +107,11 @@ impl Database {
             upto: push.operations.last().map_or(0, |last| last.header().seq),
         })
     }
+}
+
+/// Whether PostgreSQL's text holds it. No laptop writes a zero byte: JSON says it otherwise.
+fn is_storable(operation: &Operation) -> bool {
+    !operation.payload().is_some_and(|payload| payload.contains(&0))
 }
 
 /// Of which life the database is.

@@ -7,6 +7,8 @@ use chrono::NaiveDate;
 use clap::ValueEnum;
 use deadpool_postgres::Transaction;
 use domain::id::{ReplicaId, StreamId};
+use std::fmt;
+use tokio_postgres::Row;
 use uuid::Uuid;
 
 /// What somebody does for a committee.
@@ -138,6 +140,46 @@ impl Database {
             .await?;
         transaction.commit().await?;
         Ok(revoked > 0)
+    }
+
+    /// A committee's devices, by whose they are.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn devices(&self, committee: Committee) -> Result<Vec<DeviceLine>, Error> {
+        let mut connection = self.connection().await?;
+        let transaction = of_committee(&mut connection, committee).await?;
+        let rows = transaction
+            .query(include_str!("devices.sql"), &[&committee.0])
+            .await?;
+        let line = |row: &Row| DeviceLine {
+            replica: ReplicaId(row.get("replica")),
+            subject: row.get("subject"),
+            last_contact: row.get("last_contact"),
+            is_revoked: row.get("is_revoked"),
+        };
+        Ok(rows.iter().map(line).collect())
+    }
+}
+
+/// A device, for whoever looks after them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DeviceLine {
+    /// The replica that it is.
+    pub replica: ReplicaId,
+    /// Whose, by the identity provider's name.
+    pub subject: String,
+    /// When it was last greeted, in UTC; never as long as it has not been.
+    pub last_contact: Option<String>,
+    /// It is given nothing any more.
+    pub is_revoked: bool,
+}
+
+impl fmt::Display for DeviceLine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let met = self.last_contact.as_deref().unwrap_or("never");
+        let state = if self.is_revoked { " revoked" } else { "" };
+        write!(f, "{} {} {met}{state}", self.replica, self.subject)
     }
 }
 

@@ -10,12 +10,9 @@ use deadpool_postgres::Transaction;
 use domain::id::{ReplicaId, StreamRef};
 use ledger::Hash;
 use std::collections::BTreeSet;
-use sync::wire::{Changed, Fetch, Fetched, Heads, MOST_OPERATIONS, Refusal};
+use sync::wire::{Changed, Fetch, Fetched, Heads, MOST_OPERATIONS, Refusal, fitting};
 use sync::{Head, Place, Placed};
 use uuid::Uuid;
-
-/// The most bytes of operations in one answer, unless its first alone is more.
-const MOST_BYTES: usize = 1024 * 1024;
 
 impl Database {
     /// Where the streams end that have changed of those that she may have; all of them, where what she may have is another
@@ -83,19 +80,16 @@ impl Database {
                 &[&asker.committee.0, &kinds, &ids, &after, &most],
             )
             .await?;
-        let (mut operations, mut bytes) = (Vec::new(), 0);
-        for row in &rows {
-            let operation = operation(row)?;
-            bytes += operation.header_bytes().len() + operation.payload().map_or(0, <[u8]>::len);
-            if bytes > MOST_BYTES && !operations.is_empty() {
-                break;
-            }
+        let placed = rows.iter().map(|row| {
             let place = Place {
                 revision: number(row.get("revision")),
                 chain: hash(row.get("chain"))?,
             };
-            operations.push(Placed { operation, place });
-        }
+            let operation = operation(row)?;
+            Ok(Placed { operation, place })
+        });
+        let mut operations = placed.collect::<Result<Vec<_>, Error>>()?;
+        operations.truncate(fitting(operations.iter().map(|one| &one.operation)));
         Ok(Fetched { operations })
     }
 }

@@ -15,6 +15,7 @@ use uuid::Uuid;
 pub const ISSUER: &str = "https://login.example";
 
 pub struct Laptop {
+    pub number: u8,
     pub asker: Asker,
     pub signer: P256Signer,
     pub chain: Chain,
@@ -66,10 +67,15 @@ impl Laptop {
             .register(committee, &who, &key, replica, actor)
             .await
             .unwrap();
+        Self::with(database.asker(committee, &who, &key).await.unwrap(), number)
+    }
+
+    pub fn with(asker: Asker, number: u8) -> Self {
         Self {
-            asker: database.asker(committee, &who, &key).await.unwrap(),
-            signer,
-            chain: Chain::new(replica),
+            number,
+            chain: Chain::new(asker.replica),
+            asker,
+            signer: key(number),
             written: Vec::new(),
             sent: 0,
         }
@@ -85,12 +91,41 @@ impl Laptop {
 
     /// Writes after those of `chain`.
     pub fn seal(&self, chain: &mut Chain, stream: StreamRef, (kind, payload): (&str, Value)) -> Operation {
-        let at = DateTime::parse_from_rfc3339("2026-11-22T09:00:00+01:00").unwrap();
         let field = payload["field"].as_str();
         let before = self.written.iter().filter(|one| one.header().stream == stream);
         let replaced =
             before.filter(|one| field.is_some_and(|field| one.header().replaces.contains_key(field)));
         let replaced: Vec<OpId> = replaced.map(|one| one.header().id).collect();
+        let replaces = field.map(|field| (field.to_owned(), replaced));
+        self.sealed(
+            chain,
+            stream,
+            kind,
+            payload.to_string().into(),
+            replaces.into_iter().collect(),
+        )
+    }
+
+    /// Writes bytes that no laptop writes.
+    pub fn seal_bytes(
+        &self,
+        chain: &mut Chain,
+        stream: StreamRef,
+        kind: &str,
+        payload: Vec<u8>,
+    ) -> Operation {
+        self.sealed(chain, stream, kind, payload, BTreeMap::new())
+    }
+
+    fn sealed(
+        &self,
+        chain: &mut Chain,
+        stream: StreamRef,
+        kind: &str,
+        payload: Vec<u8>,
+        replaces: BTreeMap<String, Vec<OpId>>,
+    ) -> Operation {
+        let at = DateTime::parse_from_rfc3339("2026-11-22T09:00:00+01:00").unwrap();
         let unsealed = Unsealed {
             id: OpId(Uuid::new_v4()),
             stream,
@@ -99,16 +134,13 @@ impl Laptop {
             kind: kind.into(),
             schema: 1,
             profile: None,
-            replaces: field
-                .map(|field| (field.to_owned(), replaced))
-                .into_iter()
-                .collect::<BTreeMap<_, _>>(),
+            replaces,
             happened: at,
             written: at,
             blobs: Vec::new(),
         };
         chain
-            .seal(unsealed, Some(payload.to_string().into()), [3; 32], &self.signer)
+            .seal(unsealed, Some(payload), [3; 32], &self.signer)
             .unwrap()
     }
 

@@ -1,7 +1,9 @@
 //! A real PostgreSQL of the test's own: its folder, its socket, no network. It ends with the test.
 #![allow(dead_code)] // every test file uses its own part of it
 
+pub mod issuer;
 pub mod laptop;
+pub mod served;
 
 use central::{Config, Database, SERVES, migrate};
 use std::os::unix::fs::MetadataExt;
@@ -70,11 +72,18 @@ impl Cluster {
     }
 
     fn database_of(&self, role: &str) -> Database {
-        Database::new(&Config {
+        Database::new(&self.config(role)).unwrap()
+    }
+
+    /// What a program is told that has this role.
+    pub fn config(&self, role: &str) -> Config {
+        Config {
             database: self.address(role),
             connections: 4,
-        })
-        .unwrap()
+            listen: ([127, 0, 0, 1], 0).into(),
+            public: None,
+            identity: None,
+        }
     }
 
     /// Says something to it as its superuser.

@@ -1,0 +1,1 @@
+SELECT epoch, to_regclass('scope')::oid FROM life LIMIT 1

@@ -1,0 +1,281 @@
+//! The program as laptops meet it: HTTP on the loopback, a real PostgreSQL, an identity provider that fails.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod support;
+
+use central::Committee;
+use ledger::Signer;
+use serde_json::{Value, json};
+use support::Cluster;
+use support::issuer::{Issuer, header, now, signed};
+use support::laptop::{Laptop, all_of, case, note};
+use support::served::{Served, Shown};
+use sync::proof::Proof;
+use sync::wire::{Answer, Fetch, Heads, Hello, Push, Refusal};
+use uuid::Uuid;
+
+const NORTH: Committee = Committee(Uuid::from_u128(1));
+/// `{"replicas":[]}`, packed by gzip.
+const NO_REPLICAS: &[u8] = &[
+    31, 139, 8, 0, 0, 0, 0, 0, 0, 3, 171, 86, 42, 74, 45, 200, 201, 76, 78, 44, 86, 178, 138, 142, 173, 5, 0,
+    235, 132, 221, 23, 15, 0, 0, 0,
+];
+
+async fn asked(served: &Served, laptop: &Laptop, path: &str, question: &impl serde::Serialize) -> Answer {
+    let (_, answer) = served.ask(served.shown(laptop, path, question)).await;
+    serde_json::from_value(answer.clone()).unwrap_or_else(|_| panic!("{answer}"))
+}
+
+async fn epoch(served: &Served, laptop: &Laptop) -> Uuid {
+    let hello = Hello {
+        replicas: vec![laptop.replica()],
+    };
+    let Answer::Welcome(welcome) = asked(served, laptop, "/v1/hello", &hello).await else {
+        panic!("no welcome");
+    };
+    welcome.epoch
+}
+
+fn heads(laptop: &Laptop, epoch: Uuid) -> Heads {
+    Heads {
+        epoch,
+        replica: laptop.replica(),
+        since: 0,
+        scope: 0,
+    }
+}
+
+#[tokio::test]
+async fn what_one_pushes_over_http_one_fetches_again_byte_for_byte() {
+    let served = Served::start().await;
+    let mut anna = served.laptop(NORTH, 1).await;
+    anna.begin_case(10, 20);
+    let epoch = epoch(&served, &anna).await;
+    let push = Push {
+        epoch,
+        replica: anna.replica(),
+        operations: anna.written.clone(),
+    };
+    let pushed = asked(&served, &anna, "/v1/push", &push).await;
+    assert!(matches!(pushed, Answer::Pushed(pushed) if pushed.upto == 3));
+    let Answer::Changed(changed) = asked(&served, &anna, "/v1/heads", &heads(&anna, epoch)).await else {
+        panic!("no heads");
+    };
+    assert_eq!(
+        changed
+            .heads
+            .iter()
+            .map(|(stream, _)| *stream)
+            .collect::<std::collections::BTreeSet<_>>(),
+        all_of(10, 20)
+    );
+    let fetch = Fetch {
+        epoch,
+        replica: anna.replica(),
+        after: vec![(case(20), 0)],
+    };
+    let Answer::Fetched(fetched) = asked(&served, &anna, "/v1/fetch", &fetch).await else {
+        panic!("nothing fetched");
+    };
+    assert_eq!(fetched.operations[0].operation, anna.written[2]);
+
+    let other = served.laptop(NORTH, 2).await;
+    let refused = asked(
+        &served,
+        &other,
+        "/v1/fetch",
+        &Fetch {
+            replica: other.replica(),
+            ..fetch
+        },
+    )
+    .await;
+    assert_eq!(refused, Answer::Refused(Refusal::OutOfScope { stream: case(20) }));
+}
+
+#[tokio::test]
+async fn a_revoked_device_is_told_so_and_its_work_is_taken() {
+    let served = Served::start().await;
+    let mut anna = served.laptop(NORTH, 1).await;
+    let epoch = epoch(&served, &anna).await;
+    served
+        .cluster
+        .office()
+        .revoke(NORTH, anna.replica())
+        .await
+        .unwrap();
+    anna.write(case(20), note("Skrivet utan nät."));
+    let push = Push {
+        epoch,
+        replica: anna.replica(),
+        operations: anna.written.clone(),
+    };
+    let pushed = asked(&served, &anna, "/v1/push", &push).await;
+    assert!(matches!(pushed, Answer::Pushed(_)), "{pushed:?}");
+    for path in ["/v1/heads", "/v1/fetch"] {
+        let question =
+            json!({ "epoch": epoch, "replica": anna.replica(), "since": 0, "scope": 0, "after": [] });
+        let (status, answer) = served.ask(served.shown(&anna, path, &question)).await;
+        assert_eq!((status, answer), (403, json!({ "refused": "revoked" })), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn a_key_of_the_identity_providers_is_looked_for_when_it_is_new_and_kept_while_nobody_answers() {
+    let served = Served::start().await;
+    let anna = served.laptop(NORTH, 1).await;
+    assert_eq!(served.issuer.asked(), 1);
+    let hello = json!({ "replicas": [anna.replica()] });
+    let with_key = |number: u8| {
+        let token = signed(
+            &header(number),
+            &served.issuer.claims(1, &anna.signer.public_key()),
+            number,
+        );
+        Shown {
+            proof: Some(served.proof(&anna.signer, "POST", "/v1/hello", &token)),
+            authorization: Some(format!("DPoP {token}")),
+            ..served.shown(&anna, "/v1/hello", &hello)
+        }
+    };
+    served.issuer.rotate(&[201]);
+    assert_eq!(served.ask(with_key(201)).await.0, 200, "it is looked for");
+    assert_eq!(
+        served.ask(with_key(200)).await,
+        (401, json!({ "code": "token_invalid" })),
+        "the old one is gone"
+    );
+    assert_eq!(
+        served.ask(with_key(202)).await,
+        (401, json!({ "code": "token_invalid" }))
+    );
+    assert_eq!(
+        served.issuer.asked(),
+        2,
+        "nobody makes the program ask for every token"
+    );
+    served.issuer.fall_silent();
+    assert_eq!(served.ask(with_key(201)).await.0, 200, "what is known holds");
+}
+
+#[tokio::test]
+async fn while_the_identity_provider_was_never_reached_one_is_told_to_come_again() {
+    let (cluster, issuer) = (Cluster::start().await, Issuer::start().await);
+    issuer.fall_silent();
+    let served = Served::over(cluster, issuer).await;
+    let anna = Laptop::unregistered(NORTH, 1);
+    let answer = served
+        .ask(served.shown(&anna, "/v1/hello", &json!({ "replicas": [] })))
+        .await;
+    assert_eq!(answer, (503, json!({ "code": "issuer_unreachable" })));
+}
+
+#[tokio::test]
+async fn a_laptop_whose_clock_is_off_is_told_the_time_and_comes_in_by_it() {
+    let served = Served::start().await;
+    let anna = served.laptop(NORTH, 1).await;
+    let hello = json!({ "replicas": [anna.replica()] });
+    let token = served.issuer.token(1, &anna.signer.public_key());
+    let proof = Proof {
+        method: "POST",
+        url: &format!("{}/v1/hello", served.address),
+        token: Some(&token),
+        nonce: None,
+        id: Uuid::new_v4(),
+        at: now() - 10 * 86_400,
+    };
+    let late = Shown {
+        proof: Some(proof.sign(&anna.signer).unwrap()),
+        authorization: Some(format!("DPoP {token}")),
+        ..served.shown(&anna, "/v1/hello", &hello)
+    };
+    assert_eq!(served.ask(late).await, (401, json!({ "code": "proof_time" })));
+    let answer = served
+        .client
+        .get(format!("{}/health", served.address))
+        .send()
+        .await
+        .unwrap();
+    assert!(answer.headers().contains_key("date"));
+}
+
+#[tokio::test]
+async fn a_database_that_is_away_is_a_pause_and_no_loss() {
+    let served = Served::start().await;
+    let anna = served.laptop(NORTH, 1).await;
+    let hello = || served.shown(&anna, "/v1/hello", &json!({ "replicas": [anna.replica()] }));
+    served.cluster.kill();
+    let (status, answer) = served.ask(hello()).await;
+    assert_eq!(
+        (status, answer),
+        (503, json!({ "refused": { "later": { "seconds": 30 } } }))
+    );
+    let ready = served
+        .client
+        .get(format!("{}/ready", served.address))
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(ready.status(), 503);
+    served.cluster.begin();
+    assert_eq!(served.ask(hello()).await.0, 200);
+}
+
+#[tokio::test]
+async fn questions_and_answers_may_be_packed_and_one_that_is_too_large_unpacked_is_refused() {
+    let served = Served::start().await;
+    let anna = served.laptop(NORTH, 1).await;
+    let packed = served.shown(&anna, "/v1/hello", &Value::Null);
+    let answer = served
+        .client
+        .post(format!("{}/v1/hello", served.address))
+        .header("authorization", packed.authorization.unwrap())
+        .header("dpop", packed.proof.unwrap())
+        .header("kvarbo-committee", packed.committee.unwrap())
+        .header("content-encoding", "gzip")
+        .header("accept-encoding", "zstd")
+        .body(NO_REPLICAS)
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(answer.status(), 200);
+    assert_eq!(answer.headers()["content-encoding"], "zstd");
+    let large = Shown {
+        body: vec![b' '; 33 * 1024 * 1024],
+        ..served.shown(&anna, "/v1/push", &Value::Null)
+    };
+    assert_eq!(served.ask(large).await, (413, json!({ "code": "too_large" })));
+}
+
+#[tokio::test]
+async fn what_is_counted_and_told_of_questions_names_nobody() {
+    let served = Served::start().await;
+    let anna = served.laptop(NORTH, 1).await;
+    epoch(&served, &anna).await;
+    let metrics = served
+        .client
+        .get(format!("{}/metrics", served.address))
+        .send()
+        .await
+        .unwrap();
+    let metrics = metrics.text().await.unwrap();
+    assert!(
+        metrics.contains("kvarbo_answer_seconds_count{route=\"/v1/hello\",status=\"200\"} 1"),
+        "{metrics}"
+    );
+    for personal in ["person-1", &anna.replica().to_string(), &NORTH.to_string()] {
+        assert!(!metrics.contains(personal));
+    }
+}
+
+#[tokio::test]
+async fn told_to_end_the_program_lets_nobody_in_any_more() {
+    let mut served = Served::start().await;
+    let health = format!("{}/health", served.address);
+    assert_eq!(served.client.get(&health).send().await.unwrap().status(), 200);
+    served.stop();
+    while reqwest::get(&health).await.is_ok() {
+        tokio::task::yield_now().await;
+    }
+}

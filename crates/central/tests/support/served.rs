@@ -1,0 +1,160 @@
+//! The program as it serves, and questions to it as a laptop asks them.
+
+use super::Cluster;
+use super::issuer::{AUDIENCE, Issuer, now};
+use super::laptop::{Laptop, subject};
+use central::{Asker, Committee, Config, Days, Identity, Role, Subject, serve};
+use domain::id::{ActorId, ReplicaId};
+use ledger::{P256Signer, Signer};
+use reqwest::{Client, Method};
+use serde::Serialize;
+use serde_json::{Value, json};
+use sync::proof::Proof;
+use tokio::net::TcpListener;
+use tokio::sync::oneshot;
+use uuid::Uuid;
+
+pub struct Served {
+    pub cluster: Cluster,
+    pub issuer: Issuer,
+    pub address: String,
+    pub client: Client,
+    stop: Option<oneshot::Sender<()>>,
+}
+
+/// What one question shows, whole and right until a test spoils it.
+#[derive(Clone)]
+pub struct Shown {
+    pub method: String,
+    pub path: String,
+    pub authorization: Option<String>,
+    pub proof: Option<String>,
+    pub committee: Option<String>,
+    pub body: Vec<u8>,
+}
+
+impl Served {
+    pub async fn start() -> Self {
+        let (cluster, issuer) = (Cluster::start().await, Issuer::start().await);
+        Self::over(cluster, issuer).await
+    }
+
+    /// Serves what is in a cluster.
+    pub async fn over(cluster: Cluster, issuer: Issuer) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = format!("http://{}", listener.local_addr().unwrap());
+        let config = Config {
+            public: Some(address.clone()),
+            identity: Some(Identity {
+                issuer: issuer.address.clone(),
+                audience: AUDIENCE.into(),
+                client: "kvarbo".into(),
+            }),
+            ..cluster.config(super::PROGRAM)
+        };
+        let (stop, stopped) = oneshot::channel();
+        tokio::spawn(async move {
+            serve(&config, listener, async { drop(stopped.await) })
+                .await
+                .unwrap();
+        });
+        Self {
+            cluster,
+            issuer,
+            address,
+            client: Client::new(),
+            stop: Some(stop),
+        }
+    }
+
+    /// Tells it to end.
+    pub fn stop(&mut self) {
+        drop(self.stop.take());
+    }
+
+    /// Somebody as this identity provider names her.
+    pub fn subject(&self, number: u8) -> Subject {
+        Subject {
+            issuer: self.issuer.address.clone(),
+            ..subject(number)
+        }
+    }
+
+    /// An assessor's laptop, registered over HTTP.
+    pub async fn laptop(&self, committee: Committee, number: u8) -> Laptop {
+        let (office, who) = (self.cluster.office(), self.subject(number));
+        office
+            .appoint(committee, &who, Role::Assessor, None, Days::default())
+            .await
+            .unwrap();
+        let laptop = Laptop::unregistered(committee, number);
+        let device = json!({ "replica": laptop.replica(), "actor": laptop.actor() });
+        let (status, answer) = self.ask(self.shown(&laptop, "/v1/devices", &device)).await;
+        assert_eq!((status, answer), (200, device));
+        laptop
+    }
+
+    /// A question of a laptop's as it is to be asked.
+    pub fn shown(&self, laptop: &Laptop, path: &str, question: &impl Serialize) -> Shown {
+        let token = self.issuer.token(laptop.number, &laptop.signer.public_key());
+        Shown {
+            method: "POST".into(),
+            path: path.into(),
+            proof: Some(self.proof(&laptop.signer, "POST", path, &token)),
+            authorization: Some(format!("DPoP {token}")),
+            committee: Some(laptop.asker.committee.to_string()),
+            body: serde_json::to_vec(question).unwrap(),
+        }
+    }
+
+    pub fn proof(&self, signer: &P256Signer, method: &str, path: &str, token: &str) -> String {
+        let proof = Proof {
+            method,
+            url: &format!("{}{path}", self.address),
+            token: Some(token),
+            nonce: None,
+            id: Uuid::new_v4(),
+            at: now(),
+        };
+        proof.sign(signer).unwrap()
+    }
+
+    /// Status and answer.
+    pub async fn ask(&self, shown: Shown) -> (u16, Value) {
+        let method = Method::from_bytes(shown.method.as_bytes()).unwrap();
+        let mut request = self
+            .client
+            .request(method, format!("{}{}", self.address, shown.path))
+            .body(shown.body);
+        let headers = [
+            ("authorization", shown.authorization),
+            ("dpop", shown.proof),
+            ("kvarbo-committee", shown.committee),
+        ];
+        for (name, value) in headers {
+            if let Some(value) = value {
+                request = request.header(name, value);
+            }
+        }
+        let answer = request.send().await.unwrap();
+        let status = answer.status().as_u16();
+        let text = answer.text().await.unwrap();
+        (status, serde_json::from_str(&text).unwrap_or(Value::String(text)))
+    }
+}
+
+impl Laptop {
+    /// Somebody's whom nobody knows yet.
+    pub fn unregistered(committee: Committee, number: u8) -> Self {
+        Self::with(
+            Asker {
+                committee,
+                identity: Uuid::nil(),
+                actor: ActorId(Uuid::from_u128(0xa0 + u128::from(number))),
+                replica: ReplicaId(Uuid::from_u128(number.into())),
+                is_revoked: false,
+            },
+            number,
+        )
+    }
+}
