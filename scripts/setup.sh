@@ -56,6 +56,14 @@ need_ui_packages() {
   cp ui/package-lock.json ui/node_modules/.installed-lock
 }
 
+# The identity provider that the tests of the central system sign in at.
+need_identity_packages() {
+  cmp -s tests/identity/package-lock.json tests/identity/node_modules/.installed-lock && return
+  say "Installing the tests' identity provider"
+  npm ci --prefix tests/identity --ignore-scripts --no-audit --no-fund
+  cp tests/identity/package-lock.json tests/identity/node_modules/.installed-lock
+}
+
 build_ui() {
   need_ui_packages
   local made=ui/dist/index.html

@@ -25,7 +25,7 @@ fn refused(refusal: &str) -> Value {
 
 /// The question to a route as this laptop would ask it; its body is nobody's business before the door.
 fn question(served: &Served, laptop: &Laptop, route: &Route) -> Shown {
-    let token = served.issuer.token(laptop.number, &laptop.signer.public_key());
+    let token = served.issuer().token(laptop.number, &laptop.signer.public_key());
     with_token(served, laptop, route, &token)
 }
 
@@ -52,11 +52,11 @@ async fn no_route_that_is_not_for_anybody_lets_anybody_in() {
             with_token(&served, &anna, route, &token)
         };
         let claims = |name: &str, value: Value| {
-            let mut claims = served.issuer.claims(1, &bound_to);
+            let mut claims = served.issuer().claims(1, &bound_to);
             claims[name] = value;
             spoilt(claims)
         };
-        let token = served.issuer.token(1, &bound_to);
+        let token = served.issuer().token(1, &bound_to);
         let elsewhere = served.proof(&anna.signer, route.method, "/v1/elsewhere", &token);
         let other_token = served.proof(&anna.signer, route.method, route.path, "another");
         let stranger = served.proof(&key(9), route.method, route.path, &token);
@@ -86,7 +86,7 @@ async fn no_route_that_is_not_for_anybody_lets_anybody_in() {
                     &served,
                     &anna,
                     route,
-                    &signed(&header(200), &served.issuer.claims(1, &bound_to), 201),
+                    &signed(&header(200), &served.issuer().claims(1, &bound_to), 201),
                 ),
             ),
             (
@@ -97,7 +97,7 @@ async fn no_route_that_is_not_for_anybody_lets_anybody_in() {
                     route,
                     &signed(
                         &json!({ "alg": "none" }),
-                        &served.issuer.claims(1, &bound_to),
+                        &served.issuer().claims(1, &bound_to),
                         200,
                     ),
                 ),
@@ -110,7 +110,7 @@ async fn no_route_that_is_not_for_anybody_lets_anybody_in() {
                     route,
                     &signed(
                         &json!({ "alg": "HS256", "kid": "key-200" }),
-                        &served.issuer.claims(1, &bound_to),
+                        &served.issuer().claims(1, &bound_to),
                         200,
                     ),
                 ),
@@ -187,7 +187,7 @@ async fn no_route_for_devices_knows_another_committees_an_unregistered_or_anothe
             (403, refused("unknown")),
             "{at}: unregistered"
         );
-        let token = served.issuer.token(4, &anna.signer.public_key());
+        let token = served.issuer().token(4, &anna.signer.public_key());
         let of_another = with_token(&served, &anna, route, &token);
         assert_eq!(
             served.ask(of_another).await,

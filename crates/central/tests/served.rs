@@ -125,12 +125,12 @@ async fn a_revoked_device_is_told_so_and_its_work_is_taken() {
 async fn a_key_of_the_identity_providers_is_looked_for_when_it_is_new_and_kept_while_nobody_answers() {
     let served = Served::start().await;
     let anna = served.laptop(NORTH, 1).await;
-    assert_eq!(served.issuer.asked(), 1);
+    assert_eq!(served.issuer().asked(), 1);
     let hello = json!({ "replicas": [anna.replica()] });
     let with_key = |number: u8| {
         let token = signed(
             &header(number),
-            &served.issuer.claims(1, &anna.signer.public_key()),
+            &served.issuer().claims(1, &anna.signer.public_key()),
             number,
         );
         Shown {
@@ -139,7 +139,7 @@ async fn a_key_of_the_identity_providers_is_looked_for_when_it_is_new_and_kept_w
             ..served.shown(&anna, "/v1/hello", &hello)
         }
     };
-    served.issuer.rotate(&[201]);
+    served.issuer().rotate(&[201]);
     assert_eq!(served.ask(with_key(201)).await.0, 200, "it is looked for");
     assert_eq!(
         served.ask(with_key(200)).await,
@@ -151,11 +151,11 @@ async fn a_key_of_the_identity_providers_is_looked_for_when_it_is_new_and_kept_w
         (401, json!({ "code": "token_invalid" }))
     );
     assert_eq!(
-        served.issuer.asked(),
+        served.issuer().asked(),
         2,
         "nobody makes the program ask for every token"
     );
-    served.issuer.fall_silent();
+    served.issuer().fall_silent();
     assert_eq!(served.ask(with_key(201)).await.0, 200, "what is known holds");
 }
 
@@ -176,7 +176,7 @@ async fn a_laptop_whose_clock_is_off_is_told_the_time_and_comes_in_by_it() {
     let served = Served::start().await;
     let anna = served.laptop(NORTH, 1).await;
     let hello = json!({ "replicas": [anna.replica()] });
-    let token = served.issuer.token(1, &anna.signer.public_key());
+    let token = served.issuer().token(1, &anna.signer.public_key());
     let proof = Proof {
         method: "POST",
         url: &format!("{}/v1/hello", served.address),

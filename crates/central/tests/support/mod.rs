@@ -3,6 +3,7 @@
 
 pub mod issuer;
 pub mod laptop;
+pub mod provider;
 pub mod served;
 
 use central::{Config, Database, SERVES, migrate};

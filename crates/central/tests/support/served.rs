@@ -16,7 +16,7 @@ use uuid::Uuid;
 
 pub struct Served {
     pub cluster: Cluster,
-    pub issuer: Issuer,
+    issuer: Option<Issuer>,
     pub address: String,
     pub client: Client,
     stop: Option<oneshot::Sender<()>>,
@@ -41,12 +41,19 @@ impl Served {
 
     /// Serves what is in a cluster.
     pub async fn over(cluster: Cluster, issuer: Issuer) -> Self {
+        let mut served = Self::by(cluster, &issuer.address).await;
+        served.issuer = Some(issuer);
+        served
+    }
+
+    /// Serves who signs in at an identity provider.
+    pub async fn by(cluster: Cluster, issuer: &str) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = format!("http://{}", listener.local_addr().unwrap());
         let config = Config {
             public: Some(address.clone()),
             identity: Some(Identity {
-                issuer: issuer.address.clone(),
+                issuer: issuer.to_owned(),
                 audience: AUDIENCE.into(),
                 client: "kvarbo".into(),
             }),
@@ -60,11 +67,16 @@ impl Served {
         });
         Self {
             cluster,
-            issuer,
+            issuer: None,
             address,
             client: Client::new(),
             stop: Some(stop),
         }
+    }
+
+    /// The identity provider of the test's own.
+    pub fn issuer(&self) -> &Issuer {
+        self.issuer.as_ref().unwrap()
     }
 
     /// Tells it to end.
@@ -75,7 +87,7 @@ impl Served {
     /// Somebody as this identity provider names her.
     pub fn subject(&self, number: u8) -> Subject {
         Subject {
-            issuer: self.issuer.address.clone(),
+            issuer: self.issuer().address.clone(),
             ..subject(number)
         }
     }
@@ -96,7 +108,7 @@ impl Served {
 
     /// A question of a laptop's as it is to be asked.
     pub fn shown(&self, laptop: &Laptop, path: &str, question: &impl Serialize) -> Shown {
-        let token = self.issuer.token(laptop.number, &laptop.signer.public_key());
+        let token = self.issuer().token(laptop.number, &laptop.signer.public_key());
         Shown {
             method: "POST".into(),
             path: path.into(),
