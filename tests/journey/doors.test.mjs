@@ -8,6 +8,7 @@ import { after, before, test } from "node:test";
 import { Page } from "./page.mjs";
 import { KVARBO, OUT, Program } from "./program.mjs";
 import { begin } from "./steps.mjs";
+import { today } from "./sweden.mjs";
 import { wordsOf } from "./words.mjs";
 
 const LIST = readFileSync(join(import.meta.dirname, "../../crates/app/commands.in"), "utf8");
@@ -71,7 +72,7 @@ test("the console names nobody, however much goes wrong in a protected person's 
   const person = { number: NUMBER, given_names: GIVEN, surname: SURNAME, protection, language: "sv", interpreter: false, contact: CONTACT };
   const { person: id } = await view("person_register", person);
   const { case: ref } = await view("intake_register", {
-    person: id, track: "application", received: new Date().toISOString().slice(0, 10), channel: "telephone", oral: true,
+    person: id, track: "application", received: today(), channel: "telephone", oral: true,
     by: "person", authority: "", own_words: `${GIVEN} ${SURNAME} vill ha hjälp.`, services: [{ service: "dusch", words: "" }],
   });
   const traces = [GIVEN, SURNAME, NUMBER, NUMBER.replace("-", ""), ...Object.values(CONTACT).filter((value) => value !== true)];

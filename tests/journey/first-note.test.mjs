@@ -6,6 +6,7 @@ import { journey } from "./journey.mjs";
 import { Page } from "./page.mjs";
 import { KVARBO, Program } from "./program.mjs";
 import { begin, openCase, openFromList, ownWordsOf, toStep, unlock } from "./steps.mjs";
+import { clock, today } from "./sweden.mjs";
 import { until } from "./until.mjs";
 import { wordsOf } from "./words.mjs";
 
@@ -53,9 +54,13 @@ step("what is written in a field is saved without a button", async () => {
   await page.sees(new RegExp(t("investigation-saved", { time: "\\d\\d:\\d\\d" })));
 });
 
-step("a journal note is written", async () => {
+step("a journal note is written, and is of this minute in Sweden, wherever the computer stands", async () => {
   await page.click("tab", t("investigation-tab-notes", { count: 0 }));
+  const before = [today(), clock()];
   await page.click("button", t("investigation-note-new"));
+  const shown = [await page.value("textbox", t("investigation-note-happened")), await page.value("textbox", t("investigation-note-time"))];
+  const after = [today(), clock()];
+  assert.ok([before, after].some((one) => one.join() === shown.join()), `${shown} is neither ${before} nor ${after}`);
   await page.fill("textbox", t("investigation-note-text"), NOTE);
   await page.click("button", t("investigation-note-add"));
   await page.sees(NOTE);

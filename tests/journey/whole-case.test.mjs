@@ -9,6 +9,7 @@ import { journey } from "./journey.mjs";
 import { Page } from "./page.mjs";
 import { KVARBO, OUT, Program } from "./program.mjs";
 import { PIN, assess, begin, communicate, conclude, decide, openCase, openFromList, toArea, toStep, unlock, orderFrom } from "./steps.mjs";
+import { aYearLater, inWords, today } from "./sweden.mjs";
 import { until } from "./until.mjs";
 import { wordsOf } from "./words.mjs";
 
@@ -27,9 +28,6 @@ const start = async () => {
 };
 const letters = () => readdirSync(OUT).filter((name) => name.endsWith(".pdf"));
 const textOf = (letter) => execFileSync("pdftotext", ["-layout", join(OUT, letter), "-"], { encoding: "utf8" });
-
-const day = (date) => date.toLocaleDateString("sv-SE"); // 2026-11-23, by this computer's own clock
-const today = () => day(new Date());
 
 /** The last day to appeal what was received today, counted outside the window. */
 function lastDayToAppeal() {
@@ -192,11 +190,7 @@ step("the order goes to a provider, and can be read and saved", async () => {
 
 step("the follow-up is due within a year, since the time is under 80 hours", async () => {
   await openFromList(page, t, NAME);
-  const due = new Date();
-  due.setFullYear(due.getFullYear() + 1);
-  // The twenty-ninth of February has no own day a year later: then its month's last.
-  if (due.getDate() !== new Date().getDate()) due.setDate(0);
-  await page.sees(`senast ${due.toLocaleDateString("sv-SE", { day: "numeric", month: "long", year: "numeric" })}`);
+  await page.sees(`senast ${inWords(aYearLater(today()))}`);
   await page.picture("16-overview");
 });
 

@@ -1,4 +1,5 @@
 /** Dates, amounts and times as `locales/formats.json` says: letters write their dates by the same table. */
+import { clockAt, dayAt } from "./clock";
 import { language } from "./fluent.svelte";
 
 const NBSP = "\u00a0";
@@ -18,13 +19,10 @@ interface Day {
   day: number;
 }
 
-/** A day `2026-11-23`, or a moment in RFC 3339, which is shown in this computer's own time. */
+/** A day `2026-11-23`, or the day of a moment in RFC 3339. */
 function dayOf(iso: string): Day {
-  if (iso.length > 10) {
-    const at = new Date(iso);
-    return { year: at.getFullYear(), month: at.getMonth(), day: at.getDate() };
-  }
-  return { year: Number(iso.slice(0, 4)), month: Number(iso.slice(5, 7)) - 1, day: Number(iso.slice(8, 10)) };
+  const [year, month, day] = (iso.length > 10 ? dayAt(iso) : iso).split("-").map(Number) as [number, number, number];
+  return { year, month: month - 1, day };
 }
 
 /** The name of a month; of four letters or fewer it is short already (`mars`, `July`). */
@@ -52,11 +50,10 @@ export function dateShort(iso: string, today = iso): string {
   return [day, month(at, true), other].filter(Boolean).join(NBSP);
 }
 
-/** `14:02`, `14.02`, in this computer's own time. */
+/** `14:02`, `14.02`. */
 export function time(at: string): string {
-  const moment = new Date(at);
-  const two = (value: number) => String(value).padStart(2, "0");
-  return `${two(moment.getHours())}${language() === "fi" ? "." : ":"}${two(moment.getMinutes())}`;
+  const clock = clockAt(at);
+  return language() === "fi" ? clock.replace(":", ".") : clock;
 }
 
 /** `23 november 2026 14:02`. */
@@ -69,7 +66,7 @@ const capital = (name: string) => (name[0] ?? "").toUpperCase() + name.slice(1);
 /** `Måndag`; `Mån` when short. */
 export function weekdayName(iso: string, short = false): string {
   const { year, month: at, day } = dayOf(iso);
-  const name = new Intl.DateTimeFormat(language(), { weekday: short ? "short" : "long" }).format(new Date(year, at, day, 12));
+  const name = new Intl.DateTimeFormat(language(), { weekday: short ? "short" : "long", timeZone: "UTC" }).format(Date.UTC(year, at, day));
   return capital(name.replace(".", ""));
 }
 

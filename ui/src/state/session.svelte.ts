@@ -1,6 +1,7 @@
 /** The session: which door the window stands at, who sits here, and this computer's settings. */
 import { call } from "../api";
 import type { SessionCreate, SessionView, Settings } from "../api/generated";
+import { dayAt } from "../l10n/clock";
 import { speak } from "../l10n/fluent.svelte";
 
 const dark = window.matchMedia("(prefers-color-scheme: dark)");
@@ -38,7 +39,7 @@ export const session = {
   },
   /** `2026-11-23`, by the program's clock. */
   get today(): string {
-    return view?.today ?? new Date().toISOString().slice(0, 10);
+    return view?.today ?? dayAt();
   },
   /** When something was last saved here, RFC 3339. */
   get savedAt(): string | null {

@@ -1,23 +1,16 @@
 /** Events by day, and how a day is called. */
 import type { EventView } from "../../api/generated";
 import { addDays } from "../../kit/day";
+import { dayAt } from "../../l10n/clock";
 import { date, dateShort } from "../../l10n/format";
 import { has, t } from "../../l10n/fluent.svelte";
 import { session } from "../../state/session.svelte";
-
-const two = (value: number) => String(value).padStart(2, "0");
-
-/** The day of a moment, on this computer. */
-function dayOf(at: string): string {
-  const moment = new Date(at);
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
-}
 
 /** The events of each day, in the order they came. */
 export function byDay(events: readonly EventView[]): { date: string; events: EventView[] }[] {
   const days: { date: string; events: EventView[] }[] = [];
   for (const event of events) {
-    const day = dayOf(event.at);
+    const day = dayAt(event.at);
     const last = days.at(-1);
     if (last?.date === day) last.events.push(event);
     else days.push({ date: day, events: [event] });
