@@ -32,6 +32,7 @@ case-versions-or = Or change the text below, and it will hold.
 case-version-keep = Use this one
 case-continue-intake = Go on with the application
 case-continue-investigation = Go on with the investigation
+case-begin-investigation = Begin the investigation
 case-continue-hearing = To the hearing
 case-continue-decision = To the decision
 case-continue-order = To the order

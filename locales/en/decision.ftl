@@ -248,9 +248,9 @@ decision-missing = { $count ->
     [one] { $count } thing is missing before signing
    *[other] { $count } things are missing before signing
 }
-decision-complete-sign = All is there. Review and sign.
-decision-complete-propose = All is there. Review and pass on.
-decision-complete-none = All is there. Somebody else decides.
+decision-complete-sign = Nothing stands in the way. Review and sign.
+decision-complete-propose = Nothing stands in the way. Review and pass on.
+decision-complete-none = Nothing stands in the way. Somebody else decides.
 decision-remarks = Look at before signing
 decision-foot = Before signing
 decision-review = Review the proposal

@@ -26,6 +26,7 @@ investigation-marked-lacking = Marked as done, { $count } missing
 investigation-marked-open = The life area is open again
 investigation-marked-not-relevant = The life area is not relevant
 investigation-own-words = In { $possessive } own words
+investigation-the-persons = The person's
 investigation-through-interpreter = through an interpreter, { $language }
 investigation-observe = Write what you saw yourself
 investigation-observed = What you saw yourself

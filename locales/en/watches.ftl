@@ -19,6 +19,7 @@ watches-granted = Granted a month
 watches-group-late = Late
 watches-group-today = Today
 watches-group-week = This week
+watches-group-next_week = Next week
 watches-group-month = Within a month
 watches-group-later = Later
 watches-none = No dates. They come here by themselves when cases are received and decided.

@@ -51,3 +51,4 @@ words-level-9 = not applicable
 words-position-assessor = The assessor
 words-position-team_lead = The team lead
 words-position-committee = The committee
+words-thrown = What you wrote was removed

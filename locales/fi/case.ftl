@@ -32,6 +32,7 @@ case-versions-or = Tai muokkaa alla olevaa tekstiä, niin se jää voimaan.
 case-version-keep = Käytä tätä
 case-continue-intake = Jatka hakemusta
 case-continue-investigation = Jatka selvitystä
+case-begin-investigation = Aloita selvitys
 case-continue-hearing = Kuulemiseen
 case-continue-decision = Päätökseen
 case-continue-order = Tilaukseen

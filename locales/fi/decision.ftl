@@ -248,9 +248,9 @@ decision-missing = { $count ->
     [one] { $count } asia puuttuu ennen allekirjoitusta
    *[other] { $count } asiaa puuttuu ennen allekirjoitusta
 }
-decision-complete-sign = Kaikki on valmista. Tarkista ja allekirjoita.
-decision-complete-propose = Kaikki on valmista. Tarkista ja lähetä eteenpäin.
-decision-complete-none = Kaikki on valmista. Joku toinen päättää.
+decision-complete-sign = Mikään ei estä. Tarkista ja allekirjoita.
+decision-complete-propose = Mikään ei estä. Tarkista ja lähetä eteenpäin.
+decision-complete-none = Mikään ei estä. Joku toinen päättää.
 decision-remarks = Tarkista ennen allekirjoitusta
 decision-foot = Ennen allekirjoitusta
 decision-review = Tarkista ehdotus

@@ -26,6 +26,7 @@ investigation-marked-lacking = Merkitty valmiiksi, { $count } puuttuu
 investigation-marked-open = Elämänalue on taas avoinna
 investigation-marked-not-relevant = Elämänalue ei ole ajankohtainen
 investigation-own-words = { $possessive } omin sanoin
+investigation-the-persons = Henkilön
 investigation-through-interpreter = tulkin välityksellä, { $language }
 investigation-observe = Kirjoita omat havaintosi
 investigation-observed = Omat havaintosi

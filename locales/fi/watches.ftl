@@ -22,6 +22,7 @@ watches-granted = Myönnetty kuukaudessa
 watches-group-late = Myöhässä
 watches-group-today = Tänään
 watches-group-week = Tällä viikolla
+watches-group-next_week = Ensi viikolla
 watches-group-month = Kuukauden sisällä
 watches-group-later = Myöhemmin
 watches-none = Ei määräaikoja. Ne tulevat tänne itsestään, kun asioita otetaan vastaan ja päätetään.

@@ -51,3 +51,4 @@ words-level-9 = ei sovellettavissa
 words-position-assessor = Käsittelijä
 words-position-team_lead = Tiiminvetäjä
 words-position-committee = Lautakunta
+words-thrown = Kirjoittamasi teksti poistettiin

@@ -32,6 +32,7 @@ case-versions-or = Eller skriv om texten nedan, så gäller den.
 case-version-keep = Använd den här
 case-continue-intake = Fortsätt ansökan
 case-continue-investigation = Fortsätt utredningen
+case-begin-investigation = Börja utredningen
 case-continue-hearing = Till kommuniceringen
 case-continue-decision = Till beslutet
 case-continue-order = Till beställningen

@@ -248,9 +248,9 @@ decision-missing = { $count ->
     [one] { $count } sak saknas före underskrift
    *[other] { $count } saker saknas före underskrift
 }
-decision-complete-sign = Allt finns. Granska och skriv under.
-decision-complete-propose = Allt finns. Granska och lämna vidare.
-decision-complete-none = Allt finns. Någon annan beslutar.
+decision-complete-sign = Inget hindrar. Granska och skriv under.
+decision-complete-propose = Inget hindrar. Granska och lämna vidare.
+decision-complete-none = Inget hindrar. Någon annan beslutar.
 decision-remarks = Se efter före underskrift
 decision-foot = Före underskrift
 decision-review = Granska förslaget

@@ -26,6 +26,7 @@ investigation-marked-lacking = Markerat klart, { $count } saknas
 investigation-marked-open = Livsområdet är öppet igen
 investigation-marked-not-relevant = Livsområdet är inte aktuellt
 investigation-own-words = Med { $possessive } egna ord
+investigation-the-persons = Personens
 investigation-through-interpreter = via tolk, { $language }
 investigation-observe = Skriv det du själv såg
 investigation-observed = Det du själv såg och uppfattade

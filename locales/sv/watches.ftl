@@ -22,6 +22,7 @@ watches-granted = Beviljat per månad
 watches-group-late = Försenat
 watches-group-today = Idag
 watches-group-week = Den här veckan
+watches-group-next_week = Nästa vecka
 watches-group-month = Inom en månad
 watches-group-later = Senare
 watches-none = Inget att bevaka. Frister kommer hit av sig själva när ärenden tas emot och beslutas.

@@ -51,3 +51,4 @@ words-level-9 = ej tillämpbart
 words-position-assessor = Handläggaren
 words-position-team_lead = Gruppledaren
 words-position-committee = Nämnden
+words-thrown = Det du skrev togs bort

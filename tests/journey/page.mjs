@@ -143,6 +143,14 @@ export class Page {
     });
   }
 
+  /** What of this (`.person *`) lies under what is told in passing. */
+  underToast = (selector) =>
+    this.#session.run((selector) => {
+      const told = document.querySelector(".toast").getBoundingClientRect();
+      const under = (box) => box.width > 0 && box.left < told.right && box.right > told.left && box.top < told.bottom && box.bottom > told.top;
+      return [...document.querySelectorAll(selector)].filter((one) => under(one.getBoundingClientRect())).map((one) => one.textContent.trim());
+    }, selector);
+
   /** Whether an element has the focus, or (`orGroup`) another round button of its group. */
   has = (element, orGroup = false) =>
     this.#session.run(

@@ -36,6 +36,7 @@ export async function begin(page, t, { what = "own", position = "assessor", secr
   await page.fill("textbox", t(field), secret);
   await page.press("Enter");
   await page.find("link", begins(t("shell-today")));
+  await page.find("link", begins(t("today-new-case")));
 }
 
 /** Opens the locked file. */
@@ -104,7 +105,7 @@ export async function conclude(page, t, analysis) {
   await page.fill("textbox", t("investigation-analysis-label"), analysis);
   await page.press("Control+PageDown");
   await page.find("heading", t("investigation-review"));
-  await page.sees(t("investigation-review-complete"));
+  await page.find("button", begins(t("investigation-review-finish")));
   await page.press("Control+Enter");
   await page.find("button", begins(t("investigation-review-anyway")));
   await page.press("Control+Enter");

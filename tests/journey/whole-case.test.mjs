@@ -92,6 +92,7 @@ for (const need of NEEDS) {
     if (need === NEEDS[0]) await toStep(page, t, "investigation");
     await toArea(page, t, need.area);
     await assess(page, t, need);
+    assert.deepEqual(await page.underToast(".bar *, .band, .person, .steps, .foot *"), [], "whose case it is and what can be done stay in sight");
     await page.picture(`05-area-${need.area}`);
   });
 }

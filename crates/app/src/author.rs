@@ -6,6 +6,7 @@
 
 use crate::Error;
 use crate::open::{Act, Open};
+use crate::profile;
 use crate::view::{RightsAct, RightsView};
 use domain::id::{ActorId, StreamId, StreamKind, StreamRef};
 use domain::record::{Action, Introduced, RulesTaken};
@@ -81,7 +82,11 @@ impl Open {
                 _ => continue,
             };
             let author = authors.get(&entry.actor).unwrap_or(&self.user);
+            let municipality = hash
+                .as_deref()
+                .map(|hash| profile::municipality(&self.store, hash));
             rows.push(RightsView {
+                municipality: municipality.transpose()?.flatten(),
                 at: entry.written.to_rfc3339(),
                 name: author.name.clone(),
                 position: author.position.clone(),

@@ -29,7 +29,7 @@ impl Open {
             return Err(Error::Day);
         }
         self.log(None, "calendar.read", Purpose::OwnWork)?;
-        let watches = self.own_watches(None, Some(from), Some(until), u32::MAX)?;
+        let watches = self.own_watches(Vec::new(), Some(from), Some(until), u32::MAX)?;
         let days = dates.into_iter().map(|date| {
             let here = watches.iter().filter(|listed| listed.watch.due == date);
             Ok(CalendarDay {

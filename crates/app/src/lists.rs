@@ -39,7 +39,7 @@ impl Open {
         self.log(None, "today.read", Purpose::OwnWork)?;
         let today = self.this_day();
         let fortnight = Some(monday(today) + Days::new(13));
-        let soon = self.own_watches(None, None, fortnight, LIMIT)?;
+        let soon = self.own_watches(Vec::new(), None, fortnight, LIMIT)?;
         let more = match number(soon.len()).unwrap_or(LIMIT) {
             LIMIT => self.count_own_watches(fortnight)?.saturating_sub(LIMIT),
             _ => 0,
@@ -49,13 +49,13 @@ impl Open {
         // What waits for others is told however long it may wait, and however much is late: nobody here can hasten it, but
         // it must not be forgotten.
         for kind in WAITING {
-            let waiting = self.own_watches(Some(kind.to_owned()), Some(today), None, LIMIT)?;
+            let waiting = self.own_watches(vec![kind.to_owned()], Some(today), None, LIMIT)?;
             let waiting = waiting.iter().map(|listed| self.today_row(listed));
             rows.extend(waiting.filter(|row| row.urgency == Urgency::Waiting));
         }
         rows.sort_by(|one, other| one.due.cmp(&other.due));
         let next = match rows.is_empty() {
-            true => self.own_watches(None, today.succ_opt(), None, 1)?,
+            true => self.own_watches(Vec::new(), today.succ_opt(), None, 1)?,
             false => Vec::new(),
         };
         let mut working = Vec::new();

@@ -82,6 +82,19 @@ fn text(store: &Store) -> Result<Cow<'static, str>, Error> {
     }
 }
 
+/// The municipality whose rules have this hash, where the file keeps them or they came with the program.
+pub(crate) fn municipality(store: &Store, hash: &str) -> Result<Option<String>, Error> {
+    let mut embedded = embedded::PROFILES.iter().map(|(_, text)| *text);
+    let text = match store.setting(&kept(hash))? {
+        Some(text) => Some(text),
+        None => embedded
+            .find(|text| Hash::of(text.as_bytes()).to_string() == hash)
+            .map(str::to_owned),
+    };
+    let profile = text.and_then(|text| Profile::taken(&text).ok());
+    Ok(profile.map(|profile| profile.committee.municipality))
+}
+
 fn kept(hash: &str) -> String {
     format!("{IN_FORCE}/{hash}")
 }
@@ -98,21 +111,35 @@ fn first(problems: Vec<ProfileProblem>) -> Error {
 }
 
 impl Kvarbo {
-    /// What a municipality's own file says of itself, or every problem in it.
+    /// What a municipality's own file says of itself; or every problem in it; or why it would not be taken, now.
     ///
     /// # Errors
     /// None: a file that is no profile is all problems.
     pub fn profile_check(&mut self, given: &ProfileText) -> Result<ProfileChecked, Error> {
-        Ok(match Profile::parse(&given.text) {
-            Ok(profile) => ProfileChecked {
-                choice: Some(self.choice(OWN, &profile)),
-                problems: Vec::new(),
-            },
-            Err(problems) => ProfileChecked {
-                choice: None,
-                problems: problems.into_iter().map(ProfileProblemView::from).collect(),
-            },
+        let problems = Profile::parse(&given.text).err().unwrap_or_default();
+        let taken = self.takeable(&given.text);
+        Ok(ProfileChecked {
+            choice: taken.as_ref().ok().map(|rules| self.choice(OWN, &rules.profile)),
+            refused: taken
+                .err()
+                .filter(|_| problems.is_empty())
+                .map(|why| why.code().to_owned()),
+            problems: problems.into_iter().map(ProfileProblemView::from).collect(),
         })
+    }
+
+    /// The rules of a municipality's own file, where they may be put in the place of those in force.
+    fn takeable(&self, text: &str) -> Result<Rules, Error> {
+        let rules = Rules::own(text)?;
+        if let Some(open) = self.opened() {
+            // Who began real work with another municipality's rules, for want of her own, has sent no letter under them
+            // that can be answered (their letter head is an example), and takes her own in.
+            if open.demo || open.profile.committee.is_reachable() {
+                rules.profile.may_follow(&open.profile)?;
+            }
+            signed(text, &open.profile)?;
+        }
+        Ok(rules)
     }
 
     /// Puts the open file under a new version of its municipality's profile. What was decided stays as it was; a
@@ -123,15 +150,8 @@ impl Kvarbo {
     /// [`Error::Locked`], [`RuleError::OtherCommittee`], [`RuleError::Earlier`], [`Error::Unsigned`], a wrong profile, or
     /// what the disk says; where that keeps the key out, the rules are taken, and the next opening puts the key in.
     pub fn profile_load(&mut self, given: &ProfileText) -> Result<SessionView, Error> {
+        let rules = self.takeable(&given.text)?;
         let open = self.open()?;
-        let rules = Rules::own(&given.text)?;
-        // Who began real work with another municipality's rules, for want of her own, has sent no letter under them that
-        // can be answered (their letter head is an example), and takes her own in.
-        let is_stopgap = !open.demo && !open.profile.committee.is_reachable();
-        if !is_stopgap {
-            rules.profile.may_follow(&open.profile)?;
-        }
-        signed(&given.text, &open.profile)?;
         let (user, today) = (&open.user, open.this_day());
         let widens = rules
             .profile

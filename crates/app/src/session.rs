@@ -48,6 +48,11 @@ impl Kvarbo {
         self.open.as_mut().ok_or(Error::Locked)
     }
 
+    /// The same, where it is open.
+    pub(crate) fn opened(&self) -> Option<&Open> {
+        self.open.as_ref()
+    }
+
     /// What the window needs before any screen.
     ///
     /// # Errors
@@ -58,7 +63,7 @@ impl Kvarbo {
 
     pub(crate) fn session(&self) -> SessionView {
         let exists = self.database().exists();
-        let open = self.open.as_ref();
+        let open = self.opened();
         let keys = self.keys();
         let device = keys
             .wants_device()

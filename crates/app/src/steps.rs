@@ -82,7 +82,7 @@ impl Open {
                 (false, false, _) => Progress::Ongoing,
             },
             done: number(count(&[AreaState::Done])).filter(|_| begun > 0),
-            of: number(begun).filter(|_| begun > 0),
+            of: number(states.len() - count(&[AreaState::NotRelevant])).filter(|_| begun > 0),
             missing: if signed {
                 0
             } else {

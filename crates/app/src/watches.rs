@@ -51,9 +51,9 @@ impl Open {
             "month" => domain::deadline::calendar::plus_months(today, 1).ok(),
             _ => None,
         };
-        let kind = Some(filter.kind.clone()).filter(|kind| !kind.is_empty());
+        let kinds = kinds(&filter.kind);
         let closed = self.closed_to_me()?;
-        let asked = |whose| self.filter(whose, closed.clone(), kind.clone(), None, until, LIMIT);
+        let asked = |whose| self.filter(whose, closed.clone(), kinds.clone(), None, until, LIMIT);
         let everybodys = WatchFilter {
             without: (!self.opens(ListFor::FollowUp)).then_some(FOLLOW_UP),
             ..asked(Whose::Anybodys)
@@ -86,14 +86,14 @@ impl Open {
     /// Own watches, and those of cases that nobody has: the earliest due first, at most so many.
     pub(crate) fn own_watches(
         &self,
-        kind: Option<String>,
+        kinds: Vec<String>,
         from: Option<NaiveDate>,
         until: Option<NaiveDate>,
         limit: u32,
     ) -> Result<Vec<WatchListed>, Error> {
         let (mut listed, closed) = (Vec::new(), self.closed_to_me()?);
         for whose in [Whose::Of(self.user.actor), Whose::Nobodys] {
-            let filter = self.filter(whose, closed.clone(), kind.clone(), from, until, limit);
+            let filter = self.filter(whose, closed.clone(), kinds.clone(), from, until, limit);
             listed.extend(self.store.watches(&filter)?);
         }
         first_due(&mut listed, limit);
@@ -104,7 +104,7 @@ impl Open {
     pub(crate) fn count_own_watches(&self, until: Option<NaiveDate>) -> Result<u32, Error> {
         let (mut count, closed) = (0, self.closed_to_me()?);
         for whose in [Whose::Of(self.user.actor), Whose::Nobodys] {
-            let filter = self.filter(whose, closed.clone(), None, None, until, LIMIT);
+            let filter = self.filter(whose, closed.clone(), Vec::new(), None, until, LIMIT);
             count += self.store.count_watches(&filter)?;
         }
         Ok(u32::try_from(count).unwrap_or(u32::MAX))
@@ -118,7 +118,7 @@ impl Open {
     ) -> Result<BTreeMap<NaiveDate, u32>, Error> {
         let (mut days, closed) = (BTreeMap::new(), self.closed_to_me()?);
         for whose in [Whose::Of(self.user.actor), Whose::Nobodys] {
-            let filter = self.filter(whose, closed.clone(), None, Some(from), until, LIMIT);
+            let filter = self.filter(whose, closed.clone(), Vec::new(), Some(from), until, LIMIT);
             for (day, count) in self.store.days_of_watches(&filter)? {
                 *days.entry(day).or_default() += u32::try_from(count).unwrap_or(u32::MAX);
             }
@@ -130,7 +130,7 @@ impl Open {
         &self,
         whose: Whose,
         closed: Vec<StreamId>,
-        kind: Option<String>,
+        kinds: Vec<String>,
         from: Option<NaiveDate>,
         until: Option<NaiveDate>,
         limit: u32,
@@ -139,7 +139,7 @@ impl Open {
             stream: None,
             whose,
             closed,
-            kind,
+            kinds,
             without: None,
             from,
             until,
@@ -160,6 +160,17 @@ impl Open {
         }
         Ok(closed)
     }
+}
+
+/// The kinds that a choice of the list shows: all that one has to do with the same paper stands under it.
+fn kinds(choice: &str) -> Vec<String> {
+    let kinds: &[&str] = match choice {
+        "" => &[],
+        "dispatch" => &["dispatch", "receipt"],
+        "order" => &["order", "order_make", "order_dispatch", "order_anew"],
+        one => &[one],
+    };
+    kinds.iter().map(ToString::to_string).collect()
 }
 
 fn first_due(listed: &mut Vec<WatchListed>, limit: u32) {

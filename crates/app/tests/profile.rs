@@ -3,6 +3,7 @@
 
 mod support;
 
+use app::Kvarbo;
 use app::view::*;
 use support::desk::{self, Desk};
 use support::{SECRET, World, first_start, own_profile, own_start};
@@ -149,7 +150,7 @@ fn a_provider_is_chosen_with_its_hours_in_sight() {
 fn rules_that_let_whoever_reads_them_in_decide_more_are_told_and_stay_on_record() {
     let mut kvarbo = World::new().program();
     kvarbo.session_create(&own_start(own_profile())).unwrap();
-    let rows = |kvarbo: &mut app::Kvarbo| -> Vec<(String, RightsAct, Option<String>)> {
+    let rows = |kvarbo: &mut Kvarbo| -> Vec<(String, RightsAct, Option<String>)> {
         let rights = kvarbo.open().unwrap().rules().unwrap().rights;
         let row = |one: RightsView| (format!("{} {}", one.name, one.position), one.act, one.hash);
         rights.into_iter().map(row).collect()
@@ -176,6 +177,13 @@ fn rules_that_let_whoever_reads_them_in_decide_more_are_told_and_stay_on_record(
     let secret = SECRET.into();
     kvarbo.session_unlock(&SessionUnlock { secret }).unwrap();
     assert_eq!(rows(&mut kvarbo).len(), 4, "and unlocking is no new choice");
+    let whose = kvarbo.session_read().unwrap().municipality;
+    let rights = kvarbo.open().unwrap().rules().unwrap().rights;
+    let mut versions = rights.iter().filter(|one| one.hash.is_some());
+    assert!(
+        versions.all(|one| one.municipality == whose),
+        "each version says whose it is"
+    );
 }
 
 #[test]
@@ -232,16 +240,29 @@ fn where_the_committee_signs_its_profiles_no_other_is_taken() {
     let mut kvarbo = world.program();
     let refused = kvarbo.session_create(&own_start(own.clone())).unwrap_err();
     assert_eq!(refused.code(), "profile-unsigned");
+    let before = kvarbo.profile_check(&ProfileText { text: own.clone() }).unwrap();
+    assert_eq!(before.refused.as_deref(), Some("profile-unsigned"));
     let signed = app::signed_profile(&own, &private).unwrap();
     kvarbo.session_create(&own_start(signed.clone())).unwrap();
 
-    let mut load = |text: String| kvarbo.profile_load(&ProfileText { text });
+    let load = |kvarbo: &mut Kvarbo, text: String| kvarbo.profile_load(&ProfileText { text });
     let wider = |text: &str| text.replace("up_to_hours = 120", "up_to_hours = 121");
     for text in [own_profile(), wider(&own), wider(&signed)] {
-        assert_eq!(load(text).unwrap_err().code(), "profile-unsigned");
+        let checked = kvarbo.profile_check(&ProfileText { text: text.clone() }).unwrap();
+        assert_eq!(
+            checked.refused.as_deref(),
+            Some("profile-unsigned"),
+            "told where the file is chosen"
+        );
+        assert!(checked.choice.is_none() && checked.problems.is_empty());
+        assert_eq!(load(&mut kvarbo, text).unwrap_err().code(), "profile-unsigned");
     }
     let signed = app::signed_profile(&wider(&own), &private).unwrap();
-    load(signed.replace('\n', "\r\n")).unwrap();
-    load(app::signed_profile(&own_profile(), &private).unwrap()).unwrap();
-    load(own_profile()).expect("the committee has taken its key away");
+    load(&mut kvarbo, signed.replace('\n', "\r\n")).unwrap();
+    load(
+        &mut kvarbo,
+        app::signed_profile(&own_profile(), &private).unwrap(),
+    )
+    .unwrap();
+    load(&mut kvarbo, own_profile()).expect("the committee has taken its key away");
 }

@@ -132,7 +132,12 @@ fn nobody_is_asked_to_reply_to_an_address_that_nobody_has_read() {
     let mut desk = by_example(&world, false);
     assert_eq!(send(&mut desk, &world).unwrap_err().code(), "letter-head");
     let case = desk.case.clone();
-    assert!(desk.open().hearing_read(&case).unwrap().rounds.is_empty());
+    let hearing = desk.open().hearing_read(&case).unwrap();
+    assert!(hearing.rounds.is_empty());
+    assert_eq!(
+        hearing.remarks[0].code, "letter_head_unread",
+        "it is told before it is sent"
+    );
     rules(&mut desk, &read_profile());
     assert_eq!(send(&mut desk, &world).unwrap().rounds.len(), 1);
 

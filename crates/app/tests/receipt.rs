@@ -138,3 +138,29 @@ fn what_gives_all_that_was_applied_for_asks_for_no_receipt() {
     assert_eq!(desk.decision().signed[0].dispatches[0].asked, None);
     assert_eq!(desk.watched(&case, "receipt"), None);
 }
+
+#[test]
+fn what_is_done_with_one_paper_is_found_under_one_choice() {
+    let under = |desk: &mut desk::Desk, kind: &str| -> Vec<String> {
+        let filter = WatchesFilter {
+            when: String::new(),
+            kind: kind.into(),
+            everybodys: false,
+        };
+        let rows = desk.open().watches(&filter).unwrap().rows;
+        rows.into_iter().map(|row| row.kind).collect()
+    };
+    let mut desk = desk::granted(&World::new());
+    desk.sign();
+    assert_eq!(under(&mut desk, "order"), ["order_make"]);
+    let world = World::new();
+    let mut desk = desk::registered(&world, &["dusch"]);
+    desk.decide(0, "refused", "Behovet tillgodoses på annat sätt.");
+    desk.whole();
+    desk.hear_and_wait(&world);
+    desk.sign();
+    assert_eq!(under(&mut desk, "dispatch"), ["dispatch"]);
+    desk.dispatch();
+    assert_eq!(under(&mut desk, "dispatch"), ["receipt"]);
+    assert!(under(&mut desk, "decision").is_empty());
+}

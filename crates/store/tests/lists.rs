@@ -73,7 +73,7 @@ fn all_watches() -> WatchFilter {
         stream: None,
         whose: Whose::Anybodys,
         closed: Vec::new(),
-        kind: None,
+        kinds: Vec::new(),
         without: None,
         from: None,
         until: None,

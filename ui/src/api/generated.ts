@@ -941,7 +941,7 @@ export type PreviousArea = { own_words: string, date: string, by: string, };
 
 export type PreviousItem = { own: string, assessed: string, intended: string, own_words: string, hinders: string, helps: string, resources: string, met_today: string, goal: string, date: string, by: string, };
 
-export type ProfileChecked = { choice: MunicipalityChoice | null, problems: Array<ProfileProblemView>, };
+export type ProfileChecked = { choice: MunicipalityChoice | null, problems: Array<ProfileProblemView>, refused: string | null, };
 
 export type ProfileProblemView = { line: string, reason: string, };
 
@@ -1005,7 +1005,11 @@ position: string, act: RightsAct,
 /**
  * Of the rules that were chosen.
  */
-hash: string | null, };
+hash: string | null, 
+/**
+ * Whose they are, where their text is known.
+ */
+municipality: string | null, };
 
 export type RuleCellView = { name: string, value: string, };
 

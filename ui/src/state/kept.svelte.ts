@@ -5,8 +5,10 @@
  */
 import { onMount } from "svelte";
 import { call, sentFrom } from "../api";
+import { t } from "../l10n/fluent.svelte";
 import { Pause } from "./pause";
 import { session } from "./session.svelte";
+import { toast, toasts } from "./toast.svelte";
 
 export class Kept<T> {
   /** What the file holds. */
@@ -103,12 +105,17 @@ export function keptOf<T>(form: string): Kept<T> {
 export function keepForm<T>(form: string, now: () => T | null, take: (was: T) => void): KeptForm {
   const kept = keptOf<T>(form);
   let ready = $state(false);
+  /** The component that the form stands in is shown. */
+  let here = true;
   onMount(() => {
     void kept.read().then((was) => {
       if (was !== null && now() === null) take(was);
       ready = true;
     }, session.notSaved);
-    return () => void kept.flush();
+    return () => {
+      here = false;
+      void kept.flush();
+    };
   });
   $effect(() => {
     const value = now();
@@ -121,6 +128,19 @@ export function keepForm<T>(form: string, now: () => T | null, take: (was: T) =>
       kept.write(null);
       void kept.flush();
     },
+    cancel: (close, again) => {
+      const value = now();
+      const was = value === null ? null : (JSON.parse(JSON.stringify(value)) as T);
+      close();
+      if (was === null) return;
+      toast(t("words-thrown"), () => {
+        if (here) return take(was);
+        const kept = keptOf<T>(form);
+        kept.write(was);
+        void kept.flush();
+        again?.();
+      });
+    },
   };
 }
 
@@ -130,6 +150,11 @@ export interface KeptForm {
   send: <R>(act: () => Promise<R>, done?: (answer: R) => boolean) => Promise<R>;
   /** Forgets it at once, for a form that goes as it is cancelled. */
   forget: () => void;
+  /**
+   * Closes the form by `close`, which empties it. What stood in it can be had back for as long as the toast offers it;
+   * where the form goes with its component, `again` opens it.
+   */
+  cancel: (close: () => void, again?: () => void) => void;
 }
 
 /** Keeps every form. Says whether all of it was saved. */
@@ -145,6 +170,7 @@ export function formsWait(): boolean {
 
 /** Forgets every form, after it was kept: nothing of it stays in memory behind the lock. */
 export function forgetForms(): void {
+  toasts.close();
   for (const form of forms.values()) form.forget();
   forms.clear();
 }

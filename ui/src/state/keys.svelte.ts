@@ -35,6 +35,14 @@ export function offer(commands: () => readonly Command[]): void {
   onDestroy(() => (offers = offers.filter((one) => one !== commands)));
 }
 
+let held = $state<Key | null>(null);
+
+/** Holds a key for the component that calls it: the buttons beside it, which it does not act for meanwhile, show it no more. */
+export function hold(usual: Key): void {
+  held = usual;
+  onDestroy(() => (held = null));
+}
+
 /** The same commands, each key only at the first that has it: the one that it acts for. */
 export function once(commands: readonly Command[]): Command[] {
   const taken = new Set<string | undefined>();
@@ -83,9 +91,9 @@ export function press(event: KeyboardEvent): boolean {
 
 const FACES: Record<string, string> = { ArrowLeft: "←", ArrowRight: "→", Enter: "↵", PageDown: "PgDn", PageUp: "PgUp" };
 
-/** The key that acts in the place of a usual one, as it is printed. */
-export function faceNow(usual: Key): string {
-  return faceOf(keyNow(usual));
+/** The key that acts in the place of a usual one, as it is printed; nothing while another holds it. */
+export function faceNow(usual: Key): string | undefined {
+  return usual === held ? undefined : faceOf(keyNow(usual));
 }
 
 /** A key as it is printed: `Ctrl ↵`. */

@@ -135,8 +135,8 @@ views! {
     }
     /// A municipality's own profile, as its file has it.
     pub struct ProfileText { pub text: String }
-    /// What a profile's file says of itself, or every problem in it.
-    pub struct ProfileChecked { pub choice: Option<MunicipalityChoice>, pub problems: Vec<ProfileProblemView> }
+    /// What a profile's file says of itself; or every problem in it, or the code of why it would not be taken.
+    pub struct ProfileChecked { pub choice: Option<MunicipalityChoice>, pub problems: Vec<ProfileProblemView>, pub refused: Option<String> }
     /// A problem in a profile's file: the line, from 1, and the reason in the words of the command line.
     pub struct ProfileProblemView { pub line: String, pub reason: String }
     /// Every rule of the profile that the file goes by.
@@ -158,6 +158,8 @@ views! {
         pub act: RightsAct,
         /// Of the rules that were chosen.
         pub hash: Option<String>,
+        /// Whose they are, where their text is known.
+        pub municipality: Option<String>,
     }
     /// One version of one rule.
     pub struct RuleView {

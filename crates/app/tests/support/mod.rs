@@ -146,7 +146,7 @@ impl World {
             stream: None,
             whose: store::Whose::Anybodys,
             closed: Vec::new(),
-            kind: None,
+            kinds: Vec::new(),
             without: None,
             from: None,
             until: None,

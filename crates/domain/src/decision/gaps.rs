@@ -112,7 +112,12 @@ fn investigation_gap(case: &Case, prospect: &Prospect<'_>) -> Option<Gap> {
 fn head_gap(prospect: &Prospect<'_>, desk: Desk<'_>) -> Option<Gap> {
     let mut outcomes = prospect.lines.iter().filter_map(|line| line.outcome);
     let appealed = prospect.gives_less() || outcomes.any(Outcome::goes_against);
-    let unread = appealed && !desk.invented && !desk.profile.committee.is_reachable();
+    unread_head(desk).filter(|_| appealed)
+}
+
+/// That nobody has read how to reach the committee, which a letter that is to be answered says.
+pub(super) fn unread_head(desk: Desk<'_>) -> Option<Gap> {
+    let unread = !desk.invented && !desk.profile.committee.is_reachable();
     unread.then(|| Gap::at(GapCode::LetterHeadUnread, "rules"))
 }
 

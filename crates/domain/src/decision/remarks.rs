@@ -1,8 +1,9 @@
 //! What is worth a look before the material is sent and before a signature, with the way there.
 //!
-//! Invariant: it is told and stops nothing; what stops is in [`super::Prospect::gaps`].
+//! Invariant: it is told and stops nothing, but an unread letter head, under which no letter goes out; what stops a
+//! signature is in [`super::Prospect::gaps`].
 
-use super::gaps::{is_decidable, service_name};
+use super::gaps::{is_decidable, service_name, unread_head};
 use super::{Desk, Line, Prospect};
 use crate::case::{Case, Gap, GapCode};
 use crate::investigation::{Area, HearingState, is_unwritten};
@@ -30,7 +31,8 @@ pub fn before_hearing(case: &Case, desk: Desk<'_>) -> Vec<Gap> {
     let extents = lines.iter().filter(unmeasured);
     let extents =
         extents.map(|line| of_row(line, Gap::at(GapCode::ExtentMissing, place(line, "times")), desk));
-    empty.into_iter().chain(proposal).chain(extents).collect()
+    let head = unread_head(desk).into_iter();
+    head.chain(empty).chain(proposal).chain(extents).collect()
 }
 
 /// What somebody may ask about the decision later, where it goes against the person: a need that nobody assessed

@@ -67,8 +67,8 @@ pub struct WatchFilter {
     pub whose: Whose,
     /// None of these streams': they are closed to who asks.
     pub closed: Vec<StreamId>,
-    /// Only of this kind.
-    pub kind: Option<String>,
+    /// Only of these kinds; of all where none is named.
+    pub kinds: Vec<String>,
     /// None of this kind.
     pub without: Option<&'static str>,
     /// Only those due from this day on.
@@ -172,7 +172,7 @@ fn ask<'c>(
         ":stream": filter.stream.map(|stream| stream.0),
         ":assessor": filter.whose.assessor(),
         ":closed": ids(&filter.closed)?,
-        ":kind": filter.kind,
+        ":kinds": serde_json::to_string(&filter.kinds).map_err(|_| rusqlite::Error::InvalidQuery)?,
         ":without": filter.without,
         ":from": filter.from,
         ":until": filter.until,

@@ -42,7 +42,9 @@ const valued = (name: string, value: string) => ({ name, rows: [[{ name: "", val
 
 const forms = new Map<string, string>();
 
-let rights: RightsView[] = [{ at: "2026-11-23T08:00:00+01:00", name: "Elin Hammar", position: "assessor", act: "position", hash: null }];
+/** Why a file would not be taken, by a word in it. */
+const refusedOf = (text: string) => (text.includes("changed") ? "profile-unsigned" : text.includes("other") ? "other-committee" : null);
+let rights: RightsView[] = [{ at: "2026-11-23T08:00:00+01:00", name: "Elin Hammar", position: "assessor", act: "position", hash: null, municipality: null }];
 
 export const sessionCommands: Pick<
   { [K in keyof Commands]: (args: Commands[K]["args"]) => Commands[K]["out"] },
@@ -86,13 +88,14 @@ export const sessionCommands: Pick<
   },
   form_read: ({ form }) => ({ text: forms.get(form) ?? "" }),
   profile_check: ({ text }) =>
-    text.startsWith("[committee]")
-      ? { choice: { id: "own", name: "Egna kommunen", positions: ["assessor"], recovery: text.includes("PUBLIC KEY"), reachable: !text.includes("example.se") }, problems: [] }
-      : { choice: null, problems: [{ line: "1", reason: "[committee] is missing" }] },
+    refusedOf(text) !== null
+      ? { choice: null, problems: [], refused: refusedOf(text) }
+      : text.startsWith("[committee]")
+      ? { choice: { id: "own", name: "Egna kommunen", positions: ["assessor"], recovery: text.includes("PUBLIC KEY"), reachable: !text.includes("example.se") }, problems: [], refused: null }
+      : { choice: null, problems: [{ line: "1", reason: "[committee] is missing" }], refused: null },
   profile_load: ({ text }) => {
-    if (text.includes("other")) throw { code: "other-committee", params: {}, reference: "fake" };
     const act = text.includes("wider") ? "wider_rules" : "rules";
-    rights = [{ at: "2026-11-23T15:00:00+01:00", name: "Elin Hammar", position: "assessor", act, hash: "77aa0c71d0e94b5c8a1f" }, ...rights];
+    rights = [{ at: "2026-11-23T15:00:00+01:00", name: "Elin Hammar", position: "assessor", act, hash: "77aa0c71d0e94b5c8a1f", municipality: "Egna kommunen" }, ...rights];
     return session;
   },
   rules: () => ({

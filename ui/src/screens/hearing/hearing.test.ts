@@ -5,6 +5,7 @@ import type { HearingView } from "../../api/generated";
 import { offered } from "../../state/keys.svelte";
 import { toasts } from "../../state/toast.svelte";
 import Hearing from "./Hearing.svelte";
+import ReplyForm from "./ReplyForm.svelte";
 
 vi.mock("../../api", async (original) => {
   const real = await original<typeof import("../../api")>();
@@ -69,4 +70,20 @@ test("what the material lacks is told in the form that sends it, as the way ther
   expect(screen.getByRole("link", { name: "Utredningen är tom" }).getAttribute("href")).toBe("#/case/1/investigation");
   await key()?.act();
   await waitFor(() => expect(asked("hearing_send")).toHaveLength(1));
+});
+
+test("what nobody may be asked to answer to is not sent, and the way to mend it has the focus", async () => {
+  await shown({ state: "not_begun", rounds: [], remarks: [{ code: "letter_head_unread", params: {}, step: "hearing", place: "rules" }] });
+  await key()?.act();
+  await screen.findByLabelText("Svar senast");
+  await key()?.act();
+  await waitFor(() => expect(document.activeElement?.textContent).toMatch(/Ingen har kontrollerat nämndens adress/));
+  expect(asked("hearing_send")).toEqual([]);
+});
+
+test("an answer from before it was sent is told of as that", () => {
+  const written = { day: "2026-11-19", words: "Nej.", waived: false };
+  const nothing = () => undefined;
+  render(ReplyForm, { id: "h1", written, write: nothing, sent: "2026-11-20", reply: nothing, cancel: nothing, close: nothing });
+  screen.getByText("Dagen ligger före utskicket.");
 });

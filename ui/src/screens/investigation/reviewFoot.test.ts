@@ -27,3 +27,12 @@ test("one whose decision is signed leads nowhere and is not opened again", async
   expect(screen.queryByRole("link", { name: /Till kommuniceringen/ })).toBeNull();
   expect(offered()).toEqual([]);
 });
+
+test("areas that nobody has opened are told before they are asked for, and nothing is called complete over them", async () => {
+  const read = await call("investigation_read", { case: "1" });
+  const untouched = { ...read.areas[0]!, state: "not_begun", missing: 0 } as const;
+  const view: InvestigationView = { ...read, done: false, areas: [untouched], background_missing: 0, quick_notes: [], analysis: { ...read.analysis, text: "Hon behöver hjälp." } };
+  render(ReviewFoot, { work: new InvestigationWork("1"), view });
+  expect(screen.queryByText("Allt finns")).toBeNull();
+  screen.getByRole("button", { name: new RegExp(untouched.name) });
+});

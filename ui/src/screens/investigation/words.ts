@@ -2,10 +2,11 @@
 import type { AreaNav, FactorView, InvestigationView, ItemView, Progress } from "../../api/generated";
 import { language, t } from "../../l10n/fluent.svelte";
 
-/** Whose: `Ainos`, `Lars`, `Aino's`. Finnish says the name and then `omin sanoin`, so the name stands as it is. */
+/** Whose: `Ainos`, `Lars`, `Aino's`. A Finnish name is inflected in too many ways: there it is the person's. */
 export function possessive(name: string): string {
+  if (language() === "fi") return t("investigation-the-persons");
   if (language() === "en") return `${name}'s`;
-  return language() === "sv" && !/[sxz]$/i.test(name) ? `${name}s` : name;
+  return /[sxz]$/i.test(name) ? name : `${name}s`;
 }
 
 /** `5 Personlig vård`. The two categories have no number. */

@@ -1,6 +1,7 @@
-import { cleanup, render, screen } from "@testing-library/svelte";
+import { cleanup, fireEvent, render, screen } from "@testing-library/svelte";
 import { afterEach, expect, test, vi } from "vitest";
 import { call } from "../../api";
+import type { OrderLineView } from "../../api/generated";
 import { offered } from "../../state/keys.svelte";
 import Order from "./Order.svelte";
 
@@ -19,4 +20,21 @@ test("a second press on the order's button while the first is under way is the s
   const send = offered().find((one) => one.id === "order-send")!;
   await Promise.all([send.act(), send.act()]);
   expect(vi.mocked(call).mock.calls.filter(([name]) => name === "order_send")).toHaveLength(1);
+});
+
+test("a number that cannot be is told whole under its row, and the foot leads to it by its name", async () => {
+  const view = await call("order_read", { case: "1" });
+  const field = (name: string) => ({ path: `order/a1/${name}`, value: "", locked: false, versions: [] });
+  const line = {
+    line: "a1", name: "Dusch", need: "", execution: "not_ordered", order: null, per: "week", times: 2, minutes: 40, double_staffing: false, partly: false,
+    left_times: 2, left_minutes: 40, month_minutes: 347, exact: "", take: { ...field("take"), value: "yes" }, rest: field("rest"), ordered_times: field("times"),
+    ordered_minutes: field("minutes"), weekdays: field("weekdays"), time_of_day: field("time"),
+  } as unknown as OrderLineView;
+  vi.mocked(call).mockResolvedValueOnce({ ...view, decision: "2026-1", gaps: [], lines: [line] });
+  render(Order, { id: "1" });
+  const times = await screen.findByLabelText<HTMLInputElement>("Gånger som beställs, Dusch");
+  await fireEvent.change(times, { target: { value: "999" } });
+  const said = screen.getByRole("alert");
+  expect([said.textContent, said.id, said.closest("td")?.colSpan]).toEqual([expect.stringContaining("Skriv ett helt tal"), times.getAttribute("aria-describedby"), 8]);
+  screen.getByRole("button", { name: "Gånger som beställs, Dusch" });
 });

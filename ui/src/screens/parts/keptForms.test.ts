@@ -4,6 +4,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { call } from "../../api";
 import type { HearingRound } from "../../api/generated";
 import { flushForms, forgetForms } from "../../state/kept.svelte";
+import { toasts } from "../../state/toast.svelte";
 import AddService from "../decision/AddService.svelte";
 import After from "../decision/After.svelte";
 import Signed from "../decision/Signed.svelte";
@@ -78,8 +79,13 @@ test.each(FORMS)("%s lies open after the lock with what was written", async (_na
   const again = await screen.findByRole<HTMLInputElement>("textbox", { name: field });
   await waitFor(() => expect(again.value).toBe("Fel person."));
 
-  if (cancel) await fireEvent.click(screen.getByRole("button", { name: cancel }));
-  else await fireEvent.input(again, { target: { value: "" } });
+  if (cancel) {
+    await fireEvent.click(screen.getByRole("button", { name: cancel }));
+    expect(toasts.shown?.undo, "what is cancelled can be had back").toBeDefined();
+    toasts.undo();
+    await waitFor(() => expect(screen.getByRole<HTMLInputElement>("textbox", { name: field }).value).toBe("Fel person."));
+    await fireEvent.click(screen.getByRole("button", { name: cancel }));
+  } else await fireEvent.input(again, { target: { value: "" } });
   await waitFor(async () => {
     await flushForms();
     expect((await call("form_read", { form })).text, "what is cancelled is forgotten").toBe("");

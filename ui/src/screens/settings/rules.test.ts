@@ -29,14 +29,18 @@ test("every rule shows its value, its days and its source in the window's words,
 });
 
 test("another committee's profile is refused in words", async () => {
-  await give("[committee] other");
-  await screen.findByText("Profilen hör till en annan nämnd än filen. Reglerna är oförändrade.");
+  await choose("[committee] other");
+  await screen.findByText("Profilen hör till en annan nämnd än filen. Den används inte.");
+  expect(screen.queryByRole("button", { name: "Ta reglerna i bruk" })).toBeNull();
+  await choose("[committee] changed");
+  await screen.findByText(/inte undertecknad med nämndens nyckel, eller har ändrats efteråt/);
+  expect(screen.queryByRole("button", { name: "Ta reglerna i bruk" })).toBeNull();
 });
 
 test("whoever reads in rules that let her decide more is told so, and it stands among the choices", async () => {
   screen.getByText("Valde befattningen Handläggaren");
   await give("[committee] wider");
-  await screen.findByText("Tog regler i bruk: version 77aa0c71d0e9. De gav rätt att besluta mer än förut.");
+  await screen.findByText("Tog regler i bruk: Egna kommunen, version 77aa0c71d0e9. De gav rätt att besluta mer än förut.");
 });
 
 test("a profile is shown by its name before it is taken, and nothing is taken by choosing the file", async () => {

@@ -16,6 +16,8 @@ export interface Read {
 const label = (field: string) => (has(`profile-field-${field}`) ? t(`profile-field-${field}`) : field.replaceAll("_", " "));
 
 function word(field: string, value: string): string {
+  // Of a key one needs to see only which it is; they all begin alike.
+  if (field.endsWith("_public_key")) return t("profile-key", { end: value.replace(/-----.*?-----|\s/g, "").slice(-12) });
   if (value === "true" || value === "false") return t(value === "true" ? "words-yes" : "words-no");
   const key = [`profile-value-${field}-${value}`, `profile-value-${value}`].find(has);
   return key ? t(key) : value;

@@ -17,10 +17,9 @@ export function least(kind: SecretKind): number {
   return kind === "pin" ? 6 : 12;
 }
 
-/** The first thing that is missing, in the order of the fields. */
-export function gap(start: Start, kind: SecretKind): "name" | "title" | "secret" | null {
-  if (start.name.trim() === "") return "name";
-  if (start.title.trim() === "") return "title";
+/** What is missing, in the order of the fields. */
+export function gaps(start: Start, kind: SecretKind): ("name" | "title" | "secret")[] {
   const long = [...start.secret].length >= least(kind);
-  return long && (kind === "passphrase" || /^\d+$/.test(start.secret)) ? null : "secret";
+  const whole = { name: start.name.trim() !== "", title: start.title.trim() !== "", secret: long && (kind === "passphrase" || /^\d+$/.test(start.secret)) };
+  return (["name", "title", "secret"] as const).filter((one) => !whole[one]);
 }

@@ -1,9 +1,12 @@
-import { cleanup, fireEvent, render, screen } from "@testing-library/svelte";
-import { afterEach, expect, test } from "vitest";
+import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/svelte";
+import { afterEach, expect, test, vi } from "vitest";
 import { session } from "../../state/session.svelte";
 import Welcome from "./Welcome.svelte";
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
 
 const WARNING = /Utan nämndens nyckel kan ingen öppna filen/;
 
@@ -48,6 +51,35 @@ test("nothing is begun while the file that was given is wrong", async () => {
   expect(document.activeElement).toBe(screen.getByLabelText("Kommunens egen profilfil"));
   await fireEvent.change(screen.getByLabelText("Kommun"), { target: { value: "exempel" } });
   await fireEvent.submit(screen.getByLabelText("Kommunens egen profilfil").closest("form")!);
+  expect(document.activeElement).toBe(screen.getByLabelText("Ditt namn"));
+});
+
+test("a file that the committee has not signed is told of where it is chosen, and no more once the right one is", async () => {
+  await own();
+  await give("[committee] changed");
+  await screen.findByText(/inte undertecknad med nämndens nyckel/);
+  await give("[committee]");
+  await screen.findByRole("option", { name: "Egna kommunen" });
+  expect(screen.queryByText(/inte undertecknad/, { ignore: ".gone" })).toBeNull();
+});
+
+test("a refusal of Börja goes when another file is chosen", async () => {
+  await own();
+  await fireEvent.input(screen.getByLabelText("Ditt namn"), { target: { value: "Siv" } });
+  await fireEvent.input(screen.getByLabelText("Din titel"), { target: { value: "Handläggare" } });
+  await fireEvent.input(screen.getByLabelText(/^PIN|^Lösenfras/), { target: { value: "482915482915" } });
+  const create = vi.spyOn(session, "create").mockRejectedValue({ code: "rule", params: {}, reference: "fake" });
+  await fireEvent.submit(screen.getByLabelText("Ditt namn").closest("form")!);
+  await screen.findByRole("alert");
+  expect(create).toHaveBeenCalled();
+  await give("[committee]");
+  await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
+});
+
+test("all that is missing is told at once, and the first of it has the focus", async () => {
+  await own();
+  await fireEvent.submit(screen.getByLabelText("Ditt namn").closest("form")!);
+  expect([screen.getByText("Skriv ditt namn."), screen.getByText("Skriv din titel."), screen.getByText(/^(PIN behöver minst|Lösenfrasen behöver minst)/)]).toHaveLength(3);
   expect(document.activeElement).toBe(screen.getByLabelText("Ditt namn"));
 });
 
