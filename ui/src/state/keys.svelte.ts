@@ -44,7 +44,7 @@ export function hold(usual: Key): void {
 }
 
 /** The same commands, each key only at the first that has it: the one that it acts for. */
-export function once(commands: readonly Command[]): Command[] {
+export function eachKeyOnce(commands: readonly Command[]): Command[] {
   const taken = new Set<string | undefined>();
   return commands.map((command) => {
     const key = taken.has(command.key) ? undefined : command.key;
@@ -55,7 +55,7 @@ export function once(commands: readonly Command[]): Command[] {
 
 /** All that can be done now, the nearest first. */
 export function offered(): Command[] {
-  return once(offers.flatMap((one) => one()).map((command) => ({ ...command, key: command.key && keyNow(command.key) })));
+  return eachKeyOnce(offers.flatMap((one) => one()).map((command) => ({ ...command, key: command.key && keyNow(command.key) })));
 }
 
 /** The key that acts in the place of a usual one. */

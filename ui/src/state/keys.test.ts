@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { faceOf, keyOf, once } from "./keys.svelte";
+import { eachKeyOnce, faceOf, keyOf } from "./keys.svelte";
 
 const key = (name: string, held: KeyboardEventInit = {}) => keyOf(new KeyboardEvent("keydown", { key: name, ...held }));
 
@@ -24,5 +24,5 @@ describe("a key", () => {
 test("a key stands at the nearest command that has it, and at no other", () => {
   const note = { id: "note", name: "Ny anteckning", key: "Ctrl+N", act: () => undefined };
   const fresh = { ...note, id: "new", name: "Nytt ärende" };
-  expect(once([note, fresh, { ...fresh, id: "today", key: undefined }]).map(({ key }) => key)).toEqual(["Ctrl+N", undefined, undefined]);
+  expect(eachKeyOnce([note, fresh, { ...fresh, id: "today", key: undefined }]).map(({ key }) => key)).toEqual(["Ctrl+N", undefined, undefined]);
 });
