@@ -6,6 +6,7 @@ watches-grouped = Dates by deadline
 watches-kind = Kind
 watches-when = When
 watches-all = All
+watches-dispatch = Dispatch
 watches-everybodys = Every assessor's, to follow up quality
 watches-everybodys-follow_up = Every assessor’s follow-ups
 watches-late = Late

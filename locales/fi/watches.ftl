@@ -9,6 +9,7 @@ watches-grouped = Määräajat päivän mukaan
 watches-kind = Laji
 watches-when = Aika
 watches-all = Kaikki
+watches-dispatch = Lähettäminen
 watches-everybodys = Kaikkien käsittelijöiden, laadun seurantaa varten
 watches-everybodys-follow_up = Kaikkien käsittelijöiden seurannat
 watches-late = Myöhässä

@@ -9,6 +9,7 @@ watches-grouped = Bevakningar efter frist
 watches-kind = Typ
 watches-when = Tid
 watches-all = Alla
+watches-dispatch = Utskick
 watches-everybodys = Alla handläggares, för uppföljning av kvaliteten
 watches-everybodys-follow_up = Alla handläggares uppföljningar
 watches-late = Försenat
