@@ -13,6 +13,9 @@ use ledger::Operation;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeSet;
 
+/// The acts that say who has a case, to whom it is closed, and whose it is: all that [`About::case`] reads.
+const CASE_ACTS: [&str; 3] = ["intake.register", "case.assign", "intake.conflict_of_interest"];
+
 /// An operation of a stream, and whether its author had a right to it.
 pub(crate) struct Judged {
     pub(crate) entry: Entry,
@@ -70,6 +73,16 @@ impl About {
                 .as_ref()
                 .map(|intake| (intake.registered.person, intake.op)),
         }
+    }
+}
+
+/// Whether an act may change what the fold says here; by all others nobody gains or loses a stream, and none of it need be
+/// read again.
+pub(crate) fn may_change(kind: StreamKind, act: &str) -> bool {
+    match kind {
+        StreamKind::Case => CASE_ACTS.contains(&act),
+        StreamKind::Person | StreamKind::Contact => true,
+        StreamKind::Committee => false,
     }
 }
 

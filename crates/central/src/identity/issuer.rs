@@ -9,8 +9,8 @@ use jsonwebtoken::jwk::{Jwk, PublicKeyUse};
 use reqwest::{Client, redirect};
 use serde::Deserialize;
 use serde_json::Value;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
-use tokio::sync::Mutex;
 use tokio::time::Instant;
 
 /// How old keys may be before they are asked for again: a key that was withdrawn holds no longer than this.
@@ -24,6 +24,8 @@ pub(super) struct Issuer {
     issuer: String,
     client: Client,
     keys: Mutex<Keys>,
+    /// Held by who asks: one question at a time.
+    asking: tokio::sync::Mutex<()>,
 }
 
 #[derive(Default)]
@@ -55,32 +57,60 @@ impl Issuer {
             issuer,
             client,
             keys: Mutex::default(),
+            asking: tokio::sync::Mutex::default(),
         })
     }
 
-    /// The key of this name; the only one, where a token names none.
-    pub(super) async fn key(&self, name: Option<&str>) -> Result<DecodingKey, Problem> {
-        let mut keys = self.keys.lock().await;
-        let is_fresh = keys.fetched.is_some_and(|at| at.elapsed() < FRESH);
-        let is_known = keys.find(name).is_some();
-        let has_rested = keys.tried.is_none_or(|at| at.elapsed() >= REST);
-        let never = keys.fetched.is_none();
-        if never || has_rested && !(is_fresh && is_known) {
-            if !never {
+    /// The key of this name; the only one, where a token names none. Nobody whose key is known waits for the identity
+    /// provider.
+    pub(super) async fn key(self: &Arc<Self>, name: Option<&str>) -> Result<DecodingKey, Problem> {
+        let known = self.keys().find(name).cloned();
+        let known = match known {
+            Some(key) => {
+                if self.keys().are_old() {
+                    let issuer = self.clone();
+                    tokio::spawn(async move { issuer.ask(|keys| keys.are_old()).await });
+                }
+                Some(key)
+            }
+            None => {
+                self.ask(|keys| keys.find(name).is_none()).await;
+                let keys = self.keys();
+                if keys.fetched.is_none() {
+                    return Err(Problem::IssuerUnreachable);
+                }
+                keys.find(name).cloned()
+            }
+        };
+        let key = known.ok_or(Problem::TokenInvalid)?;
+        DecodingKey::from_jwk(&key).map_err(|_| Problem::TokenInvalid)
+    }
+
+    /// Asks for the keys, where that is still needed when it is one's turn and was not just done in vain.
+    async fn ask(&self, is_needed: impl Fn(&Keys) -> bool) {
+        let _one_at_a_time = self.asking.lock().await;
+        {
+            let mut keys = self.keys();
+            let has_rested = keys.tried.is_none_or(|at| at.elapsed() >= REST);
+            if !has_rested || !is_needed(&keys) {
+                return;
+            }
+            // The first time counts for nothing: a key may well be new just then.
+            if keys.fetched.is_some() {
                 keys.tried = Some(Instant::now());
             }
-            if let Some(fetched) = self.fetch().await {
-                keys.keys = fetched;
-                keys.fetched = Some(Instant::now());
-            } else {
-                tracing::warn!("the identity provider does not answer");
-            }
         }
-        if keys.fetched.is_none() {
-            return Err(Problem::IssuerUnreachable);
+        if let Some(fetched) = self.fetch().await {
+            let mut keys = self.keys();
+            keys.keys = fetched;
+            keys.fetched = Some(Instant::now());
+        } else {
+            tracing::warn!("the identity provider does not answer");
         }
-        let key = keys.find(name).ok_or(Problem::TokenInvalid)?;
-        DecodingKey::from_jwk(key).map_err(|_| Problem::TokenInvalid)
+    }
+
+    fn keys(&self) -> MutexGuard<'_, Keys> {
+        self.keys.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The keys as they are now; none where the identity provider does not answer, or says that it is another.
@@ -109,6 +139,10 @@ impl Issuer {
 }
 
 impl Keys {
+    fn are_old(&self) -> bool {
+        self.fetched.is_none_or(|at| at.elapsed() >= FRESH)
+    }
+
     fn find(&self, name: Option<&str>) -> Option<&Jwk> {
         let mut signing = self
             .keys

@@ -14,6 +14,7 @@ use jsonwebtoken::{Algorithm, Validation, decode, decode_header};
 use ledger::PublicKey;
 use proof::Seen;
 use serde::Deserialize;
+use std::sync::Arc;
 
 /// What tokens may be signed with: nothing that is shared, and never nothing.
 const ALGORITHMS: [Algorithm; 4] = [
@@ -51,7 +52,7 @@ pub(crate) struct Gate {
     identity: Identity,
     /// As laptops know this program.
     public: String,
-    issuer: Issuer,
+    issuer: Arc<Issuer>,
     seen: Seen,
 }
 
@@ -69,7 +70,7 @@ struct Bound {
 impl Gate {
     pub(crate) fn new(identity: Identity, public: String) -> Result<Self, Error> {
         Ok(Self {
-            issuer: Issuer::new(identity.issuer.clone())?,
+            issuer: Arc::new(Issuer::new(identity.issuer.clone())?),
             identity,
             public,
             seen: Seen::default(),

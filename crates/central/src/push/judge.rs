@@ -4,7 +4,7 @@
 
 use crate::Error;
 use crate::about::rows::Described;
-use crate::about::{About, Judged, entry};
+use crate::about::{About, Judged, entry, may_change};
 use crate::database::{Committee, stream_of, streams};
 use crate::device::Asker;
 use crate::push::operation;
@@ -47,10 +47,18 @@ pub(super) async fn judge(
         .filter(may_link)
         .map(|one| one.operation.header().id)
         .collect();
+    let touched = ordered.placed.iter().map(|one| one.operation.header());
+    let changing: BTreeSet<StreamRef> = touched
+        .filter(|header| new.contains(&header.stream) || may_change(header.stream.kind, &header.kind))
+        .map(|header| header.stream)
+        .collect();
+    if changing.is_empty() {
+        return Ok(rightful);
+    }
     let described = Described {
         committee: asker.committee,
         actor: asker.actor,
-        streams: &folded(transaction, asker.committee, ordered, &rightful).await?,
+        streams: &folded(transaction, asker.committee, ordered, &rightful, &changing).await?,
         new: &new,
         linking: &linking,
     };
@@ -99,14 +107,15 @@ async fn there(
     rows.iter().map(stream_of).collect()
 }
 
-/// What each stream of the push is about, all of it read.
+/// What each of these streams is about, all of it read.
 async fn folded(
     transaction: &Transaction<'_>,
     committee: Committee,
     ordered: &Ordered,
     rightful: &[bool],
+    changing: &BTreeSet<StreamRef>,
 ) -> Result<BTreeMap<StreamRef, About>, Error> {
-    let (_, ids) = streams(ordered.heads.keys());
+    let (_, ids) = streams(changing);
     let mut all: BTreeMap<StreamRef, Vec<Judged>> = BTreeMap::new();
     for row in transaction
         .query(include_str!("before.sql"), &[&committee.0, &ids])
@@ -125,9 +134,7 @@ async fn folded(
                 is_rightful: *is_rightful,
             });
     }
-    let touched = all
-        .into_iter()
-        .filter(|(stream, _)| ordered.heads.contains_key(stream));
+    let touched = all.into_iter().filter(|(stream, _)| changing.contains(stream));
     Ok(touched
         .map(|(stream, all)| (stream, About::fold(stream.kind, &all)))
         .collect())

@@ -1,0 +1,160 @@
+//! The laptops' own engine against the program: rounds over HTTP until there is nothing more to do.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod support;
+
+use central::{Committee, Days, Role};
+use domain::id::{ReplicaId, StreamKind, StreamRef};
+use ledger::{Hash, Operation};
+use std::collections::{BTreeMap, BTreeSet};
+use support::laptop::{Laptop, all_of, assign, case, contact, note, of, protection};
+use support::served::Served;
+use sync::wire::{Answer, Question};
+use sync::{File, Head, Marks, Next, Taking};
+use uuid::Uuid;
+
+const NORTH: Committee = Committee(Uuid::from_u128(1));
+
+/// A laptop's file in memory: what it wrote, and what has a place.
+struct Kept {
+    laptop: Laptop,
+    marks: Marks,
+    streams: BTreeMap<StreamRef, (Head, Vec<Operation>)>,
+}
+
+impl Kept {
+    async fn of(served: &Served, number: u8) -> Self {
+        Self {
+            laptop: served.laptop(NORTH, number).await,
+            marks: Marks::default(),
+            streams: BTreeMap::new(),
+        }
+    }
+
+    /// Sends and fetches until it rests; how many questions that took.
+    async fn round(&mut self, served: &Served) -> usize {
+        let mut engine = sync::Laptop::default();
+        for asked in 0..50 {
+            let question = match engine.next(self) {
+                Next::Ask(question) => question,
+                Next::Rest => return asked,
+                Next::Wait { .. } | Next::Stop(_) => panic!("{:?}", engine.next(self)),
+            };
+            let shown = match &question {
+                Question::Hello(hello) => served.shown(&self.laptop, "/v1/hello", hello),
+                Question::Push(push) => served.shown(&self.laptop, "/v1/push", push),
+                Question::Heads(heads) => served.shown(&self.laptop, "/v1/heads", heads),
+                Question::Fetch(fetch) => served.shown(&self.laptop, "/v1/fetch", fetch),
+            };
+            let (_, answer) = served.ask(shown).await;
+            let answer: Answer = serde_json::from_value(answer).unwrap();
+            let taking = engine.answered(self, answer).unwrap();
+            self.keep(taking);
+        }
+        panic!("it never rests");
+    }
+
+    fn keep(&mut self, taking: Taking) {
+        self.marks = taking.marks;
+        for stream in taking.unplaced {
+            self.streams.insert(stream, <(Head, Vec<Operation>)>::default());
+        }
+        for one in taking.placed {
+            let (head, all) = self.streams.entry(one.operation.header().stream).or_default();
+            *head = one.place.into();
+            all.push(one.operation);
+        }
+        for stream in taking.given_up {
+            self.streams.remove(&stream);
+        }
+    }
+}
+
+impl File for Kept {
+    fn replica(&self) -> ReplicaId {
+        self.laptop.replica()
+    }
+
+    fn earlier(&self) -> Vec<ReplicaId> {
+        Vec::new()
+    }
+
+    fn last(&self, _: ReplicaId) -> u64 {
+        self.laptop.written.len() as u64
+    }
+
+    fn hash(&self, _: ReplicaId, seq: u64) -> Option<Hash> {
+        let index = usize::try_from(seq).ok()?.checked_sub(1)?;
+        self.laptop.written.get(index).map(Operation::hash)
+    }
+
+    fn after(&self, _: ReplicaId, seq: u64, most: usize) -> Vec<Operation> {
+        let rest = self.laptop.written.iter().skip(seq as usize);
+        rest.take(most).cloned().collect()
+    }
+
+    fn marks(&self) -> Marks {
+        self.marks.clone()
+    }
+
+    fn head(&self, stream: StreamRef) -> Head {
+        self.streams
+            .get(&stream)
+            .map(|(head, _)| *head)
+            .unwrap_or_default()
+    }
+
+    fn streams(&self) -> BTreeSet<StreamRef> {
+        self.streams.keys().copied().collect()
+    }
+}
+
+#[tokio::test]
+async fn laptops_meet_in_one_place_each_with_what_is_hers_and_then_rest() {
+    let served = Served::start().await;
+    let (mut anna, mut bosse) = (Kept::of(&served, 1).await, Kept::of(&served, 2).await);
+    let mut lead = Kept::of(&served, 3).await;
+    let office = served.cluster.office();
+    let who = served.subject(3);
+    office
+        .appoint(NORTH, &who, Role::TeamLead, None, Days::default())
+        .await
+        .unwrap();
+
+    anna.laptop.begin_case(10, 20);
+    for count in 0..300 {
+        anna.laptop.write(case(20), note(&format!("Samtal {count}.")));
+    }
+    anna.round(&served).await;
+    lead.round(&served).await;
+    bosse.round(&served).await;
+    assert_eq!(anna.streams(), all_of(10, 20), "what she began she keeps");
+    assert_eq!(lead.streams, anna.streams);
+    assert_eq!(lead.streams[&case(20)].1.len(), 301);
+    assert_eq!(bosse.streams(), BTreeSet::new());
+    assert_eq!(
+        anna.round(&served).await,
+        2,
+        "a greeting, a list, and nothing more"
+    );
+
+    anna.laptop.write(case(20), assign(&bosse.laptop));
+    anna.round(&served).await;
+    bosse.round(&served).await;
+    lead.round(&served).await;
+    assert_eq!(anna.streams(), BTreeSet::new(), "it is not hers any more");
+    assert_eq!(bosse.streams, lead.streams);
+
+    let person = of(StreamKind::Person, 10);
+    bosse.laptop.write(person, protection("protected_registration"));
+    bosse.laptop.write(case(20), note("Skyddad folkbokföring."));
+    bosse.round(&served).await;
+    lead.round(&served).await;
+    assert_eq!(lead.streams(), BTreeSet::from([person, case(20)]));
+    assert!(
+        !bosse.streams().contains(&contact(10)),
+        "nor is it where she was protected"
+    );
+    assert_eq!(bosse.round(&served).await + lead.round(&served).await, 4);
+}
