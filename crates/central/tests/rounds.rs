@@ -6,10 +6,10 @@ mod support;
 
 use central::{Committee, Days, Role};
 use domain::id::{ReplicaId, StreamKind, StreamRef};
-use ledger::{Hash, Operation};
+use ledger::{Hash, Operation, Signer};
 use std::collections::{BTreeMap, BTreeSet};
 use support::laptop::{Laptop, all_of, assign, case, contact, note, of, protection};
-use support::served::Served;
+use support::served::{Served, Shown};
 use sync::wire::{Answer, Question};
 use sync::{File, Head, Marks, Next, Taking};
 use uuid::Uuid;
@@ -157,4 +157,32 @@ async fn laptops_meet_in_one_place_each_with_what_is_hers_and_then_rest() {
         "nor is it where she was protected"
     );
     assert_eq!(bosse.round(&served).await + lead.round(&served).await, 4);
+}
+
+#[tokio::test]
+async fn who_listens_hears_that_something_happened_and_no_more_and_is_let_go_when_the_program_ends() {
+    let mut served = Served::start().await;
+    let mut anna = Kept::of(&served, 1).await;
+    let bosse = served.laptop(NORTH, 2).await;
+    let token = served.issuer().token(2, &bosse.signer.public_key());
+    let shown = Shown {
+        method: "GET".into(),
+        proof: Some(served.proof(&bosse.signer, "GET", "/v1/hints", &token)),
+        authorization: Some(format!("DPoP {token}")),
+        ..served.shown(&bosse, "/v1/hints", &())
+    };
+    let mut listened = served.send(shown).await;
+    assert_eq!(listened.headers()["content-type"], "text/event-stream");
+    anna.laptop.begin_case(10, 20);
+    let hint = loop {
+        anna.laptop.write(case(20), note("Ringde."));
+        anna.round(&served).await;
+        let heard = tokio::time::timeout(std::time::Duration::from_millis(300), listened.chunk());
+        if let Ok(heard) = heard.await {
+            break heard.unwrap().unwrap();
+        }
+    };
+    assert_eq!(hint, "data: changed\n\n");
+    served.stop();
+    while listened.chunk().await.unwrap().is_some() {}
 }

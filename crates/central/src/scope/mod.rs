@@ -94,6 +94,18 @@ impl Database {
     }
 }
 
+impl Database {
+    /// What is another whenever anything came or was given or withdrawn in a committee.
+    pub(crate) async fn stirred(&self, committee: Committee) -> Result<i64, Error> {
+        let mut connection = self.connection().await?;
+        let transaction = reading(&mut connection, committee).await?;
+        let row = transaction
+            .query_one(include_str!("stirred.sql"), &[&committee.0])
+            .await?;
+        Ok(row.get("stirred"))
+    }
+}
+
 /// Those of the streams that she may have.
 pub(crate) async fn had(
     transaction: &Transaction<'_>,

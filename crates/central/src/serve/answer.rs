@@ -11,6 +11,7 @@ use axum::body::Bytes;
 use axum::extract::rejection::BytesRejection;
 use axum::extract::{Extension, State};
 use axum::http::{StatusCode, header};
+use axum::response::sse::{KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
 use domain::id::{ActorId, ReplicaId};
 use serde::de::DeserializeOwned;
@@ -102,6 +103,12 @@ pub(super) async fn fetch(
 ) -> Response {
     let ask = async |fetch: Fetch| served.database.fetch(&asker, &fetch).await;
     answered(body, ask, Answer::Fetched).await
+}
+
+/// Tells a laptop that it may be worth asking again.
+pub(super) async fn hints(State(served): State<Served>, Extension(asker): Extension<Asker>) -> Response {
+    let told = served.hints.follow(asker.committee);
+    Sse::new(told).keep_alive(KeepAlive::default()).into_response()
 }
 
 /// What `ask` says to the question in a body.

@@ -2,6 +2,7 @@
 
 mod answer;
 mod door;
+mod hints;
 mod problem;
 mod routes;
 mod served;
@@ -17,6 +18,7 @@ use axum::Router;
 use axum::extract::{DefaultBodyLimit, MatchedPath, Request, State};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
+use hints::Hints;
 use served::Served;
 use std::future::Future;
 use std::sync::Arc;
@@ -40,11 +42,19 @@ pub async fn serve(
     listener: TcpListener,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> Result<(), Error> {
+    let database = Database::new(config)?;
+    let hints = Arc::new(Hints::new(database.clone()));
     let router = router(Served {
-        database: Database::new(config)?,
+        database,
         gate: Arc::new(Gate::new(config.identity()?.clone(), config.public()?)?),
         counts: Arc::default(),
+        hints: hints.clone(),
     });
+    let stop = async move {
+        stop.await;
+        // Whoever listens for hints would be waited for.
+        hints.end();
+    };
     let serving = axum::serve(listener, router).with_graceful_shutdown(stop);
     serving.await.map_err(|_| Error::Listen)
 }

@@ -17,7 +17,7 @@ pub struct Route {
 }
 
 /// All there are.
-pub static ROUTES: [Route; 9] = [
+pub static ROUTES: [Route; 10] = [
     Route::new("GET", "/health", Door::Anybody, || get(answer::health)),
     Route::new("GET", "/ready", Door::Anybody, || get(answer::ready)),
     Route::new("GET", "/metrics", Door::Anybody, || get(answer::metrics)),
@@ -27,6 +27,7 @@ pub static ROUTES: [Route; 9] = [
     Route::new("POST", "/v1/push", Door::EvenRevoked, || post(answer::push)),
     Route::new("POST", "/v1/heads", Door::Device, || post(answer::heads)),
     Route::new("POST", "/v1/fetch", Door::Device, || post(answer::fetch)),
+    Route::new("GET", "/v1/hints", Door::Device, || get(answer::hints)),
 ];
 
 impl Route {

@@ -1,5 +1,6 @@
 //! What every answer has at hand, and what is counted and logged of each: route, status and time, never who or what.
 
+use super::hints::Hints;
 use crate::database::Database;
 use crate::identity::Gate;
 use std::collections::BTreeMap;
@@ -13,6 +14,7 @@ pub(crate) struct Served {
     pub(super) database: Database,
     pub(super) gate: Arc<Gate>,
     pub(super) counts: Arc<Counts>,
+    pub(super) hints: Arc<Hints>,
 }
 
 /// How many answers there were, by route and status, and how long they took.

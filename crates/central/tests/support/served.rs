@@ -6,7 +6,7 @@ use super::laptop::{Laptop, subject};
 use central::{Asker, Committee, Config, Days, Identity, Role, Subject, serve};
 use domain::id::{ActorId, ReplicaId};
 use ledger::{P256Signer, Signer};
-use reqwest::{Client, Method};
+use reqwest::{Client, Method, Response};
 use serde::Serialize;
 use serde_json::{Value, json};
 use sync::proof::Proof;
@@ -133,6 +133,14 @@ impl Served {
 
     /// Status and answer.
     pub async fn ask(&self, shown: Shown) -> (u16, Value) {
+        let answer = self.send(shown).await;
+        let status = answer.status().as_u16();
+        let text = answer.text().await.unwrap();
+        (status, serde_json::from_str(&text).unwrap_or(Value::String(text)))
+    }
+
+    /// The answer as it begins.
+    pub async fn send(&self, shown: Shown) -> Response {
         let method = Method::from_bytes(shown.method.as_bytes()).unwrap();
         let mut request = self
             .client
@@ -148,10 +156,7 @@ impl Served {
                 request = request.header(name, value);
             }
         }
-        let answer = request.send().await.unwrap();
-        let status = answer.status().as_u16();
-        let text = answer.text().await.unwrap();
-        (status, serde_json::from_str(&text).unwrap_or(Value::String(text)))
+        request.send().await.unwrap()
     }
 }
 
