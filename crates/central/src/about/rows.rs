@@ -2,8 +2,7 @@
 
 use super::About;
 use crate::Error;
-use crate::database::{Committee, stream_of, streams};
-use deadpool_postgres::Transaction;
+use crate::database::{Committee, Transaction, stream_of, streams};
 use domain::id::{ActorId, OpId, StreamId, StreamKind, StreamRef};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;

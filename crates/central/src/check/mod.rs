@@ -2,9 +2,8 @@
 //! signatures and payloads as they were signed. What a restored database is tried with.
 
 use crate::Error;
-use crate::database::{Committee, Database, hash, kind, number, of_committee};
+use crate::database::{Committee, Database, Transaction, hash, kind, number, of_committee};
 use crate::push::operation;
-use deadpool_postgres::Transaction;
 use domain::id::{ReplicaId, StreamRef};
 use ledger::{Hash, Operation, PublicKey};
 use std::collections::BTreeMap;
@@ -66,9 +65,9 @@ impl Database {
 }
 
 async fn page(transaction: &Transaction<'_>, committee: Committee, after: i64) -> Result<Vec<Row>, Error> {
-    Ok(transaction
+    transaction
         .query(include_str!("page.sql"), &[&committee.0, &after, &ROWS])
-        .await?)
+        .await
 }
 
 impl So {

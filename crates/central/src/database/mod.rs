@@ -5,13 +5,12 @@ mod migration;
 pub use migration::migrate;
 
 use crate::{Config, Error};
-use deadpool_postgres::{
-    Manager, ManagerConfig, Object, Pool, RecyclingMethod, Runtime, Timeouts, Transaction,
-};
+use deadpool_postgres::{Manager, ManagerConfig, Object, Pool, RecyclingMethod, Runtime, Timeouts};
 use domain::id::{StreamId, StreamKind, StreamRef};
 use ledger::Hash;
 use std::fmt;
 use std::time::Duration;
+use tokio_postgres::types::ToSql;
 use tokio_postgres::{IsolationLevel, NoTls, Row};
 use uuid::Uuid;
 
@@ -23,6 +22,9 @@ const TRIES: u32 = 5;
 
 /// How long a connection is waited for.
 const PATIENCE: Duration = Duration::from_secs(5);
+
+/// What stands for a statement's numbers.
+type Values<'a> = &'a [&'a (dyn ToSql + Sync)];
 
 /// A committee (*nämnd*): an authority of its own, whose records no other sees.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -95,14 +97,53 @@ impl Database {
     }
 }
 
+/// A transaction. Its statements are prepared once a connection: to plan who may have what takes ten times as long as to
+/// find it.
+pub(crate) struct Transaction<'a>(deadpool_postgres::Transaction<'a>);
+
+impl<'a> Transaction<'a> {
+    /// Begins one that sees this committee's rows alone.
+    async fn named(
+        transaction: deadpool_postgres::Transaction<'a>,
+        committee: Committee,
+    ) -> Result<Self, Error> {
+        let this = Self(transaction);
+        this.query_one(include_str!("name.sql"), &[&committee.to_string()])
+            .await?;
+        Ok(this)
+    }
+
+    pub(crate) async fn query(&self, sql: &str, values: Values<'_>) -> Result<Vec<Row>, Error> {
+        let statement = self.0.prepare_cached(sql).await?;
+        Ok(self.0.query(&statement, values).await?)
+    }
+
+    pub(crate) async fn query_one(&self, sql: &str, values: Values<'_>) -> Result<Row, Error> {
+        let statement = self.0.prepare_cached(sql).await?;
+        Ok(self.0.query_one(&statement, values).await?)
+    }
+
+    pub(crate) async fn query_opt(&self, sql: &str, values: Values<'_>) -> Result<Option<Row>, Error> {
+        let statement = self.0.prepare_cached(sql).await?;
+        Ok(self.0.query_opt(&statement, values).await?)
+    }
+
+    pub(crate) async fn execute(&self, sql: &str, values: Values<'_>) -> Result<u64, Error> {
+        let statement = self.0.prepare_cached(sql).await?;
+        Ok(self.0.execute(&statement, values).await?)
+    }
+
+    pub(crate) async fn commit(self) -> Result<(), Error> {
+        Ok(self.0.commit().await?)
+    }
+}
+
 /// Begins a transaction that sees this committee's rows alone.
 pub(crate) async fn of_committee(
     connection: &mut Object,
     committee: Committee,
 ) -> Result<Transaction<'_>, Error> {
-    let transaction = connection.transaction().await?;
-    named(&transaction, committee).await?;
-    Ok(transaction)
+    Transaction::named(connection.transaction().await?, committee).await
 }
 
 /// Begins one that reads them as they are when it begins.
@@ -111,18 +152,7 @@ pub(crate) async fn reading(connection: &mut Object, committee: Committee) -> Re
         .build_transaction()
         .isolation_level(IsolationLevel::RepeatableRead)
         .read_only(true);
-    let transaction = begun.start().await?;
-    named(&transaction, committee).await?;
-    Ok(transaction)
-}
-
-async fn named(transaction: &Transaction<'_>, committee: Committee) -> Result<(), Error> {
-    transaction
-        .batch_execute("SET LOCAL lock_timeout = '5s'; SET LOCAL statement_timeout = '15s'")
-        .await?;
-    let name = "SELECT set_config('kvarbo.committee', $1, true)";
-    transaction.execute(name, &[&committee.to_string()]).await?;
-    Ok(())
+    Transaction::named(begun.start().await?, committee).await
 }
 
 /// A stream's kind as the tables have it.

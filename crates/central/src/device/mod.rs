@@ -3,9 +3,8 @@
 //! Invariant: an actor id belongs to one identity, and never to one that took it after it was given a case here. A key
 //! belongs to one replica.
 
-use crate::database::{Committee, Database, of_committee};
+use crate::database::{Committee, Database, Transaction, of_committee};
 use crate::{Error, Refused};
-use deadpool_postgres::Transaction;
 use domain::id::{ActorId, ReplicaId};
 use ledger::PublicKey;
 use sync::wire::Refusal;
@@ -97,7 +96,7 @@ impl Database {
             )
             .await?;
         is_hers.ok_or(Refused::ReplicaTaken)?;
-        Ok(transaction.commit().await?)
+        transaction.commit().await
     }
 }
 

@@ -5,11 +5,10 @@
 use crate::Error;
 use crate::about::rows::Described;
 use crate::about::{About, Judged, entry, may_change};
-use crate::database::{Committee, stream_of, streams};
+use crate::database::{Committee, Transaction, stream_of, streams};
 use crate::device::Asker;
 use crate::push::operation;
 use crate::scope::had;
-use deadpool_postgres::Transaction;
 use domain::id::{ActorId, OpId, StreamKind, StreamRef};
 use domain::record::Action;
 use std::collections::{BTreeMap, BTreeSet};

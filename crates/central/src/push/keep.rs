@@ -1,8 +1,7 @@
 //! Writing what was ordered: the committee's next numbers, the operations, and where streams and chain then end.
 
 use crate::Error;
-use crate::database::{Committee, counted, kind};
-use deadpool_postgres::Transaction;
+use crate::database::{Committee, Transaction, counted, kind};
 use domain::id::ReplicaId;
 use ledger::Operation;
 use std::collections::BTreeMap;

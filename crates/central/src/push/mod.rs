@@ -7,9 +7,8 @@ mod judge;
 mod keep;
 
 use crate::Error;
-use crate::database::{Committee, Database, hash, kind, number, of_committee};
+use crate::database::{Committee, Database, Transaction, hash, kind, number, of_committee};
 use crate::device::Asker;
-use deadpool_postgres::Transaction;
 use domain::id::{ReplicaId, StreamId, StreamRef};
 use ledger::{Hash, Operation, PublicKey};
 use std::collections::{BTreeMap, BTreeSet};

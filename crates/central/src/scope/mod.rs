@@ -3,10 +3,9 @@
 //! Invariant: the view `scope` alone says who may have what, and each answer is of one moment.
 
 use crate::Error;
-use crate::database::{Committee, Database, counted, hash, number, reading, stream_of, streams};
+use crate::database::{Committee, Database, Transaction, counted, hash, number, reading, stream_of, streams};
 use crate::device::Asker;
 use crate::push::{epoch, operation};
-use deadpool_postgres::Transaction;
 use domain::id::{ReplicaId, StreamRef};
 use ledger::Hash;
 use std::collections::BTreeSet;
