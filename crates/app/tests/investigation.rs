@@ -66,6 +66,26 @@ fn what_others_said_of_an_item_an_area_or_the_health_lacks_something_until_it_is
 }
 
 #[test]
+fn the_step_counts_the_areas_that_the_list_beside_it_counts() {
+    let world = World::new();
+    let mut desk = desk::investigated(&world, &["dusch"]);
+    desk.write("area/d4/state", "not_relevant");
+    let view = investigation(&mut desk);
+    let counted = view
+        .areas
+        .iter()
+        .filter(|area| area.state != Progress::NotRelevant);
+    let done = counted
+        .clone()
+        .filter(|area| area.state == Progress::Done)
+        .count();
+    let mut steps = view.frame.steps.iter();
+    let step = steps.find(|step| step.step == Step::Investigation).unwrap();
+    let told = [step.done, step.of].map(|count| count.unwrap() as usize);
+    assert_eq!(told, [done, counted.count()]);
+}
+
+#[test]
 fn every_related_factor_is_chosen_and_described_and_read_back() {
     let world = World::new();
     let mut desk = desk::investigated(&world, &["dusch"]);
