@@ -176,7 +176,8 @@ async fn serve(config: &Config) -> Result<(), Error> {
         .await
         .map_err(|_| Error::Listen)?;
     let mut ended = signal(SignalKind::terminate()).map_err(|_| Error::Listen)?;
-    tracing::info!(address = %config.listen, "listens");
+    let address = listener.local_addr().map_err(|_| Error::Listen)?;
+    tracing::info!(%address, "listens");
     let stop = async move {
         tokio::select! {
             _ = ctrl_c() => {}

@@ -4,7 +4,9 @@
 
 mod support;
 
-use std::process::{Command, Output};
+use serde_json::Value;
+use std::io::{BufRead, BufReader};
+use std::process::{Command, Output, Stdio};
 use support::{Cluster, PROGRAM};
 
 fn call(database: &str, arguments: &[&str]) -> (Option<i32>, String, String) {
@@ -39,6 +41,44 @@ fn a_server_that_is_not_there_is_one_line_that_tells_no_address() {
     let (code, said, error) = call("host=/nowhere user=anna password=hemligt", &["migrate"]);
     assert_eq!((code, said.as_str()), (Some(2), ""));
     assert_eq!(error, "kvarbo-central: no connection to the database\n");
+}
+
+#[tokio::test]
+async fn it_serves_until_it_is_told_to_end_and_says_so_line_by_line_without_a_word_about_anybody() {
+    let cluster = Cluster::start().await;
+    let config = tempfile::NamedTempFile::new().unwrap();
+    let said = "listen = \"127.0.0.1:0\"\n[identity]\nissuer = \"https://login.example\"\naudience = \"kvarbo\"\nclient = \"laptop\"\n";
+    std::fs::write(config.path(), said).unwrap();
+    let mut program = Command::new(env!("CARGO_BIN_EXE_kvarbo-central"))
+        .env("KVARBO_CENTRAL_DATABASE", cluster.address(PROGRAM))
+        .env_remove("RUST_LOG")
+        .args(["--config", config.path().to_str().unwrap(), "serve"])
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(program.stderr.take().unwrap()).lines();
+    let mut line = || -> Value { serde_json::from_str(&lines.next().unwrap().unwrap()).unwrap() };
+    let first = line();
+    let address = first["fields"]["address"].as_str().unwrap().to_owned();
+    let asked = |path: &str| reqwest::get(format!("http://{address}{path}"));
+    assert_eq!(asked("/ready").await.unwrap().status(), 200);
+    assert_eq!(asked("/v1/anna?number=198112189876").await.unwrap().status(), 404);
+    let (ready, none) = (line(), line());
+    assert_eq!(ready["fields"]["route"], "/ready");
+    assert_eq!(
+        (&none["fields"]["route"], &none["fields"]["status"]),
+        (&"none".into(), &404.into())
+    );
+    assert!(
+        !none.to_string().contains("anna") && !none.to_string().contains("1981"),
+        "{none}"
+    );
+    let told = Command::new("kill")
+        .arg(program.id().to_string())
+        .status()
+        .unwrap();
+    assert!(told.success());
+    assert!(program.wait().unwrap().success());
 }
 
 #[tokio::test]
