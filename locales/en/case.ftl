@@ -117,6 +117,7 @@ case-events-order = Orders
 case-events-other = Other
 case-events-none-here = No events of that kind.
 case-event-struck = struck
+case-event-written = noted { $date } { $time }
 case-event-nothing = nothing
 case-event-you = you
 case-event-today = Today

@@ -1,5 +1,6 @@
 # The rules that set dates.
 rule-appeal = Last day to appeal
+rule-appeal_assumed = Last day to appeal, counted from a day on which the decision is assumed to have been received
 rule-not_executed = The decision is to be carried out
 rule-delay = Six months since the application
 rule-delay_request = Four weeks from the party's request for a decision

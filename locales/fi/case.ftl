@@ -117,6 +117,7 @@ case-events-order = Tilaukset
 case-events-other = Muut
 case-events-none-here = Ei tällaisia tapahtumia.
 case-event-struck = poistettu
+case-event-written = merkitty { $date } { $time }
 case-event-nothing = ei mitään
 case-event-you = sinä
 case-event-today = Tänään

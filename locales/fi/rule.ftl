@@ -1,5 +1,6 @@
 # The rules that set dates.
 rule-appeal = Viimeinen valituspäivä
+rule-appeal_assumed = Viimeinen muutoksenhakupäivä, laskettu päivästä, jona päätös oletetaan vastaanotetuksi
 rule-not_executed = Päätös on pantava täytäntöön
 rule-delay = Kuusi kuukautta hakemuksesta
 rule-delay_request = Neljä viikkoa asianosaisen ratkaisupyynnöstä

@@ -117,6 +117,7 @@ case-events-order = Beställningar
 case-events-other = Övrigt
 case-events-none-here = Inga händelser av det slaget.
 case-event-struck = struken
+case-event-written = antecknat { $date } { $time }
 case-event-nothing = inget
 case-event-you = du
 case-event-today = Idag

@@ -1,5 +1,6 @@
 # The rules that set dates.
 rule-appeal = Sista dag att överklaga
+rule-appeal_assumed = Sista dag att överklaga, räknad från en dag då beslutet antas ha tagits emot
 rule-not_executed = Beslutet ska vara verkställt
 rule-delay = Sex månader sedan ansökan
 rule-delay_request = Fyra veckor från partens begäran om avgörande

@@ -1,4 +1,4 @@
-//! A decision goes to its recipients, in each one's language, and is received.
+//! A decision goes to its recipients, in each one's language, and is received; what was noted of it is put right or struck.
 
 use crate::Error;
 use crate::frame::{code, day, word};
@@ -6,8 +6,9 @@ use crate::investigation::words;
 use crate::letter::{Said, To};
 use crate::open::{Act, Open, stream};
 use crate::phrase::locale;
-use crate::view::{DecisionDayCorrect, DecisionDispatch, DecisionReceive, DecisionView};
-use domain::decision::{DayCorrected, DayCorrection, Dispatched, Received, SentDay};
+use crate::view::{DecisionDayCorrect, DecisionDayStrike, DecisionDispatch, DecisionReceive, DecisionView};
+use domain::case::Event;
+use domain::decision::{DayCorrected, DayStruck, Decision, Dispatched, Received, SentDay, may_strike};
 use domain::id::StreamKind;
 use domain::record::Action;
 
@@ -58,11 +59,12 @@ impl Open {
         self.decision_view(&case)
     }
 
-    /// Notes that it was received: the three weeks run from here (FL 44 §).
+    /// Notes that it was received, or is assumed to be, with what that is assumed from: the three weeks run from here
+    /// (FL 44 §).
     ///
     /// # Errors
     /// [`Error::Day`] before the dispatch or after today, [`Error::NotFound`] for somebody it did not go to, [`Error::NotNow`]
-    /// where it is noted already: a wrong day is put right with a reason.
+    /// where it is noted already: a wrong day is put right with a reason; [`Error::Words`] for a day assumed from nothing.
     pub fn decision_receive(&mut self, receive: &DecisionReceive) -> Result<DecisionView, Error> {
         let case = self.case(stream(StreamKind::Case, &receive.case)?)?;
         let decision = case.state.decision_numbered(&receive.number);
@@ -78,6 +80,7 @@ impl Open {
         if to.received.is_some() {
             return Err(Error::NotNow);
         }
+        let ground = receive.assumed.as_deref().map(words).transpose()?;
         let (number, recipient) = (receive.number.clone(), receive.recipient.clone());
         self.decision_act(
             &case,
@@ -85,12 +88,13 @@ impl Open {
                 number,
                 recipient,
                 date,
+                ground,
             }),
         )
     }
 
     /// Puts a noted day of dispatch or receipt right, with the reason: the last named stands, and with it the last day
-    /// to appeal.
+    /// to appeal. A day that was assumed may become known.
     ///
     /// # Errors
     /// [`Error::Words`] without a reason; [`Error::Day`] for a dispatch before the decision, a receipt before the
@@ -106,15 +110,18 @@ impl Open {
         let to = recipients.find(|to| to.dispatched.recipient == correct.recipient);
         let to = to.ok_or(Error::NotFound)?;
         let (which, date) = (word(&correct.day)?, day(&correct.date)?);
+        let received = to.received.as_ref().map(|receipt| receipt.date);
         let (stands, first, last) = match which {
-            SentDay::Dispatched => (Some(to.dispatched.date), decision.signed.decided, to.received),
-            SentDay::Received => (to.received, to.dispatched.date, None),
+            SentDay::Dispatched => (Some(to.dispatched.date), decision.signed.decided, received),
+            SentDay::Received => (received, to.dispatched.date, None),
         };
+        let assumed = to.received.as_ref().and_then(|receipt| receipt.ground.as_ref());
+        let known = correct.known && which == SentDay::Received && assumed.is_some();
         let stands = stands.ok_or(Error::NotFound)?;
         if date < first || date > last.unwrap_or(self.this_day()) || date > self.this_day() {
             return Err(Error::Day);
         }
-        if date == stands {
+        if date == stands && !known {
             return Err(Error::NotNow);
         }
         let corrected = DayCorrected {
@@ -122,23 +129,57 @@ impl Open {
             recipient: correct.recipient.clone(),
             day: which,
             date,
+            known,
             reason: words(&correct.reason)?,
             author: self.user.clone(),
         };
         self.decision_act(&case, Action::CorrectDay(corrected))
     }
+
+    /// Strikes a note of dispatch or receipt that was made by mistake, with the reason: what it said stays legible among
+    /// the events, and a decision whose only dispatch is struck does not bind any more.
+    ///
+    /// # Errors
+    /// [`Error::Words`] without a reason, [`Error::NotNow`] where there is none, or something rests on it.
+    pub fn decision_day_strike(&mut self, strike: &DecisionDayStrike) -> Result<DecisionView, Error> {
+        let case = self.case(stream(StreamKind::Case, &strike.case)?)?;
+        let which = word(&strike.day)?;
+        if !may_strike(&case.state, &strike.number, &strike.recipient, which) {
+            return Err(Error::NotNow);
+        }
+        let struck = DayStruck {
+            number: strike.number.clone(),
+            recipient: strike.recipient.clone(),
+            day: which,
+            reason: words(&strike.reason)?,
+            author: self.user.clone(),
+        };
+        self.decision_act(&case, Action::StrikeDay(struck))
+    }
 }
 
-/// What the list of events says of a corrected day: which one, what stood, what stands, why.
-pub(crate) fn day_params(correction: &DayCorrection) -> [(String, String); 4] {
-    let DayCorrected {
-        day, date, reason, ..
-    } = &correction.corrected;
-    [
-        ("fact", code(day)),
-        ("was", correction.was.to_string()),
-        ("now", date.to_string()),
-        ("reason", reason.clone()),
-    ]
-    .map(|(name, value)| (name.to_owned(), value))
+/// What the list of events says of a note of dispatch or receipt: what a receipt is assumed from; of one that was put right
+/// or struck, which it was, what stood, what stands, and why.
+pub(crate) fn day_params(decision: &Decision, event: &Event) -> Vec<(&'static str, String)> {
+    let mut receipts = decision.recipients.iter().filter_map(|to| to.received.as_ref());
+    let receipt = receipts.find(|receipt| receipt.op == event.op);
+    let assumed = receipt.and_then(|receipt| receipt.ground.clone());
+    let mut params: Vec<_> = assumed.map(|ground| ("ground", ground)).into_iter().collect();
+    if let Some(one) = decision.days.iter().find(|one| one.op == event.op) {
+        let corrected = &one.corrected;
+        params.extend([
+            ("fact", code(&corrected.day)),
+            ("was", one.was.to_string()),
+            ("now", corrected.date.to_string()),
+            ("reason", corrected.reason.clone()),
+        ]);
+    }
+    if let Some(one) = decision.struck.iter().find(|one| one.op == event.op) {
+        params.extend([
+            ("fact", code(&one.struck.day)),
+            ("was", one.was.to_string()),
+            ("reason", one.struck.reason.clone()),
+        ]);
+    }
+    params
 }

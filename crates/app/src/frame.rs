@@ -9,7 +9,7 @@ use crate::view::{
 use chrono::NaiveDate;
 use domain::case::{Case, Gap, GapCode};
 use domain::deadline::Deadline;
-use domain::decision::Prospect;
+use domain::decision::{DispatchedTo, Prospect};
 use domain::investigation::ibic::ibic;
 use domain::person::{Person, ProtectionLevel, RepresentativeKind};
 use domain::record::Author;
@@ -73,11 +73,9 @@ impl Open {
         let Some(decision) = case.decision() else {
             return case.wait().map(|deadline| self.deadline(&deadline));
         };
-        let appeals = decision.recipients.iter().filter_map(|to| to.received);
         let against = decision.signed.goes_against();
-        let dates = appeals
-            .filter(|_| against)
-            .filter_map(|received| domain::deadline::appeal(received).ok());
+        let recipients = decision.recipients.iter().filter(|_| against);
+        let dates = recipients.filter_map(DispatchedTo::appeal);
         let (ahead, passed): (Vec<_>, Vec<_>) = dates.partition(|deadline| deadline.date >= self.this_day());
         let next = ahead.into_iter().min_by_key(|deadline| deadline.date);
         let nearest = next.or(passed.into_iter().max_by_key(|deadline| deadline.date));

@@ -92,10 +92,10 @@ impl Open {
             .collect()
     }
 
-    /// What happened, newest first by when it happened; at the same time, the later written first.
+    /// What happened, newest first by the day on which it did; of one day, the later hour first, then the later written.
     fn events(&self, case: &Case) -> Vec<EventView> {
         let mut events: Vec<&Event> = case.events.iter().rev().collect();
-        events.sort_by_key(|event| std::cmp::Reverse(event.at));
+        events.sort_by_key(|event| std::cmp::Reverse((event.day, event.at)));
         events
             .into_iter()
             .map(|event| self.event_view(case, event))
@@ -109,16 +109,19 @@ impl Open {
         if let Some(amendment) = amendments.find(|amendment| amendment.op == event.op) {
             params.extend(self.amendment_params(amendment));
         }
-        let mut days = case.decisions.iter().flat_map(|decision| &decision.days);
-        if let Some(correction) = days.find(|correction| correction.op == event.op) {
-            params.extend(day_params(correction));
-        }
+        let of_days = case
+            .decisions
+            .iter()
+            .flat_map(|decision| day_params(decision, event));
+        params.extend(of_days.map(|(name, value)| (name.to_owned(), value)));
         let author = self.authors.get(&event.actor);
         EventView {
             op: event.op.to_string(),
             kind: crate::frame::code(&event.kind),
             params,
+            day: event.day.to_string(),
             at: event.at.to_rfc3339(),
+            written: event.written.to_rfc3339(),
             by: self.name_of(event.actor),
             title: author.map(|author| author.title.clone()).unwrap_or_default(),
             mine: event.actor == self.user.actor,

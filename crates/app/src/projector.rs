@@ -5,7 +5,6 @@
 
 use crate::open::entry;
 use domain::case::Case;
-use domain::deadline::appeal;
 use domain::id::{StreamKind, StreamRef};
 use domain::intake::{Intake, Track};
 use domain::order::unordered;
@@ -237,8 +236,8 @@ fn watches(stream: &StreamRef, case: &Case) -> Vec<WatchRow> {
         .filter(|_| decision.signed.goes_against())
     {
         let who = &to.dispatched.recipient;
-        if let Some(Ok(deadline)) = to.received.map(appeal) {
-            watch(format!("appeal-{who}"), "appeal", "appeal", deadline.date);
+        if let Some(last) = to.appeal() {
+            watch(format!("appeal-{who}"), "appeal", last.rule.code(), last.date);
         }
         if let Some(asked) = to.unreceived() {
             watch(format!("receipt-{who}"), "receipt", asked.rule.code(), asked.date);

@@ -7,7 +7,9 @@ use crate::view::{
     ReviewClosedView, ReviewView, SignedLine, SignedView, SupplementView,
 };
 use domain::case::Case;
-use domain::decision::{AfterAct, Corrected, Decision, Desk, Review, Signed, acts_after};
+use domain::decision::{
+    AfterAct, Corrected, Decision, Desk, Review, SentDay, Signed, acts_after, may_strike,
+};
 use domain::municipality::Outcome;
 
 impl Open {
@@ -16,7 +18,12 @@ impl Open {
         let acts = acts_after(case, desk, &decision.signed.number);
         let mut places = decision.holds.places();
         places.retain(|_| acts.contains(&AfterAct::Correct));
-        let shown = self.signed_view(decision);
+        let mut shown = self.signed_view(decision);
+        for to in &mut shown.dispatches {
+            let days = [SentDay::Received, SentDay::Dispatched].into_iter();
+            let may = days.filter(|day| may_strike(case, &decision.signed.number, &to.recipient, *day));
+            to.strikable = may.map(|day| code(&day)).collect();
+        }
         let is_last = case.decision().is_some_and(|last| last.op == decision.op);
         SignedView {
             follow_up: shown.follow_up.clone().filter(|_| is_last),
@@ -61,16 +68,17 @@ impl Open {
                         .and_then(|paper| word(&paper.language).ok())
                         .unwrap_or(Language::Sv),
                     dispatched: to.dispatched.date.to_string(),
-                    received: to.received.map(|date| date.to_string()),
+                    received: to.received.as_ref().map(|receipt| receipt.date.to_string()),
+                    ground: to.received.as_ref().and_then(|receipt| receipt.ground.clone()),
                     appeal: to
-                        .received
+                        .appeal()
                         .filter(|_| signed.goes_against())
-                        .and_then(|received| domain::deadline::appeal(received).ok())
                         .map(|deadline| self.deadline(&deadline)),
                     asked: to
                         .unreceived()
                         .filter(|_| signed.goes_against())
                         .map(|deadline| self.deadline(&deadline)),
+                    strikable: Vec::new(),
                 })
                 .collect(),
             withdrawn: decision.taken_back.as_ref().map(|taken| taken.reason.clone()),

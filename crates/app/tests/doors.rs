@@ -128,9 +128,14 @@ fn args(name: &str, case: &str) -> Value {
         "decision_dispatch" => at(
             json!({ "number": "1", "recipient": "person", "how": "letter", "date": day, "language": "sv" }),
         ),
-        "decision_receive" => at(json!({ "number": "1", "recipient": "person", "date": day })),
+        "decision_receive" => {
+            at(json!({ "number": "1", "recipient": "person", "date": day, "assumed": "Vanlig postgång." }))
+        }
         "decision_day_correct" => at(json!({
-            "number": "1", "recipient": "person", "day": "received", "date": day, "reason": "Fel dag.",
+            "number": "1", "recipient": "person", "day": "received", "date": day, "reason": "Fel dag.", "known": false,
+        })),
+        "decision_day_strike" => at(json!({
+            "number": "1", "recipient": "person", "day": "dispatched", "reason": "Noterat av misstag.",
         })),
         "order_status" => at(
             json!({ "order": "1", "status": "accepted", "date": day, "reason": "", "ground": "", "ground_date": null }),

@@ -204,9 +204,11 @@ fn after_signing(desk: &mut Desk, world: &World) {
         .unwrap();
     world.pass(1);
     let day = of(json!({
-        "recipient": "person", "day": "received", "date": world.day(0), "reason": "Kom dagen efter.",
+        "recipient": "person", "day": "received", "date": world.day(0), "reason": "Kom dagen efter.", "known": false,
     }));
-    open.decision_day_correct(&serde_json::from_value(day).unwrap())
+    open.decision_day_correct(&serde_json::from_value(day.clone()).unwrap())
+        .unwrap();
+    open.decision_day_strike(&serde_json::from_value(day).unwrap())
         .unwrap();
     let supplement = of(json!({ "text": "Beslutet gäller också helger." }));
     open.decision_supplement(&serde_json::from_value(supplement).unwrap())

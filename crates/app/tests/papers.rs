@@ -136,6 +136,7 @@ fn each_recipient_has_a_receipt_and_a_last_day_of_its_own_and_each_is_watched() 
             number: number.clone(),
             recipient: recipient.into(),
             date: world.day(0),
+            assumed: None,
         };
         desk.open().decision_receive(&received).unwrap().signed.remove(0)
     };

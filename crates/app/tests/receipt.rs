@@ -4,18 +4,25 @@
 mod support;
 
 use app::view::*;
+use std::sync::Arc;
 use support::World;
-use support::desk;
+use support::desk::{self, Desk};
+
+/// A refusal, signed and sent by letter.
+fn refused(world: &Arc<World>) -> Desk {
+    let mut desk = desk::registered(world, &["dusch"]);
+    desk.decide(0, "refused", "Behovet tillgodoses på annat sätt.");
+    desk.whole();
+    desk.hear_and_wait(world);
+    desk.sign();
+    desk.dispatch();
+    desk
+}
 
 #[test]
 fn a_wrong_day_of_receipt_is_put_right_with_a_reason_and_the_time_to_appeal_with_it() {
     let world = World::new();
-    let mut desk = desk::registered(&world, &["dusch"]);
-    desk.decide(0, "refused", "Behovet tillgodoses på annat sätt.");
-    desk.whole();
-    desk.hear_and_wait(&world);
-    desk.sign();
-    desk.dispatch();
+    let mut desk = refused(&world);
     world.pass(20);
     let case = desk.case.case.clone();
     desk.receive(&world.day(0));
@@ -26,6 +33,7 @@ fn a_wrong_day_of_receipt_is_put_right_with_a_reason_and_the_time_to_appeal_with
         number: number.clone(),
         recipient: "person".into(),
         date: world.day(-2),
+        assumed: None,
     };
     let silent = desk.open().decision_receive(&again).unwrap_err();
     assert_eq!(
@@ -40,6 +48,7 @@ fn a_wrong_day_of_receipt_is_put_right_with_a_reason_and_the_time_to_appeal_with
         day: day.into(),
         date,
         reason: reason.into(),
+        known: false,
     };
     for (wrong, code) in [
         (correct("received", world.day(-2), " "), "words"),
@@ -101,6 +110,7 @@ fn the_nearest_day_to_appeal_is_one_to_come_where_another_has_passed() {
         number,
         recipient: "r1".into(),
         date: world.day(0),
+        assumed: None,
     };
     desk.open().decision_receive(&received).unwrap();
     assert!(desk.overview().frame.deadline.unwrap().days > 0);
@@ -110,12 +120,7 @@ fn the_nearest_day_to_appeal_is_one_to_come_where_another_has_passed() {
 #[test]
 fn a_refusal_sent_by_letter_asks_for_its_receipt_until_it_is_noted() {
     let world = World::new();
-    let mut desk = desk::registered(&world, &["dusch"]);
-    desk.decide(0, "refused", "Behovet tillgodoses på annat sätt.");
-    desk.whole();
-    desk.hear_and_wait(&world);
-    desk.sign();
-    desk.dispatch();
+    let mut desk = refused(&world);
     let asked = desk.decision().signed[0].dispatches[0].asked.clone().unwrap();
     assert_eq!(asked.due, world.day(7));
     assert!(asked.source.contains("obekräftad"), "{}", asked.source);
@@ -163,4 +168,97 @@ fn what_is_done_with_one_paper_is_found_under_one_choice() {
     desk.dispatch();
     assert_eq!(under(&mut desk, "dispatch"), ["receipt"]);
     assert!(under(&mut desk, "decision").is_empty());
+}
+
+/// A letter by ordinary post tells no day: it is assumed, and everything that is counted from it says so.
+#[test]
+fn a_day_of_receipt_that_nobody_knows_is_assumed_from_something_that_is_said() {
+    let world = World::new();
+    let mut desk = refused(&world);
+    world.pass(7);
+    let (case, number) = (desk.case.case.clone(), desk.decision().signed[0].number.clone());
+    let assume = |ground: &str| DecisionReceive {
+        case: case.clone(),
+        number: number.clone(),
+        recipient: "person".into(),
+        date: world.day(-4),
+        assumed: Some(ground.into()),
+    };
+    let from_nothing = desk.open().decision_receive(&assume(" ")).unwrap_err();
+    assert_eq!(from_nothing.code(), "words");
+    let ground = "Brevet har inte kommit i retur.";
+    let signed = desk.open().decision_receive(&assume(ground)).unwrap().signed;
+    let sent = &signed[0].dispatches[0];
+    assert_eq!(sent.ground.as_deref(), Some(ground));
+    assert_eq!(sent.appeal.as_ref().unwrap().rule, "appeal_assumed");
+    assert_eq!(desk.row("receipt"), None);
+    let every = WatchesFilter {
+        everybodys: false,
+        when: "all".into(),
+        kind: "appeal".into(),
+    };
+    let watched = desk.open().watches(&every).unwrap().rows;
+    assert_eq!(watched[0].deadline.rule, "appeal_assumed");
+    let overview = desk.overview();
+    assert_eq!(overview.frame.deadline.unwrap().rule, "appeal_assumed");
+    let mut events = overview.events.into_iter();
+    let told = events.find(|event| event.kind == "decision_received").unwrap();
+    assert_eq!(
+        (told.params["ground"].as_str(), &*told.day),
+        (ground, &*world.day(-4))
+    );
+
+    let certain = |known: bool| DecisionDayCorrect {
+        case: case.clone(),
+        number: number.clone(),
+        recipient: "person".into(),
+        day: "received".into(),
+        date: world.day(-4),
+        reason: "Hon har ringt och sagt det.".into(),
+        known,
+    };
+    let same = desk.open().decision_day_correct(&certain(false)).unwrap_err();
+    assert_eq!(same.code(), "not-now");
+    let known = desk.open().decision_day_correct(&certain(true)).unwrap().signed;
+    assert_eq!(known[0].dispatches[0].ground, None);
+    assert_eq!(known[0].dispatches[0].appeal.as_ref().unwrap().rule, "appeal");
+}
+
+#[test]
+fn a_dispatch_noted_by_mistake_is_struck_legibly_and_the_decision_can_be_sent_or_taken_back() {
+    let world = World::new();
+    let mut desk = refused(&world);
+    desk.receive(&world.day(0));
+    let (case, number) = (desk.case.case.clone(), desk.decision().signed[0].number.clone());
+    let strike = |day: &str, reason: &str| DecisionDayStrike {
+        case: case.clone(),
+        number: number.clone(),
+        recipient: "person".into(),
+        day: day.into(),
+        reason: reason.into(),
+    };
+    for (wrong, code) in [
+        (strike("dispatched", "Fel ärende."), "not-now"),
+        (strike("received", " "), "words"),
+    ] {
+        assert_eq!(desk.open().decision_day_strike(&wrong).unwrap_err().code(), code);
+    }
+    let received = strike("received", "Fel ärende.");
+    let signed = desk.open().decision_day_strike(&received).unwrap().signed;
+    assert_eq!(signed[0].dispatches[0].strikable, ["dispatched"]);
+    assert!(desk.watched(&case, "receipt").is_some(), "asked for again");
+    let sent = strike("dispatched", "Det låg kvar på bordet.");
+    let signed = desk.open().decision_day_strike(&sent).unwrap().signed;
+    assert_eq!(signed[0].dispatches, []);
+    assert!(desk.watched(&case, "dispatch").is_some(), "to be sent");
+    let events = desk.overview().events;
+    let of = |kind: &str| events.iter().find(|event| event.kind == kind).unwrap();
+    assert!(of("decision_dispatched").struck && of("decision_received").struck);
+    let told = of("day_struck");
+    let said = ["fact", "was", "reason"].map(|param| told.params[param].as_str());
+    assert_eq!(said, ["dispatched", &*world.day(0), "Det låg kvar på bordet."]);
+    desk.dispatch();
+    desk.review("person_asks");
+    let resting = &desk.decision().signed[0].dispatches[0].strikable;
+    assert_eq!(*resting, [] as [&str; 0], "a review rests on it");
 }

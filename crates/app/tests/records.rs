@@ -275,6 +275,15 @@ fn a_corrected_arrival_moves_the_delay_and_leaves_the_old_day_legible() {
     assert_eq!(after.received, world.day(-9));
     assert!(after.delay.unwrap().due < before.delay.unwrap().due);
     let view = desk.overview();
+    let arrival = view
+        .events
+        .iter()
+        .find(|event| event.kind == "application_received");
+    assert_eq!(
+        arrival.unwrap().day,
+        world.day(-9),
+        "on its own day, as it was put right"
+    );
     let event = view
         .events
         .iter()

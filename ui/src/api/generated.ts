@@ -182,7 +182,9 @@ source: string, };
 
 export type DecisionCorrect = { case: string, number: string, place: string, was: string, becomes: string, slip: string, };
 
-export type DecisionDayCorrect = { case: string, number: string, recipient: string, day: string, date: string, reason: string, };
+export type DecisionDayCorrect = { case: string, number: string, recipient: string, day: string, date: string, reason: string, known: boolean, };
+
+export type DecisionDayStrike = { case: string, number: string, recipient: string, day: string, reason: string, };
 
 export type DecisionDispatch = { case: string, number: string, recipient: string, how: string, date: string, language: Language, };
 
@@ -222,7 +224,7 @@ reservation_before: string | null, };
 
 export type DecisionPropose = { case: string, };
 
-export type DecisionReceive = { case: string, number: string, recipient: string, date: string, };
+export type DecisionReceive = { case: string, number: string, recipient: string, date: string, assumed: string | null, };
 
 export type DecisionReview = { case: string, number: string, cause: string, words: string, };
 
@@ -280,7 +282,19 @@ export type Density = "tat" | "normal" | "besok";
 
 export type DisclosureBasisView = { code: string, text: string, needs_note: boolean, verified: boolean, };
 
-export type DispatchView = { recipient: string, to: string | null, how: string, language: Language, dispatched: string, received: string | null, appeal: DeadlineView | null, asked: DeadlineView | null, };
+export type DispatchView = { recipient: string, to: string | null, how: string, language: Language, dispatched: string, 
+/**
+ * Once it is known, or assumed from `ground`.
+ */
+received: string | null, ground: string | null, appeal: DeadlineView | null, 
+/**
+ * When a receipt that is not noted is asked for.
+ */
+asked: DeadlineView | null, 
+/**
+ * Which of its notes may be struck: `dispatched`, `received`.
+ */
+strikable: Array<string>, };
 
 export type DocumentView = { letter: string, number: string, date: string, };
 
@@ -304,7 +318,11 @@ op: string,
 /**
  * `event-<kind>`.
  */
-kind: string, params: { [key in string]: string }, at: string, by: string, title: string, mine: boolean, struck: boolean, };
+kind: string, params: { [key in string]: string }, 
+/**
+ * The day on which it happened, the hour of it or else of its writing, and when it was written.
+ */
+day: string, at: string, written: string, by: string, title: string, mine: boolean, struck: boolean, };
 
 export type FactorView = { 
 /**
@@ -1366,6 +1384,7 @@ export interface Commands {
   decision_dispatch: { args: DecisionDispatch; out: DecisionView };
   decision_receive: { args: DecisionReceive; out: DecisionView };
   decision_day_correct: { args: DecisionDayCorrect; out: DecisionView };
+  decision_day_strike: { args: DecisionDayStrike; out: DecisionView };
   decision_correct: { args: DecisionCorrect; out: DecisionView };
   decision_supplement: { args: DecisionSupplement; out: DecisionView };
   decision_review: { args: DecisionReview; out: DecisionView };

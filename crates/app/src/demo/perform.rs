@@ -220,6 +220,7 @@ fn decide(open: &mut Open, case: &str, step: Step) -> Result<(), Error> {
         number,
         recipient,
         date,
+        assumed: None,
     })?;
     if step == Step::Executed {
         order(open, &case)

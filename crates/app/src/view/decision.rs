@@ -208,8 +208,22 @@ views! {
     pub struct ReplacedView { pub by: String, pub from: String }
     /// One row of a signed decision.
     pub struct SignedLine { pub name: String, pub outcome: OutcomeView, pub times: u32, pub per: String, pub minutes: Option<u32>, pub month_minutes: Option<u32> }
-    /// Dispatched to one recipient; received when known. `asked`: when a receipt that is not noted is asked for.
-    pub struct DispatchView { pub recipient: String, pub to: Option<String>, pub how: String, pub language: Language, pub dispatched: String, pub received: Option<String>, pub appeal: Option<DeadlineView>, pub asked: Option<DeadlineView> }
+    /// Dispatched to one recipient.
+    pub struct DispatchView {
+        pub recipient: String,
+        pub to: Option<String>,
+        pub how: String,
+        pub language: Language,
+        pub dispatched: String,
+        /// Once it is known, or assumed from `ground`.
+        pub received: Option<String>,
+        pub ground: Option<String>,
+        pub appeal: Option<DeadlineView>,
+        /// When a receipt that is not noted is asked for.
+        pub asked: Option<DeadlineView>,
+        /// Which of its notes may be struck: `dispatched`, `received`.
+        pub strikable: Vec<String>,
+    }
     /// Sent up for decision.
     pub struct ProposedView { pub by: String, pub at: String, pub to: String, pub mine: bool }
     /// Signs. The gaps are the answer when it is refused.
@@ -232,8 +246,10 @@ views! {
     pub struct DecisionReviewClose { pub case: String, pub number: String, pub words: String }
     /// Notes a follow-up that was done.
     pub struct FollowUpDone { pub case: String, pub number: String, pub date: String, pub words: String }
-    /// Notes that it was received (*delfåendedatum*).
-    pub struct DecisionReceive { pub case: String, pub number: String, pub recipient: String, pub date: String }
-    /// Puts a noted day right, with the reason: `dispatched` or `received`.
-    pub struct DecisionDayCorrect { pub case: String, pub number: String, pub recipient: String, pub day: String, pub date: String, pub reason: String }
+    /// Notes that it was received (*delfåendedatum*); `assumed`: what the day is assumed from, where nobody knows it.
+    pub struct DecisionReceive { pub case: String, pub number: String, pub recipient: String, pub date: String, pub assumed: Option<String> }
+    /// Puts a noted day right, with the reason: `dispatched` or `received`. `known`: it was assumed and is known now.
+    pub struct DecisionDayCorrect { pub case: String, pub number: String, pub recipient: String, pub day: String, pub date: String, pub reason: String, pub known: bool }
+    /// Strikes a note that was made by mistake, with the reason: `dispatched` or `received`.
+    pub struct DecisionDayStrike { pub case: String, pub number: String, pub recipient: String, pub day: String, pub reason: String }
 }

@@ -57,7 +57,10 @@ views! {
         /// `event-<kind>`.
         pub kind: String,
         pub params: std::collections::BTreeMap<String, String>,
+        /// The day on which it happened, the hour of it or else of its writing, and when it was written.
+        pub day: String,
         pub at: String,
+        pub written: String,
         pub by: String,
         pub title: String,
         pub mine: bool,

@@ -252,6 +252,7 @@ impl Desk {
                 number,
                 recipient,
                 date,
+                assumed: None,
             })
             .unwrap()
             .signed

@@ -1,9 +1,11 @@
 //! What happened in a case, for the list beside it.
 
+use super::Case;
 use crate::id::{ActorId, OpId};
 use crate::intake::Track;
 use crate::investigation::NoteKind;
-use chrono::{DateTime, FixedOffset};
+use crate::record::Entry;
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 /// What happened. The sentence is Fluent's (`event-<kind>`).
@@ -92,6 +94,8 @@ pub enum EventKind {
     DecisionReceived,
     /// The day of its dispatch or receipt was put right.
     DayCorrected,
+    /// A note of its dispatch or receipt was struck.
+    DayStruck,
     /// A place in it was put right.
     DecisionCorrected,
     /// Something was added to it.
@@ -151,10 +155,50 @@ pub struct Event {
     pub kind: EventKind,
     /// A decision's or an order's number, an area's code, or the name of who was given the case; empty where there is none.
     pub subject: String,
-    /// When it happened.
+    /// The day on which it happened: as it says itself, and as it was put right.
+    pub day: NaiveDate,
+    /// When it happened, as far as the hour is known: else when it was written.
     pub at: DateTime<FixedOffset>,
+    /// When it was written.
+    pub written: DateTime<FixedOffset>,
     /// Who.
     pub actor: ActorId,
-    /// The note was struck.
+    /// What it tells was struck.
     pub struck: bool,
+}
+
+impl Case {
+    /// The event that an operation made.
+    pub(super) fn event_of(&mut self, op: OpId) -> Option<&mut Event> {
+        self.events.iter_mut().find(|event| event.op == op)
+    }
+
+    /// Adds an event; changes of the same kind by the same person on the same day are one.
+    pub(super) fn happened(&mut self, entry: &Entry, kind: EventKind, subject: String, day: NaiveDate) {
+        if let Some(last) = self.events.last_mut()
+            && last.kind == kind
+            && matches!(
+                kind,
+                EventKind::InvestigationChanged
+                    | EventKind::ProposalChanged
+                    | EventKind::OrderChanged
+                    | EventKind::QuickNote
+            )
+            && last.actor == entry.actor
+            && last.day == day
+        {
+            (last.op, last.at, last.written) = (entry.op, entry.happened, entry.written);
+            return;
+        }
+        self.events.push(Event {
+            op: entry.op,
+            kind,
+            subject,
+            day,
+            at: entry.happened,
+            written: entry.written,
+            actor: entry.actor,
+            struck: false,
+        });
+    }
 }

@@ -1,6 +1,6 @@
 //! The fold: one operation after another becomes a case.
 
-use super::{Case, Event, EventKind, Proposal, is_order_field};
+use super::{Case, EventKind, Proposal, is_order_field};
 use crate::decision::Decision;
 use crate::intake::{Amendment, Fact, Intake};
 use crate::investigation::{Note, QuickNote};
@@ -26,7 +26,8 @@ impl Case {
         self.written_until = self.written_until.max(Some(entry.written));
         let Some(action) = &entry.action else { return };
         if let Some((kind, subject)) = self.change(entry, action) {
-            self.happened(entry, kind, subject);
+            let day = action.day().unwrap_or(entry.happened.date_naive());
+            self.happened(entry, kind, subject, day);
         }
     }
 
@@ -51,6 +52,10 @@ impl Case {
                 });
                 let (path, value) = (amended.fact.path(), json(&amended.fact));
                 self.fields.write(entry, &path, value, false);
+                if let Fact::Received(day) = amended.fact {
+                    let arrival = intake.op;
+                    self.event_of(arrival)?.day = day;
+                }
                 plain(EventKind::IntakeAmended)
             }
             Action::AddService(_)
@@ -136,15 +141,22 @@ impl Case {
             Action::TakeBack(act) => {
                 self.after(&act.number, EventKind::DecisionTakenBack, |it| it.take_back(act))
             }
-            Action::Dispatch(act) => {
-                self.after(&act.number, EventKind::DecisionDispatched, |it| it.dispatch(act))
-            }
-            Action::Receive(act) => {
-                self.after(&act.number, EventKind::DecisionReceived, |it| it.receive(act))
-            }
-            Action::CorrectDay(act) => self.after(&act.number, EventKind::DayCorrected, |it| {
-                it.correct_day(entry.op, act)
+            Action::Dispatch(act) => self.after(&act.number, EventKind::DecisionDispatched, |it| {
+                it.dispatch(entry.op, act)
             }),
+            Action::Receive(act) => self.after(&act.number, EventKind::DecisionReceived, |it| {
+                it.receive(entry.op, act)
+            }),
+            Action::CorrectDay(act) => {
+                let noted = self.named(&act.number)?.correct_day(entry.op, act)?;
+                self.event_of(noted)?.day = act.date;
+                Some((EventKind::DayCorrected, act.number.clone()))
+            }
+            Action::StrikeDay(act) => {
+                let noted = self.named(&act.number)?.strike_day(entry.op, act)?;
+                self.event_of(noted)?.struck = true;
+                Some((EventKind::DayStruck, act.number.clone()))
+            }
             Action::Correct(act) => {
                 self.after(&act.number, EventKind::DecisionCorrected, |it| it.correct(act))
             }
@@ -248,34 +260,6 @@ impl Case {
     fn outcome(&self, path: &str) -> Option<Outcome> {
         let is_outcome = path.starts_with("line/") && path.ends_with("/outcome");
         is_outcome.then(|| self.fields.read(path)).flatten()
-    }
-
-    /// Adds an event; changes of the same kind by the same person on the same day are one.
-    fn happened(&mut self, entry: &Entry, kind: EventKind, subject: String) {
-        if let Some(last) = self.events.last_mut()
-            && last.kind == kind
-            && matches!(
-                kind,
-                EventKind::InvestigationChanged
-                    | EventKind::ProposalChanged
-                    | EventKind::OrderChanged
-                    | EventKind::QuickNote
-            )
-            && last.actor == entry.actor
-            && last.at.date_naive() == entry.happened.date_naive()
-        {
-            last.op = entry.op;
-            last.at = entry.happened;
-            return;
-        }
-        self.events.push(Event {
-            op: entry.op,
-            kind,
-            subject,
-            at: entry.happened,
-            actor: entry.actor,
-            struck: false,
-        });
     }
 
     fn order_named(&mut self, id: &str) -> Option<&mut Order> {

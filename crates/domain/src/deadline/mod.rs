@@ -37,6 +37,8 @@ pub struct Deadline {
 pub enum Rule {
     /// Last day to appeal (*överklaga*), counted from the day the decision was received.
     Appeal,
+    /// The same, counted from a day that the receipt is assumed to be of: nobody knows it.
+    AppealAssumed,
     /// From when a decision counts as not executed (*ej verkställt*), counted from its day.
     NotExecuted,
     /// From when the party may ask for a decision (*dröjsmålstalan*).
@@ -61,6 +63,7 @@ impl Rule {
     pub const fn code(self) -> &'static str {
         match self {
             Self::Appeal => "appeal",
+            Self::AppealAssumed => "appeal_assumed",
             Self::NotExecuted => "not_executed",
             Self::Delay => "delay",
             Self::DelayRequest => "delay_request",

@@ -1,10 +1,9 @@
-//! What may be done with a decision after it is signed, as it stands in the ledger: taken back before dispatch, sent,
-//! received, corrected (FL 36 §), supplemented, reviewed (FL 37-39 §§), and replaced by another case's decision.
+//! What may be done with a decision after it is signed, as it stands in the ledger: taken back before dispatch, corrected
+//! (FL 36 §), supplemented, reviewed (FL 37-39 §§), and replaced by another case's decision.
 //!
 //! Invariant: none of it changes what was signed.
 
 use crate::catalogue::Minutes;
-use crate::person::Addressee;
 use crate::record::Author;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -20,64 +19,6 @@ pub struct TakenBack {
     pub author: Author,
 }
 
-/// How a decision goes to a recipient.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum DispatchWay {
-    /// By post.
-    Post,
-    /// Into the recipient's hand.
-    HandedOver,
-    /// To the recipient's digital mailbox.
-    DigitalPost,
-}
-
-/// Dispatched to one recipient.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Dispatched {
-    /// Which decision.
-    pub number: String,
-    /// The person or a representative, by id.
-    pub recipient: String,
-    /// Who that was then; none in older files.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub to: Option<Addressee>,
-    /// How.
-    pub how: DispatchWay,
-    /// When.
-    pub date: NaiveDate,
-    /// The paper that went, where it is another than the signed letter: in another language, or a representative's.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub paper: Option<Paper>,
-}
-
-/// Which day of a dispatch.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum SentDay {
-    /// When it was dispatched.
-    Dispatched,
-    /// When it was received: the time to appeal runs from there (FL 44 §).
-    Received,
-}
-
-/// A day that was noted wrongly, put right with the reason.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct DayCorrected {
-    /// Which decision.
-    pub number: String,
-    /// To whom it went.
-    pub recipient: String,
-    /// Which of the days.
-    pub day: SentDay,
-    /// As it was.
-    pub date: NaiveDate,
-    /// Why.
-    pub reason: String,
-    /// Who puts it right.
-    pub author: Author,
-}
-
 /// A letter's paper for one recipient in one language, beside the original: kept as it went.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Paper {
@@ -89,17 +30,6 @@ pub struct Paper {
     pub letter: String,
     /// Lower-case hex SHA-256 of the same as the screen shows it, kept beside it.
     pub shown: String,
-}
-
-/// Received by one recipient (*delfåendedatum*).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Received {
-    /// Which decision.
-    pub number: String,
-    /// Who.
-    pub recipient: String,
-    /// When.
-    pub date: NaiveDate,
 }
 
 /// Which oversight put the error in the decision (FL 36 §).

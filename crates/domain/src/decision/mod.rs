@@ -15,12 +15,13 @@ mod plan;
 mod remarks;
 mod review;
 mod right;
+mod sent;
 mod signed;
 mod standing;
 
 pub use after::{
-    Carried, Corrected, DayCorrected, DispatchWay, Dispatched, Paper, Received, Replaced, Restored,
-    ReviewCause, ReviewClosed, Reviewed, SentDay, Slip, Supplemented, TakenBack, Time,
+    Carried, Corrected, Paper, Replaced, Restored, ReviewCause, ReviewClosed, Reviewed, Slip, Supplemented,
+    TakenBack, Time,
 };
 pub use correct::{CorrectionAsked, plan_correct};
 pub use freeze::as_it_stands;
@@ -36,5 +37,9 @@ pub use plan::{
 pub use remarks::{before_hearing, remarks};
 pub use review::{AfterAct, acts_after, plan_review, plan_review_close, plan_supplement, review_starts_from};
 pub use right::{delegated_hours, may_except};
+pub use sent::{
+    DayCorrected, DayCorrection, DayStruck, DispatchWay, Dispatched, DispatchedTo, Receipt, Received,
+    SentDay, Struck, may_strike,
+};
 pub use signed::{FollowUpSet, Heard, ProposalTakenBack, Proposed, Signed, SignedLine};
-pub use standing::{DayCorrection, Decision, DispatchedTo, Review};
+pub use standing::{Decision, Review};

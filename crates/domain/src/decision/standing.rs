@@ -1,49 +1,12 @@
 //! A decision as it stands: what was signed, and what happened to it.
 
 use super::{
-    Carried, Corrected, DayCorrected, DispatchWay, Dispatched, FollowUpSet, Received, Replaced, Restored,
-    ReviewClosed, Reviewed, SentDay, Signed, Supplemented, TakenBack,
+    Carried, Corrected, DayCorrection, DispatchedTo, FollowUpSet, Replaced, Restored, ReviewClosed, Reviewed,
+    Signed, Struck, Supplemented, TakenBack,
 };
-use crate::deadline::{self, Deadline};
 use crate::follow_up::FollowedUp;
 use crate::id::OpId;
 use chrono::{DateTime, FixedOffset, NaiveDate};
-
-/// One recipient of a decision.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DispatchedTo {
-    /// As sent.
-    pub dispatched: Dispatched,
-    /// When it was received, once that is known.
-    pub received: Option<NaiveDate>,
-}
-
-impl DispatchedTo {
-    /// By when its receipt is to be noted, until it is: at once for what was put into a hand.
-    #[must_use]
-    pub fn unreceived(&self) -> Option<Deadline> {
-        let asked = deadline::receipt(self.dispatched.date).ok();
-        let asked = asked.filter(|_| self.received.is_none())?;
-        Some(match self.dispatched.how {
-            DispatchWay::HandedOver => Deadline {
-                date: self.dispatched.date,
-                ..asked
-            },
-            DispatchWay::Post | DispatchWay::DigitalPost => asked,
-        })
-    }
-}
-
-/// A day of dispatch or receipt that was put right, as it stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DayCorrection {
-    /// The operation.
-    pub op: OpId,
-    /// The day that stood before.
-    pub was: NaiveDate,
-    /// What took its place, and why.
-    pub corrected: DayCorrected,
-}
 
 /// A review with its end, where it ended without a new decision.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,6 +32,8 @@ pub struct Decision {
     pub recipients: Vec<DispatchedTo>,
     /// Days of dispatch and receipt that were put right, in order.
     pub days: Vec<DayCorrection>,
+    /// Notes of dispatch and receipt that were struck, in order.
+    pub struck: Vec<Struck>,
     /// Taken back, with the reason.
     pub taken_back: Option<TakenBack>,
     /// What was put right, in order.
@@ -96,6 +61,7 @@ impl Decision {
             signed,
             recipients: Vec::new(),
             days: Vec::new(),
+            struck: Vec::new(),
             taken_back: None,
             corrections: Vec::new(),
             supplements: Vec::new(),
@@ -159,47 +125,6 @@ impl Decision {
             self.taken_back = Some(taken.clone());
         }
         may
-    }
-
-    /// Notes a dispatch; the first to each recipient stands.
-    pub(crate) fn dispatch(&mut self, dispatched: &Dispatched) -> bool {
-        let known = |to: &DispatchedTo| to.dispatched.recipient == dispatched.recipient;
-        let first = !self.recipients.iter().any(known);
-        if first {
-            self.recipients.push(DispatchedTo {
-                dispatched: dispatched.clone(),
-                received: None,
-            });
-        }
-        first
-    }
-
-    /// Notes a receipt; the first of each recipient stands.
-    pub(crate) fn receive(&mut self, received: &Received) -> bool {
-        let of = |to: &&mut DispatchedTo| to.dispatched.recipient == received.recipient;
-        let to = self.recipients.iter_mut().find(of);
-        let first = to.filter(|to| to.received.is_none());
-        first.map(|to| to.received = Some(received.date)).is_some()
-    }
-
-    /// Puts a day of dispatch or receipt right: the last named stands.
-    pub(crate) fn correct_day(&mut self, op: OpId, corrected: &DayCorrected) -> bool {
-        let of = |to: &&mut DispatchedTo| to.dispatched.recipient == corrected.recipient;
-        let place = self
-            .recipients
-            .iter_mut()
-            .find(of)
-            .and_then(|to| match corrected.day {
-                SentDay::Dispatched => Some(&mut to.dispatched.date),
-                SentDay::Received => to.received.as_mut(),
-            });
-        let was = place.map(|day| std::mem::replace(day, corrected.date));
-        self.days.extend(was.map(|was| DayCorrection {
-            op,
-            was,
-            corrected: corrected.clone(),
-        }));
-        was.is_some()
     }
 
     /// Puts one place right.

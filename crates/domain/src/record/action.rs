@@ -6,8 +6,8 @@
 use super::Author;
 use crate::case::{LetterOpened, Misfiled, TextReceived};
 use crate::decision::{
-    Carried, Corrected, DayCorrected, Dispatched, ProposalTakenBack, Proposed, Received, Replaced, Restored,
-    ReviewClosed, Reviewed, Signed, Supplemented, TakenBack,
+    Carried, Corrected, DayCorrected, DayStruck, Dispatched, ProposalTakenBack, Proposed, Received, Replaced,
+    Restored, ReviewClosed, Reviewed, Signed, Supplemented, TakenBack,
 };
 use crate::follow_up::FollowedUp;
 use crate::intake::{
@@ -20,6 +20,7 @@ use crate::investigation::{
 };
 use crate::order::{ContactRecall, ContactRecalled, Sent, StatusNoted};
 use crate::person::PersonRegistered;
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -159,6 +160,9 @@ pub enum Action {
     /// A day of dispatch or receipt put right.
     #[serde(rename = "decision.day_corrected")]
     CorrectDay(DayCorrected),
+    /// A note of dispatch or receipt struck: it was made by mistake.
+    #[serde(rename = "decision.day_struck")]
+    StrikeDay(DayStruck),
     /// One place put right (FL 36 §).
     #[serde(rename = "decision.correct")]
     Correct(Corrected),
@@ -207,6 +211,29 @@ impl Action {
         let mut whole = serde_json::to_value(self).unwrap_or_default();
         let kind = whole["kind"].as_str().unwrap_or_default().to_owned();
         (kind, whole["payload"].take())
+    }
+
+    /// The day on which it happened, where it says one: it may have been written down later.
+    #[must_use]
+    #[allow(
+        clippy::wildcard_enum_match_arm,
+        reason = "every other act happens when it is written"
+    )]
+    pub fn day(&self) -> Option<NaiveDate> {
+        match self {
+            Self::RegisterIntake(registered) => Some(registered.received),
+            Self::FirstContact(contact) => Some(contact.date),
+            Self::Ask(asked) => Some(asked.date),
+            Self::NoteDelay(noted) => Some(noted.date),
+            Self::SendHearing(sent) => Some(sent.sent),
+            Self::ReplyHearing(replied) => Some(replied.date),
+            Self::Dispatch(dispatched) => Some(dispatched.date),
+            Self::Receive(received) => Some(received.date),
+            Self::FollowUp(done) => Some(done.date),
+            Self::NoteStatus(noted) => Some(noted.date),
+            Self::NoteRecalled(told) => Some(told.date),
+            _ => None,
+        }
     }
 
     /// What was done, or nothing where this program does not know the kind or the payload's shape.

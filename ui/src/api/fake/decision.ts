@@ -221,17 +221,24 @@ export const decisionCommands = {
     return decision();
   },
   decision_dispatch: ({ number, recipient, how, date, language }: Commands["decision_dispatch"]["args"]) => {
-    at(number)?.dispatches.push({ recipient, to: null, how, language, dispatched: date, received: null, appeal: null, asked: { due: addDays(date, 7), days: 7, rule: "receipt", source: "erfarenhet, obekräftad" } });
+    at(number)?.dispatches.push({ recipient, to: null, how, language, dispatched: date, received: null, ground: null, strikable: ["dispatched"], appeal: null, asked: { due: addDays(date, 7), days: 7, rule: "receipt", source: "erfarenhet, obekräftad" } });
     return decision();
   },
-  decision_day_correct: ({ number, recipient, day, date }: Commands["decision_day_correct"]["args"]) => {
+  decision_day_correct: ({ number, recipient, day, date, known }: Commands["decision_day_correct"]["args"]) => {
     const to = at(number)?.dispatches.find((one) => one.recipient === recipient);
-    if (to) Object.assign(to, { [day]: date });
+    if (to) Object.assign(to, { [day]: date }, known ? { ground: null } : {});
     return decision();
   },
-  decision_receive: ({ number, recipient, date }: Commands["decision_receive"]["args"]) => {
+  decision_day_strike: ({ number, recipient, day }: Commands["decision_day_strike"]["args"]) => {
+    const one = at(number);
+    const to = one?.dispatches.find((sent) => sent.recipient === recipient);
+    if (to && day === "received") Object.assign(to, { received: null, ground: null, appeal: null, strikable: ["dispatched"] });
+    else if (one) one.dispatches = one.dispatches.filter((sent) => sent !== to);
+    return decision();
+  },
+  decision_receive: ({ number, recipient, date, assumed }: Commands["decision_receive"]["args"]) => {
     const to = at(number)?.dispatches.find((one) => one.recipient === recipient);
-    if (to) Object.assign(to, { received: date, asked: null, appeal: { due: "2027-01-04", days: 26, rule: "appeal", source: "FL 44 §" } });
+    if (to) Object.assign(to, { received: date, ground: assumed, strikable: ["received"], asked: null, appeal: { due: "2027-01-04", days: 26, rule: assumed === null ? "appeal" : "appeal_assumed", source: "FL 44 §" } });
     return decision();
   },
 };

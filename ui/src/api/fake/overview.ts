@@ -34,7 +34,7 @@ const RUNNING: SignedView = {
 };
 
 const event = (kind: string, at: string, mine = true, params: Record<string, string> = {}, struck = false) => ({
-  op: at, kind, params, at, title: "biståndshandläggare", by: mine ? "Elin Hammar" : "Maria Lindkvist", mine, struck,
+  op: at, kind, params, day: at.slice(0, 10), at, written: at, title: "biståndshandläggare", by: mine ? "Elin Hammar" : "Maria Lindkvist", mine, struck,
 });
 
 export const overviewCommands: Pick<{ [K in keyof Commands]: (args: Commands[K]["args"]) => Commands[K]["out"] }, "case_read" | "case_then"> = {

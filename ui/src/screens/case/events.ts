@@ -2,18 +2,17 @@
 import type { EventView } from "../../api/generated";
 import { addDays } from "../../kit/day";
 import { dayAt } from "../../l10n/clock";
-import { date, dateShort } from "../../l10n/format";
+import { date, dateShort, time } from "../../l10n/format";
 import { has, t } from "../../l10n/fluent.svelte";
 import { session } from "../../state/session.svelte";
 
-/** The events of each day, in the order they came. */
+/** The events of each day on which something happened, in the order they came. */
 export function byDay(events: readonly EventView[]): { date: string; events: EventView[] }[] {
   const days: { date: string; events: EventView[] }[] = [];
   for (const event of events) {
-    const day = dayAt(event.at);
     const last = days.at(-1);
-    if (last?.date === day) last.events.push(event);
-    else days.push({ date: day, events: [event] });
+    if (last?.date === event.day) last.events.push(event);
+    else days.push({ date: event.day, events: [event] });
   }
   return days;
 }
@@ -25,16 +24,22 @@ export function dayName(day: string): string {
   return day.slice(0, 4) === session.today.slice(0, 4) ? dateShort(day) : date(day);
 }
 
+/** The hour, where it is known, and when it was written down, where that was another day. */
+export function when({ day, at, written }: Pick<EventView, "day" | "at" | "written">): string {
+  const later = dayAt(written) === day ? [] : [t("case-event-written", { date: dateShort(written, session.today), time: time(written) })];
+  return [...(dayAt(at) === day ? [time(at)] : []), ...later].join(", ");
+}
+
 /** What was corrected: which fact, what stood, what stands, and why. */
 export function amended(params: Readonly<Record<string, string>>): string {
   const { fact = "", was = "", now = "", reason = "" } = params;
   return t(`event-intake_amended-${fact}`, { was: shown(fact, was), now: shown(fact, now), reason });
 }
 
-/** Which day of a dispatch was put right, what stood, what stands, and why. */
-export function dayCorrected(params: Readonly<Record<string, string>>): string {
-  const { fact = "", was = "", now = "", reason = "" } = params;
-  return t(`event-day_corrected-${fact}`, { was: date(was), now: date(now), reason });
+/** Which day of a dispatch was put right or struck, what stood, what stands, and why. */
+export function ofDay(kind: string, params: Readonly<Record<string, string>>): string {
+  const { fact = "", was = "", now = was, reason = "" } = params;
+  return t(`event-${kind}-${fact}`, { was: date(was), now: date(now), reason });
 }
 
 function shown(fact: string, value: string): string {

@@ -5,7 +5,7 @@ import { session } from "../../state/session.svelte";
 import Events from "./Events.svelte";
 import { filter, groupOf } from "./filter.svelte";
 
-const event = (kind: string): EventView => ({ op: kind, kind, params: {}, at: "2026-11-20T09:00:00Z", by: "Elin Hammar", title: "", mine: true, struck: false });
+const event = (kind: string): EventView => ({ op: kind, kind, params: {}, day: "2026-11-20", at: "2026-11-20T09:00:00Z", written: "2026-11-20T09:00:00Z", by: "Elin Hammar", title: "", mine: true, struck: false });
 const given = { id: "1", events: [event("hearing_sent"), event("note_call"), event("application_received")] };
 
 beforeEach(() => session.read());

@@ -6,7 +6,7 @@ import Dispatches from "./Dispatches.svelte";
 beforeEach(() => session.read());
 afterEach(cleanup);
 
-const row = (how: string) => ({ recipient: "person", how, language: "sv", dispatched: session.today, received: null, appeal: null });
+const row = (how: string) => ({ recipient: "person", how, language: "sv", dispatched: session.today, received: null, ground: null, appeal: null, strikable: ["dispatched"] });
 
 function show(dispatches: object[], decided: string) {
   const acts = { dispatch: vi.fn(), receive: vi.fn() };
@@ -33,5 +33,20 @@ test("a letter has no day of receipt until somebody writes it, and what was hand
   cleanup();
   const handed = show([row("handed_over")], "2026-11-20");
   await fireEvent.click(screen.getByRole("button", { name: "Anteckna mottagande" }));
-  expect(handed.receive).toHaveBeenCalledWith("person", session.today);
+  expect(handed.receive).toHaveBeenCalledWith("person", session.today, null);
+  expect(screen.queryByRole("checkbox")).toBeNull();
+});
+
+test("a day that nobody knows is assumed from something, and from nothing it is not sent", async () => {
+  const { receive } = show([row("post")], "2026-11-20");
+  await fireEvent.change(screen.getByRole("textbox", { name: "Mottaget av Aino, datum" }), { target: { value: session.today } });
+  await fireEvent.click(screen.getByRole("checkbox", { name: "Dagen antas för Aino" }));
+  const press = () => fireEvent.click(screen.getByRole("button", { name: "Anteckna mottagande" }));
+  await press();
+  expect(receive).not.toHaveBeenCalled();
+  const ground = screen.getByLabelText("Vad det antas av");
+  expect(document.activeElement).toBe(ground);
+  await fireEvent.input(ground, { target: { value: " Inte i retur. " } });
+  await press();
+  expect(receive).toHaveBeenCalledWith("person", session.today, "Inte i retur.");
 });

@@ -71,6 +71,7 @@ pub(super) fn send(open: &mut Open, case: &str, number: &str, today: &str) -> Re
         number,
         recipient,
         date,
+        assumed: None,
     })?;
     received.signed.into_iter().next().ok_or(Error::NotFound)
 }
