@@ -80,9 +80,21 @@ letter-check-proposal = { $count ->
     [0] At least one proposal is written
    *[other] The proposal is not written
 }
+letter-check-investigation = { $count ->
+    [0] The investigation is written
+   *[other] The investigation is empty
+}
+letter-check-name = { $count ->
+    [0] The person’s given name and surname are there
+   *[other] The person’s surname is missing
+}
+letter-check-address = { $count ->
+    [0] The person’s address is there, or is not said because it is protected
+   *[other] The person’s address is missing: the letter cannot go by post
+}
 letter-check-unread-contact = { $count ->
-    [0] Address, telephone and e-mail were read at their source
-   *[other] Address, telephone and e-mail are examples or unread. Correct them in the municipality’s profile before sending.
+    [0] The committee’s address, telephone and e-mail were read at their source
+   *[other] The committee’s address, telephone and e-mail are examples or unread. Correct them in the municipality’s profile before sending.
 }
 letter-reasons = Reasons
 letter-reasons-hint = You write here. The page changes when the text is saved.

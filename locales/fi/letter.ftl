@@ -80,9 +80,21 @@ letter-check-proposal = { $count ->
     [0] Vähintään yksi ehdotus on kirjoitettu
    *[other] Ehdotusta ei ole kirjoitettu
 }
+letter-check-investigation = { $count ->
+    [0] Selvitys on kirjoitettu
+   *[other] Selvitys on tyhjä
+}
+letter-check-name = { $count ->
+    [0] Henkilön etu- ja sukunimi ovat tiedossa
+   *[other] Henkilön sukunimi puuttuu
+}
+letter-check-address = { $count ->
+    [0] Henkilön osoite on tiedossa, tai sitä ei sanota, koska se on suojattu
+   *[other] Henkilön osoite puuttuu: kirje ei voi lähteä postissa
+}
 letter-check-unread-contact = { $count ->
-    [0] Osoite, puhelin ja sähköposti on tarkistettu lähteestä
-   *[other] Osoite, puhelin ja sähköposti ovat esimerkkejä tai tarkistamatta. Korjaa ne kunnan profiiliin ennen lähettämistä.
+    [0] Lautakunnan osoite, puhelin ja sähköposti on tarkistettu lähteestä
+   *[other] Lautakunnan osoite, puhelin ja sähköposti ovat esimerkkejä tai tarkistamatta. Korjaa ne kunnan profiiliin ennen lähettämistä.
 }
 letter-reasons = Perustelut
 letter-reasons-hint = Kirjoita tähän. Sivu muuttuu, kun teksti on tallennettu.

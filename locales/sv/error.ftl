@@ -34,7 +34,7 @@ error-printer = Ingen skrivare hittades. Spara brevet som PDF och skriv ut det d
 error-disk = Datorns lagring svarade inte. Det som redan är sparat är orört. Försök igen.
 error-no-file = Det finns ingen fil på den här datorn. Börja om med Kvarbo.
 error-unencrypted = Filen är inte krypterad och öppnas därför inte. Be den som sköter datorerna om hjälp.
-error-foreign = Filen kommer inte från Kvarbo och öppnas därför inte.
+error-foreign = Filen är inte Kvarbos, eller är avkortad och saknar sin nyckelfil. Den öppnas inte.
 error-newer = Filen är skriven av en nyare Kvarbo. Uppdatera Kvarbo på den här datorn.
 error-damaged = { $copy ->
     [false] Filen är skadad. Inget har tagits bort. Be den som sköter datorerna om hjälp.

@@ -80,9 +80,21 @@ letter-check-proposal = { $count ->
     [0] Minst ett förslag är skrivet
    *[other] Förslaget är inte skrivet
 }
+letter-check-investigation = { $count ->
+    [0] Utredningen är skriven
+   *[other] Utredningen är tom
+}
+letter-check-name = { $count ->
+    [0] Personens för- och efternamn finns
+   *[other] Personens efternamn saknas
+}
+letter-check-address = { $count ->
+    [0] Personens adress finns, eller sägs inte därför att den är skyddad
+   *[other] Personens adress saknas: brevet kan inte gå med post
+}
 letter-check-unread-contact = { $count ->
-    [0] Adress, telefon och e-post är lästa vid källan
-   *[other] Adress, telefon och e-post är exempel eller olästa. Rätta dem i kommunens profil före utskick.
+    [0] Nämndens adress, telefon och e-post är lästa vid källan
+   *[other] Nämndens adress, telefon och e-post är exempel eller olästa. Rätta dem i kommunens profil före utskick.
 }
 letter-reasons = Motivering
 letter-reasons-hint = Du skriver här. Sidan ändras när texten är sparad.

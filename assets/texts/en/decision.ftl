@@ -185,6 +185,8 @@ decision-ground =
        *[own_withdrawal] You said yourself on { $withdrawn_date } that you no longer want the help that you now get less of.
     }
 
+decision-answer = How we have assessed the reply to the investigation:
+
 decision-beyond-right = You have no right to { $service } under { $law_right }. We nevertheless give you the service under { $law_beyond }.
 
 decision-heading-start = When the help starts

@@ -43,6 +43,10 @@ hearing-heading-material = The investigation
 
 hearing-material = This is what the investigation says. The words are ours and yours, as they are written there.
 
+hearing-heading-analysis = Our assessment
+
+hearing-no-difficulty = No difficulty: { $items }.
+
 hearing-told =
     { $what ->
         [living] Home
@@ -62,8 +66,7 @@ hearing-told =
         [helps] Helps
         [resources] What you can do and have
         [met_today] How you get help today
-        [goal] Goal
-       *[analysis] Our assessment
+       *[goal] Goal
     }{ $sourced ->
         [yes] {" ("}{ $source })
        *[no] {""}

@@ -185,6 +185,8 @@ decision-ground =
        *[own_withdrawal] Kerroit itse { $withdrawn_date }, ettet enää halua apua, jota nyt saat vähemmän.
     }
 
+decision-answer = Näin olemme arvioineet vastauksen selvitykseen:
+
 decision-beyond-right = Sinulla ei ole oikeutta tähän tukitoimeen: { $service }. Säännös: { $law_right }. Annamme silti sinulle tukitoimen. Säännös: { $law_beyond }.
 
 decision-heading-start = Milloin apu alkaa

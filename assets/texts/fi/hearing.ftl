@@ -43,6 +43,10 @@ hearing-heading-material = Selvitys
 
 hearing-material = Selvityksessä on tämä. Sanat ovat meidän ja sinun, sellaisina kuin ne on siihen kirjoitettu.
 
+hearing-heading-analysis = Arviomme
+
+hearing-no-difficulty = Ei rajoitetta: { $items }.
+
 hearing-told =
     { $what ->
         [living] Asuminen
@@ -62,8 +66,7 @@ hearing-told =
         [helps] Mikä auttaa
         [resources] Voimavarat
         [met_today] Näin saat apua nyt
-        [goal] Tavoite
-       *[analysis] Arviomme
+       *[goal] Tavoite
     }{ $sourced ->
         [yes] {" ("}{ $source })
        *[no] {""}

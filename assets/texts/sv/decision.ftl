@@ -185,6 +185,8 @@ decision-ground =
        *[own_withdrawal] Du sade själv den { $withdrawn_date } att du inte längre vill ha den hjälp som du nu får mindre av.
     }
 
+decision-answer = Så har vi bedömt svaret på utredningen:
+
 decision-beyond-right = Du har inte rätt till { $service } enligt { $law_right }. Vi ger dig ändå insatsen enligt { $law_beyond }.
 
 decision-heading-start = När hjälpen börjar

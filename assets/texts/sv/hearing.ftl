@@ -43,6 +43,10 @@ hearing-heading-material = Utredningen
 
 hearing-material = Det här står i utredningen. Orden är våra och dina, så som de är skrivna där.
 
+hearing-heading-analysis = Vår bedömning
+
+hearing-no-difficulty = Ingen svårighet: { $items }.
+
 hearing-told =
     { $what ->
         [living] Boende
@@ -62,8 +66,7 @@ hearing-told =
         [helps] Hjälper
         [resources] Det du klarar och har
         [met_today] Så får du hjälp i dag
-        [goal] Mål
-       *[analysis] Vår bedömning
+       *[goal] Mål
     }{ $sourced ->
         [yes] {" ("}{ $source })
        *[no] {""}

@@ -9,12 +9,13 @@ use crate::investigation::words;
 use crate::letter::{Said, To};
 use crate::open::{Act, Open, Record, stream};
 use crate::view::{
-    CaseRef, DecisionFields, DecisionPropose, DecisionSign, DecisionView, DecisionWithdraw, ProposalWithdraw,
-    ProposedView, RunningChoice,
+    AnswerView, CaseRef, DecisionFields, DecisionPropose, DecisionSign, DecisionView, DecisionWithdraw,
+    ProposalWithdraw, ProposedView, RunningChoice,
 };
 use domain::case::{Case, GapCode};
 use domain::decision::{
-    Proposed, Prospect, follow_up_rule, plan_sign, plan_take_back, plan_take_proposal_back, prospect, remarks,
+    Proposed, Prospect, answers, follow_up_rule, plan_sign, plan_take_back, plan_take_proposal_back,
+    prospect, remarks,
 };
 use domain::id::{OpId, StreamKind};
 use domain::order::ended_with;
@@ -67,7 +68,7 @@ impl Open {
             return Err(Error::NotNow);
         }
         let around = self.around(&case)?;
-        let prospect = prospect(&case.state, self.desk(&around))?;
+        let prospect = prospect(&case.state, self.desk(&around));
         let missing = prospect
             .gaps
             .iter()
@@ -124,7 +125,7 @@ impl Open {
     pub(crate) fn decision_view(&self, case: &Record<Case>) -> Result<DecisionView, Error> {
         let around = self.around(case)?;
         let desk = self.desk(&around);
-        let prospect = prospect(&case.state, desk)?;
+        let prospect = prospect(&case.state, desk);
         let signed = case.state.is_decided();
         let above = prospect
             .gaps
@@ -135,7 +136,7 @@ impl Open {
             (false, None) if above => "propose",
             (false, None) => "sign",
         };
-        let all = self.all_hours(&prospect.hours, &around)?;
+        let figures = self.figures(&case.state, &prospect, &around, || Ok(prospect.hours.clone()))?;
         let (open_gaps, told) = if signed {
             (Vec::new(), Vec::new())
         } else {
@@ -145,9 +146,10 @@ impl Open {
         Ok(DecisionView {
             frame: self.frame_of(case, &prospect)?,
             groups: self.groups(case, &prospect, self.desk(&around)),
-            sum: self.hours_view(&case.state, &prospect, &around)?,
-            fee: self.fee_view(&all)?,
-            limits: self.limits(&all, self.desk(&around))?,
+            sum: figures.sum,
+            fee: figures.fee,
+            limits: figures.limits,
+            lacks: figures.lacks,
             compensation: self.compensation_views(&prospect.hours),
             needs: number(needs(&case.state).count()).unwrap_or_default(),
             needs_without_time: without_time,
@@ -195,6 +197,13 @@ impl Open {
             reservation: text("reservation"),
             reservation_reason: text("reservation_reason"),
             general_reasons: text("general_reasons"),
+            answer: text("answer"),
+            answers: answers(&case.state)
+                .map(|answer| AnswerView {
+                    date: answer.date.to_string(),
+                    words: answer.reply.clone(),
+                })
+                .collect(),
             took_part: text("took_part"),
             follow_up: chosen("follow_up"),
             follow_up_rule: prospect

@@ -165,6 +165,8 @@ fn gap_view(gap: Gap) -> GapView {
         GapCode::HearingMissing
         | GapCode::HearingWaiting
         | GapCode::HearingNotUnnecessary
+        | GapCode::AddressMissing
+        | GapCode::SurnameMissing
         | GapCode::OutcomeUnheard => Step::Hearing,
         GapCode::NothingToDecide | GapCode::ConflictOfInterest => Step::Intake,
         GapCode::InvestigationOpen | GapCode::InvestigationEmpty | GapCode::AreaUnassessed => {
@@ -218,6 +220,8 @@ fn gap_view(gap: Gap) -> GapView {
         | GapCode::ConflictOpen
         | GapCode::LetterHeadUnread
         | GapCode::ProposalMissing
+        | GapCode::RuleMissing
+        | GapCode::HearingAnswered
         | GapCode::ClockBack => Step::Decision,
     };
     GapView {

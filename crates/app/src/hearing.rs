@@ -14,7 +14,7 @@ use crate::view::{
 use chrono::{Days, NaiveDate};
 use domain::case::Case;
 use domain::deadline::{Rule, hearing_source};
-use domain::decision::{Line, before_hearing, prospect};
+use domain::decision::{Line, before_hearing, prospect, told};
 use domain::id::StreamKind;
 use domain::investigation::{
     ExceptionTakenBack, HearingExcepted, HearingGround, HearingReplied, HearingSent, HearingSpared,
@@ -56,12 +56,14 @@ impl Open {
             how: word(&send.how)?,
             until,
             material: None,
+            proposed: None,
         };
         let to = To {
             recipient: &send.party,
             locale: locale(send.language),
         };
         let kept = self.keep(&case, Said::Hearing(&sent), to)?;
+        sent.proposed = Some(told(&prospect(&case.state, self.desk(&self.around(&case)?))));
         sent.material = Some(Material {
             paper: kept.paper(to),
             author: self.user.clone(),
@@ -86,6 +88,7 @@ impl Open {
             how: HearingWay::Letter,
             until: today + Days::new(usual.into()),
             material: None,
+            proposed: None,
         }
     }
 
@@ -203,8 +206,10 @@ impl Open {
         });
         let around = self.around(case)?;
         let desk = self.desk(&around);
-        let prospect = prospect(&case.state, desk)?;
+        let prospect = prospect(&case.state, desk);
         let given = |line: &Line| line.outcome.is_some_and(|outcome| !outcome.goes_against());
+        let mut remarks = before_hearing(&case.state, desk);
+        remarks.extend(self.not_addressed(&case.state)?);
         Ok(HearingView {
             all_granted: prospect.lines.iter().any(Line::is_granted)
                 && prospect.lines.iter().all(given)
@@ -216,7 +221,7 @@ impl Open {
             rounds: rounds.collect(),
             parties: with_former(self.parties(case, &person), &case.state, &person),
             reopened: hearing.material_since,
-            remarks: self.gap_views(before_hearing(&case.state, desk)),
+            remarks: self.gap_views(remarks),
             usual_days: self.profile.own_days(self.this_day()).map(|own| own.hearing),
         })
     }

@@ -184,7 +184,11 @@ impl Open {
         }
         let around = self.around(case)?;
         let desk = self.desk(&around);
-        Ok(as_it_stands(&case.state, desk, &prospect(&case.state, desk)?))
+        Ok(as_it_stands(
+            &case.state,
+            desk,
+            &prospect(&case.state, desk).counted()?,
+        ))
     }
 
     fn pdf(&self, document: &Document) -> Result<Vec<u8>, Error> {

@@ -17,6 +17,7 @@ mod booking;
 mod calendar;
 pub mod commands;
 mod condition;
+mod counted;
 mod decision;
 mod demo;
 mod dispatch;

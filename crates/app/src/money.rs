@@ -107,7 +107,8 @@ impl Open {
     }
 }
 
-fn no_fee(today: NaiveDate) -> FeeView {
+/// What is shown where no fee is known.
+pub(crate) fn no_fee(today: NaiveDate) -> FeeView {
     FeeView {
         level: None,
         amount: None,

@@ -29,18 +29,19 @@ impl Open {
     pub(crate) fn overview(&self, case: &Record<Case>) -> Result<OverviewView, Error> {
         let person = self.person_of(&case.state)?.state;
         let around = self.around(case)?;
-        let prospect = prospect(&case.state, self.desk(&around))?;
+        let prospect = prospect(&case.state, self.desk(&around));
         let decision = case.state.decision();
         let running = decision.or(around.running.iter().max_by_key(|running| running.signed.decided));
         let today = self.this_day();
-        let hours = match (in_force(&case.state, today), running) {
-            (Some(own), _) => signed_hours(&self.profile, &own.holds, today)?,
-            (None, Some(_)) => Hours::default(),
-            (None, None) => prospect.hours.clone(),
-        };
-        let all = self.all_hours(&hours, &around)?;
+        let figures = self.figures(&case.state, &prospect, &around, || {
+            Ok(match (in_force(&case.state, today), running) {
+                (Some(own), _) => signed_hours(&self.profile, &own.holds, today)?,
+                (None, Some(_)) => Hours::default(),
+                (None, None) => prospect.hours.clone(),
+            })
+        })?;
         let zone = case.state.fields.text("decision/zone");
-        let mut compensation = self.compensation_views(&all);
+        let mut compensation = self.compensation_views(&figures.all);
         let lacks_zone = zone.is_empty() && compensation.len() > 1;
         compensation.retain(|view| zone.is_empty() || view.zone == zone);
         let follow_up = running.and_then(Decision::follow_up);
@@ -48,10 +49,11 @@ impl Open {
             frame: self.frame_of(case, &prospect)?,
             running: running.map(|decision| self.signed_view(decision)),
             hours: HoursView {
-                categories: self.category_minutes(&all),
-                ..self.hours_view(&case.state, &prospect, &around)?
+                categories: self.category_minutes(&figures.all),
+                ..figures.sum
             },
-            fee: self.fee_view(&all)?,
+            fee: figures.fee,
+            lacks: figures.lacks,
             compensation: compensation.pop().filter(|_| !lacks_zone),
             lacks_zone,
             follow_up: follow_up.map(|set| self.due(set.due, &set.rule, &set.source)),

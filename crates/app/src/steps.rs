@@ -129,9 +129,7 @@ impl Open {
     fn lacking(&self, case: &Record<Case>, prospect: Option<&Prospect<'_>>) -> Result<u32, Error> {
         let gaps = match prospect {
             Some(prospect) => prospect.gaps.clone(),
-            // A rule that the profile lacks on the day (a clock far back) is told where one decides, and stops no note.
-            None => domain::decision::prospect(&case.state, self.desk(&self.alone(case)?))
-                .map_or(Vec::new(), |prospect| prospect.gaps),
+            None => domain::decision::prospect(&case.state, self.desk(&self.alone(case)?)).gaps,
         };
         Ok(number(to_mend(&case.state, gaps).len()).unwrap_or_default())
     }

@@ -300,6 +300,47 @@ fn what_the_material_lacks_is_told_before_it_is_sent_and_its_letter_lists_no_ope
         (part.unwrap().state, check.unwrap().ok)
     };
     assert_eq!(told(&mut desk), ["investigation_empty", "proposal_missing"]);
+    desk.person_writes(|nothing| PersonWrite {
+        contact: Some(ContactView {
+            postcode: String::new(),
+            town: String::new(),
+            ..desk::lives_at("")
+        }),
+        ..nothing
+    });
+    let lacks = ["investigation_empty", "proposal_missing", "address_missing"];
+    assert_eq!(told(&mut desk), lacks);
+    for code in ["investigation", "address"] {
+        let read = desk.open().letter_read(&letter).unwrap();
+        assert!(
+            !read
+                .checks
+                .into_iter()
+                .find(|check| check.code == code)
+                .unwrap()
+                .ok,
+            "{code}"
+        );
+    }
+    desk.person_writes(|nothing| PersonWrite {
+        names: Some(NamesWrite {
+            given_names: "Rune".into(),
+            surname: String::new(),
+        }),
+        contact: Some(desk::lives_at("Storgatan 1")),
+        ..nothing
+    });
+    assert_eq!(
+        told(&mut desk),
+        ["investigation_empty", "proposal_missing", "surname_missing"]
+    );
+    desk.person_writes(|nothing| PersonWrite {
+        names: Some(NamesWrite {
+            given_names: "Aino".into(),
+            surname: "Lehtinen".into(),
+        }),
+        ..nothing
+    });
     let html = desk.html("hearing", "");
     assert!(html.contains("Vi har inget förslag till beslut än."), "{html}");
     assert!(!html.contains("Som det ser ut nu föreslår vi"), "{html}");

@@ -53,7 +53,7 @@ fn a_clock_set_back_a_day_stops_signing_and_never_notes() {
 }
 
 #[test]
-fn a_clock_so_far_back_that_there_was_no_rule_then_stops_no_note() {
+fn a_clock_so_far_back_that_there_was_no_rule_then_stops_no_note_and_shows_the_case_without_figures() {
     let world = World::new();
     let mut desk = desk::granted(&world);
     let case = desk.case.clone();
@@ -65,12 +65,27 @@ fn a_clock_so_far_back_that_there_was_no_rule_then_stops_no_note() {
     };
     desk.open().investigation_read(&case).unwrap();
     let noted = desk.open().note_add(&NoteAdd {
-        case: case.case,
+        case: case.case.clone(),
         kind: "call".into(),
         happened: "2018-08-01T08:00:00+02:00".into(),
         text: "Ringde.".into(),
     });
     assert_eq!(noted.unwrap().notes.len(), 1);
+    let (overview, decision) = (desk.overview(), desk.decision());
+    assert_eq!(desk.open().hearing_read(&case).unwrap().rounds, []);
+    for lacks in [overview.lacks.unwrap(), decision.lacks.unwrap()] {
+        assert_eq!(
+            (lacks.code.as_str(), lacks.params["rule"].as_str()),
+            ("rule_missing", "month_factor")
+        );
+    }
+    assert!(
+        decision.gaps.iter().any(|gap| gap.code == "rule_missing"),
+        "{:?}",
+        decision.gaps
+    );
+    let sign = DecisionSign { case: case.case };
+    assert_eq!(desk.open().decision_sign(&sign).unwrap_err().code(), "missing");
 }
 
 /// That the other languages have what Swedish has is held where the locales are checked.

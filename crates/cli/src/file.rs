@@ -80,7 +80,12 @@ fn verdict(verified: &Verified) -> String {
     } = verified;
     match verified {
         Verified { holds: true, .. } => {
-            format!("everything holds: {operations} operations ({erased} erased), {letters} letters")
+            // Signing erases the wordings that were replaced on the way: nobody else erases anything.
+            let replaced = match erased {
+                0 => String::new(),
+                erased => format!(" ({erased} of them wordings that were replaced before a signature)"),
+            };
+            format!("everything holds: {operations} operations{replaced}, {letters} letters")
         }
         Verified {
             damaged: true, copy, ..

@@ -274,7 +274,7 @@ fn what_is_no_file_of_kvarbo_is_refused_in_one_line() {
     fs::write(&path, "SQLite format 3\0").unwrap();
     kvarbo(&["verify", text(&path)]).assert_refused("not encrypted");
     fs::write(&path, "a letter to somebody").unwrap();
-    kvarbo(&["verify", text(&path)]).assert_refused("another program's");
+    kvarbo(&["verify", text(&path)]).assert_refused("no database of Kvarbo's");
     fs::write(&path, [7; 2 * 4096]).unwrap();
     kvarbo(&["verify", text(&path)]).assert_refused("no key file");
     kvarbo(&["demo", "--out", text(&path)]).assert_refused("not an empty folder");

@@ -13,7 +13,7 @@ use domain::intake::ConflictOfInterest;
 use domain::investigation::{HearingExcepted, HearingGround, HearingReplied, HearingSent, HearingWay};
 use domain::municipality::{Profile, embedded};
 use domain::order;
-use domain::person::{Consent, ConsentScope, Household, Person};
+use domain::person::{Consent, ConsentScope, Contact, Household, Person, unaddressed};
 use domain::record::{Action, Author, Entry, Write};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -32,12 +32,18 @@ static UNROUTED: LazyLock<Profile> = LazyLock::new(|| Profile {
     protected_orders: Vec::new(),
     ..NORRTALJE.clone()
 });
+/// A profile whose rule for weeks a month ended.
+static ENDED: LazyLock<Profile> = LazyLock::new(|| Profile {
+    month_factors: Vec::new(),
+    ..NORRTALJE.clone()
+});
 static LEKEBERG: LazyLock<Profile> = LazyLock::new(|| embedded::profile("lekeberg").unwrap());
 
 /// A case and the desk that it lies on.
 struct Scene {
     proposal: Proposal,
     person: Person,
+    contact: Option<Contact>,
     profile: &'static Profile,
     author: Author,
     replaced: Option<Signed>,
@@ -54,6 +60,7 @@ impl Scene {
         Self {
             proposal,
             person: Person::default(),
+            contact: None,
             profile: &NORRTALJE,
             author: author(3, "team_lead"),
             replaced: None,
@@ -147,6 +154,11 @@ impl Scene {
         let told = before_hearing(case, desk).into_iter();
         let told = told.chain(remarks(case, desk, &self.proposal.prospect(desk)));
         told.map(|gap| gap.code).collect()
+    }
+
+    fn letter(&self) -> Vec<GapCode> {
+        let lacks = unaddressed(&self.person, self.contact.as_ref()).into_iter();
+        lacks.map(|gap| gap.code).collect()
     }
 
     fn order(&self) -> Vec<GapCode> {
@@ -262,6 +274,7 @@ fn inform(scene: &mut Scene, round: &str) {
         how: HearingWay::Letter,
         until: today() + chrono::Days::new(14),
         material: None,
+        proposed: None,
     }));
 }
 
@@ -272,6 +285,18 @@ fn answer(scene: &mut Scene) {
         reply: String::new(),
         waived: true,
     }));
+}
+
+/// She says that the reason does not hold.
+fn object(scene: &mut Scene) {
+    ask(scene);
+    scene.proposal.happens(Action::ReplyHearing(HearingReplied {
+        id: "r1".into(),
+        date: today(),
+        reply: "Dottern kan inte varje dag.".into(),
+        waived: false,
+    }));
+    scene.set("line/a1/outcome", "refused");
 }
 
 fn refuse(scene: &mut Scene) {
@@ -286,6 +311,17 @@ fn refuse_after(scene: &mut Scene) {
     scene.set("line/a1/outcome", "");
     inform(scene, "r2");
     scene.set("line/a1/outcome", "refused");
+}
+
+fn lives_at(street: &str) -> Option<Contact> {
+    let contact = serde_json::json!({
+        "street": street, "postcode": "76130", "town": "Norrtälje", "telephone": "", "door_code": "", "protected": false,
+    });
+    serde_json::from_value(contact).unwrap()
+}
+
+fn surnamed() -> serde_json::Value {
+    serde_json::json!({ "given": "Aino", "surname": "Lehtinen" })
 }
 
 fn declare(scene: &mut Scene) {
@@ -372,6 +408,7 @@ table! { codes: GapCode;
     RelativeConsentMissing => |s| *s = Scene::watched(&[None]), |s| s.agrees(Some("h1"));
     ConflictOpen => written_twice, |s| s.set("decision/from", "2026-12-01");
     LetterHeadUnread => |s| { s.profile = &UNREAD; refuse(s) }, |s| s.profile = &NORRTALJE;
+    RuleMissing => |s| s.profile = &ENDED, |s| s.profile = &NORRTALJE;
     ClockBack => |s| s.clock_back = true, |s| s.clock_back = false;
     NothingToDecide => |s| *s = Scene::of(Proposal::of(vec![])), |s| *s = Scene::complete();
     ProposalMissing => |s| { s.set("line/a1/outcome", ""); s.set("line/a2/outcome", "") },
@@ -379,6 +416,9 @@ table! { codes: GapCode;
     InvestigationEmpty => |_| (), |s| s.set("background/living", "Hon bor i villa.");
     AreaUnassessed => refuse, |s| { s.set("area/d5/own_words", "Jag duschar själv."); s.set("area/d5/state", "done") };
     OutcomeUnheard => refuse_after, |s| inform(s, "r3");
+    HearingAnswered => object, |s| s.set("decision/answer", "Dottern kan vissa dagar.");
+    AddressMissing => |_| (), |s| s.contact = lives_at("Storgatan 1");
+    SurnameMissing => |_| (), |s| s.person.apply(&written("names", surnamed()));
     NoDecision => |s| *s = Scene::complete(), |s| *s = Scene::decided();
     NothingGranted => |s| {
             let mut refused = Proposal::of(vec![applied("a1", Some("dusch"), "")]);
@@ -432,7 +472,7 @@ fn every_code_stands_where_it_is_called_for_and_goes_when_that_is_mended() {
             if of_an_order {
                 scene.order()
             } else {
-                [scene.decision(), scene.told()].concat()
+                [scene.decision(), scene.told(), scene.letter()].concat()
             }
         };
         lacks(&mut scene);

@@ -99,7 +99,9 @@ fn collect(block: &Block, texts: &mut Vec<String>) {
         Block::Paragraph(spans) => texts.push(plain(spans)),
         Block::List(items) | Block::Lines(items) => texts.extend(items.iter().map(|item| plain(item))),
         Block::Address { lines, concerns } => texts.extend(lines.iter().chain(concerns).cloned()),
-        Block::Panel(blocks) => blocks.iter().for_each(|block| collect(block, texts)),
+        Block::Panel(blocks) | Block::Together(blocks) => {
+            blocks.iter().for_each(|block| collect(block, texts))
+        }
         Block::Facts(facts) => texts.extend(facts.iter().map(|(label, value)| format!("{label}: {value}"))),
         Block::Table(table) => texts.extend(table.rows.iter().flatten().flat_map(cell_lines)),
     }

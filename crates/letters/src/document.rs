@@ -145,6 +145,8 @@ pub enum Block {
     Lines(Vec<Vec<Span>>),
     /// Blocks set off by a bar in the margin.
     Panel(Vec<Block>),
+    /// Blocks that one page holds, unless they take the better part of one.
+    Together(Vec<Block>),
     /// Labels with their values.
     Facts(Vec<(String, String)>),
     /// A table with a head that repeats on every page.

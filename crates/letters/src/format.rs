@@ -170,6 +170,20 @@ fn is_invisible(c: char) -> bool {
         | '\u{e0000}'..='\u{e0fff}')
 }
 
+/// A line of an address whose postcode is never divided, nor parted from its place: `761 28 Norrtälje`.
+pub(crate) fn unbroken_postcode(line: &str) -> String {
+    let line = clean(line);
+    let mut words = line.split(' ');
+    let digits = |word: Option<&str>, count| {
+        word.is_some_and(|word| word.len() == count && word.bytes().all(|byte| byte.is_ascii_digit()))
+    };
+    if digits(words.next(), 3) && digits(words.next(), 2) {
+        line.replacen(' ', "\u{a0}", 2)
+    } else {
+        line
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -53,6 +53,10 @@ fn write_block(html: &mut String, block: &Block) {
             blocks.iter().for_each(|block| write_block(html, block));
             writeln!(html, "</div>")
         }
+        Block::Together(blocks) => {
+            blocks.iter().for_each(|block| write_block(html, block));
+            Ok(())
+        }
         Block::Facts(facts) => {
             html.push_str("<dl>\n");
             for (label, value) in facts {

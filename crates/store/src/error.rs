@@ -17,7 +17,7 @@ pub enum Error {
     #[error("the file is not encrypted")]
     Unencrypted,
     /// The file opens with the key, and is not Kvarbo's; or it is no database at all.
-    #[error("the file is another program's")]
+    #[error("the file is no database of Kvarbo's, or a shortened one without its key file")]
     Foreign,
     /// The file was written by a newer program.
     #[error("the file has version {found}, this program knows {known}")]

@@ -6,7 +6,7 @@ mod support;
 use chrono::NaiveDate;
 use domain::id::{ActorId, StreamId};
 use store::{CaseFilter, Sight, Store, WatchFilter, Whose};
-use support::{Place, Said, actor, case, note, person, say};
+use support::{Place, Said, access, actor, case, note, person, say};
 use uuid::Uuid;
 
 /// Somebody without the right, who has no case here.
@@ -195,6 +195,30 @@ fn who_may_not_be_seen_does_not_take_a_place_in_the_list() {
     let first = store.people("", STRANGER, 2).unwrap();
     let names: Vec<_> = first.iter().map(|person| person.shown_name.as_str()).collect();
     assert_eq!(names, ["Anna-Karin Ek", "Zoé Åström"]);
+}
+
+/// The log is looked through for its latest 10,000 rows: more between two openings push the first out of the list, and a
+/// case opened twice stands once, a hidden one nowhere without ending the list.
+#[test]
+fn what_was_opened_last_is_listed_once_and_who_is_hidden_ends_no_list() {
+    let place = Place::new();
+    let store = filled(&place);
+    let opened = |store: &Store, sight| -> Vec<String> {
+        let purpose = access(case(11)).purpose;
+        let listed = store.cases_opened(actor(), &purpose, sight, 5).unwrap();
+        listed.into_iter().map(|listed| listed.case.number).collect()
+    };
+    let [zoe, doris] = [11, 13].map(|id| access(case(id)));
+    store
+        .access_add(&[zoe.clone(), doris.clone(), doris, zoe.clone()])
+        .unwrap();
+    assert_eq!(opened(&store, Sight::Everybody), ["NT-2026-17", "NT-2026-19"]);
+    assert_eq!(opened(&store, STRANGER), ["NT-2026-17"]);
+    let list = store::Access { stream: None, ..zoe };
+    store.access_add(&vec![list.clone(); 9_999]).unwrap();
+    assert_eq!(opened(&store, Sight::Everybody), ["NT-2026-17"]);
+    store.access_add(&[list]).unwrap();
+    assert_eq!(opened(&store, Sight::Everybody), [""; 0]);
 }
 
 #[test]

@@ -1,5 +1,7 @@
 // Written by `cargo nextest run -p app` with UPDATE=1 from crates/app/commands.in and src/view. Not edited.
 
+export type AnswerView = { date: string, words: string, };
+
 export type AppliedBy = "person" | "representative" | "relative" | "provider" | "health_care" | "other";
 
 export type AppliedServiceView = { line: string, service: string | null, name: string, words: string, 
@@ -194,6 +196,10 @@ export type DecisionFields = { from: ChoiceField, to: ChoiceField, end_reason: T
  */
 end_proposals: Array<EndProposalView>, reservation_proposals: Array<ReservationProposalView>, reservation: TextField, reservation_reason: TextField, general_reasons: TextField, 
 /**
+ * How what the parties answered before it was weighed, beside what they answered.
+ */
+answer: TextField, answers: Array<AnswerView>, 
+/**
  * Who took part without deciding (FL 31 § 5); empty as a rule.
  */
 took_part: TextField, 
@@ -234,7 +240,11 @@ export type DecisionSign = { case: string, };
 
 export type DecisionSupplement = { case: string, number: string, text: string, };
 
-export type DecisionView = { frame: CaseFrame, groups: Array<LineGroup>, sum: HoursView, fee: FeeView, limits: Array<LimitView>, compensation: Array<CompensationView>, 
+export type DecisionView = { frame: CaseFrame, groups: Array<LineGroup>, sum: HoursView, 
+/**
+ * The rule that the profile lacks on the day: no figure here counts.
+ */
+lacks: GapView | null, fee: FeeView, limits: Array<LimitView>, compensation: Array<CompensationView>, 
 /**
  * How many ICF items have a need.
  */
@@ -907,7 +917,11 @@ compensation: CompensationView | null,
 /**
  * There are rates, and no zone is chosen to count by.
  */
-lacks_zone: boolean, follow_up: DeadlineView | null, 
+lacks_zone: boolean, 
+/**
+ * The rule that the profile lacks on the day: no figure here counts.
+ */
+lacks: GapView | null, follow_up: DeadlineView | null, 
 /**
  * What the running decision grants and the person does not have in full.
  */

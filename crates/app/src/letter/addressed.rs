@@ -7,9 +7,9 @@ use super::compose::in_language;
 use crate::Error;
 use crate::open::{Open, Record};
 use chrono::NaiveDate;
-use domain::case::Case;
+use domain::case::{Case, Gap};
 use domain::investigation::PERSON;
-use domain::person::{Person, ProtectionLevel, Representative, RepresentativeKind};
+use domain::person::{Person, ProtectionLevel, Representative, RepresentativeKind, unaddressed};
 use letters::Locale;
 
 impl Open {
@@ -31,6 +31,13 @@ impl Open {
             web: Some(committee.web.clone()),
             court: in_language(&self.profile.court.name, locale),
         }
+    }
+
+    /// What a letter to the person of a case would lack of name and address.
+    pub(crate) fn not_addressed(&self, case: &Case) -> Result<Vec<Gap>, Error> {
+        let person = self.person_of(case)?;
+        let contact = self.contacts(person.stream.id)?.state.current();
+        Ok(unaddressed(&person.state, contact.as_ref()))
     }
 
     /// Who gets this copy: the person, or one who speaks for her, in whose care it goes and whose role it names.

@@ -3,7 +3,8 @@
 use crate::Error;
 use crate::open::{Open, Record};
 use crate::view::{LetterCheck, LetterPart, LetterRef, Progress};
-use domain::case::Case;
+use domain::case::{Case, GapCode};
+use domain::investigation::is_unwritten;
 use domain::order::Sent;
 use letters::{Document, Finding, Pages, Part, Warning};
 use std::collections::BTreeMap;
@@ -41,10 +42,29 @@ impl Open {
             ),
             ("unread-contact", self.unread_contact(document)),
         ];
+        let lacks = self.not_addressed(&case.state)?;
+        let lacking = |code| lacks.iter().filter(move |gap| gap.code == code);
+        checks.extend([
+            (
+                "name",
+                lacking(GapCode::SurnameMissing)
+                    .map(|_| Part::Recipient)
+                    .collect(),
+            ),
+            (
+                "address",
+                lacking(GapCode::AddressMissing)
+                    .map(|_| Part::Recipient)
+                    .collect(),
+            ),
+        ]);
         if letter.number.is_empty() {
             match letter.letter.as_str() {
                 "order" => checks.push(("order-start", self.unlikely_start(case)?)),
-                "hearing" => checks.push(("proposal", unproposed(&case.state))),
+                "hearing" => checks.extend([
+                    ("proposal", unproposed(&case.state)),
+                    ("investigation", uninvestigated(&case.state)),
+                ]),
                 _ => {}
             }
         }
@@ -73,6 +93,11 @@ impl Open {
 fn unproposed(case: &Case) -> Vec<Part> {
     let proposed = case.lines().any(|line| line.outcome.is_some());
     (!proposed).then_some(Part::Outcome).into_iter().collect()
+}
+
+/// Where the letter before a decision would hold the investigation, as long as nothing of it is written.
+fn uninvestigated(case: &Case) -> Vec<Part> {
+    is_unwritten(case).then_some(Part::Reasons).into_iter().collect()
 }
 
 /// A check as the wire has it: how many places want a look, and the way to the first.

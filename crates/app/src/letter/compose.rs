@@ -49,6 +49,7 @@ impl Open {
             month_minutes: granted.then(|| self.shown(signed.granted)),
             month_minutes_with_earlier: signed.granted_in_all.map(|minutes| self.shown(minutes)),
             general_reasons: paragraphs(&signed.general_reasons),
+            answer: paragraphs(&signed.answer),
             fee: granted.then(|| letters::Fee {
                 year: signed.decided.year(),
                 max_kronor: self
@@ -126,7 +127,7 @@ impl Open {
 }
 
 /// A name as it stands inside a sentence: its first letter small, unless it begins an abbreviation (`GPS-larm`).
-fn inside(name: &str) -> String {
+pub(super) fn inside(name: &str) -> String {
     let mut letters = name.chars();
     match (letters.next(), letters.next()) {
         (Some(_), Some(second)) if !second.is_lowercase() => name.to_owned(),

@@ -1,7 +1,7 @@
 //! What is sent before a decision (FL 25 §): the investigation and the proposal as they stand that day.
 
 use super::To;
-use super::compose::{extent, in_language, officer, paragraphs, subject};
+use super::compose::{extent, in_language, inside, officer, paragraphs, subject};
 use crate::Error;
 use crate::open::{Open, Record};
 use domain::case::Case;
@@ -58,6 +58,7 @@ impl Open {
             proposal: self.proposal(case, to.locale)?,
             general_reasons: paragraphs(case.state.fields.text("decision/general_reasons")),
             chapters: chapters(&case.state, to.locale),
+            analysis: paragraphs(case.state.fields.text("analysis")),
             contact: case.state.assessor().map(officer),
             translated: to.locale != Locale::Sv,
         };
@@ -68,7 +69,7 @@ impl Open {
     fn proposal(&self, case: &Record<Case>, locale: Locale) -> Result<Vec<ProposedService>, Error> {
         let around = self.around(case)?;
         let desk = self.desk(&around);
-        let stands = as_it_stands(&case.state, desk, &prospect(&case.state, desk)?);
+        let stands = as_it_stands(&case.state, desk, &prospect(&case.state, desk).counted()?);
         let name =
             |service: Option<&str>, words: &str| self.letter_name((service, words), stands.decided, locale);
         let decided = stands.lines.iter().map(|line| ProposedService {
@@ -97,7 +98,7 @@ fn proposed(outcome: Outcome) -> ProposedOutcome {
     }
 }
 
-/// The background, each area that somebody has written in and that is relevant, and the assessment of the whole.
+/// The background, and each area that somebody has written in and that is relevant.
 fn chapters(case: &Case, locale: Locale) -> Vec<Chapter> {
     let text = |path: &str| case.fields.text(path);
     let background = BACKGROUND.iter().filter_map(|(field, what)| {
@@ -113,6 +114,7 @@ fn chapters(case: &Case, locale: Locale) -> Vec<Chapter> {
         area: None,
         told: background.collect(),
         items: factors(case, locale),
+        untroubled: Vec::new(),
     }];
     for known in &ibic().areas {
         let area = Area::of(case, &known.code);
@@ -122,18 +124,20 @@ fn chapters(case: &Case, locale: Locale) -> Vec<Chapter> {
         let own = told(Label::OwnWords, "", area.text("own_words"));
         let others = told(Label::Others, area.text("others_source"), area.text("others"));
         let observed = told(Label::Observed, "", area.text("observed"));
+        let (untroubled, troubled): (Vec<_>, Vec<_>) = area.items().partition(is_untroubled);
         chapters.push(Chapter {
             area: Some(in_language(&known.name, locale)),
             told: own.into_iter().chain(others).chain(observed).collect(),
-            items: area.items().map(|item| assessed(&item, locale)).collect(),
+            items: troubled.iter().map(|item| assessed(item, locale)).collect(),
+            untroubled: untroubled
+                .iter()
+                .map(|item| inside(&item_name(item, locale)))
+                .collect(),
         });
     }
-    chapters.push(Chapter {
-        area: None,
-        told: told(Label::Analysis, "", text("analysis")).into_iter().collect(),
-        items: Vec::new(),
+    chapters.retain(|chapter| {
+        !(chapter.told.is_empty() && chapter.items.is_empty() && chapter.untroubled.is_empty())
     });
-    chapters.retain(|chapter| !chapter.told.is_empty() || !chapter.items.is_empty());
     chapters
 }
 
@@ -161,15 +165,12 @@ fn factors(case: &Case, locale: Locale) -> Vec<AssessedItem> {
 }
 
 fn assessed(item: &Item<'_>, locale: Locale) -> AssessedItem {
-    let name = ibic()
-        .item(item.code)
-        .map(|known| in_language(&known.name, locale));
     let levels = LEVELS.iter().filter_map(|(field, what)| {
         let level = ibic()
             .levels
             .iter()
             .find(|level| level.level.to_string() == item.text(field))?;
-        told(*what, "", &in_language(&level.word, locale))
+        told(*what, "", &in_language(&level.phrase, locale))
     });
     let words = OF_ITEM.iter().filter_map(|(field, what)| {
         let sourced = *what == Label::Others;
@@ -177,9 +178,23 @@ fn assessed(item: &Item<'_>, locale: Locale) -> AssessedItem {
         told(*what, source, item.text(field))
     });
     AssessedItem {
-        name: name.unwrap_or_default(),
+        name: item_name(item, locale),
         told: levels.chain(words).collect(),
     }
+}
+
+fn item_name(item: &Item<'_>, locale: Locale) -> String {
+    let known = ibic().item(item.code);
+    known
+        .map(|known| in_language(&known.name, locale))
+        .unwrap_or_default()
+}
+
+/// No difficulty by anybody, and nothing else is written of it.
+fn is_untroubled(item: &Item<'_>) -> bool {
+    let none = |(field, _): &(&str, Label)| matches!(item.text(field), "" | "0");
+    let unwritten = |(field, _): &(&str, Label)| item.text(field).trim().is_empty();
+    item.text("assessed") == "0" && LEVELS.iter().all(none) && OF_ITEM.iter().all(unwritten)
 }
 
 fn told(what: Label, source: &str, words: &str) -> Option<Told> {

@@ -13,6 +13,8 @@ views! {
         pub frame: CaseFrame,
         pub groups: Vec<LineGroup>,
         pub sum: HoursView,
+        /// The rule that the profile lacks on the day: no figure here counts.
+        pub lacks: Option<GapView>,
         pub fee: FeeView,
         pub limits: Vec<LimitView>,
         pub compensation: Vec<CompensationView>,
@@ -52,6 +54,9 @@ views! {
         pub reservation: TextField,
         pub reservation_reason: TextField,
         pub general_reasons: TextField,
+        /// How what the parties answered before it was weighed, beside what they answered.
+        pub answer: TextField,
+        pub answers: Vec<AnswerView>,
         /// Who took part without deciding (FL 31 § 5); empty as a rule.
         pub took_part: TextField,
         /// Earlier than the rule, by choice.
@@ -70,6 +75,8 @@ views! {
         /// The reservation of the decision that this one takes the place of: the ground `reservation` quotes it.
         pub reservation_before: Option<String>,
     }
+    /// What a party answered before the decision.
+    pub struct AnswerView { pub date: String, pub words: String }
     /// A last day with its reason.
     pub struct EndProposalView { pub to: String, pub reason: String }
     /// A reservation with its reason.

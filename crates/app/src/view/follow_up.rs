@@ -33,6 +33,8 @@ views! {
         pub compensation: Option<super::CompensationView>,
         /// There are rates, and no zone is chosen to count by.
         pub lacks_zone: bool,
+        /// The rule that the profile lacks on the day: no figure here counts.
+        pub lacks: Option<GapView>,
         pub follow_up: Option<DeadlineView>,
         /// What the running decision grants and the person does not have in full.
         pub unexecuted: Vec<UnexecutedView>,

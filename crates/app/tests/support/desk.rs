@@ -16,6 +16,18 @@ pub fn registered(world: &Arc<World>, services: &[&str]) -> Desk {
     registered_as(world, Protection::None, services)
 }
 
+/// A person's address in Norrtälje.
+pub fn lives_at(street: &str) -> ContactView {
+    ContactView {
+        street: street.into(),
+        postcode: "76130".into(),
+        town: "Norrtälje".into(),
+        telephone: String::new(),
+        door_code: String::new(),
+        protected: false,
+    }
+}
+
 /// The same, protected.
 pub fn registered_as(world: &Arc<World>, level: Protection, services: &[&str]) -> Desk {
     apply(world, world.started(), level, services)

@@ -72,6 +72,8 @@ pub enum GapCode {
     /// The decision can be appealed, and how to reach the committee was never read at its source: what is sent to an
     /// example's address never comes in.
     LetterHeadUnread,
+    /// The profile has no rule for something on the day (`rule`: its section, `date`): nothing can be counted.
+    RuleMissing,
     /// The computer's clock stands a day or more before what was written last.
     ClockBack,
     /// The application was never registered, or it is a booking that gives no decision (SoL 11:5).
@@ -85,6 +87,12 @@ pub enum GapCode {
     /// It goes against the person in what a party was not told of when the material was sent last (FL 25 §); told,
     /// stops nothing.
     OutcomeUnheard,
+    /// A party answered before the decision (`words`), and nothing says how that was weighed (FL 32 §); told, stops nothing.
+    HearingAnswered,
+    /// The material would go by post to a person whose address nobody knows; told, stops nothing.
+    AddressMissing,
+    /// The person has no surname; told, stops nothing.
+    SurnameMissing,
     /// No decision to order by.
     NoDecision,
     /// Nothing in the decision is granted.

@@ -17,8 +17,7 @@ pub use opened::LetterOpened;
 use crate::decision::{Decision, Line, Proposed};
 use crate::id::{ActorId, OpId};
 use crate::intake::{Answer, Intake, Track};
-use crate::investigation::{Hearing, Note, QuickNote};
-use crate::municipality::Outcome;
+use crate::investigation::{Hearing, Note, QuickNote, ToldOutcome};
 use crate::order::Order;
 use crate::record::{Author, Registers};
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -144,10 +143,13 @@ impl Case {
             .map(|applied| Line::read(&self.fields, applied))
     }
 
-    /// What is proposed about each row that something is proposed about.
-    pub(crate) fn proposed_outcomes(&self) -> BTreeMap<String, Outcome> {
-        let outcome = |line: Line| Some((line.applied.line.clone(), line.outcome?));
-        self.lines().filter_map(outcome).collect()
+    /// What the fields say is proposed about each row that something is proposed about.
+    pub(crate) fn proposed_outcomes(&self) -> BTreeMap<String, ToldOutcome> {
+        let told = |line: Line| {
+            let (outcome, minutes) = (line.outcome?, None);
+            Some((line.applied.line, ToldOutcome { outcome, minutes }))
+        };
+        self.lines().filter_map(told).collect()
     }
 
     /// Whether somebody has declared a conflict of interest here (*jäv*, KL 6:28-32), and takes no part any more.

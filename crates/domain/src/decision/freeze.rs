@@ -51,6 +51,7 @@ pub fn as_it_stands(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Sig
         reservation: text("reservation"),
         reservation_reason: text("reservation_reason"),
         general_reasons: text("general_reasons"),
+        answer: text("answer").trim().to_owned(),
         replaces: Some(replaces).filter(|number| !number.is_empty()),
         ground_quote: desk
             .replaced

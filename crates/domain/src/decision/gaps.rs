@@ -4,7 +4,7 @@ use super::ground::ground_gap;
 use super::{Desk, Line, LineGap, Prospect};
 use crate::case::{Case, Gap, GapCode};
 use crate::investigation::{HearingGround, HearingState};
-use crate::municipality::Outcome;
+use crate::municipality::{Outcome, RuleError};
 use crate::person::{Consent, ConsentScope, Household};
 use chrono::NaiveDate;
 
@@ -13,7 +13,7 @@ pub(super) fn gaps(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Vec<
     if !is_decidable(case) {
         return vec![Gap::at(GapCode::NothingToDecide, "intake")];
     }
-    let mut gaps = Vec::new();
+    let mut gaps: Vec<Gap> = lack_gap(prospect, desk).into_iter().collect();
     for line in &prospect.lines {
         let name = service_name(line, desk);
         gaps.extend(
@@ -40,6 +40,20 @@ pub(super) fn gaps(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Vec<
     gaps.extend(who_gaps(case, desk, prospect));
     gaps.extend(head_gap(prospect, desk));
     gaps
+}
+
+/// The rule that the profile lacks on the day: the file must be mended, no field can.
+fn lack_gap(prospect: &Prospect<'_>, desk: Desk<'_>) -> Option<Gap> {
+    let lack = prospect.lacks.as_ref()?;
+    Some(rule_missing(lack, desk.today))
+}
+
+/// What is told of a rule that the profile lacks on `day`.
+#[must_use]
+pub fn rule_missing(lack: &RuleError, day: NaiveDate) -> Gap {
+    Gap::at(GapCode::RuleMissing, "rules")
+        .with("rule", lack.rule())
+        .with("date", day)
 }
 
 /// What the decision as a whole lacks.
@@ -133,7 +147,10 @@ fn who_gaps(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Vec<Gap> {
         .map(|proposal| proposal.proposed.author.actor);
     if proposer == Some(desk.author.actor) {
         gaps.push(Gap::at(GapCode::OwnProposal, "decision"));
-    } else if prospect.delegation.is_none() && prospect.lines.iter().any(|line| line.outcome.is_some()) {
+    } else if prospect.lacks.is_none()
+        && prospect.delegation.is_none()
+        && prospect.lines.iter().any(|line| line.outcome.is_some())
+    {
         gaps.push(Gap::at(GapCode::AboveDelegation, "decision"));
     }
     if desk.clock_back {

@@ -18,6 +18,7 @@ mod right;
 mod sent;
 mod signed;
 mod standing;
+mod take_back;
 
 pub use after::{
     Carried, Corrected, Paper, Replaced, Restored, ReviewCause, ReviewClosed, Reviewed, Slip, Supplemented,
@@ -25,16 +26,13 @@ pub use after::{
 };
 pub use correct::{CorrectionAsked, plan_correct};
 pub use freeze::as_it_stands;
-pub use gaps::consent_gaps;
+pub use gaps::{consent_gaps, rule_missing};
 pub use ground::{Ground, GroundLack};
 pub use legal::{BasisKind, LegalBasis, basis_of, legal_bases, proposed_basis};
 pub use less::{Less, LessKind, ReplacedDecision};
 pub use line::{Exception, Line, LineGap};
-pub use plan::{
-    Desk, Prospect, Refusal, follow_up_rule, plan_sign, plan_take_back, plan_take_proposal_back, prospect,
-    running_minutes, signed_hours,
-};
-pub use remarks::{before_hearing, remarks};
+pub use plan::{Desk, Prospect, Refusal, follow_up_rule, plan_sign, prospect, running_minutes, signed_hours};
+pub use remarks::{answers, before_hearing, remarks, told};
 pub use review::{AfterAct, acts_after, plan_review, plan_review_close, plan_supplement, review_starts_from};
 pub use right::{delegated_hours, may_except};
 pub use sent::{
@@ -43,3 +41,4 @@ pub use sent::{
 };
 pub use signed::{FollowUpSet, Heard, ProposalTakenBack, Proposed, Signed, SignedLine};
 pub use standing::{Decision, Review};
+pub use take_back::{plan_take_back, plan_take_proposal_back};

@@ -2,7 +2,7 @@
 
 use super::freeze::as_it_stands;
 use super::right::{delegation, goes_to};
-use super::{Line, ProposalTakenBack, ReplacedDecision, Signed, TakenBack};
+use super::{Line, ReplacedDecision, Signed};
 use crate::case::{Case, Gap};
 use crate::catalogue::{Hours, Minutes, PlannedService, Purpose, granted_hours, hours};
 use crate::follow_up::{Decided, FollowUp, follow_up};
@@ -60,11 +60,24 @@ pub struct Prospect<'a> {
     pub goes_to: &'static str,
     /// The running decision that it takes the place of, with what the person gets less of.
     pub replaced: Option<ReplacedDecision>,
+    /// The rule that the profile lacks on the day: there are no figures then, and no signature.
+    pub lacks: Option<RuleError>,
     /// What is missing before a signature.
     pub gaps: Vec<Gap>,
 }
 
 impl Prospect<'_> {
+    /// The prospect with its figures, for what cannot be said without them.
+    ///
+    /// # Errors
+    /// The rule that the profile lacks on the day.
+    pub fn counted(self) -> Result<Self, RuleError> {
+        match self.lacks {
+            None => Ok(self),
+            Some(lack) => Err(lack),
+        }
+    }
+
     /// Gives less than the decision that it takes the place of.
     #[must_use]
     pub fn gives_less(&self) -> bool {
@@ -126,11 +139,40 @@ fn planned(signed: &Signed) -> Vec<PlannedService> {
         .collect()
 }
 
-/// What the decision would be, and everything that is missing before it may be signed.
-///
-/// # Errors
-/// A rule that the profile lacks on the day: the file must be mended, no person can.
-pub fn prospect<'a>(case: &Case, desk: Desk<'a>) -> Result<Prospect<'a>, RuleError> {
+/// What the decision would be, and everything that is missing before it may be signed; without figures where the profile
+/// lacks a rule on the day.
+#[must_use]
+pub fn prospect<'a>(case: &Case, desk: Desk<'a>) -> Prospect<'a> {
+    let mut prospect = weighed(case, desk).unwrap_or_else(|lack| unweighed(case, desk, lack));
+    prospect.gaps = super::gaps::gaps(case, desk, &prospect);
+    prospect
+}
+
+/// The rows alone: nobody can count them.
+fn unweighed<'a>(case: &Case, desk: Desk<'a>, lack: RuleError) -> Prospect<'a> {
+    let lines: Vec<Line> = case.lines().collect();
+    Prospect {
+        delegation: None,
+        goes_to: goes_to(&lines, kind(case), desk, Minutes::ZERO),
+        lines,
+        hours: Hours::default(),
+        counted: Vec::new(),
+        standard: Hours::default(),
+        follow_up: None,
+        replaced: None,
+        lacks: Some(lack),
+        gaps: Vec::new(),
+    }
+}
+
+fn kind(case: &Case) -> DecisionKind {
+    match case.review() {
+        Some(_) => DecisionKind::Review,
+        None => DecisionKind::PersonalNeeds,
+    }
+}
+
+fn weighed<'a>(case: &Case, desk: Desk<'a>) -> Result<Prospect<'a>, RuleError> {
     let lines: Vec<Line> = case.lines().collect();
     let (counted, plan): (Vec<String>, Vec<PlannedService>) = lines
         .iter()
@@ -162,10 +204,7 @@ pub fn prospect<'a>(case: &Case, desk: Desk<'a>) -> Result<Prospect<'a>, RuleErr
         },
     )?;
     let all_granted = all(Purpose::Delegation)?;
-    let kind = match case.review() {
-        Some(_) => DecisionKind::Review,
-        None => DecisionKind::PersonalNeeds,
-    };
+    let kind = kind(case);
     let mut prospect = Prospect {
         delegation: delegation(&lines, kind, desk, all_granted),
         goes_to: goes_to(&lines, kind, desk, all_granted),
@@ -175,10 +214,10 @@ pub fn prospect<'a>(case: &Case, desk: Desk<'a>) -> Result<Prospect<'a>, RuleErr
         standard,
         follow_up,
         replaced: None,
+        lacks: None,
         gaps: Vec::new(),
     };
     prospect.replaced = super::less::replaced(case, desk, &prospect);
-    prospect.gaps = super::gaps::gaps(case, desk, &prospect);
     Ok(prospect)
 }
 
@@ -202,9 +241,9 @@ fn with_standard(planned: &PlannedService, desk: Desk<'_>) -> Option<PlannedServ
 /// The decision, ready to sign but for its letter; or everything that is missing.
 ///
 /// # Errors
-/// [`Refusal::Missing`] with the whole list, or [`Refusal::Rule`].
+/// [`Refusal::Missing`] with the whole list.
 pub fn plan_sign(case: &Case, desk: Desk<'_>) -> Result<Signed, Refusal> {
-    let prospect = prospect(case, desk)?;
+    let prospect = prospect(case, desk);
     if prospect.gaps.is_empty() && prospect.delegation.is_some() {
         Ok(as_it_stands(case, desk, &prospect))
     } else {
@@ -243,29 +282,4 @@ pub fn follow_up_rule(follow_up: &FollowUp) -> String {
         6 => "follow_up_half_yearly".to_owned(),
         months => format!("follow_up_every_{months}"),
     }
-}
-
-/// Takes a proposal back: only the one who sent it up, before anybody decided.
-#[must_use]
-pub fn plan_take_proposal_back(case: &Case, author: &Author) -> Option<ProposalTakenBack> {
-    let proposer = case.proposed.as_ref()?.proposed.author.actor;
-    (proposer == author.actor).then(|| ProposalTakenBack {
-        author: author.clone(),
-    })
-}
-
-/// Takes a decision back: only its signer, only before dispatch, with a reason.
-#[must_use]
-pub fn plan_take_back(case: &Case, number: &str, reason: &str, author: &Author) -> Option<TakenBack> {
-    let decision = case
-        .decision()
-        .filter(|decision| decision.signed.number == number)?;
-    let may = decision.recipients.is_empty()
-        && decision.signed.author.actor == author.actor
-        && !reason.trim().is_empty();
-    may.then(|| TakenBack {
-        number: number.to_owned(),
-        reason: reason.to_owned(),
-        author: author.clone(),
-    })
 }

@@ -6,8 +6,9 @@
 use super::gaps::{is_decidable, service_name, unread_head};
 use super::{Desk, Line, Prospect};
 use crate::case::{Case, Gap, GapCode};
-use crate::investigation::{Area, HearingState, is_unwritten};
-use crate::municipality::Outcome;
+use crate::catalogue::Purpose;
+use crate::investigation::{Area, HearingReplied, HearingState, ToldOutcome, is_unwritten};
+use std::collections::BTreeMap;
 
 /// What the material that goes to the parties would lack if it were sent now (FL 25 §).
 #[must_use]
@@ -36,7 +37,8 @@ pub fn before_hearing(case: &Case, desk: Desk<'_>) -> Vec<Gap> {
 }
 
 /// What somebody may ask about the decision later, where it goes against the person: a need that nobody assessed
-/// (FL 23 §), and an outcome that a party was not told of when the material was sent last (FL 25 §).
+/// (FL 23 §), an outcome that a party was not told of when the material was sent last (FL 25 §), and what she answered,
+/// until it is weighed in words of its own (FL 32 §).
 #[must_use]
 pub fn remarks(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Vec<Gap> {
     if !is_decidable(case) {
@@ -44,7 +46,17 @@ pub fn remarks(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Vec<Gap>
     }
     let state = case.hearing.state(desk.parties, desk.today);
     let is_heard = matches!(state, HearingState::Done | HearingState::Waiting(_));
-    let against = |line: &&Line| matches!(line.outcome, Some(Outcome::PartlyGranted | Outcome::Refused));
+    let mut against = prospect
+        .lines
+        .iter()
+        .filter(|line| goes_against(line, prospect))
+        .peekable();
+    let weighed = !case.fields.text(ANSWER).trim().is_empty();
+    let asked = (against.peek().is_some() || prospect.gives_less()) && !weighed;
+    let answered = answers(case).filter(|_| asked);
+    let answered: Vec<Gap> = answered
+        .map(|answer| Gap::at(GapCode::HearingAnswered, ANSWER).with("words", answer.reply.trim()))
+        .collect();
     let of_line = |line: &Line| {
         let area = line.answers(desk.profile, desk.today);
         let area = area.filter(|area| !Area::of(case, area).is_assessed());
@@ -52,14 +64,46 @@ pub fn remarks(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Vec<Gap>
             let gap = Gap::at(GapCode::AreaUnassessed, format!("area/{area}"));
             of_row(line, gap.with("area", area), desk)
         });
-        let told = line
-            .outcome
-            .is_none_or(|outcome| case.hearing.has_told(desk.parties, &line.applied.line, outcome));
+        let told = told_of(line, prospect)
+            .is_none_or(|decided| case.hearing.has_told(desk.parties, &line.applied.line, decided));
         let unheard = is_heard && !told;
         let unheard = unheard.then(|| of_row(line, Gap::at(GapCode::OutcomeUnheard, "hearing"), desk));
         unassessed.into_iter().chain(unheard)
     };
-    prospect.lines.iter().filter(against).flat_map(of_line).collect()
+    let of_lines: Vec<Gap> = against.flat_map(of_line).collect();
+    answered.into_iter().chain(of_lines).collect()
+}
+
+/// Where it is written how the parties' answers were weighed.
+const ANSWER: &str = "decision/answer";
+
+/// What the parties have answered in words before this decision.
+pub fn answers(case: &Case) -> impl Iterator<Item = &HearingReplied> {
+    case.hearing.answers()
+}
+
+/// What a party that is sent the material now is told of each row that something is proposed about.
+#[must_use]
+pub fn told(prospect: &Prospect<'_>) -> BTreeMap<String, ToldOutcome> {
+    let of_line = |line: &Line| Some((line.applied.line.clone(), told_of(line, prospect)?));
+    prospect.lines.iter().filter_map(of_line).collect()
+}
+
+fn told_of(line: &Line, prospect: &Prospect<'_>) -> Option<ToldOutcome> {
+    Some(ToldOutcome {
+        outcome: line.outcome?,
+        minutes: prospect.minutes(&line.applied.line, Purpose::Granted),
+    })
+}
+
+/// Refused in whole or in part, or less than the person has now.
+fn goes_against(line: &Line, prospect: &Prospect<'_>) -> bool {
+    let less = prospect.replaced.iter().flat_map(|replaced| &replaced.less);
+    let mut less = less.filter(|one| match &one.service {
+        Some(service) => line.applied.service.as_ref() == Some(service),
+        None => line.applied.service.is_none() && line.applied.words == one.name,
+    });
+    line.outcome.is_some_and(|outcome| outcome.goes_against()) || less.next().is_some()
 }
 
 fn of_row(line: &Line, gap: Gap, desk: Desk<'_>) -> Gap {

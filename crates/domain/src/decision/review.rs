@@ -146,6 +146,7 @@ pub fn review_starts_from(case: &Case, decision: &Decision) -> Vec<(String, Stri
         "ground_date",
         "follow_up",
         "took_part",
+        "answer",
     ];
     let anew = anew.map(|field| (String::new(), format!("decision/{field}")));
     let mut writes: Vec<(String, String)> =

@@ -41,6 +41,9 @@ pub struct Signed {
     pub reservation_reason: String,
     /// Reasons for the whole (FL 32 §).
     pub general_reasons: String,
+    /// How what the parties answered was weighed (FL 32 §); empty where nobody answered, and in older files.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub answer: String,
     /// Number of the running decision that this one takes the place of.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replaces: Option<String>,

@@ -1,14 +1,13 @@
 //! How each act of communication changes it.
 
-use super::Hearing;
+use super::{Hearing, ToldOutcome};
 use crate::case::EventKind;
-use crate::municipality::Outcome;
 use crate::record::Action;
 use std::collections::BTreeMap;
 
 impl Hearing {
-    /// Folds an act of communication and says what happened; nothing for one that changes nothing. `proposed` is what is
-    /// proposed about each row.
+    /// Folds an act of communication and says what happened; nothing for one that changes nothing. `proposed` is what the
+    /// fields say is proposed about each row.
     #[allow(
         clippy::wildcard_enum_match_arm,
         reason = "every other act is folded by the case itself"
@@ -16,7 +15,7 @@ impl Hearing {
     pub(crate) fn change(
         &mut self,
         action: &Action,
-        proposed: BTreeMap<String, Outcome>,
+        proposed: BTreeMap<String, ToldOutcome>,
     ) -> Option<EventKind> {
         Some(match action {
             Action::SendHearing(sent) => {

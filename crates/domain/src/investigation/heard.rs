@@ -1,10 +1,13 @@
 //! Acts of communication as they stand in the ledger: sent, answered, spared, or left out with a ground.
 
+use crate::catalogue::Minutes;
 use crate::decision::Paper;
+use crate::municipality::Outcome;
 use crate::person::Addressee;
 use crate::record::Author;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// The party that is the person herself. A representative is named by id.
 pub const PERSON: &str = "person";
@@ -54,6 +57,41 @@ pub struct HearingSent {
     /// What was sent, kept as it was; none in older files.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub material: Option<Material>,
+    /// What was proposed about each row that something was proposed about; none in older files, where the fields say it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proposed: Option<BTreeMap<String, ToldOutcome>>,
+}
+
+/// What a party was told would become of a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ToldOutcome {
+    /// Its outcome.
+    pub outcome: Outcome,
+    /// Minutes a month, where some were counted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minutes: Option<Minutes>,
+}
+
+impl ToldOutcome {
+    /// Whether who was told this was told of `decided`, or of less: a refusal is less than all of it.
+    #[must_use]
+    pub fn covers(self, decided: Self) -> bool {
+        let rank = |outcome| match outcome {
+            Outcome::Granted => Some(0),
+            Outcome::PartlyGranted => Some(1),
+            Outcome::Refused => Some(2),
+            Outcome::Withdrawn | Outcome::Dismissed | Outcome::Closed => None,
+        };
+        let no_better = match (rank(self.outcome), rank(decided.outcome)) {
+            (Some(told), Some(decided)) => told >= decided,
+            _ => self.outcome == decided.outcome,
+        };
+        let more_time = self
+            .minutes
+            .zip(decided.minutes)
+            .is_some_and(|(told, now)| told > now);
+        no_better && (self.outcome == Outcome::Refused || !more_time)
+    }
 }
 
 /// The investigation and the proposal as they stood when they went to a party.

@@ -4,8 +4,7 @@
 //! spared with a reason. New material after the last round, also a proposal that turns against the person,
 //! reopens it.
 
-use super::heard::{HearingExcepted, HearingGround, HearingReplied, HearingSent, HearingSpared};
-use crate::municipality::Outcome;
+use super::heard::{HearingExcepted, HearingGround, HearingReplied, HearingSent, HearingSpared, ToldOutcome};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
@@ -15,7 +14,7 @@ pub struct HearingRound {
     /// As sent.
     pub sent: HearingSent,
     /// What was proposed about each row then.
-    pub proposed: BTreeMap<String, Outcome>,
+    pub proposed: BTreeMap<String, ToldOutcome>,
     /// What came back.
     pub replied: Option<HearingReplied>,
 }
@@ -57,9 +56,11 @@ pub struct Hearing {
 }
 
 impl Hearing {
-    /// Sends a round with what is proposed about each row; an exception is then no longer the case.
-    pub fn send(&mut self, sent: HearingSent, proposed: BTreeMap<String, Outcome>) {
+    /// Sends a round; an exception is then no longer the case. What was proposed is part of what was sent; in older files
+    /// the fields say it (`by_fields`).
+    pub fn send(&mut self, sent: HearingSent, by_fields: BTreeMap<String, ToldOutcome>) {
         self.excepted = None;
+        let proposed = sent.proposed.clone().unwrap_or(by_fields);
         self.material_since = false;
         self.rounds.push(HearingRound {
             sent,
@@ -68,13 +69,13 @@ impl Hearing {
         });
     }
 
-    /// Whether each of `parties` that was sent material was told last that a row would have `outcome`, or less.
+    /// Whether each of `parties` that was sent material was told last that a row would be `decided` so, or give less.
     #[must_use]
-    pub fn has_told(&self, parties: &[String], line: &str, outcome: Outcome) -> bool {
+    pub fn has_told(&self, parties: &[String], line: &str, decided: ToldOutcome) -> bool {
         let last = |party: &String| self.rounds.iter().rev().find(|round| round.sent.party == *party);
         let told = |round: &HearingRound| {
-            let told = round.proposed.get(line).copied();
-            told == Some(outcome) || told == Some(Outcome::Refused)
+            let told = round.proposed.get(line);
+            told.is_some_and(|told| told.covers(decided))
         };
         parties.iter().filter_map(last).all(told)
     }
@@ -124,6 +125,13 @@ impl Hearing {
         self.before_review = self.rounds.len();
     }
 
+    /// What the parties have answered in words, but for before a decision that is under review.
+    pub fn answers(&self) -> impl Iterator<Item = &HearingReplied> {
+        let rounds = self.rounds.iter().skip(self.before_review);
+        let replies = rounds.filter_map(|round| round.replied.as_ref());
+        replies.filter(|replied| !replied.reply.trim().is_empty())
+    }
+
     /// Rounds that a party has not answered, but for those before a decision that is under review.
     pub fn awaited(&self) -> impl Iterator<Item = &HearingRound> {
         let rounds = self.rounds.iter().skip(self.before_review);
@@ -163,6 +171,8 @@ impl Hearing {
 mod tests {
     use super::super::heard::{HearingWay, PERSON};
     use super::*;
+    use crate::catalogue::Minutes;
+    use crate::municipality::Outcome;
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
@@ -177,6 +187,7 @@ mod tests {
             how: HearingWay::Letter,
             until: day(until),
             material: None,
+            proposed: None,
         }
     }
 
@@ -244,29 +255,57 @@ mod tests {
         assert_eq!(state(&hearing, "2026-12-30"), HearingState::Unasked);
     }
 
+    fn told(outcome: Outcome, minutes: i64) -> ToldOutcome {
+        let minutes = Some(Minutes::from_whole(minutes));
+        ToldOutcome { outcome, minutes }
+    }
+
     #[test]
     fn who_was_told_of_a_refusal_is_told_of_a_part_and_not_the_other_way() {
-        let told = |proposed: Option<Outcome>, outcome| {
-            let proposed = proposed.map(|outcome| ("a1".to_owned(), outcome));
+        let has_told = |proposed: Option<ToldOutcome>, decided| {
+            let proposed = proposed.map(|told| ("a1".to_owned(), told));
             let mut hearing = Hearing::default();
             hearing.send(sent(PERSON, "2026-12-08"), proposed.into_iter().collect());
-            hearing.has_told(&[PERSON.into(), "never asked".into()], "a1", outcome)
+            hearing.has_told(&[PERSON.into(), "never asked".into()], "a1", decided)
         };
-        assert!(told(Some(Outcome::Refused), Outcome::Refused));
-        assert!(told(Some(Outcome::Refused), Outcome::PartlyGranted));
-        assert!(!told(Some(Outcome::PartlyGranted), Outcome::Refused));
-        assert!(!told(None, Outcome::PartlyGranted));
+        let (refused, partly) = (told(Outcome::Refused, 0), told(Outcome::PartlyGranted, 300));
+        assert!(has_told(Some(refused), refused));
+        assert!(has_told(Some(refused), partly));
+        assert!(!has_told(Some(partly), refused));
+        assert!(!has_told(None, partly));
+    }
+
+    #[test]
+    fn who_was_told_of_three_times_a_week_is_not_told_of_one() {
+        let (three, one) = (
+            told(Outcome::PartlyGranted, 520),
+            told(Outcome::PartlyGranted, 173),
+        );
+        assert!(three.covers(three) && one.covers(three));
+        assert!(!three.covers(one));
+        let granted = told(Outcome::Granted, 520);
+        assert!(three.covers(granted) && !granted.covers(three));
+        let unknown = ToldOutcome {
+            minutes: None,
+            ..three
+        };
+        assert!(unknown.covers(one), "older files say no time");
     }
 
     #[test]
     fn each_party_is_told_by_what_she_was_sent_last() {
-        let refused = || BTreeMap::from([("a1".to_owned(), Outcome::Refused)]);
+        let refused = || BTreeMap::from([("a1".to_owned(), told(Outcome::Refused, 0))]);
         let parties = [PERSON.to_owned(), "r1".to_owned()];
         let mut hearing = Hearing::default();
         hearing.send(sent(PERSON, "2026-12-08"), BTreeMap::new());
         hearing.send(sent("r1", "2026-12-08"), refused());
-        assert!(!hearing.has_told(&parties, "a1", Outcome::Refused));
-        hearing.send(sent(PERSON, "2026-12-20"), refused());
-        assert!(hearing.has_told(&parties, "a1", Outcome::Refused));
+        assert!(!hearing.has_told(&parties, "a1", told(Outcome::Refused, 0)));
+        let as_sent = HearingSent {
+            proposed: Some(refused()),
+            ..sent(PERSON, "2026-12-20")
+        };
+        // What the fields say is erased at a signature; what was sent is not.
+        hearing.send(as_sent, BTreeMap::new());
+        assert!(hearing.has_told(&parties, "a1", told(Outcome::Refused, 0)));
     }
 }

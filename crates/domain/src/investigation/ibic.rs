@@ -76,6 +76,8 @@ pub struct LevelWord {
     pub level: u8,
     /// The word that stands beside the figure.
     pub word: LocalText,
+    /// The same where no figure and no heading says what it is of: *stor svårighet*.
+    pub phrase: LocalText,
 }
 
 /// IBIC as it comes with the program.

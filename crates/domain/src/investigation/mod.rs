@@ -14,7 +14,7 @@ pub use area::{
 pub use factor::{Factor, FactorGroup};
 pub use heard::{
     ExceptionTakenBack, HearingExcepted, HearingGround, HearingReplied, HearingSent, HearingSpared,
-    HearingWay, Material, PERSON,
+    HearingWay, Material, PERSON, ToldOutcome,
 };
 pub use hearing::{Hearing, HearingRound, HearingState};
 pub use note::{Note, NoteAdded, NoteKind, NoteStruck, QuickNote, QuickNoteAdded, QuickNoteSorted};

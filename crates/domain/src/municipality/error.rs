@@ -82,6 +82,27 @@ pub enum RuleError {
     Law(ProfileProblem),
 }
 
+impl RuleError {
+    /// Which rule could not answer, as profiles and periods name it.
+    #[must_use]
+    pub fn rule(&self) -> &'static str {
+        match self {
+            Self::NoRule { rule, .. } | Self::NoLaw { rule, .. } => rule,
+            Self::OutsideCalendar => "calendar",
+            Self::UnknownService { .. }
+            | Self::MinutesMissing { .. }
+            | Self::NotShared { .. }
+            | Self::OutOfRange { .. }
+            | Self::NotMinutes => "service",
+            Self::OtherCommittee
+            | Self::Earlier
+            | Self::UnknownMunicipality { .. }
+            | Self::Profile(_)
+            | Self::Law(_) => "profile",
+        }
+    }
+}
+
 /// One thing that is wrong in a profile, with the line to look at.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ProfileProblem {

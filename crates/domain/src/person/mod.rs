@@ -3,9 +3,11 @@
 //! Invariant: addresses, telephones and door codes are not here. They are a stream of their own ([`Contact`]), so
 //! that raised protection has something to withdraw.
 
+mod address;
 mod circle;
 pub mod number;
 
+pub use address::unaddressed;
 pub use circle::{Addressee, Consent, ConsentScope, Household, Relative, Representative, RepresentativeKind};
 
 use crate::investigation::PERSON;
@@ -213,7 +215,8 @@ pub struct Contact {
 }
 
 impl Contact {
-    /// The address as it is printed: street, then postcode and town, `761 30 Norrtälje` however the digits were typed.
+    /// The address as it is printed: street, then postcode and town, `761 30 Norrtälje` however the digits were typed. No
+    /// line for what is not known.
     #[must_use]
     pub fn address(&self) -> Vec<String> {
         let digits: String = self
@@ -229,10 +232,10 @@ impl Contact {
             }
             _ => self.postcode.clone(),
         };
-        vec![
-            self.street.clone(),
-            format!("{postcode} {}", self.town).trim().to_owned(),
-        ]
+        let town = format!("{postcode} {}", self.town).trim().to_owned();
+        let mut lines = vec![self.street.trim().to_owned(), town];
+        lines.retain(|line| !line.is_empty());
+        lines
     }
 }
 

@@ -119,6 +119,7 @@ const FIELDS: &[(&str, FieldKind)] = &[
     ("decision/reservation", FieldKind::Text),
     ("decision/reservation_reason", FieldKind::Text),
     ("decision/general_reasons", FieldKind::Text),
+    ("decision/answer", FieldKind::Text),
     ("decision/took_part", FieldKind::Text),
     ("decision/follow_up", FieldKind::Date),
     ("decision/zone", ZONE),

@@ -130,7 +130,7 @@ impl Proposal {
     }
 
     pub fn prospect<'a>(&self, desk: Desk<'a>) -> Prospect<'a> {
-        prospect(&self.case, desk).unwrap()
+        prospect(&self.case, desk)
     }
 }
 

@@ -7,7 +7,7 @@ use super::{
     choice, contact, extent, foot, head_left, heading, list, opening, paragraph, phone, section, text, yes,
 };
 use crate::document::{Block, Document, Part, Section, strong};
-use crate::format::{clean, date, paragraphs};
+use crate::format::{clean, date, paragraphs, unbroken_postcode};
 use crate::input::{Chapter, HearingLetter, Locale, ProposedOutcome, ProposedService, Told};
 use crate::texts::{Texts, Words};
 
@@ -51,10 +51,16 @@ fn intro(words: Words<'_>, letter: &HearingLetter) -> Vec<Block> {
 }
 
 fn reply(words: Words<'_>, letter: &HearingLetter) -> Vec<Block> {
+    let lines = letter.sender.address.iter().map(|line| unbroken_postcode(line));
+    let committee = letter.sender.committee.clone();
+    let address = std::iter::once(committee)
+        .chain(lines)
+        .collect::<Vec<_>>()
+        .join(", ");
     let by = strong(&date(letter.reply_by, words.locale));
     let values = [
         ("last_reply_date", by.into()),
-        ("unit_address", text(&letter.sender.address.join(", "))),
+        ("unit_address", text(&address)),
         ("unit_email", text(&letter.sender.email)),
         ("unit_phone", phone(&letter.sender)),
     ];
@@ -104,9 +110,15 @@ fn proposed(words: Words<'_>, one: &ProposedService) -> String {
 
 fn investigation(words: Words<'_>, letter: &HearingLetter) -> Vec<Block> {
     let chapters = letter.chapters.iter().flat_map(|chapter| told_in(words, chapter));
+    let analysis = letter.analysis.iter().flat_map(|text| paragraphs(text));
+    let mut analysis = analysis.map(|text| paragraph(&text)).peekable();
+    let named = analysis.peek().is_some();
+    let named = named.then(|| heading(2, words.say("hearing-heading-analysis", &[])));
     std::iter::once(heading(2, words.say("hearing-heading-material", &[])))
         .chain([paragraph(&words.say("hearing-material", &[]))])
         .chain(chapters)
+        .chain(named)
+        .chain(analysis)
         .collect()
 }
 
@@ -115,8 +127,14 @@ fn told_in(words: Words<'_>, chapter: &Chapter) -> Vec<Block> {
     let mut blocks: Vec<Block> = area.collect();
     blocks.extend(facts(words, &chapter.told));
     for item in &chapter.items {
-        blocks.push(paragraph(&strong(clean(&item.name).trim())));
-        blocks.extend(facts(words, &item.told));
+        let named = paragraph(&strong(clean(&item.name).trim()));
+        blocks.push(Block::Together(
+            std::iter::once(named).chain(facts(words, &item.told)).collect(),
+        ));
+    }
+    if !chapter.untroubled.is_empty() {
+        let values = [("items", text(&chapter.untroubled.join(", ")))];
+        blocks.push(paragraph(&words.say("hearing-no-difficulty", &values)));
     }
     blocks
 }

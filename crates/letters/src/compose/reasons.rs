@@ -55,8 +55,22 @@ pub(super) fn reasons(words: Words<'_>, letter: &DecisionLetter) -> Option<Secti
     blocks.extend(replaced::ground(words, letter));
     let general = letter.general_reasons.iter().flat_map(|text| paragraphs(text));
     blocks.extend(general.map(|text| paragraph(&text)));
+    blocks.extend(answer(words, letter));
     blocks.extend(letter.outcomes.iter().flat_map(own_reasons));
     section(Part::Reasons, blocks)
+}
+
+/// How what the parties answered was weighed, in the assessor's own words.
+fn answer(words: Words<'_>, letter: &DecisionLetter) -> Vec<Block> {
+    let mut weighed = letter.answer.iter().flat_map(|text| paragraphs(text));
+    let first = weighed
+        .next()
+        .map(|first| format!("{} {first}", strong(&words.say("decision-answer", &[]))));
+    first
+        .into_iter()
+        .chain(weighed)
+        .map(|text| paragraph(&text))
+        .collect()
 }
 
 /// The provisions: the right to services where a row was tried by it, and each row that rests on another.

@@ -38,6 +38,8 @@ pub struct DecisionLetter {
     pub month_minutes_with_earlier: Option<u32>,
     /// General reasons, a paragraph each: what holds for the whole decision.
     pub general_reasons: Vec<String>,
+    /// How what the parties answered before the decision was weighed, a paragraph each.
+    pub answer: Vec<String>,
     /// What is known of the fee; `None` when nothing is granted.
     pub fee: Option<Fee>,
     /// Last day for the follow-up; `None` for a pure refusal.

@@ -32,6 +32,8 @@ pub struct HearingLetter {
     pub general_reasons: Vec<String>,
     /// The investigation, chapter by chapter.
     pub chapters: Vec<Chapter>,
+    /// The assessment of the whole, a paragraph each.
+    pub analysis: Vec<String>,
     /// The officer to call.
     pub contact: Option<Officer>,
     /// A translation goes with the Swedish letter.
@@ -82,12 +84,14 @@ impl ProposedOutcome {
 /// A chapter of the investigation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Chapter {
-    /// The life area's name in the letter's language; none for the background and the assessment of the whole.
+    /// The life area's name in the letter's language; none for the background.
     pub area: Option<String>,
     /// What is told of the whole chapter.
     pub told: Vec<Told>,
     /// Its items.
     pub items: Vec<AssessedItem>,
+    /// Names of items that are no difficulty and of which nothing else is told.
+    pub untroubled: Vec<String>,
 }
 
 /// An item of an area.
@@ -150,8 +154,6 @@ pub enum Label {
     MetToday,
     /// The goal.
     Goal,
-    /// The assessment of the whole.
-    Analysis,
 }
 
 impl Label {
@@ -175,7 +177,6 @@ impl Label {
             Self::Resources => "resources",
             Self::MetToday => "met_today",
             Self::Goal => "goal",
-            Self::Analysis => "analysis",
         }
     }
 }

@@ -5,9 +5,8 @@
 use super::flow::Row;
 use super::line::{Line, Setter};
 use super::style::{
-    ABOVE_HEADING, ABOVE_PANEL, ABOVE_PARAGRAPH, ABOVE_TITLE, ADDRESS_TOP, ADDRESS_X, BELOW_HEADING, BODY,
-    FIRST_TOP, GUTTER, HEAD, HEAD_BASELINE, HEADING, MARGIN, MEASURE, NOTE, PANEL_INDENT, SENDER, Style,
-    TITLE,
+    ABOVE_HEADING, ABOVE_PARAGRAPH, ABOVE_TITLE, ADDRESS_TOP, ADDRESS_X, BELOW_HEADING, BODY, FIRST_TOP,
+    GUTTER, HEAD, HEAD_BASELINE, HEADING, MARGIN, MEASURE, NOTE, SENDER, Style, TITLE,
 };
 use super::{Mark, Node, Shape, Tag};
 use crate::document::{Block, Section, Span};
@@ -78,7 +77,7 @@ impl<'g, 'f> Galley<'g, 'f> {
         }
     }
 
-    fn block(&mut self, block: &Block, next: Option<&Block>) {
+    pub(super) fn block(&mut self, block: &Block, next: Option<&Block>) {
         let leads_in = matches!(next, Some(Block::List(_) | Block::Facts(_) | Block::Table(_)));
         match block {
             Block::Heading { level: 1, text } => self.text(text, TITLE, Tag::Heading1, ABOVE_TITLE, true),
@@ -91,21 +90,7 @@ impl<'g, 'f> Galley<'g, 'f> {
             Block::Table(table) => self.table(table),
             Block::Lines(lines) => self.lines(lines),
             Block::Panel(blocks) => self.panel(blocks),
-        }
-    }
-
-    fn panel(&mut self, blocks: &[Block]) {
-        let first = self.rows.len();
-        self.indent += PANEL_INDENT;
-        for (place, block) in blocks.iter().enumerate() {
-            self.block(block, blocks.get(place + 1));
-        }
-        self.indent -= PANEL_INDENT;
-        for row in &mut self.rows[first..] {
-            row.panel = true;
-        }
-        if let Some(row) = self.rows.get_mut(first) {
-            row.space = ABOVE_PANEL;
+            Block::Together(blocks) => self.together(blocks),
         }
     }
 

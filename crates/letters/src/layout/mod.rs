@@ -5,6 +5,7 @@
 mod blocks;
 mod flow;
 mod furniture;
+mod group;
 mod hyphenation;
 mod line;
 mod list;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::process::Command;
 
 use crate::samples::{every_kind, full_grant, long_decision, long_order, meta, order_letter, refusal, texts};
-use letters::{Document, Fonts, Locale, decision, order};
+use letters::{Block, Document, Fonts, Locale, Part, Section, Span, decision, order};
 use lopdf::Object;
 use proptest::prelude::*;
 
@@ -234,4 +234,48 @@ proptest! {
         let bytes = pdf(&document);
         prop_assert!(lopdf::Document::load_mem(&bytes).is_ok());
     }
+}
+
+/// A letter of so many lines, then an item with its facts; on which pages the item's first and last words stand.
+fn item_after(lines: usize, item: impl Fn(Vec<Block>) -> Vec<Block>) -> (usize, usize) {
+    let said = |text: &str| {
+        vec![Span {
+            text: text.to_owned(),
+            strong: false,
+        }]
+    };
+    let facts = (1..6).map(|at| (format!("Fråga {at}"), "Svaret.".to_owned()));
+    let facts = facts.chain([("Sist".to_owned(), "Slutet.".to_owned())]);
+    let held = item(vec![
+        Block::Paragraph(said("Början.")),
+        Block::Facts(facts.collect()),
+    ]);
+    let before = (0..lines).map(|_| Block::Paragraph(said("En rad."))).chain(held);
+    let mut letter = decision(&full_grant(), &texts(), Locale::Sv);
+    letter.sections = vec![Section {
+        part: Part::Reasons,
+        new_page: false,
+        blocks: before.collect(),
+    }];
+    let fonts = Fonts::standard().unwrap();
+    let pages = letter.lay_out(&fonts);
+    // A sentence is underlined on the page where it stands.
+    let holds = |sentence: &str| {
+        let mut numbers = 1..=pages.count();
+        let underlined = |number: &usize| pages.svg(*number, &[sentence]).contains("#8a4a06");
+        numbers.find(underlined).unwrap()
+    };
+    (holds("Början."), holds("Slutet."))
+}
+
+#[test]
+fn an_item_stands_on_one_page_wherever_it_begins() {
+    let parted = |item: fn(Vec<Block>) -> Vec<Block>| {
+        (10..40).any(|lines| {
+            let (first, last) = item_after(lines, item);
+            first != last
+        })
+    };
+    assert!(parted(|blocks| blocks), "by itself it is divided somewhere");
+    assert!(!parted(|blocks| vec![Block::Together(blocks)]));
 }

@@ -35,7 +35,9 @@ fn collect(block: &Block, texts: &mut Vec<String>) {
         Block::Paragraph(spans) => texts.push(plain(spans)),
         Block::List(lines) | Block::Lines(lines) => texts.extend(lines.iter().map(|line| plain(line))),
         Block::Address { lines, concerns } => texts.extend(lines.iter().chain(concerns).cloned()),
-        Block::Panel(blocks) => blocks.iter().for_each(|block| collect(block, texts)),
+        Block::Panel(blocks) | Block::Together(blocks) => {
+            blocks.iter().for_each(|block| collect(block, texts))
+        }
         Block::Facts(facts) => texts.extend(
             facts
                 .iter()

@@ -226,6 +226,7 @@ pub fn decision_with(outcomes: Vec<ServiceOutcome>) -> DecisionLetter {
         month_minutes: Some(80 * 60 + 32),
         month_minutes_with_earlier: None,
         general_reasons: Vec::new(),
+        answer: Vec::new(),
         fee: Some(Fee {
             year: 2026,
             max_kronor: Some(2660),

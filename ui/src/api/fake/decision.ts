@@ -147,7 +147,7 @@ export function decision(): DecisionView {
   const all = groups(), lines = all.flatMap((group) => group.lines), sum = hours(lines);
   const missing = isFrozen() ? [] : gaps(lines);
   return {
-    frame: frameAt("decision", missing.length), groups: all, sum, fee: fee(sum.granted), gaps: missing, remarks: [],
+    frame: frameAt("decision", missing.length), groups: all, sum, lacks: null, fee: fee(sum.granted), gaps: missing, remarks: [],
     limits: [{ limit: "delegation", minutes: 7200, between: Math.abs(7200 - sum.granted), over: sum.granted > 7200, near: sum.granted <= 7200 && sum.granted >= 6480 }],
     compensation: Object.entries(RATES).map(([zone, rates]) => {
       const rows = sum.categories.map(({ category, minutes }, at) =>
@@ -162,7 +162,7 @@ export function decision(): DecisionView {
       end_proposals: [{ to: "2027-12-13", reason: "Behovet väntas ändras." }],
       reservation_proposals: [{ condition: "du flyttar till en annan bostad", reason: "hjälpen är anpassad till bostaden du har nu" }],
       reservation: text("decision/reservation"), reservation_reason: text("decision/reservation_reason"),
-      took_part: text("decision/took_part"),
+      answer: text("decision/answer"), answers: [], took_part: text("decision/took_part"),
       general_reasons: text("decision/general_reasons", "Du behöver hjälp varje dag för att kunna bo kvar hemma."),
       follow_up: choice("decision/follow_up"),
       follow_up_rule: { due: sum.over ? "2027-05-24" : "2027-11-24", days: sum.over ? 180 : 364, rule: sum.over ? "follow_up_half_yearly" : "follow_up_yearly", source: "Norrtälje, uppföljning" },

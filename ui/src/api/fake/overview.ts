@@ -55,7 +55,7 @@ function overview(): OverviewView {
       threshold: 4800, over: false, near: false, exact: "",
     },
     fee: { level: FRESH ? null : 5, amount: FRESH ? null : 2660, maximum: 2660, year: 2026, ladder: [], source: "SoL 8 kap. 5 §" },
-    lacks_zone: false,
+    lacks_zone: false, lacks: null,
     compensation: FRESH ? null : { zone: "tatort", kronor: 9344, rates_year: 2025, stale: false, rows: [] },
     follow_up: FRESH ? null : { due: "2026-12-01", days: 8, rule: "follow_up_yearly", source: "HSLF-FS" },
     unexecuted: [],

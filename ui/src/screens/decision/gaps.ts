@@ -1,6 +1,6 @@
 /** What is missing, in words and as a way there. */
 import type { GapView } from "../../api/generated";
-import { t } from "../../l10n/fluent.svelte";
+import { has, t } from "../../l10n/fluent.svelte";
 import { dateShort } from "../../l10n/format";
 import { session } from "../../state/session.svelte";
 
@@ -8,8 +8,13 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The sentence of a gap. Days come as `2026-12-08` and are shown in the window's language. */
 export function gapText(gap: GapView): string {
-  const params = Object.entries(gap.params).map(([name, value]) => [name, DAY.test(value) ? dateShort(value, session.today) : value] as const);
+  const params = Object.entries(gap.params).map(([name, value]) => [name, name === "rule" ? ruleName(value) : DAY.test(value) ? dateShort(value, session.today) : value] as const);
   return t(`gap-${gap.code}`, Object.fromEntries(params));
+}
+
+/** What a rule of the profile is called; as the profile has it, where the window has no name for it. */
+function ruleName(rule: string): string {
+  return has(`profile-section-${rule}`) ? t(`profile-section-${rule}`) : rule;
 }
 
 /** The screen where a gap is mended. */
