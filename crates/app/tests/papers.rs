@@ -56,7 +56,7 @@ fn what_was_sent_before_the_decision_is_kept_as_it_was_and_named_by_the_decision
         "Behovet tillgodoses på annat sätt.",
         "Det går inte längre.",
         "Klara det med stöd.",
-        "<dt>Så svårt är det enligt oss</dt><dd>Stor</dd>",
+        "<dt>Så svårt är det enligt oss</dt><dd>Stor svårighet</dd>",
         "Behov av stöd i tre områden.",
     ] {
         let read = before.html.replace('\u{a0}', " ");

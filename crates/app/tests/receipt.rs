@@ -146,7 +146,7 @@ fn what_gives_all_that_was_applied_for_asks_for_no_receipt() {
 
 #[test]
 fn what_is_done_with_one_paper_is_found_under_one_choice() {
-    let under = |desk: &mut desk::Desk, kind: &str| -> Vec<String> {
+    let under = |desk: &mut Desk, kind: &str| -> Vec<String> {
         let filter = WatchesFilter {
             when: String::new(),
             kind: kind.into(),

@@ -11,33 +11,14 @@ use domain::decision::{Desk, LineGap, Proposed, ReviewCause, Reviewed, Signed, b
 use domain::id::OpId;
 use domain::intake::ConflictOfInterest;
 use domain::investigation::{HearingExcepted, HearingGround, HearingReplied, HearingSent, HearingWay};
-use domain::municipality::{Profile, embedded};
+use domain::municipality::Profile;
 use domain::order;
 use domain::person::{Consent, ConsentScope, Contact, Household, Person, unaddressed};
 use domain::record::{Action, Author, Entry, Write};
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use support::places::{ENDED, LEKEBERG, NORRTALJE, UNREAD, UNROUTED, lives_at, surnamed};
 use support::{Proposal, applied, author, now, today};
 use uuid::Uuid;
-
-/// Norrtälje, where somebody has read how to reach the committee.
-static NORRTALJE: LazyLock<Profile> = LazyLock::new(|| {
-    let text = embedded::text("norrtalje").unwrap();
-    let text = text.replacen("\nverified = false", "", 1);
-    Profile::parse(&text.replace("@example.se", "@provkoping.test")).unwrap()
-});
-static UNREAD: LazyLock<Profile> = LazyLock::new(|| embedded::profile("norrtalje").unwrap());
-/// A municipality that has no routine for orders about protected persons.
-static UNROUTED: LazyLock<Profile> = LazyLock::new(|| Profile {
-    protected_orders: Vec::new(),
-    ..NORRTALJE.clone()
-});
-/// A profile whose rule for weeks a month ended.
-static ENDED: LazyLock<Profile> = LazyLock::new(|| Profile {
-    month_factors: Vec::new(),
-    ..NORRTALJE.clone()
-});
-static LEKEBERG: LazyLock<Profile> = LazyLock::new(|| embedded::profile("lekeberg").unwrap());
 
 /// A case and the desk that it lies on.
 struct Scene {
@@ -311,17 +292,6 @@ fn refuse_after(scene: &mut Scene) {
     scene.set("line/a1/outcome", "");
     inform(scene, "r2");
     scene.set("line/a1/outcome", "refused");
-}
-
-fn lives_at(street: &str) -> Option<Contact> {
-    let contact = serde_json::json!({
-        "street": street, "postcode": "76130", "town": "Norrtälje", "telephone": "", "door_code": "", "protected": false,
-    });
-    serde_json::from_value(contact).unwrap()
-}
-
-fn surnamed() -> serde_json::Value {
-    serde_json::json!({ "given": "Aino", "surname": "Lehtinen" })
 }
 
 fn declare(scene: &mut Scene) {

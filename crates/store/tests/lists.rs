@@ -202,7 +202,7 @@ fn who_may_not_be_seen_does_not_take_a_place_in_the_list() {
 #[test]
 fn what_was_opened_last_is_listed_once_and_who_is_hidden_ends_no_list() {
     let place = Place::new();
-    let store = filled(&place);
+    let mut store = filled(&place);
     let opened = |store: &Store, sight| -> Vec<String> {
         let purpose = access(case(11)).purpose;
         let listed = store.cases_opened(actor(), &purpose, sight, 5).unwrap();

@@ -141,3 +141,30 @@ pub struct HearingSpared {
     /// Why.
     pub reason: String,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(outcome: Outcome, minutes: i64) -> ToldOutcome {
+        let minutes = Some(Minutes::from_whole(minutes));
+        ToldOutcome { outcome, minutes }
+    }
+
+    #[test]
+    fn who_was_told_of_three_times_a_week_is_not_told_of_one() {
+        let (three, one) = (
+            told(Outcome::PartlyGranted, 520),
+            told(Outcome::PartlyGranted, 173),
+        );
+        assert!(three.covers(three) && one.covers(three));
+        assert!(!three.covers(one));
+        let granted = told(Outcome::Granted, 520);
+        assert!(three.covers(granted) && !granted.covers(three));
+        let unknown = ToldOutcome {
+            minutes: None,
+            ..three
+        };
+        assert!(unknown.covers(one), "older files say no time");
+    }
+}

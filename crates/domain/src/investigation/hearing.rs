@@ -276,23 +276,6 @@ mod tests {
     }
 
     #[test]
-    fn who_was_told_of_three_times_a_week_is_not_told_of_one() {
-        let (three, one) = (
-            told(Outcome::PartlyGranted, 520),
-            told(Outcome::PartlyGranted, 173),
-        );
-        assert!(three.covers(three) && one.covers(three));
-        assert!(!three.covers(one));
-        let granted = told(Outcome::Granted, 520);
-        assert!(three.covers(granted) && !granted.covers(three));
-        let unknown = ToldOutcome {
-            minutes: None,
-            ..three
-        };
-        assert!(unknown.covers(one), "older files say no time");
-    }
-
-    #[test]
     fn each_party_is_told_by_what_she_was_sent_last() {
         let refused = || BTreeMap::from([("a1".to_owned(), told(Outcome::Refused, 0))]);
         let parties = [PERSON.to_owned(), "r1".to_owned()];

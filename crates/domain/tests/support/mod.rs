@@ -1,6 +1,8 @@
 //! A proposal that becomes a decision, folded from what somebody does.
 #![allow(dead_code, reason = "each test file uses its own part of it")]
 
+pub mod places;
+
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use domain::case::Case;
 use domain::decision::{Desk, LineGap, Prospect, as_it_stands, prospect};
