@@ -15,7 +15,7 @@ const ARROWS: [(&str, &[&str]); 12] = [
     ("letters", &["domain"]),
     ("sync", &["domain", "ledger"]),
     ("central", &["domain", "ledger", "sync"]),
-    ("store", &["domain", "ledger"]),
+    ("store", &["domain", "ledger", "sync"]),
     ("app", &["domain", "ledger", "letters", "store"]),
     ("machine", &["domain", "ledger", "letters", "store", "app"]),
     ("cli", &["domain", "ledger", "letters", "store", "app", "machine"]),

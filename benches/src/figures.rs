@@ -30,7 +30,7 @@ const PATHS: [&str; 4] = [
     "background/health",
 ];
 /// How many saves are timed, and how many operations a long case has.
-const SAVES: usize = 1_000;
+const SAVES: usize = 3_000;
 const LONG: usize = 2_000;
 /// How often the rest is done.
 const TIMES: usize = 100;
@@ -264,7 +264,7 @@ fn grow(open: &mut Open, case: &str, figures: &mut Figures) -> Outcome<()> {
     let (mut fields, mut read) = (Samples::default(), Samples::default());
     for turn in 0..LONG {
         let write = field(case, turn);
-        if turn < LONG - SAVES / 2 {
+        if turn < LONG / 4 * 3 {
             open.field_write(&write)?;
         } else {
             fields.time(|| open.field_write(&write))?;

@@ -292,7 +292,9 @@ fn store_code(error: &store::Error) -> &'static str {
         E::SecretTooShort { .. } => "secret-too-short",
         E::NoKeyFile | E::KeyFileDamaged => "key-file",
         E::NoRecoverySlot | E::WrongRecoveryKey | E::WrongKey => "recovery-key",
-        E::UnknownReplica | E::ReplicaExists | E::Equivocation { .. } | E::Ledger(_) => "ledger",
+        E::UnknownReplica | E::OtherKey | E::ReplicaExists | E::Equivocation { .. } | E::Ledger(_) => {
+            "ledger"
+        }
         E::Crypto | E::Io(_) | E::Sql(_) => "database",
     }
 }

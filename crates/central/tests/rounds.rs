@@ -6,11 +6,12 @@ mod support;
 
 use central::{Committee, Days, Role};
 use domain::id::{ReplicaId, StreamKind, StreamRef};
-use ledger::{Hash, Operation, Signer};
+use ledger::{Hash, Operation, PublicKey, Signer};
 use std::collections::{BTreeMap, BTreeSet};
+use std::convert::Infallible;
 use support::laptop::{Laptop, all_of, assign, case, contact, note, of, protection};
 use support::served::{Served, Shown};
-use sync::wire::{Answer, Question};
+use sync::wire::{Answer, Fetched, Question};
 use sync::{File, Head, Marks, Next, Taking};
 use uuid::Uuid;
 
@@ -36,10 +37,11 @@ impl Kept {
     async fn round(&mut self, served: &Served) -> usize {
         let mut engine = sync::Laptop::default();
         for asked in 0..50 {
-            let question = match engine.next(self) {
+            let Ok(next) = engine.next(self);
+            let question = match next {
                 Next::Ask(question) => question,
                 Next::Rest => return asked,
-                Next::Wait { .. } | Next::Stop(_) => panic!("{:?}", engine.next(self)),
+                Next::Wait { .. } | Next::Stop(_) => panic!("{next:?}"),
             };
             let shown = match &question {
                 Question::Hello(hello) => served.shown(&self.laptop, "/v1/hello", hello),
@@ -49,10 +51,25 @@ impl Kept {
             };
             let (_, answer) = served.ask(shown).await;
             let answer: Answer = serde_json::from_value(answer).unwrap();
-            let taking = engine.answered(self, answer).unwrap();
-            self.keep(taking);
+            if let Answer::Fetched(fetched) = &answer {
+                self.know(fetched);
+            }
+            let Ok(taking) = engine.answered(self, answer);
+            if let Some(taking) = taking {
+                self.keep(taking);
+            }
         }
         panic!("it never rests");
+    }
+
+    /// Each operation comes with its maker's key, and holds by it.
+    fn know(&self, fetched: &Fetched) {
+        let keys: BTreeMap<ReplicaId, &PublicKey> =
+            fetched.keys.iter().map(|(who, key)| (*who, key)).collect();
+        for one in &fetched.operations {
+            let operation = &one.operation;
+            operation.verify(keys[&operation.header().replica]).unwrap();
+        }
     }
 
     fn keep(&mut self, taking: Taking) {
@@ -71,42 +88,53 @@ impl Kept {
     }
 }
 
-impl File for Kept {
-    fn replica(&self) -> ReplicaId {
-        self.laptop.replica()
-    }
-
-    fn earlier(&self) -> Vec<ReplicaId> {
-        Vec::new()
-    }
-
-    fn last(&self, _: ReplicaId) -> u64 {
-        self.laptop.written.len() as u64
-    }
-
-    fn hash(&self, _: ReplicaId, seq: u64) -> Option<Hash> {
-        let index = usize::try_from(seq).ok()?.checked_sub(1)?;
-        self.laptop.written.get(index).map(Operation::hash)
-    }
-
-    fn after(&self, _: ReplicaId, seq: u64, most: usize) -> Vec<Operation> {
-        let rest = self.laptop.written.iter().skip(seq as usize);
-        rest.take(most).cloned().collect()
-    }
-
-    fn marks(&self) -> Marks {
-        self.marks.clone()
-    }
-
-    fn head(&self, stream: StreamRef) -> Head {
-        self.streams
-            .get(&stream)
-            .map(|(head, _)| *head)
-            .unwrap_or_default()
-    }
-
+impl Kept {
     fn streams(&self) -> BTreeSet<StreamRef> {
         self.streams.keys().copied().collect()
+    }
+}
+
+impl File for Kept {
+    type Error = Infallible;
+
+    fn replica(&self) -> Result<ReplicaId, Infallible> {
+        Ok(self.laptop.replica())
+    }
+
+    fn earlier(&self) -> Result<Vec<ReplicaId>, Infallible> {
+        Ok(Vec::new())
+    }
+
+    fn last(&self, _: ReplicaId) -> Result<u64, Infallible> {
+        Ok(self.laptop.written.len() as u64)
+    }
+
+    fn hash(&self, _: ReplicaId, seq: u64) -> Result<Option<Hash>, Infallible> {
+        let index = (seq as usize).checked_sub(1);
+        let one = index.and_then(|index| self.laptop.written.get(index));
+        Ok(one.map(Operation::hash))
+    }
+
+    fn after(&self, _: ReplicaId, seq: u64, most: usize) -> Result<Vec<Operation>, Infallible> {
+        let rest = self.laptop.written.iter().skip(seq as usize);
+        Ok(rest.take(most).cloned().collect())
+    }
+
+    fn marks(&self) -> Result<Marks, Infallible> {
+        Ok(self.marks.clone())
+    }
+
+    fn head(&self, stream: StreamRef) -> Result<Head, Infallible> {
+        let here = self.streams.get(&stream);
+        Ok(here.map(|(head, _)| *head).unwrap_or_default())
+    }
+
+    fn streams(&self) -> Result<BTreeSet<StreamRef>, Infallible> {
+        Ok(self.streams())
+    }
+
+    fn is_written_in(&self, _: StreamRef) -> Result<bool, Infallible> {
+        Ok(false)
     }
 }
 

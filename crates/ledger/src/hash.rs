@@ -36,7 +36,7 @@ impl Hash {
 
 impl fmt::Display for Hash {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+        fmt::Display::fmt(&Hex(&self.0), f)
     }
 }
 
@@ -58,6 +58,15 @@ impl<'de> Deserialize<'de> for Hash {
         from_hex(&text)
             .map(Self)
             .ok_or_else(|| de::Error::custom("not a SHA-256"))
+    }
+}
+
+/// Bytes, written in lower-case hexadecimal.
+pub(crate) struct Hex<'a>(pub &'a [u8]);
+
+impl fmt::Display for Hex<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
     }
 }
 

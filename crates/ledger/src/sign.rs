@@ -3,9 +3,11 @@
 //! P-256 and not Ed25519, since the key stores of ordinary office laptops hold no other curve.
 
 use crate::Error;
+use crate::hash::{Hex, from_hex};
 use p256::ecdsa::signature::{Signer as _, Verifier as _};
 use p256::ecdsa::{Signature, SigningKey, VerifyingKey};
 use p256::pkcs8::{DecodePrivateKey, DecodePublicKey};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use std::fmt;
 
 /// Length of a signature: r and s, 32 bytes each.
@@ -71,6 +73,22 @@ impl PublicKey {
     /// Whether `signature` is this key's signature of `bytes`.
     pub fn verifies(&self, bytes: &[u8], signature: &[u8; SIGNATURE_BYTES]) -> bool {
         Signature::from_slice(signature).is_ok_and(|signature| self.0.verify(bytes, &signature).is_ok())
+    }
+}
+
+/// The compressed point in lower-case hexadecimal.
+impl Serialize for PublicKey {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&Hex(&self.to_bytes()))
+    }
+}
+
+impl<'de> Deserialize<'de> for PublicKey {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        from_hex::<KEY_BYTES>(&text)
+            .and_then(|bytes| Self::from_bytes(&bytes).ok())
+            .ok_or_else(|| de::Error::custom("not a public key"))
     }
 }
 

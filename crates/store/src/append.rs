@@ -1,7 +1,7 @@
 //! Appending: one act of a person, whole or not at all.
 
 use crate::projection::{Projector, Recent, fold};
-use crate::{Access, Blob, DraftKey, Error, access, blob, draft, op, replica, setting};
+use crate::{Access, Blob, DraftKey, Error, access, blob, draft, fetched, op, replica, setting};
 use domain::id::{OpId, StreamRef};
 use ledger::Operation;
 use rusqlite::Connection;
@@ -39,7 +39,11 @@ pub(crate) fn append(
         touched.extend(append_one(connection, operation)?);
     }
     for id in act.erase {
-        if let Some(stream) = op::erase(connection, *id)? {
+        let stream = match op::erase(connection, *id)? {
+            Some(own) => Some(own),
+            None => fetched::erase(connection, *id)?,
+        };
+        if let Some(stream) = stream {
             recent.forget(&stream);
             touched.insert(stream);
         }

@@ -5,7 +5,7 @@
 //! since an erasure that left the text in a copy would be none.
 
 use crate::keys::FileKey;
-use crate::{Error, atomic, connection};
+use crate::{Error, atomic, connection, fetched, met};
 use rusqlite::{Connection, named_params};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -72,7 +72,7 @@ impl Copies {
     /// be read is not judged.
     fn thin(&self, database: &Connection, key: &FileKey) -> Result<(), Error> {
         for (newer, (_, path)) in self.numbered().iter().rev().enumerate() {
-            if newer >= KEPT || holds_erased(path, database, key).unwrap_or(false) {
+            if newer >= KEPT || holds_gone(path, database, key).unwrap_or(false) {
                 fs::remove_file(path)?;
             }
         }
@@ -101,11 +101,19 @@ fn extent(connection: &Connection) -> Result<(u32, u64), Error> {
     Ok((version, operations))
 }
 
-/// Whether something stands in the copy that has been erased from the database since.
-fn holds_erased(copy: &Path, database: &Connection, key: &FileKey) -> Result<bool, Error> {
+/// Whether something stands in the copy that has been erased from the database since, or given up.
+fn holds_gone(copy: &Path, database: &Connection, key: &FileKey) -> Result<bool, Error> {
     let copy = connection::open_read_only(copy, key)?;
     let last = copy.query_row(include_str!("op/last_position.sql"), [], |row| row.get(0))?;
-    Ok(erased_until(&copy, last)? < erased_until(database, last)?)
+    if erased_until(&copy, last)? < erased_until(database, last)? {
+        return Ok(true);
+    }
+    for stream in met::given_up(database)? {
+        if fetched::count(&copy, &stream)? > 0 {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// How many of the operations up to a position have no payload.

@@ -95,6 +95,9 @@ pub enum Error {
     /// The operation's replica is not registered in this file.
     #[error("unknown replica")]
     UnknownReplica,
+    /// A replica comes with another key than the one that it was first known by.
+    #[error("another key for a known replica")]
+    OtherKey,
     /// The file has a replica of its own already.
     #[error("the file has a replica already")]
     ReplicaExists,

@@ -21,6 +21,7 @@ pub(crate) const MIGRATIONS: Migrations = &[
     include_str!("../migrations/0005_unsent.sql"),
     include_str!("../migrations/0006_anew.sql"),
     include_str!("../migrations/0007_unordered.sql"),
+    include_str!("../migrations/0008_central.sql"),
 ];
 
 /// The version of the files that this program writes. What a projection shows is part of it: a row that the same operations

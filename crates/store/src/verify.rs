@@ -1,6 +1,6 @@
 //! Verifying everything in the file, and reading what is left of a damaged one.
 
-use crate::{Error, blob, op, replica};
+use crate::{Error, blob, fetched, op, replica};
 use domain::id::ReplicaId;
 use ledger::{Chain, Hash, Operation};
 use rusqlite::Connection;
@@ -78,6 +78,16 @@ pub(crate) fn verify(connection: &Connection) -> Result<Verdict, Error> {
             verdict.flaws.push(Flaw::Head { replica: id });
         }
     }
+    fetched::visit(connection, |replica, seq, read, key| {
+        verdict.operations += 1;
+        let held = read.and_then(|operation| {
+            verdict.erased += u64::from(operation.is_erased());
+            operation.verify(key)
+        });
+        if let Err(error) = held {
+            verdict.flaws.push(Flaw::Operation { replica, seq, error });
+        }
+    })?;
     blob::visit(connection, |hash, holds| {
         verdict.blobs += 1;
         if !holds {

@@ -4,7 +4,7 @@
 
 use crate::place::{Head, Placed};
 use domain::id::{ReplicaId, StreamRef};
-use ledger::{Hash, Operation};
+use ledger::{Hash, Operation, PublicKey};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
@@ -23,22 +23,27 @@ pub struct Marks {
 
 /// What the laptop's file says.
 pub trait File {
+    /// Why it cannot be read.
+    type Error;
+
     /// The replica that the file is.
-    fn replica(&self) -> ReplicaId;
+    fn replica(&self) -> Result<ReplicaId, Self::Error>;
     /// Those that it was before it was put back from a copy. What they wrote and never sent is in nobody else's hands.
-    fn earlier(&self) -> Vec<ReplicaId>;
+    fn earlier(&self) -> Result<Vec<ReplicaId>, Self::Error>;
     /// The number of the last operation that the file has of a replica that it is or was.
-    fn last(&self, replica: ReplicaId) -> u64;
+    fn last(&self, replica: ReplicaId) -> Result<u64, Self::Error>;
     /// The hash of one of them, none for a number that it does not have.
-    fn hash(&self, replica: ReplicaId, seq: u64) -> Option<Hash>;
+    fn hash(&self, replica: ReplicaId, seq: u64) -> Result<Option<Hash>, Self::Error>;
     /// Those after this number, at most so many.
-    fn after(&self, replica: ReplicaId, seq: u64, most: usize) -> Vec<Operation>;
+    fn after(&self, replica: ReplicaId, seq: u64, most: usize) -> Result<Vec<Operation>, Self::Error>;
     /// See [`Marks`].
-    fn marks(&self) -> Marks;
+    fn marks(&self) -> Result<Marks, Self::Error>;
     /// Up to where the file has this stream's places without a gap.
-    fn head(&self, stream: StreamRef) -> Head;
+    fn head(&self, stream: StreamRef) -> Result<Head, Self::Error>;
     /// Every stream that can be read in the file.
-    fn streams(&self) -> BTreeSet<StreamRef>;
+    fn streams(&self) -> Result<BTreeSet<StreamRef>, Self::Error>;
+    /// Whether somebody is writing in it: a draft is not an operation yet, and is not lost with the stream.
+    fn is_written_in(&self, stream: StreamRef) -> Result<bool, Self::Error>;
 }
 
 /// What is to be kept in one transaction.
@@ -50,6 +55,8 @@ pub struct Taking {
     pub unplaced: Vec<StreamRef>,
     /// Operations with their places. One that is in the file already gets its place.
     pub placed: Vec<Placed>,
+    /// The public keys of those who made them. A replica never has another key than the first that it was known by.
+    pub keys: Vec<(ReplicaId, PublicKey)>,
     /// Streams that are no longer for this laptop, nothing of which is unsent. Nobody reads them here any more, and what
     /// others wrote in them goes; its own operations stay, closed: its chain has no hole, and they are sent again should
     /// the central system be put back from a copy without them.
@@ -65,12 +72,18 @@ impl Marks {
 }
 
 /// Every replica that the file has been, in order; the last is the one that it is.
-pub(crate) fn replicas(file: &impl File) -> Vec<ReplicaId> {
-    file.earlier().into_iter().chain([file.replica()]).collect()
+pub(crate) fn replicas<F: File>(file: &F) -> Result<Vec<ReplicaId>, F::Error> {
+    let mut replicas = file.earlier()?;
+    replicas.push(file.replica()?);
+    Ok(replicas)
 }
 
-/// The replicas with operations that the central system has not answered for.
-pub(crate) fn unsent<'a>(file: &'a impl File, marks: &'a Marks) -> impl Iterator<Item = ReplicaId> + 'a {
-    let is_unsent = |replica: &ReplicaId| file.last(*replica) > marks.sent_of(*replica);
-    replicas(file).into_iter().filter(is_unsent)
+/// The first replica with operations that the central system has not answered for.
+pub(crate) fn unsent<F: File>(file: &F, marks: &Marks) -> Result<Option<ReplicaId>, F::Error> {
+    for replica in replicas(file)? {
+        if file.last(replica)? > marks.sent_of(replica) {
+            return Ok(Some(replica));
+        }
+    }
+    Ok(None)
 }

@@ -6,10 +6,10 @@
 use crate::file::{File, Marks, Taking, replicas, unsent};
 use crate::place::{Head, Placed};
 use crate::wire::{
-    Answer, Changed, End, Fetch, Fetched, Heads, Hello, MOST_OPERATIONS, Push, Pushed, Question, Refusal,
-    Welcome, fitting,
+    Answer, Changed, Fetch, Fetched, Heads, Hello, MOST_OPERATIONS, Push, Pushed, Question, Refusal, Welcome,
+    fitting,
 };
-use domain::id::StreamRef;
+use domain::id::{ReplicaId, StreamRef};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How many streams one question fetches of.
@@ -78,84 +78,93 @@ impl Laptop {
     }
 
     /// What to do now.
-    pub fn next(&self, file: &impl File) -> Next {
+    ///
+    /// # Errors
+    /// What the file says where it cannot be read.
+    pub fn next<F: File>(&self, file: &F) -> Result<Next, F::Error> {
         if let Some(flaw) = self.flaw {
-            return Next::Stop(flaw);
+            return Ok(Next::Stop(flaw));
         }
         if let Some(seconds) = self.wait {
-            return Next::Wait { seconds };
+            return Ok(Next::Wait { seconds });
         }
-        let (replica, marks) = (file.replica(), file.marks());
+        let (replica, marks) = (file.replica()?, file.marks()?);
         let Some(epoch) = marks.epoch.filter(|_| self.is_greeted) else {
-            let replicas = replicas(file);
-            return Next::Ask(Question::Hello(Hello { replicas }));
+            let replicas = replicas(file)?;
+            return Ok(Next::Ask(Question::Hello(Hello { replicas })));
         };
         // What is written here goes first: a laptop that is lost a minute later has lost less.
-        if let Some(replica) = unsent(file, &marks).next() {
-            let mut operations = file.after(replica, marks.sent_of(replica), MOST_OPERATIONS);
+        if let Some(replica) = unsent(file, &marks)? {
+            let mut operations = file.after(replica, marks.sent_of(replica), MOST_OPERATIONS)?;
             operations.truncate(fitting(&operations));
-            return Next::Ask(Question::Push(Push {
+            return Ok(Next::Ask(Question::Push(Push {
                 epoch,
                 replica,
                 operations,
-            }));
+            })));
         }
         let Some(listed) = &self.listed else {
             let (since, scope) = (marks.since, marks.scope);
-            return Next::Ask(Question::Heads(Heads {
+            return Ok(Next::Ask(Question::Heads(Heads {
                 epoch,
                 replica,
                 since,
                 scope,
-            }));
+            })));
         };
-        let behind = listed.behind(file);
-        let after: Vec<(StreamRef, u64)> = behind.take(STREAMS_AT_ONCE).collect();
+        let mut after = listed.behind(file)?;
+        after.truncate(STREAMS_AT_ONCE);
         if after.is_empty() {
-            return Next::Rest;
+            return Ok(Next::Rest);
         }
-        Next::Ask(Question::Fetch(Fetch {
+        Ok(Next::Ask(Question::Fetch(Fetch {
             epoch,
             replica,
             after,
-        }))
+        })))
     }
 
-    /// What is to be kept of an answer. It counts once it is in the file; where it cannot be kept (a full disk), the round
-    /// begins anew.
+    /// What is to be kept of an answer, if anything. It counts once it is in the file; where it cannot be kept (a full
+    /// disk), the round begins anew. Of an answer that stops the laptop, [`Laptop::next`] tells why.
     ///
     /// # Errors
-    /// [`Flaw`], which [`Laptop::next`] then tells too.
-    pub fn answered(&mut self, file: &impl File, answer: Answer) -> Result<Taking, Flaw> {
-        let taking = match answer {
+    /// As [`Laptop::next`].
+    pub fn answered<F: File>(&mut self, file: &F, answer: Answer) -> Result<Option<Taking>, F::Error> {
+        match answer {
             Answer::Welcome(welcome) => self.welcomed(file, &welcome),
-            Answer::Pushed(pushed) => Ok(self.pushed(file, &pushed)),
-            Answer::Changed(changed) => Ok(self.changed(file, changed)),
+            Answer::Pushed(pushed) => self.pushed(file, &pushed).map(Some),
+            Answer::Changed(changed) => self.changed(file, changed).map(Some),
             Answer::Fetched(fetched) => self.fetched(file, fetched),
-            Answer::Refused(refusal) => self.refused(file, refusal),
-        };
-        taking.inspect_err(|flaw| self.flaw = Some(*flaw))
+            Answer::Refused(refusal) => {
+                self.refused(refusal);
+                Ok(None)
+            }
+        }
     }
 
-    fn welcomed(&mut self, file: &impl File, welcome: &Welcome) -> Result<Taking, Flaw> {
-        let own = file.replica();
-        let is_here = |end: &&End| file.hash(end.replica, end.seq) == Some(end.hash);
-        let mut elsewhere = welcome.ends.iter().filter(|end| !is_here(end));
-        if let Some(end) = elsewhere.find(|end| end.replica == own) {
-            let (there, here) = (end.seq, file.last(own));
-            return Err(Flaw::Behind { there, here });
+    fn welcomed<F: File>(&mut self, file: &F, welcome: &Welcome) -> Result<Option<Taking>, F::Error> {
+        let own = file.replica()?;
+        let mut there: BTreeMap<ReplicaId, u64> = BTreeMap::new();
+        for end in &welcome.ends {
+            if file.hash(end.replica, end.seq)? == Some(end.hash) {
+                let last = there.entry(end.replica).or_default();
+                *last = end.seq.max(*last);
+            } else if end.replica == own {
+                let here = file.last(own)?;
+                self.flaw = Some(Flaw::Behind { there: end.seq, here });
+                return Ok(None);
+            }
         }
         self.is_greeted = true;
-        let marks = file.marks();
+        let marks = file.marks()?;
         let known = marks.epoch == Some(welcome.epoch);
         // Another life: what it lost is sent again, and what it has is seen anew. Places that still hold are kept.
-        let sent = replicas(file).into_iter().map(|replica| {
-            let ends = welcome.ends.iter().filter(|end| end.replica == replica);
-            let there = ends.filter(is_here).map(|end| end.seq).max();
+        let sent = replicas(file)?.into_iter().map(|replica| {
             let before = known.then(|| marks.sent_of(replica));
-            (replica, there.max(before).unwrap_or_default())
+            let sent = there.get(&replica).copied().max(before);
+            (replica, sent.unwrap_or_default())
         });
-        Ok(Taking {
+        Ok(Some(Taking {
             marks: Marks {
                 epoch: Some(welcome.epoch),
                 sent: sent.collect(),
@@ -163,109 +172,126 @@ impl Laptop {
                 scope: if known { marks.scope } else { 0 },
             },
             ..Taking::default()
+        }))
+    }
+
+    fn pushed<F: File>(&mut self, file: &F, pushed: &Pushed) -> Result<Taking, F::Error> {
+        // What was listed before is old: the push may have moved the heads, and made room for what is to be given up.
+        self.listed = None;
+        let mut marks = file.marks()?;
+        marks.sent.insert(pushed.replica, pushed.upto);
+        Ok(Taking {
+            marks,
+            ..Taking::default()
         })
     }
 
-    fn pushed(&mut self, file: &impl File, pushed: &Pushed) -> Taking {
-        // What was listed before is old: the push may have moved the heads, and made room for what is to be given up.
-        self.listed = None;
-        let mut marks = file.marks();
-        marks.sent.insert(pushed.replica, pushed.upto);
-        Taking {
-            marks,
-            ..Taking::default()
-        }
-    }
-
-    fn changed(&mut self, file: &impl File, changed: Changed) -> Taking {
+    fn changed<F: File>(&mut self, file: &F, changed: Changed) -> Result<Taking, F::Error> {
         let listed = self.listed.insert(Listed {
             heads: changed.heads.into_iter().collect(),
             upto: changed.upto,
             scope: changed.scope,
         });
-        let here = file.streams();
-        let other = |(stream, head): (&StreamRef, &Head)| {
-            let mine = file.head(*stream);
-            let differs = mine.revision > head.revision || (mine.revision == head.revision && mine != *head);
-            differs.then_some(*stream)
-        };
-        let unplaced: Vec<StreamRef> = listed.heads.iter().filter_map(other).collect();
-        // A stream is given up only where all is sent; where it is not, the list is asked for anew after the push.
-        let all_sent = unsent(file, &file.marks()).next().is_none();
-        let given_up = match changed.is_whole && all_sent {
-            true => here
-                .into_iter()
-                .filter(|stream| !listed.heads.contains_key(stream))
-                .collect(),
-            false => Vec::new(),
-        };
-        let is_done = unplaced.is_empty() && listed.behind(file).next().is_none();
-        Taking {
-            marks: listed.marks(file.marks(), is_done && (all_sent || !changed.is_whole)),
+        let mut unplaced = Vec::new();
+        for (stream, head) in &listed.heads {
+            let mine = file.head(*stream)?;
+            if mine.revision > head.revision || (mine.revision == head.revision && mine != *head) {
+                unplaced.push(*stream);
+            }
+        }
+        let marks = file.marks()?;
+        let (mut given_up, mut is_kept) = (Vec::new(), false);
+        if changed.is_whole {
+            // A stream is given up only where all is sent and nobody writes in it; else the list is asked for anew.
+            let all_sent = unsent(file, &marks)?.is_none();
+            for stream in file.streams()? {
+                if listed.heads.contains_key(&stream) {
+                    continue;
+                }
+                match all_sent && !file.is_written_in(stream)? {
+                    true => given_up.push(stream),
+                    false => is_kept = true,
+                }
+            }
+        }
+        let is_done = unplaced.is_empty() && !is_kept && listed.behind(file)?.is_empty();
+        Ok(Taking {
+            marks: listed.marks(marks, is_done),
             unplaced,
             given_up,
             ..Taking::default()
-        }
+        })
     }
 
-    fn fetched(&mut self, file: &impl File, fetched: Fetched) -> Result<Taking, Flaw> {
-        let listed = self.listed.as_ref().ok_or(Flaw::Misplaced)?;
+    fn fetched<F: File>(&mut self, file: &F, fetched: Fetched) -> Result<Option<Taking>, F::Error> {
+        let Some(listed) = self.listed.as_ref() else {
+            self.flaw = Some(Flaw::Misplaced);
+            return Ok(None);
+        };
         let mut heads: BTreeMap<StreamRef, Head> = BTreeMap::new();
         let mut unplaced = BTreeSet::new();
         let mut placed = Vec::new();
         for one in fetched.operations {
             let stream = one.operation.header().stream;
-            let head = *heads.entry(stream).or_insert_with(|| file.head(stream));
             if unplaced.contains(&stream) {
                 continue;
             }
+            let head = match heads.get(&stream) {
+                Some(head) => *head,
+                None => file.head(stream)?,
+            };
             if head.next(one.operation.hash()) == one.place {
                 heads.insert(stream, one.place.into());
                 placed.push(one);
             } else if head == Head::default() {
-                return Err(Flaw::Broken(stream));
+                self.flaw = Some(Flaw::Broken(stream));
+                return Ok(None);
             } else {
+                heads.insert(stream, head);
                 unplaced.insert(stream);
             }
         }
         placed.retain(|one: &Placed| !unplaced.contains(&one.operation.header().stream));
-        let reached = |(stream, head): (&StreamRef, &Head)| {
-            let now = heads.get(stream).copied().unwrap_or_else(|| file.head(*stream));
-            now.revision >= head.revision
-        };
-        let is_done = unplaced.is_empty() && listed.heads.iter().all(reached);
-        Ok(Taking {
-            marks: listed.marks(file.marks(), is_done),
+        let mut is_done = unplaced.is_empty();
+        for (stream, head) in &listed.heads {
+            let now = match heads.get(stream) {
+                Some(now) => *now,
+                None => file.head(*stream)?,
+            };
+            is_done &= now.revision >= head.revision;
+        }
+        Ok(Some(Taking {
+            marks: listed.marks(file.marks()?, is_done),
             unplaced: unplaced.into_iter().collect(),
             placed,
+            keys: fetched.keys,
             ..Taking::default()
-        })
+        }))
     }
 
-    fn refused(&mut self, file: &impl File, refusal: Refusal) -> Result<Taking, Flaw> {
+    fn refused(&mut self, refusal: Refusal) {
         match refusal {
             // It says at the greeting what it has, and in the next list what was withdrawn since this one.
             Refusal::Epoch | Refusal::Gap { .. } | Refusal::OutOfScope { .. } => self.begin(),
             Refusal::Later { seconds } => self.wait = Some(seconds),
             Refusal::Unknown | Refusal::Revoked | Refusal::Unsound { .. } | Refusal::TooMuch => {
-                return Err(Flaw::Refused(refusal));
+                self.flaw = Some(Flaw::Refused(refusal));
             }
         }
-        Ok(Taking {
-            marks: file.marks(),
-            ..Taking::default()
-        })
     }
 }
 
 impl Listed {
     /// The streams that the file has less of than was listed, with what it has.
-    fn behind<'a>(&'a self, file: &'a impl File) -> impl Iterator<Item = (StreamRef, u64)> + 'a {
-        let mine = |(stream, head): (&StreamRef, &Head)| {
-            let revision = file.head(*stream).revision;
-            (revision < head.revision).then_some((*stream, revision))
-        };
-        self.heads.iter().filter_map(mine)
+    fn behind<F: File>(&self, file: &F) -> Result<Vec<(StreamRef, u64)>, F::Error> {
+        let mut behind = Vec::new();
+        for (stream, head) in &self.heads {
+            let revision = file.head(*stream)?.revision;
+            if revision < head.revision {
+                behind.push((*stream, revision));
+            }
+        }
+        Ok(behind)
     }
 
     /// The marks, moved on if all that was listed is in the file.

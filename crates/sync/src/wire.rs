@@ -6,7 +6,7 @@
 
 use crate::place::{Head, Placed};
 use domain::id::{ReplicaId, StreamRef};
-use ledger::{Hash, Operation};
+use ledger::{Hash, Operation, PublicKey};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -139,6 +139,8 @@ pub struct Fetch {
 pub struct Fetched {
     /// At most [`MOST_OPERATIONS`].
     pub operations: Vec<Placed>,
+    /// The public key of each replica that made one of them.
+    pub keys: Vec<(ReplicaId, PublicKey)>,
 }
 
 /// Why a question is not answered. None of them means that what was written is lost.

@@ -6,11 +6,12 @@ use chrono::DateTime;
 use domain::id::{ActorId, OpId, ReplicaId, StreamId, StreamKind, StreamRef};
 use ledger::{Chain, Hash, Operation, P256Signer, Signer, Unsealed};
 use std::collections::{BTreeMap, BTreeSet};
+use std::convert::Infallible;
 use sync::wire::{
     Answer, Changed, End, Fetched, MOST_BYTES, MOST_OPERATIONS, Push, Pushed, Question, Refusal, Welcome,
     fitting,
 };
-use sync::{File, Flaw, Head, Known, Laptop, Marks, Next, Ordered, StreamHeads, order};
+use sync::{File, Flaw, Head, Known, Laptop, Marks, Next, Ordered, StreamHeads, Taking, order};
 use uuid::Uuid;
 
 const REPLICA: ReplicaId = ReplicaId(Uuid::from_u128(1));
@@ -157,7 +158,11 @@ fn what_is_said_comes_through_json_with_the_bytes_that_were_signed() {
     let read: Question = serde_json::from_str(&serde_json::to_string(&asked).unwrap()).unwrap();
     assert_eq!(read, asked);
     let placed = pushed_after(&[], &made).unwrap().placed;
-    let answered = Answer::Fetched(Fetched { operations: placed });
+    let signer = P256Signer::from_bytes(&[7; 32]).unwrap();
+    let answered = Answer::Fetched(Fetched {
+        operations: placed,
+        keys: vec![(REPLICA, signer.public_key())],
+    });
     let text = serde_json::to_string(&answered).unwrap();
     assert_eq!(serde_json::from_str::<Answer>(&text).unwrap(), answered);
     let Answer::Fetched(read) = serde_json::from_str(&text).unwrap() else {
@@ -173,32 +178,38 @@ fn what_is_said_comes_through_json_with_the_bytes_that_were_signed() {
 struct Written {
     own: Vec<Operation>,
     marks: Marks,
+    is_written_in: bool,
 }
 
 impl File for Written {
-    fn replica(&self) -> ReplicaId {
-        REPLICA
+    type Error = Infallible;
+
+    fn replica(&self) -> Result<ReplicaId, Infallible> {
+        Ok(REPLICA)
     }
-    fn earlier(&self) -> Vec<ReplicaId> {
-        Vec::new()
+    fn earlier(&self) -> Result<Vec<ReplicaId>, Infallible> {
+        Ok(Vec::new())
     }
-    fn last(&self, _: ReplicaId) -> u64 {
-        self.own.len() as u64
+    fn last(&self, _: ReplicaId) -> Result<u64, Infallible> {
+        Ok(self.own.len() as u64)
     }
-    fn hash(&self, _: ReplicaId, seq: u64) -> Option<Hash> {
-        self.own.get(seq as usize - 1).map(Operation::hash)
+    fn hash(&self, _: ReplicaId, seq: u64) -> Result<Option<Hash>, Infallible> {
+        Ok(self.own.get(seq as usize - 1).map(Operation::hash))
     }
-    fn after(&self, _: ReplicaId, seq: u64, most: usize) -> Vec<Operation> {
-        self.own.iter().skip(seq as usize).take(most).cloned().collect()
+    fn after(&self, _: ReplicaId, seq: u64, most: usize) -> Result<Vec<Operation>, Infallible> {
+        Ok(self.own.iter().skip(seq as usize).take(most).cloned().collect())
     }
-    fn marks(&self) -> Marks {
-        self.marks.clone()
+    fn marks(&self) -> Result<Marks, Infallible> {
+        Ok(self.marks.clone())
     }
-    fn head(&self, _: StreamRef) -> Head {
-        Head::default()
+    fn head(&self, _: StreamRef) -> Result<Head, Infallible> {
+        Ok(Head::default())
     }
-    fn streams(&self) -> BTreeSet<StreamRef> {
-        BTreeSet::from([stream()])
+    fn streams(&self) -> Result<BTreeSet<StreamRef>, Infallible> {
+        Ok(BTreeSet::from([stream()]))
+    }
+    fn is_written_in(&self, _: StreamRef) -> Result<bool, Infallible> {
+        Ok(self.is_written_in)
     }
 }
 
@@ -212,6 +223,7 @@ fn file(own: Vec<Operation>, sent: u64) -> Written {
             since: 8,
             scope: 1,
         },
+        is_written_in: false,
     }
 }
 
@@ -227,10 +239,18 @@ fn welcome(epoch: Uuid, end: Option<&Operation>) -> Answer {
     })
 }
 
-/// Tells a laptop an answer, and keeps what it says.
-fn hears(laptop: &mut Laptop, file: &mut Written, answer: Answer) -> Result<(), Flaw> {
-    file.marks = laptop.answered(file, answer)?.marks;
-    Ok(())
+/// Tells a laptop an answer, keeps what it says, and asks what is next.
+fn hears(laptop: &mut Laptop, file: &mut Written, answer: Answer) -> Next {
+    if let Some(taking) = taken(laptop, file, answer) {
+        file.marks = taking.marks;
+    }
+    let Ok(next) = laptop.next(file);
+    next
+}
+
+fn taken(laptop: &mut Laptop, file: &Written, answer: Answer) -> Option<Taking> {
+    let Ok(taking) = laptop.answered(file, answer);
+    taking
 }
 
 #[test]
@@ -238,13 +258,13 @@ fn what_another_life_of_the_central_system_lost_is_sent_again() {
     let made = chain(3);
     let (mut laptop, mut file) = (Laptop::default(), file(made.clone(), 3));
     let other = Uuid::from_u128(77);
-    hears(&mut laptop, &mut file, welcome(other, Some(&made[0]))).unwrap();
+    let next = hears(&mut laptop, &mut file, welcome(other, Some(&made[0])));
     let expected = Push {
         epoch: other,
         replica: REPLICA,
         operations: made[1..].to_vec(),
     };
-    assert_eq!(laptop.next(&file), Next::Ask(Question::Push(expected)));
+    assert_eq!(next, Next::Ask(Question::Push(expected)));
     assert_eq!((file.marks.since, file.marks.scope), (0, 0));
 }
 
@@ -252,17 +272,16 @@ fn what_another_life_of_the_central_system_lost_is_sent_again() {
 fn an_answer_that_was_lost_is_made_good_by_the_greeting() {
     let made = chain(3);
     let (mut laptop, mut file) = (Laptop::default(), file(made.clone(), 1));
-    hears(&mut laptop, &mut file, welcome(EPOCH, Some(&made[2]))).unwrap();
-    assert!(matches!(laptop.next(&file), Next::Ask(Question::Heads(_))));
+    let next = hears(&mut laptop, &mut file, welcome(EPOCH, Some(&made[2])));
+    assert!(matches!(next, Next::Ask(Question::Heads(_))));
 }
 
 #[test]
 fn a_copy_that_was_put_back_is_told() {
     let made = chain(3);
     let (mut laptop, mut file) = (Laptop::default(), file(made[..2].to_vec(), 2));
-    let told = hears(&mut laptop, &mut file, welcome(EPOCH, Some(&made[2]))).unwrap_err();
-    assert_eq!(told, Flaw::Behind { there: 3, here: 2 });
-    assert_eq!(laptop.next(&file), Next::Stop(told));
+    let next = hears(&mut laptop, &mut file, welcome(EPOCH, Some(&made[2])));
+    assert_eq!(next, Next::Stop(Flaw::Behind { there: 3, here: 2 }));
 }
 
 #[test]
@@ -271,58 +290,66 @@ fn a_copy_that_has_written_on_is_told_though_it_has_as_many() {
     let mut copy = Chain::ending_in(&made[0]);
     let own = vec![made[0].clone(), next(&mut copy, 98), next(&mut copy, 99)];
     let (mut laptop, mut file) = (Laptop::default(), file(own, 1));
-    let told = hears(&mut laptop, &mut file, welcome(EPOCH, Some(&made[1]))).unwrap_err();
-    assert_eq!(told, Flaw::Behind { there: 2, here: 3 });
+    let next = hears(&mut laptop, &mut file, welcome(EPOCH, Some(&made[1])));
+    assert_eq!(next, Next::Stop(Flaw::Behind { there: 2, here: 3 }));
+}
+
+/// The answer that nothing is in scope any more.
+fn nothing_in_scope() -> Answer {
+    Answer::Changed(Changed {
+        heads: Vec::new(),
+        is_whole: true,
+        upto: 9,
+        scope: 2,
+    })
 }
 
 #[test]
 fn a_stream_is_given_up_only_when_all_is_sent() {
     let made = chain(2);
     let (mut laptop, mut file) = (Laptop::default(), file(made.clone(), 1));
-    hears(&mut laptop, &mut file, welcome(EPOCH, Some(&made[0]))).unwrap();
-    let nothing = || {
-        Answer::Changed(Changed {
-            heads: Vec::new(),
-            is_whole: true,
-            upto: 9,
-            scope: 2,
-        })
-    };
-    let taking = laptop.answered(&file, nothing()).unwrap();
+    hears(&mut laptop, &mut file, welcome(EPOCH, Some(&made[0])));
+    let taking = taken(&mut laptop, &file, nothing_in_scope()).unwrap();
     assert!(taking.given_up.is_empty());
     assert_eq!(taking.marks.scope, 1);
-    hears(
-        &mut laptop,
-        &mut file,
-        Answer::Pushed(Pushed {
-            replica: REPLICA,
-            upto: 2,
-        }),
-    )
-    .unwrap();
-    assert!(matches!(laptop.next(&file), Next::Ask(Question::Heads(_))));
-    let taking = laptop.answered(&file, nothing()).unwrap();
+    let pushed = Answer::Pushed(Pushed {
+        replica: REPLICA,
+        upto: 2,
+    });
+    let next = hears(&mut laptop, &mut file, pushed);
+    assert!(matches!(next, Next::Ask(Question::Heads(_))));
+    let taking = taken(&mut laptop, &file, nothing_in_scope()).unwrap();
     assert_eq!(taking.given_up, [stream()]);
     assert_eq!(taking.marks.scope, 2);
 }
 
 #[test]
+fn a_stream_is_not_given_up_while_somebody_writes_in_it() {
+    let made = chain(1);
+    let (mut laptop, mut file) = (Laptop::default(), file(made.clone(), 1));
+    hears(&mut laptop, &mut file, welcome(EPOCH, Some(&made[0])));
+    file.is_written_in = true;
+    let taking = taken(&mut laptop, &file, nothing_in_scope()).unwrap();
+    assert!(taking.given_up.is_empty());
+    assert_eq!(taking.marks.scope, 1, "the list is asked for again");
+    file.is_written_in = false;
+    let taking = taken(&mut laptop, &file, nothing_in_scope()).unwrap();
+    assert_eq!(taking.given_up, [stream()]);
+}
+
+#[test]
 fn one_that_is_told_to_wait_waits_and_begins_anew() {
     let (mut laptop, mut file) = (Laptop::default(), file(chain(1), 0));
-    hears(
-        &mut laptop,
-        &mut file,
-        Answer::Refused(Refusal::Later { seconds: 20 }),
-    )
-    .unwrap();
-    assert_eq!(laptop.next(&file), Next::Wait { seconds: 20 });
+    let later = Answer::Refused(Refusal::Later { seconds: 20 });
+    assert_eq!(hears(&mut laptop, &mut file, later), Next::Wait { seconds: 20 });
     laptop.begin();
-    assert!(matches!(laptop.next(&file), Next::Ask(Question::Hello(_))));
+    let Ok(next) = laptop.next(&file);
+    assert!(matches!(next, Next::Ask(Question::Hello(_))));
 }
 
 #[test]
 fn one_that_nobody_knows_stops() {
     let (mut laptop, mut file) = (Laptop::default(), file(chain(1), 0));
-    let told = hears(&mut laptop, &mut file, Answer::Refused(Refusal::Unknown)).unwrap_err();
-    assert_eq!(laptop.next(&file), Next::Stop(told));
+    let next = hears(&mut laptop, &mut file, Answer::Refused(Refusal::Unknown));
+    assert_eq!(next, Next::Stop(Flaw::Refused(Refusal::Unknown)));
 }

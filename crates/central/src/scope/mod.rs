@@ -7,10 +7,11 @@ use crate::database::{Committee, Database, Transaction, counted, hash, number, r
 use crate::device::Asker;
 use crate::push::{epoch, operation};
 use domain::id::{ReplicaId, StreamRef};
-use ledger::Hash;
+use ledger::{Hash, PublicKey};
 use std::collections::BTreeSet;
 use sync::wire::{Changed, Fetch, Fetched, Heads, MOST_OPERATIONS, Refusal, fitting};
 use sync::{Head, Place, Placed};
+use tokio_postgres::Row;
 use uuid::Uuid;
 
 impl Database {
@@ -89,7 +90,8 @@ impl Database {
         });
         let mut operations = placed.collect::<Result<Vec<_>, Error>>()?;
         operations.truncate(fitting(operations.iter().map(|one| &one.operation)));
-        Ok(Fetched { operations })
+        let keys = keys(&transaction, asker.committee, &operations).await?;
+        Ok(Fetched { operations, keys })
     }
 }
 
@@ -103,6 +105,27 @@ impl Database {
             .await?;
         Ok(row.get("stirred"))
     }
+}
+
+/// The public keys of those who made these.
+async fn keys(
+    transaction: &Transaction<'_>,
+    committee: Committee,
+    placed: &[Placed],
+) -> Result<Vec<(ReplicaId, PublicKey)>, Error> {
+    let makers: BTreeSet<Uuid> = placed
+        .iter()
+        .map(|one| one.operation.header().replica.0)
+        .collect();
+    let makers: Vec<Uuid> = makers.into_iter().collect();
+    let rows = transaction
+        .query(include_str!("keys.sql"), &[&committee.0, &makers])
+        .await?;
+    let key = |row: &Row| {
+        let key: &[u8] = row.try_get("public_key")?;
+        Ok((ReplicaId(row.try_get("replica")?), PublicKey::from_bytes(key)?))
+    };
+    rows.iter().map(key).collect()
 }
 
 /// Those of the streams that she may have.

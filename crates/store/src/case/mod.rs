@@ -6,7 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::catalogue::Minutes;
 use domain::id::{ActorId, StreamId};
 use rusqlite::types::Type;
-use rusqlite::{Connection, Row, named_params};
+use rusqlite::{Connection, OptionalExtension, Row, named_params};
 use std::collections::BTreeSet;
 use uuid::Uuid;
 
@@ -84,6 +84,22 @@ impl Granted {
     }
 }
 
+impl CaseRow {
+    fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            id: StreamId(row.get("case_id")?),
+            number: row.get("case_number")?,
+            person: StreamId(row.get("case_person")?),
+            title: row.get("title")?,
+            state: row.get("state")?,
+            closed: row.get("closed")?,
+            assessor: row.get::<_, Option<_>>("assessor")?.map(ActorId),
+            changed: row.get("changed")?,
+            granted: Granted::from_row(row)?,
+        })
+    }
+}
+
 /// Which cases to list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CaseFilter {
@@ -115,17 +131,7 @@ pub struct CaseListed {
 impl CaseListed {
     fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
         Ok(Self {
-            case: CaseRow {
-                id: StreamId(row.get("case_id")?),
-                number: row.get("case_number")?,
-                person: StreamId(row.get("case_person")?),
-                title: row.get("title")?,
-                state: row.get("state")?,
-                closed: row.get("closed")?,
-                assessor: row.get::<_, Option<_>>("assessor")?.map(ActorId),
-                changed: row.get("changed")?,
-                granted: Granted::from_row(row)?,
-            },
+            case: CaseRow::from_row(row)?,
             person: joined_person(row)?,
             next: row.get::<_, Option<_>>("next_due")?.zip(row.get("next_rule")?),
         })
@@ -136,6 +142,14 @@ impl CaseListed {
 pub(crate) fn joined_person(row: &Row<'_>) -> rusqlite::Result<Option<PersonRow>> {
     let found = row.get::<_, Option<Uuid>>("id")?.is_some();
     found.then(|| PersonRow::from_row(row)).transpose()
+}
+
+/// The row as it stands.
+pub(crate) fn find(connection: &Connection, id: StreamId) -> Result<Option<CaseRow>, Error> {
+    let mut statement = connection.prepare_cached(include_str!("find.sql"))?;
+    Ok(statement
+        .query_row(named_params! { ":id": id.0 }, CaseRow::from_row)
+        .optional()?)
 }
 
 /// Brings the row to what it is to be. Most saves change nothing of it but when, which touches one index of four.

@@ -15,7 +15,7 @@ pub(crate) struct Stored {
 }
 
 impl Stored {
-    fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
+    pub(crate) fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
         Ok(Self {
             header: row.get("header")?,
             signature: row.get("signature")?,
@@ -48,11 +48,12 @@ pub(crate) fn insert(connection: &Connection, operation: &Operation) -> Result<(
     Ok(())
 }
 
-/// The stream's operations that came after position `after`, each with its own position.
+/// The stream's operations as they are folded: by their places, then those of colleagues that lost theirs, then one's own
+/// that have none yet; each of one's own with its position, 0 for others. After a position: one's own that came later.
 pub(crate) fn list_by_stream(
     connection: &Connection,
     stream: &StreamRef,
-    after: u64,
+    after: Option<u64>,
 ) -> Result<Vec<(u64, Operation)>, Error> {
     let mut statement = connection.prepare_cached(include_str!("list_by_stream.sql"))?;
     let parameters = named_params! {
@@ -69,6 +70,19 @@ pub(crate) fn list_by_stream(
             Ok((position, stored.read()?))
         })
         .collect()
+}
+
+/// A replica's operations after this number, at most so many.
+pub(crate) fn list_after(
+    connection: &Connection,
+    replica: ReplicaId,
+    seq: u64,
+    most: usize,
+) -> Result<Vec<Operation>, Error> {
+    let mut statement = connection.prepare_cached(include_str!("list_after.sql"))?;
+    let parameters = named_params! { ":replica": replica.0, ":seq": seq, ":most": most };
+    let listed = statement.query_map(parameters, Stored::from_row)?;
+    listed.map(|stored| Ok(stored?.read()?)).collect()
 }
 
 /// Gives each of a replica's operations to `visit`, by number.

@@ -71,31 +71,40 @@ pub(crate) fn fold(
         return Ok(());
     }
     let (before, after) = recent.project(connection, projector, stream)?;
-    write(connection, stream.id, before.as_ref(), after)
+    write(connection, stream.id, &before, after)
 }
 
-/// Brings the tables from what stands there (unknown when none) to what is to stand: rows that do not change are left
-/// alone, since each page touched is encrypted and written twice.
+/// What the tables hold of the stream.
+fn stored(connection: &Connection, id: StreamId) -> Result<Projection, Error> {
+    Ok(Projection {
+        person: person::find(connection, id)?,
+        case: case::find(connection, id)?,
+        watches: watch::list_by_stream(connection, id)?,
+    })
+}
+
+/// Brings the tables from what stands there to what is to stand: rows that do not change are left alone, since each page
+/// touched is encrypted and written twice.
 fn write(
     connection: &Connection,
     id: StreamId,
-    before: Option<&Projection>,
+    before: &Projection,
     after: &Projection,
 ) -> Result<(), Error> {
-    if before.map(|before| &before.person) != Some(&after.person) {
+    if before.person != after.person {
         person::delete(connection, id)?;
         after
             .person
             .iter()
             .try_for_each(|row| person::insert(connection, row))?;
     }
-    if before.map(|before| &before.case) != Some(&after.case) {
+    if before.case != after.case {
         match &after.case {
-            Some(row) => case::replace(connection, before.and_then(|before| before.case.as_ref()), row)?,
+            Some(row) => case::replace(connection, before.case.as_ref(), row)?,
             None => case::delete(connection, id)?,
         }
     }
-    if before.map(|before| &before.watches) != Some(&after.watches) {
+    if before.watches != after.watches {
         watch::delete(connection, id)?;
         after
             .watches
@@ -103,7 +112,7 @@ fn write(
             .try_for_each(|row| watch::insert(connection, row))?;
     }
     let terms = search::terms(after);
-    if before.map(search::terms) != Some(terms.clone()) {
+    if search::terms(before) != terms {
         search::delete(connection, id)?;
         terms
             .iter()

@@ -3,7 +3,7 @@
 //! Invariant: what is kept here is what folding the file's committed operations from the beginning would give. Who
 //! changes the file takes it out first and puts it back when that is committed; what fails leaves nothing kept.
 
-use super::{Folded, Projection, Projector};
+use super::{Folded, Projection, Projector, stored};
 use crate::{Error, op};
 use domain::id::StreamRef;
 use rusqlite::Connection;
@@ -17,10 +17,10 @@ const KEPT: usize = 16;
 pub(crate) struct Recent(BTreeMap<StreamRef, Kept>);
 
 struct Kept {
-    /// Position of the last operation that is folded.
-    position: u64,
+    /// Position of the last own operation that is folded; none before anything is.
+    position: Option<u64>,
     folded: Box<dyn Folded>,
-    /// What the tables hold of it, once this has written it there.
+    /// What the tables hold of it, once that has been asked.
     projected: Option<Projection>,
 }
 
@@ -35,16 +35,19 @@ impl Recent {
         Ok(self.kept(connection, projector, stream)?.folded.as_ref())
     }
 
-    /// What the tables hold of the stream, where that is known, and what they are to hold now that it is folded to its
-    /// end. Who asks writes the difference.
+    /// What the tables hold of the stream, and what they are to hold now that it is folded to its end. Who asks writes the
+    /// difference.
     pub(super) fn project(
         &mut self,
         connection: &Connection,
         projector: &dyn Projector,
         stream: &StreamRef,
-    ) -> Result<(Option<Projection>, &Projection), Error> {
+    ) -> Result<(Projection, &Projection), Error> {
         let kept = self.kept(connection, projector, stream)?;
-        let before = kept.projected.take();
+        let before = match kept.projected.take() {
+            Some(before) => before,
+            None => stored(connection, stream.id)?,
+        };
         Ok((before, kept.projected.insert(kept.folded.project(stream))))
     }
 
@@ -58,13 +61,13 @@ impl Recent {
             self.0.clear();
         }
         let kept = self.0.entry(*stream).or_insert_with(|| Kept {
-            position: 0,
+            position: None,
             folded: projector.begin(stream.kind),
             projected: None,
         });
         for (position, operation) in op::list_by_stream(connection, stream, kept.position)? {
             kept.folded.apply(&operation);
-            kept.position = position;
+            kept.position = kept.position.max(Some(position));
         }
         Ok(kept)
     }

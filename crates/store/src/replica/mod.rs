@@ -5,6 +5,7 @@ use crate::sql::collect;
 use domain::id::ReplicaId;
 use ledger::{Chain, Hash, P256Signer, PublicKey, Signer};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
+use std::collections::BTreeMap;
 use zeroize::Zeroizing;
 
 /// The file's own replica: what the next operation is sealed with.
@@ -103,6 +104,36 @@ pub(crate) fn find_own(connection: &Connection, signer: &mut OwnSigner) -> Resul
     };
     let signer = ready.clone();
     Ok(Some(Own { signer, chain }))
+}
+
+/// Lets a colleague's replica in; one that is known must come with the key that it is known by.
+pub(crate) fn meet(connection: &Connection, id: ReplicaId, key: &PublicKey) -> Result<(), Error> {
+    match find(connection, id)? {
+        None => insert(connection, id, key),
+        Some(known) if known.public_key()? == *key => Ok(()),
+        Some(_) => Err(Error::OtherKey),
+    }
+}
+
+/// The replicas that the file was before it was put back from a copy, in order.
+pub(crate) fn list_earlier(connection: &Connection) -> Result<Vec<ReplicaId>, Error> {
+    let mut statement = connection.prepare_cached(include_str!("list_earlier.sql"))?;
+    collect(statement.query_map([], |row| Ok(ReplicaId(row.get("id")?)))?)
+}
+
+/// How many operations of each replica the central system has answered for.
+pub(crate) fn list_sent(connection: &Connection) -> Result<BTreeMap<ReplicaId, u64>, Error> {
+    let mut statement = connection.prepare_cached(include_str!("list_sent.sql"))?;
+    let rows = statement.query_map([], |row| Ok((ReplicaId(row.get("id")?), row.get("sent")?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+pub(crate) fn put_sent(connection: &Connection, sent: &BTreeMap<ReplicaId, u64>) -> Result<(), Error> {
+    let mut statement = connection.prepare_cached(include_str!("put_sent.sql"))?;
+    for (replica, sent) in sent {
+        statement.execute(named_params! { ":id": replica.0, ":sent": sent })?;
+    }
+    Ok(())
 }
 
 pub(crate) fn list(connection: &Connection) -> Result<Vec<Known>, Error> {

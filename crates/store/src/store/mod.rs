@@ -1,5 +1,6 @@
 //! The open file: creating and opening it, and what is done when it is damaged or the disk is full.
 
+mod central;
 #[cfg(test)]
 mod first_version;
 pub(crate) mod generation;

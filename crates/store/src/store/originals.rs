@@ -66,12 +66,13 @@ impl Store {
         })
     }
 
-    /// The stream's operations, in the order in which they came.
+    /// The stream's operations, in the order in which they are folded: by their places in the central system, then those
+    /// that have none yet.
     ///
     /// # Errors
     /// [`Error::Damaged`] and what reading meets.
     pub fn operations(&self, stream: &StreamRef) -> Result<Vec<Operation>, Error> {
-        let listed = self.read(|connection| op::list_by_stream(connection, stream, 0))?;
+        let listed = self.read(|connection| op::list_by_stream(connection, stream, None))?;
         Ok(listed.into_iter().map(|(_, operation)| operation).collect())
     }
 

@@ -30,6 +30,20 @@ pub struct WatchRow {
     pub assessor: Option<ActorId>,
 }
 
+impl WatchRow {
+    fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            stream: StreamId(row.get("stream")?),
+            key: row.get("key")?,
+            person: row.get::<_, Option<_>>("watch_person")?.map(StreamId),
+            kind: row.get("kind")?,
+            rule: row.get("rule")?,
+            due: row.get("due")?,
+            assessor: row.get::<_, Option<_>>("assessor")?.map(ActorId),
+        })
+    }
+}
+
 /// Whose watches to list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Whose {
@@ -97,15 +111,7 @@ pub struct WatchListed {
 impl WatchListed {
     fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
         Ok(Self {
-            watch: WatchRow {
-                stream: StreamId(row.get("stream")?),
-                key: row.get("key")?,
-                person: row.get::<_, Option<_>>("watch_person")?.map(StreamId),
-                kind: row.get("kind")?,
-                rule: row.get("rule")?,
-                due: row.get("due")?,
-                assessor: row.get::<_, Option<_>>("assessor")?.map(ActorId),
-            },
+            watch: WatchRow::from_row(row)?,
             case_number: row.get("case_number")?,
             granted: Granted::from_row(row)?,
             person: joined_person(row)?,
@@ -126,6 +132,12 @@ pub(crate) fn insert(connection: &Connection, watch: &WatchRow) -> Result<(), Er
             ":assessor": watch.assessor.map(|actor| actor.0),
         })?;
     Ok(())
+}
+
+/// The stream's watches, in the order in which they were made.
+pub(crate) fn list_by_stream(connection: &Connection, stream: StreamId) -> Result<Vec<WatchRow>, Error> {
+    let mut statement = connection.prepare_cached(include_str!("list_by_stream.sql"))?;
+    collect(statement.query_map(named_params! { ":stream": stream.0 }, WatchRow::from_row)?)
 }
 
 /// Takes away the stream's watches.

@@ -1,6 +1,8 @@
 //! A file of its own for each test, and rules simple enough to be seen through.
 #![allow(dead_code)] // every test file uses its own part of it
 
+pub mod central;
+
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 use domain::id::{ActorId, OpId, ReplicaId, StreamId, StreamKind, StreamRef};
 use ledger::{Chain, Operation, Signer, Unsealed};
@@ -229,11 +231,14 @@ impl Place {
     }
 
     pub fn create(&self) -> Store {
+        self.create_as(ReplicaId(Uuid::from_u128(1)), &[3; 32])
+    }
+
+    pub fn create_as(&self, replica: ReplicaId, secret: &[u8; 32]) -> Store {
         let key = FileKey::random().unwrap();
         self.keys().create(&key, &PASSPHRASE, None, Cost::LEAST).unwrap();
         let mut store = Store::create(&self.database, key, Box::new(Rules)).unwrap();
-        let replica = ReplicaId(Uuid::from_u128(1));
-        store.register_own(replica, &[3; 32]).unwrap();
+        store.register_own(replica, secret).unwrap();
         store
     }
 

@@ -244,7 +244,10 @@ impl Central {
                 .flat_map(|kept| kept.placed.iter().skip(*revision as usize));
             operations.extend(rest.take(AT_ONCE - operations.len()).cloned());
         }
-        Ok(Fetched { operations })
+        Ok(Fetched {
+            operations,
+            keys: Vec::new(),
+        })
     }
 
     /// Whether this laptop may speak for the replica, to the central system as it is now.

@@ -9,6 +9,7 @@ use domain::id::{ActorId, ReplicaId, StreamRef};
 use fastrand::Rng;
 use ledger::{Chain, Hash, Operation};
 use std::collections::{BTreeMap, BTreeSet};
+use std::convert::Infallible;
 use std::rc::Rc;
 use sync::{File, Head, Marks, Taking};
 
@@ -131,42 +132,75 @@ impl Disk {
     }
 }
 
-impl File for Disk {
-    fn replica(&self) -> ReplicaId {
+/// What the file says: it lies in memory, so nothing can fail.
+impl Disk {
+    pub fn replica(&self) -> ReplicaId {
         self.own.last().unwrap().0
     }
 
-    fn earlier(&self) -> Vec<ReplicaId> {
+    pub fn earlier(&self) -> Vec<ReplicaId> {
         let (_, earlier) = self.own.split_last().unwrap();
         earlier.iter().map(|(replica, _)| *replica).collect()
     }
 
-    fn last(&self, replica: ReplicaId) -> u64 {
+    pub fn last(&self, replica: ReplicaId) -> u64 {
         self.written_by(replica).len() as u64
     }
 
-    fn hash(&self, replica: ReplicaId, seq: u64) -> Option<Hash> {
-        let index = usize::try_from(seq).ok()?.checked_sub(1)?;
+    pub fn hash(&self, replica: ReplicaId, seq: u64) -> Option<Hash> {
+        let index = (seq as usize).checked_sub(1)?;
         self.written_by(replica).get(index).map(|(hash, _)| *hash)
     }
 
-    fn after(&self, replica: ReplicaId, seq: u64, most: usize) -> Vec<Operation> {
-        let rest = self.written_by(replica).iter().skip(seq as usize);
-        rest.take(most.min(AT_ONCE))
-            .map(|(_, one)| (**one).clone())
-            .collect()
-    }
-
-    fn marks(&self) -> Marks {
-        self.marks.clone()
-    }
-
-    fn head(&self, stream: StreamRef) -> Head {
+    pub fn head(&self, stream: StreamRef) -> Head {
         let here = self.streams.get(&stream);
         here.map(|here| here.head).unwrap_or_default()
     }
 
-    fn streams(&self) -> BTreeSet<StreamRef> {
+    pub fn streams(&self) -> BTreeSet<StreamRef> {
         self.streams.keys().copied().collect()
+    }
+}
+
+impl File for Disk {
+    type Error = Infallible;
+
+    fn replica(&self) -> Result<ReplicaId, Infallible> {
+        Ok(self.replica())
+    }
+
+    fn earlier(&self) -> Result<Vec<ReplicaId>, Infallible> {
+        Ok(self.earlier())
+    }
+
+    fn last(&self, replica: ReplicaId) -> Result<u64, Infallible> {
+        Ok(self.last(replica))
+    }
+
+    fn hash(&self, replica: ReplicaId, seq: u64) -> Result<Option<Hash>, Infallible> {
+        Ok(self.hash(replica, seq))
+    }
+
+    fn after(&self, replica: ReplicaId, seq: u64, most: usize) -> Result<Vec<Operation>, Infallible> {
+        let rest = self.written_by(replica).iter().skip(seq as usize);
+        let some = rest.take(most.min(AT_ONCE));
+        Ok(some.map(|(_, one)| (**one).clone()).collect())
+    }
+
+    fn marks(&self) -> Result<Marks, Infallible> {
+        Ok(self.marks.clone())
+    }
+
+    fn head(&self, stream: StreamRef) -> Result<Head, Infallible> {
+        Ok(self.head(stream))
+    }
+
+    fn streams(&self) -> Result<BTreeSet<StreamRef>, Infallible> {
+        Ok(self.streams())
+    }
+
+    /// Nobody drafts here: what is written is sealed at once.
+    fn is_written_in(&self, _: StreamRef) -> Result<bool, Infallible> {
+        Ok(false)
     }
 }

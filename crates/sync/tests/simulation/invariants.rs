@@ -11,8 +11,8 @@ use ledger::{Hash, Operation};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::rc::Rc;
+use sync::Head;
 use sync::wire::Answer;
-use sync::{File, Head};
 
 /// An invariant that does not hold.
 #[derive(Debug)]

@@ -7,7 +7,6 @@ use domain::case::Case;
 use domain::id::StreamRef;
 use domain::record::Entry;
 use ledger::Hash;
-use sync::File;
 
 impl World {
     /// The laptop's user registers a case.

@@ -6,7 +6,6 @@ use crate::invariants::Broken;
 use crate::laptop::Stop;
 use crate::world::{Trace, World};
 use domain::id::StreamRef;
-use sync::File;
 use sync::wire::{Fetch, Question};
 
 /// Things that people and faults do in a run.

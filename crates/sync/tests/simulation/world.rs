@@ -14,7 +14,7 @@ use fastrand::Rng;
 use ledger::Hash;
 use std::collections::{BTreeMap, BTreeSet};
 use sync::wire::{Answer, Question};
-use sync::{File, Flaw, Next};
+use sync::{Flaw, Next};
 
 /// How long a laptop waits for an answer, in milliseconds.
 const PATIENCE: u64 = 10_000;
@@ -116,7 +116,8 @@ impl World {
 
     fn go_on(&mut self, number: usize) -> Result<(), Broken> {
         let laptop = &mut self.laptops[number];
-        match laptop.engine.next(&laptop.disk) {
+        let Ok(next) = laptop.engine.next(&laptop.disk);
+        match next {
             Next::Ask(question) => self.ask(number, question),
             Next::Rest => self.wake_within(number, REST, 2 * REST),
             Next::Wait { .. } if self.bug == Some(Bug::NoTimerAfterWait) => {}
@@ -198,7 +199,8 @@ impl World {
             let kept: BTreeSet<StreamRef> = changed.heads.iter().map(|(stream, _)| *stream).collect();
             laptop.disk.give_up_all_but(&kept);
         }
-        if let Ok(taking) = laptop.engine.answered(&laptop.disk, answer) {
+        let Ok(taking) = laptop.engine.answered(&laptop.disk, answer);
+        if let Some(taking) = taking {
             let happened = [
                 ("gave up streams", taking.given_up.len()),
                 ("lost places", taking.unplaced.len()),

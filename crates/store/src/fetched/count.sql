@@ -1,0 +1,1 @@
+SELECT count(*) AS operations FROM fetched WHERE stream_kind = :stream_kind AND stream = :stream

@@ -1,0 +1,2 @@
+UPDATE fetched SET payload = NULL, salt = NULL WHERE id = :id
+RETURNING stream_kind, stream

@@ -1,0 +1,1 @@
+UPDATE fetched SET revision = :revision WHERE id = :id AND header = :header

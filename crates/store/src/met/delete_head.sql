@@ -1,0 +1,1 @@
+DELETE FROM head WHERE stream_kind = :stream_kind AND stream = :stream

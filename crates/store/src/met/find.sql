@@ -1,0 +1,1 @@
+SELECT epoch, since, scope FROM met

@@ -1,0 +1,1 @@
+INSERT INTO given_up (stream_kind, stream) VALUES (:stream_kind, :stream) ON CONFLICT DO NOTHING

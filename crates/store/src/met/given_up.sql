@@ -1,0 +1,1 @@
+SELECT stream_kind, stream FROM given_up

@@ -1,0 +1,1 @@
+UPDATE op SET revision = :revision WHERE id = :id AND header = :header

@@ -1,0 +1,1 @@
+SELECT id, sent FROM replica WHERE sent > 0

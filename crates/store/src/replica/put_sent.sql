@@ -1,0 +1,1 @@
+UPDATE replica SET sent = :sent WHERE id = :id
