@@ -262,3 +262,27 @@ fn a_dispatch_noted_by_mistake_is_struck_legibly_and_the_decision_can_be_sent_or
     let resting = &desk.decision().signed[0].dispatches[0].strikable;
     assert_eq!(*resting, [] as [&str; 0], "a review rests on it");
 }
+
+#[test]
+fn a_dispatch_stands_where_a_provider_has_the_order() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    desk.sign();
+    desk.dispatch();
+    let order = desk.order();
+    let strikable = |desk: &mut Desk| desk.decision().signed[0].dispatches[0].strikable.clone();
+    assert_eq!(strikable(&mut desk), ["dispatched"], "nobody has it yet");
+    desk.noted(&order, "sent", world.day(0));
+    assert_eq!(strikable(&mut desk), [] as [&str; 0], "she has the help");
+    let strike = DecisionDayStrike {
+        case: desk.case.case.clone(),
+        number: desk.decision().signed[0].number.clone(),
+        recipient: "person".into(),
+        day: "dispatched".into(),
+        reason: "Inget skickades.".into(),
+    };
+    assert_eq!(
+        desk.open().decision_day_strike(&strike).unwrap_err().code(),
+        "not-now"
+    );
+}

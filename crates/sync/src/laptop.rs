@@ -4,6 +4,7 @@
 //! came. A laptop that is stopped anywhere begins the round anew and does nothing twice that matters.
 
 use crate::file::{File, Marks, Taking, replicas, unsent};
+use crate::listed::Listed;
 use crate::place::{Head, Placed};
 use crate::wire::{
     Answer, Changed, Fetch, Fetched, Heads, Hello, MOST_OPERATIONS, Push, Pushed, Question, Refusal, Welcome,
@@ -61,14 +62,6 @@ pub struct Laptop {
     listed: Option<Listed>,
     wait: Option<u32>,
     flaw: Option<Flaw>,
-}
-
-/// What the central system said had changed, until it is in the file.
-#[derive(Debug)]
-struct Listed {
-    heads: BTreeMap<StreamRef, Head>,
-    upto: u64,
-    scope: u64,
 }
 
 impl Laptop {
@@ -277,32 +270,6 @@ impl Laptop {
             Refusal::Unknown | Refusal::Revoked | Refusal::Unsound { .. } | Refusal::TooMuch => {
                 self.flaw = Some(Flaw::Refused(refusal));
             }
-        }
-    }
-}
-
-impl Listed {
-    /// The streams that the file has less of than was listed, with what it has.
-    fn behind<F: File>(&self, file: &F) -> Result<Vec<(StreamRef, u64)>, F::Error> {
-        let mut behind = Vec::new();
-        for (stream, head) in &self.heads {
-            let revision = file.head(*stream)?.revision;
-            if revision < head.revision {
-                behind.push((*stream, revision));
-            }
-        }
-        Ok(behind)
-    }
-
-    /// The marks, moved on if all that was listed is in the file.
-    fn marks(&self, marks: Marks, is_done: bool) -> Marks {
-        match is_done {
-            true => Marks {
-                since: self.upto,
-                scope: self.scope,
-                ..marks
-            },
-            false => marks,
         }
     }
 }

@@ -12,6 +12,7 @@
 
 mod file;
 mod laptop;
+mod listed;
 mod order;
 mod place;
 pub mod proof;

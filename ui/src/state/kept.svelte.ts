@@ -90,6 +90,8 @@ export class Kept<T> {
 }
 
 const forms = new Map<string, Kept<unknown>>();
+/** What gives a form's thrown words back, by form. */
+const thrown = new Map<string, () => void>();
 
 /** What keeps a form: the same one however often the form is opened. */
 export function keptOf<T>(form: string): Kept<T> {
@@ -119,7 +121,11 @@ export function keepForm<T>(form: string, now: () => T | null, take: (was: T) =>
   });
   $effect(() => {
     const value = now();
-    if (ready) kept.write(value);
+    if (!ready) return;
+    kept.write(value);
+    // What is begun anew is not written over by what was thrown away.
+    const undo = thrown.get(form);
+    if (value !== null && undo && toasts.shown?.undo === undo) toasts.close();
   });
   return {
     send: (act, done = Boolean) => kept.send(act, done),
@@ -133,13 +139,15 @@ export function keepForm<T>(form: string, now: () => T | null, take: (was: T) =>
       const was = value === null ? null : (JSON.parse(JSON.stringify(value)) as T);
       close();
       if (was === null) return;
-      toast(t("words-thrown"), () => {
+      const undo = () => {
         if (here) return take(was);
         const kept = keptOf<T>(form);
         kept.write(was);
         void kept.flush();
         again?.();
-      });
+      };
+      thrown.set(form, undo);
+      toast(t("words-thrown"), undo);
     },
   };
 }
@@ -171,6 +179,7 @@ export function formsWait(): boolean {
 /** Forgets every form, after it was kept: nothing of it stays in memory behind the lock. */
 export function forgetForms(): void {
   toasts.close();
+  thrown.clear();
   for (const form of forms.values()) form.forget();
   forms.clear();
 }

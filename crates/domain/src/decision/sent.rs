@@ -196,7 +196,13 @@ fn rests_on_dispatch(case: &Case, decision: &Decision) -> bool {
     let after = decision.reviews.len() + decision.corrections.len() + decision.supplements.len();
     let elsewhere = decision.replaced.is_some() || decision.carried.is_some();
     let later = case.decision().is_some_and(|last| last.op != decision.op);
-    after > 0 || !decision.followed_up.is_empty() || elsewhere || later
+    // A provider carries it out: she has the help, which no strike and withdrawal may take from her (FL 37 §).
+    let mut ordered = case
+        .orders
+        .iter()
+        .filter(|order| order.sent.decision == decision.signed.number);
+    let carried_out = ordered.any(|order| order.handed_out().is_some());
+    after > 0 || !decision.followed_up.is_empty() || elsewhere || later || carried_out
 }
 
 impl Decision {

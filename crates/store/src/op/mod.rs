@@ -4,7 +4,7 @@ use crate::Error;
 use crate::sql::{KindColumn, collect, stream_of};
 use domain::id::{OpId, ReplicaId, StreamKind, StreamRef};
 use ledger::{Operation, SALT_BYTES, SIGNATURE_BYTES};
-use rusqlite::{Connection, OptionalExtension, Row, named_params};
+use rusqlite::{Connection, OptionalExtension, Row, Rows, named_params};
 
 /// An operation's parts as they lie in the file, not read yet.
 pub(crate) struct Stored {
@@ -49,27 +49,40 @@ pub(crate) fn insert(connection: &Connection, operation: &Operation) -> Result<(
 }
 
 /// The stream's operations as they are folded: by their places, then those of colleagues that lost theirs, then one's own
-/// that have none yet; each of one's own with its position, 0 for others. After a position: one's own that came later.
+/// that have none yet. Each of one's own with its position, 0 for others.
 pub(crate) fn list_by_stream(
     connection: &Connection,
     stream: &StreamRef,
-    after: Option<u64>,
 ) -> Result<Vec<(u64, Operation)>, Error> {
     let mut statement = connection.prepare_cached(include_str!("list_by_stream.sql"))?;
     let parameters = named_params! {
         ":stream_kind": KindColumn(stream.kind),
         ":stream": stream.id.0,
-        ":after": after,
     };
-    statement
-        .query_map(parameters, |row| {
-            Ok((row.get("position")?, Stored::from_row(row)?))
-        })?
-        .map(|found| {
-            let (position, stored) = found?;
-            Ok((position, stored.read()?))
-        })
-        .collect()
+    positioned(statement.query(parameters)?)
+}
+
+/// What was written here in the stream after this position: what of it is folded already keeps its order.
+pub(crate) fn list_since(
+    connection: &Connection,
+    stream: &StreamRef,
+    since: u64,
+) -> Result<Vec<(u64, Operation)>, Error> {
+    let mut statement = connection.prepare_cached(include_str!("list_since.sql"))?;
+    let parameters = named_params! {
+        ":stream_kind": KindColumn(stream.kind),
+        ":stream": stream.id.0,
+        ":since": since,
+    };
+    positioned(statement.query(parameters)?)
+}
+
+fn positioned(mut rows: Rows<'_>) -> Result<Vec<(u64, Operation)>, Error> {
+    let mut operations = Vec::new();
+    while let Some(row) = rows.next()? {
+        operations.push((row.get("position")?, Stored::from_row(row)?.read()?));
+    }
+    Ok(operations)
 }
 
 /// A replica's operations after this number, at most so many.

@@ -65,7 +65,11 @@ impl Recent {
             folded: projector.begin(stream.kind),
             projected: None,
         });
-        for (position, operation) in op::list_by_stream(connection, stream, kept.position)? {
+        let new = match kept.position {
+            Some(position) => op::list_since(connection, stream, position)?,
+            None => op::list_by_stream(connection, stream)?,
+        };
+        for (position, operation) in new {
             kept.folded.apply(&operation);
             kept.position = kept.position.max(Some(position));
         }

@@ -72,7 +72,7 @@ impl Store {
     /// # Errors
     /// [`Error::Damaged`] and what reading meets.
     pub fn operations(&self, stream: &StreamRef) -> Result<Vec<Operation>, Error> {
-        let listed = self.read(|connection| op::list_by_stream(connection, stream, None))?;
+        let listed = self.read(|connection| op::list_by_stream(connection, stream))?;
         Ok(listed.into_iter().map(|(_, operation)| operation).collect())
     }
 

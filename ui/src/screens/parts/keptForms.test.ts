@@ -92,6 +92,21 @@ test.each(FORMS)("%s lies open after the lock with what was written", async (_na
   });
 });
 
+test("what is begun anew is not written over by what was thrown away", async () => {
+  render(Household as Component<any>, { case: "1", all: [], write: done });
+  const name = () => screen.findByRole<HTMLInputElement>("textbox", { name: /Namn/ });
+  const begin = () => fireEvent.click(screen.getAllByRole("button", { name: /Lägg till i hushållet/ })[0]!);
+  await begin();
+  await fireEvent.input(await name(), { target: { value: "Fel person." } });
+  await fireEvent.click(screen.getByRole("button", { name: /Avbryt/ }));
+  expect(toasts.shown?.undo).toBeDefined();
+  await begin();
+  await fireEvent.input(await name(), { target: { value: "Rätt person." } });
+  await waitFor(() => expect(toasts.shown).toBeNull());
+  expect(toasts.undo()).toBe(false);
+  expect((await name()).value).toBe("Rätt person.");
+});
+
 test("a service that is being added is there after the lock", async () => {
   await call("form_keep", { form: "service/1", text: JSON.stringify({ service: "outside", words: "Promenad med hunden" }) });
   render(AddService, { work, catalogue: [], open: false } as never);
