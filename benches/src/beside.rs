@@ -26,7 +26,7 @@ impl Bare {
         connection.execute_batch(&format!("PRAGMA key = \"x'{}'\"", "2a".repeat(32)))?;
         connection.execute_batch(
             "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;
-             PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768;
+             PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 4000;
              CREATE TABLE bare (id INTEGER PRIMARY KEY, bytes BLOB NOT NULL)",
         )?;
         Ok(Self(connection))

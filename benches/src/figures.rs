@@ -52,11 +52,11 @@ fn main() -> Outcome<()> {
     letter(open, &mut figures)?;
     let cases = cases(open)?;
     read(open, &look(&database)?, &cases, &mut figures)?;
-    save(open, &Bare::beside(&database)?, &cases, &mut figures)?;
+    let bare = Bare::beside(&database)?;
+    save(open, &bare, &cases, &mut figures)?;
     let long = cases.first().ok_or("no case is open")?;
-    grow(open, long, &mut figures)?;
-    let operations = look(&database)?.operations(&stream(long)?)?;
-    beside::fold(&operations, TIMES, &mut figures)?;
+    grow(open, &bare, long, &mut figures)?;
+    beside::fold(&look(&database)?.operations(&stream(long)?)?, TIMES, &mut figures)?;
     print(&figures)
 }
 
@@ -243,15 +243,14 @@ fn read(open: &mut Open, store: &Store, cases: &[String], figures: &mut Figures)
     Ok(())
 }
 
-/// Saves fields and drafts in case after case, each open as it is when one writes in it, beside bare commits of as many bytes as an operation has.
+/// Saves fields and drafts in case after case, each open when one writes in it, beside commits of an operation's bytes.
 fn save(open: &mut Open, bare: &Bare, cases: &[String], figures: &mut Figures) -> Outcome<()> {
     let (mut fields, mut drafts, mut commits) = (Samples::default(), Samples::default(), Samples::default());
     for (turn, case) in (0..SAVES).zip(cases.iter().cycle()) {
         open.case_read(&case_ref(case))?;
         commits.time(|| bare.commit())?;
         fields.time(|| open.field_write(&field(case, turn)))?;
-        let draft = draft(case, turn);
-        drafts.time(|| open.draft_write(&draft))?;
+        drafts.time(|| open.draft_write(&draft(case, turn)))?;
     }
     figures.keep("save", fields);
     figures.keep("save_beside", commits);
@@ -259,14 +258,15 @@ fn save(open: &mut Open, bare: &Bare, cases: &[String], figures: &mut Figures) -
     Ok(())
 }
 
-/// Saves in one case until it is long; the last saves are timed, and opening it.
-fn grow(open: &mut Open, case: &str, figures: &mut Figures) -> Outcome<()> {
-    let (mut fields, mut read) = (Samples::default(), Samples::default());
+/// Saves in one case until it is long; the last saves are timed, each beside a bare commit, and opening it.
+fn grow(open: &mut Open, bare: &Bare, case: &str, figures: &mut Figures) -> Outcome<()> {
+    let (mut fields, mut commits, mut read) = (Samples::default(), Samples::default(), Samples::default());
     for turn in 0..LONG {
         let write = field(case, turn);
         if turn < LONG / 4 * 3 {
             open.field_write(&write)?;
         } else {
+            commits.time(|| bare.commit())?;
             fields.time(|| open.field_write(&write))?;
         }
     }
@@ -274,6 +274,7 @@ fn grow(open: &mut Open, case: &str, figures: &mut Figures) -> Outcome<()> {
         read.time(|| open.case_read(&case_ref(case)))?;
     }
     figures.keep("save_long", fields);
+    figures.keep("save_long_beside", commits);
     figures.keep("case_long", read);
     Ok(())
 }
