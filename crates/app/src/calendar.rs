@@ -29,7 +29,8 @@ impl Open {
             return Err(Error::Day);
         }
         self.log(None, "calendar.read", Purpose::OwnWork)?;
-        let watches = self.own_watches(Vec::new(), Some(from), Some(until), u32::MAX)?;
+        let own = self.own_watches()?;
+        let watches = own.list(&[], Some(from), Some(until), u32::MAX)?;
         let days = dates.into_iter().map(|date| {
             let here = watches.iter().filter(|listed| listed.watch.due == date);
             Ok(CalendarDay {

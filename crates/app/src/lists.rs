@@ -39,9 +39,10 @@ impl Open {
         self.log(None, "today.read", Purpose::OwnWork)?;
         let today = self.this_day();
         let fortnight = Some(monday(today) + Days::new(13));
-        let soon = self.own_watches(Vec::new(), None, fortnight, LIMIT)?;
+        let own = self.own_watches()?;
+        let soon = own.list(&[], None, fortnight, LIMIT)?;
         let more = match number(soon.len()).unwrap_or(LIMIT) {
-            LIMIT => self.count_own_watches(fortnight)?.saturating_sub(LIMIT),
+            LIMIT => own.count(fortnight)?.saturating_sub(LIMIT),
             _ => 0,
         };
         let mut rows: Vec<TodayRow> = soon.iter().map(|listed| self.today_row(listed)).collect();
@@ -49,13 +50,13 @@ impl Open {
         // What waits for others is told however long it may wait, and however much is late: nobody here can hasten it, but
         // it must not be forgotten.
         for kind in WAITING {
-            let waiting = self.own_watches(vec![kind.to_owned()], Some(today), None, LIMIT)?;
+            let waiting = own.list(&[kind], Some(today), None, LIMIT)?;
             let waiting = waiting.iter().map(|listed| self.today_row(listed));
             rows.extend(waiting.filter(|row| row.urgency == Urgency::Waiting));
         }
         rows.sort_by(|one, other| one.due.cmp(&other.due));
         let next = match rows.is_empty() {
-            true => self.own_watches(Vec::new(), today.succ_opt(), None, 1)?,
+            true => own.list(&[], today.succ_opt(), None, 1)?,
             false => Vec::new(),
         };
         let mut working = Vec::new();
@@ -64,7 +65,7 @@ impl Open {
                 working.push(day);
             }
         }
-        let ahead = self.days_of_own_watches(today, working.last().copied())?;
+        let ahead = own.days(today, working.last().copied())?;
         let purpose = Purpose::OwnCase.code();
         let recent = self
             .store

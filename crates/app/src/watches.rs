@@ -83,47 +83,10 @@ impl Open {
         })
     }
 
-    /// Own watches, and those of cases that nobody has: the earliest due first, at most so many.
-    pub(crate) fn own_watches(
-        &self,
-        kinds: Vec<String>,
-        from: Option<NaiveDate>,
-        until: Option<NaiveDate>,
-        limit: u32,
-    ) -> Result<Vec<WatchListed>, Error> {
-        let (mut listed, closed) = (Vec::new(), self.closed_to_me()?);
-        for whose in [Whose::Of(self.user.actor), Whose::Nobodys] {
-            let filter = self.filter(whose, closed.clone(), kinds.clone(), from, until, limit);
-            listed.extend(self.store.watches(&filter)?);
-        }
-        first_due(&mut listed, limit);
-        Ok(listed)
-    }
-
-    /// How many there are of them until a day.
-    pub(crate) fn count_own_watches(&self, until: Option<NaiveDate>) -> Result<u32, Error> {
-        let (mut count, closed) = (0, self.closed_to_me()?);
-        for whose in [Whose::Of(self.user.actor), Whose::Nobodys] {
-            let filter = self.filter(whose, closed.clone(), Vec::new(), None, until, LIMIT);
-            count += self.store.count_watches(&filter)?;
-        }
-        Ok(u32::try_from(count).unwrap_or(u32::MAX))
-    }
-
-    /// How many of them each day has, of those that have any.
-    pub(crate) fn days_of_own_watches(
-        &self,
-        from: NaiveDate,
-        until: Option<NaiveDate>,
-    ) -> Result<BTreeMap<NaiveDate, u32>, Error> {
-        let (mut days, closed) = (BTreeMap::new(), self.closed_to_me()?);
-        for whose in [Whose::Of(self.user.actor), Whose::Nobodys] {
-            let filter = self.filter(whose, closed.clone(), Vec::new(), Some(from), until, LIMIT);
-            for (day, count) in self.store.days_of_watches(&filter)? {
-                *days.entry(day).or_default() += u32::try_from(count).unwrap_or(u32::MAX);
-            }
-        }
-        Ok(days)
+    /// Own watches, and those of cases that nobody has.
+    pub(crate) fn own_watches(&self) -> Result<OwnWatches<'_>, Error> {
+        let closed = self.closed_to_me()?;
+        Ok(OwnWatches { open: self, closed })
     }
 
     fn filter(
@@ -159,6 +122,67 @@ impl Open {
             }
         }
         Ok(closed)
+    }
+}
+
+/// What is hers to watch, with the cases that are closed to her asked for once.
+pub(crate) struct OwnWatches<'a> {
+    open: &'a Open,
+    closed: Vec<StreamId>,
+}
+
+impl OwnWatches<'_> {
+    /// The earliest due first, at most so many.
+    pub(crate) fn list(
+        &self,
+        kinds: &[&str],
+        from: Option<NaiveDate>,
+        until: Option<NaiveDate>,
+        limit: u32,
+    ) -> Result<Vec<WatchListed>, Error> {
+        let mut listed = Vec::new();
+        for filter in self.filters(kinds, from, until, limit) {
+            listed.extend(self.open.store.watches(&filter)?);
+        }
+        first_due(&mut listed, limit);
+        Ok(listed)
+    }
+
+    /// How many there are until a day.
+    pub(crate) fn count(&self, until: Option<NaiveDate>) -> Result<u32, Error> {
+        let mut count = 0;
+        for filter in self.filters(&[], None, until, LIMIT) {
+            count += self.open.store.count_watches(&filter)?;
+        }
+        Ok(u32::try_from(count).unwrap_or(u32::MAX))
+    }
+
+    /// How many each day has, of those that have any.
+    pub(crate) fn days(
+        &self,
+        from: NaiveDate,
+        until: Option<NaiveDate>,
+    ) -> Result<BTreeMap<NaiveDate, u32>, Error> {
+        let mut days = BTreeMap::new();
+        for filter in self.filters(&[], Some(from), until, LIMIT) {
+            for (day, count) in self.open.store.days_of_watches(&filter)? {
+                *days.entry(day).or_default() += u32::try_from(count).unwrap_or(u32::MAX);
+            }
+        }
+        Ok(days)
+    }
+
+    fn filters(
+        &self,
+        kinds: &[&str],
+        from: Option<NaiveDate>,
+        until: Option<NaiveDate>,
+        limit: u32,
+    ) -> [WatchFilter; 2] {
+        let kinds: Vec<String> = kinds.iter().map(ToString::to_string).collect();
+        let open = self.open;
+        [Whose::Of(open.user.actor), Whose::Nobodys]
+            .map(|whose| open.filter(whose, self.closed.clone(), kinds.clone(), from, until, limit))
     }
 }
 
