@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/svelte";
-import { createRawSnippet } from "svelte";
+import { createRawSnippet, type Component } from "svelte";
 import { afterEach, expect, test, vi } from "vitest";
 import userEvent from "@testing-library/user-event";
 import Button from "./Button.svelte";
@@ -9,6 +9,7 @@ import Menu from "./Menu.svelte";
 import NumberField from "./NumberField.svelte";
 import Select from "./Select.svelte";
 import TextField from "./TextField.svelte";
+import { meetUnread } from "./unread";
 
 afterEach(cleanup);
 
@@ -77,6 +78,24 @@ test("a day is chosen from its month with the keyboard alone", async () => {
   expect(onchange.mock.calls).toEqual([["2027-01-01"]]);
   expect(document.activeElement).toBe(field);
   expect(field.value).toBe("2027-01-01");
+});
+
+test("a day or a figure that cannot be read lets no form out, and one that can does", async () => {
+  for (const [Of, wrong, right] of [[DateField, "snart", "2027-01-01"], [NumberField, "tre", "3"]] as const) {
+    const form = document.body.appendChild(document.createElement("form"));
+    render(Of as Component<any>, { target: form, props: { id: "one", label: "Ett", value: "", wrong: "Skriv ett helt tal.", onchange: vi.fn() } });
+    const field = screen.getByLabelText<HTMLInputElement>("Ett", { selector: "input" });
+    await userEvent.type(field, wrong);
+    await userEvent.tab();
+    expect(form.checkValidity()).toBe(false);
+    expect([meetUnread(), document.activeElement]).toEqual([true, field]);
+    await userEvent.clear(field);
+    await userEvent.type(field, right);
+    await userEvent.tab();
+    expect([form.checkValidity(), meetUnread()]).toEqual([true, false]);
+    cleanup();
+    form.remove();
+  }
 });
 
 test("a level that is signed can be read and not changed", async () => {

@@ -85,8 +85,17 @@ export function press(event: KeyboardEvent): boolean {
   const command = offered().find((one) => one.key === key);
   if (!command) return false;
   event.preventDefault();
+  leaveAndReturn();
   command.act();
   return true;
+}
+
+/** What was typed in the field in hand counts: a field tells its form of a day or a figure when it is left. */
+function leaveAndReturn(): void {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLInputElement)) return;
+  field.blur();
+  field.focus();
 }
 
 const FACES: Record<string, string> = { ArrowLeft: "←", ArrowRight: "→", Enter: "↵", PageDown: "PgDn", PageUp: "PgUp" };
