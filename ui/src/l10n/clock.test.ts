@@ -1,7 +1,7 @@
 // One clock for the window, whatever zone its computer stands in.
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { session } from "../state/session.svelte";
-import { clockAt, dayAt, momentOf, readClock } from "./clock";
+import { clockAt, comesTwice, dayAt, momentOf, readClock } from "./clock";
 import { date, time, weekday } from "./format";
 import { speak } from "./fluent.svelte";
 
@@ -48,12 +48,15 @@ describe.each(COMPUTERS)("on a computer in %s", (zone, behind) => {
     );
   });
 
-  it("goes through an hour twice in autumn, and what is written in it is the first", () => {
+  it("goes through an hour twice in autumn, and who writes in it says which", () => {
     stand();
     expect(["2026-10-25T00:30:00Z", "2026-10-25T01:30:00Z"].map(clockAt)).toEqual(["02:30", "02:30"]);
     expect(["01:59", "02:30", "03:00"].map((clock) => momentOf("2026-10-25", clock))).toEqual(
       ["2026-10-25T01:59:00+02:00", "2026-10-25T02:30:00+02:00", "2026-10-25T03:00:00+01:00"],
     );
+    expect(momentOf("2026-10-25", "02:30", "second")).toBe("2026-10-25T02:30:00+01:00");
+    expect(["01:59", "02:00", "02:59", "03:00"].map((clock) => comesTwice("2026-10-25", clock))).toEqual([false, true, true, false]);
+    expect(comesTwice("2026-03-29", "02:30")).toBe(false);
   });
 
   it("knows the day before the program has said it", () => {

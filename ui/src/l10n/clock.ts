@@ -29,17 +29,29 @@ export function clockAt(moment: string): string {
 }
 
 /**
- * The moment of a day `2026-11-23` and a time of day `14:02` in Sweden, in RFC 3339 with Sweden's offset. Of the hour that
- * comes twice in autumn it is the first, so that what was written within it is never refused as still to come. A time in the
- * hour that spring leaves out is read by the offset that went before it: 02:30 is what the wall then calls 03:30.
+ * The moment of a day `2026-11-23` and a time of day `14:02` in Sweden, in RFC 3339 with Sweden's offset. Which one it is
+ * of the hour that comes twice in autumn, whoever writes it says. A time in the hour that spring leaves out is read by the
+ * offset that went before it: 02:30 is what the wall then calls 03:30.
  */
-export function momentOf(day: string, clock: string): string {
+export function momentOf(day: string, clock: string, which: "first" | "second" = "first"): string {
+  const { wall, before, moments } = momentsOf(day, clock);
+  const moment = (which === "second" ? moments[1] : moments[0]) ?? wall - before;
+  const offset = offsetAt(moment) / HOUR;
+  return `${iso(moment + offset * HOUR).slice(0, 19)}+${String(offset).padStart(2, "0")}:00`;
+}
+
+/** Whether the wall shows this time twice that day. */
+export function comesTwice(day: string, clock: string): boolean {
+  return momentsOf(day, clock).moments.length === 2;
+}
+
+/** When the wall shows this, in order: once, twice on a night in autumn, never in an hour in spring. */
+function momentsOf(day: string, clock: string): { wall: number; before: number; moments: number[] } {
   const wall = Date.parse(`${day}T${clock}:00Z`);
   // A day before or after, one is sure to be on this or that side of any change.
   const [before, after] = [-24, 24].map((hours) => offsetAt(wall + hours * HOUR)) as [number, number];
-  const moment = [wall - before, wall - after].find((one) => wallAt(one) === wall) ?? wall - before;
-  const offset = offsetAt(moment) / HOUR;
-  return `${iso(moment + offset * HOUR).slice(0, 19)}+${String(offset).padStart(2, "0")}:00`;
+  const moments = [...new Set([wall - before, wall - after])].filter((one) => wallAt(one) === wall);
+  return { wall, before, moments };
 }
 
 /** `9.05`, `0905`, `9:5` are `09:05`; nothing when it is no time of day. */
