@@ -37,6 +37,7 @@ after-field-end_reason = Reason for the end date
 after-field-reservation = The reservation
 after-field-reservation_reason = Reason for the reservation
 after-field-general_reasons = Reasons for the decision
+after-field-answer = How the reply was assessed
 after-field-times = Number of times
 after-field-per = How often
 after-field-minutes = Minutes each time

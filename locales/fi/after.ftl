@@ -37,6 +37,7 @@ after-field-end_reason = Päättymispäivän syy
 after-field-reservation = Varauma
 after-field-reservation_reason = Varauman syy
 after-field-general_reasons = Päätöksen perustelut
+after-field-answer = Miten vastaus on arvioitu
 after-field-times = Kertojen määrä
 after-field-per = Kuinka usein
 after-field-minutes = Minuuttia kerralla

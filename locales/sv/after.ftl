@@ -37,6 +37,7 @@ after-field-end_reason = Skälet för slutdatumet
 after-field-reservation = Förbehållet
 after-field-reservation_reason = Skälet för förbehållet
 after-field-general_reasons = Skälen för beslutet
+after-field-answer = Hur svaret är bedömt
 after-field-times = Antal gånger
 after-field-per = Hur ofta
 after-field-minutes = Minuter per gång

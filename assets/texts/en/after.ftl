@@ -36,6 +36,7 @@ after-place =
         [reservation] The reservation
         [reservation_reason] Why there is a reservation
         [general_reasons] The reasons for the decision
+        [answer] How we have assessed the reply to the investigation
         [extent] How much help you get: { $service }
         [reason] The reasons for the decision: { $service }
        *[minutes_reason] The reasons for the time: { $service }

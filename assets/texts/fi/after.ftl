@@ -36,6 +36,7 @@ after-place =
         [reservation] Varauma
         [reservation_reason] Miksi päätöksessä on varauma
         [general_reasons] Päätöksen perustelut
+        [answer] Miten olemme arvioineet vastauksen selvitykseen
         [extent] Kuinka paljon apua saat: { $service }
         [reason] Päätöksen perustelut: { $service }
        *[minutes_reason] Ajan perustelut: { $service }

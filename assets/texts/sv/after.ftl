@@ -36,6 +36,7 @@ after-place =
         [reservation] Förbehållet
         [reservation_reason] Varför det finns ett förbehåll
         [general_reasons] Skälen för beslutet
+        [answer] Hur vi har bedömt svaret på utredningen
         [extent] Hur mycket hjälp du får: { $service }
         [reason] Skälen för beslutet: { $service }
        *[minutes_reason] Skälen för tiden: { $service }

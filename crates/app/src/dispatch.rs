@@ -161,9 +161,7 @@ impl Open {
 /// What the list of events says of a note of dispatch or receipt: what a receipt is assumed from; of one that was put right
 /// or struck, which it was, what stood, what stands, and why.
 pub(crate) fn day_params(decision: &Decision, event: &Event) -> Vec<(&'static str, String)> {
-    let mut receipts = decision.recipients.iter().filter_map(|to| to.received.as_ref());
-    let receipt = receipts.find(|receipt| receipt.op == event.op);
-    let assumed = receipt.and_then(|receipt| receipt.ground.clone());
+    let assumed = assumed_from(decision, event);
     let mut params: Vec<_> = assumed.map(|ground| ("ground", ground)).into_iter().collect();
     if let Some(one) = decision.days.iter().find(|one| one.op == event.op) {
         let corrected = &one.corrected;
@@ -180,6 +178,20 @@ pub(crate) fn day_params(decision: &Decision, event: &Event) -> Vec<(&'static st
             ("was", one.was.to_string()),
             ("reason", one.struck.reason.clone()),
         ]);
+        params.extend(one.how.map(|how| ("how", code(&how))));
     }
     params
+}
+
+/// What the day of the receipt that an event is about was assumed from when it was noted, whatever became of it since.
+fn assumed_from(decision: &Decision, event: &Event) -> Option<String> {
+    let receipts = decision.recipients.iter().filter_map(|to| to.received.as_ref());
+    let stand = receipts.map(|receipt| (receipt.op, &receipt.ground));
+    let corrected = decision.days.iter().map(|one| (one.noted, &one.ground));
+    let struck = decision.struck.iter().map(|one| (one.noted, &one.ground));
+    let mut first = corrected
+        .chain(struck)
+        .chain(stand)
+        .filter(|(op, _)| *op == event.op);
+    first.find_map(|(_, ground)| ground.clone())
 }

@@ -58,6 +58,61 @@ fn what_she_answered_is_asked_about_until_it_is_weighed_and_the_letter_says_how(
 }
 
 #[test]
+fn words_about_the_first_answer_do_not_assess_the_second() {
+    let world = World::new();
+    let mut desk = desk::investigated(&world, &["dusch"]);
+    desk.decide(0, "refused", "Dottern hjälper till.");
+    desk.whole();
+    desk.hear_and_wait(&world);
+    reply(&mut desk, WORDS);
+    desk.write("decision/answer", "Kommunen har frågat dottern.");
+    assert_eq!(codes(&mut desk), [""; 0]);
+    desk.hear_and_wait(&world);
+    reply(&mut desk, "Dottern har flyttat.");
+    let told = desk.decision().remarks;
+    let asked: Vec<&str> = told.iter().map(|gap| gap.params["words"].as_str()).collect();
+    assert_eq!(
+        asked,
+        ["Dottern har flyttat."],
+        "of the first something is written"
+    );
+    desk.write("decision/answer", "Kommunen har frågat dottern, som har flyttat.");
+    assert_eq!(codes(&mut desk), [""; 0]);
+    desk.write("decision/answer", "");
+    assert_eq!(codes(&mut desk), ["hearing_answered"; 2], "taken back");
+}
+
+#[test]
+fn how_her_answer_was_assessed_can_be_put_right() {
+    let world = World::new();
+    let mut desk = desk::investigated(&world, &["dusch"]);
+    desk.decide(0, "refused", "Dottern hjälper till.");
+    desk.whole();
+    desk.hear_and_wait(&world);
+    reply(&mut desk, WORDS);
+    desk.write("decision/answer", "Kommunen har frågat dottren.");
+    let number = desk.sign().number;
+    desk.dispatch();
+    let correct = DecisionCorrect {
+        case: desk.case.case.clone(),
+        number: number.clone(),
+        place: "decision/answer".into(),
+        was: "Kommunen har frågat dottren.".into(),
+        becomes: "Kommunen har frågat dottern.".into(),
+        slip: "pen".into(),
+    };
+    let signed = desk.open().decision_correct(&correct).unwrap().signed;
+    let html = desk.html("correction", &signed[0].corrections[0].id);
+    for said in [
+        "Hur vi har bedömt svaret på utredningen",
+        "Kommunen har frågat dottren.",
+        "Kommunen har frågat dottern.",
+    ] {
+        assert!(html.contains(said), "{said}: {html}");
+    }
+}
+
+#[test]
 fn who_was_told_of_three_times_a_week_and_gets_one_was_not_told() {
     let world = World::new();
     let mut desk = desk::investigated(&world, &["dusch"]);

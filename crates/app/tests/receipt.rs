@@ -222,6 +222,21 @@ fn a_day_of_receipt_that_nobody_knows_is_assumed_from_something_that_is_said() {
     let known = desk.open().decision_day_correct(&certain(true)).unwrap().signed;
     assert_eq!(known[0].dispatches[0].ground, None);
     assert_eq!(known[0].dispatches[0].appeal.as_ref().unwrap().rule, "appeal");
+    let noted = |desk: &mut Desk| {
+        let mut events = desk.overview().events.into_iter();
+        let noted = events.find(|event| event.kind == "decision_received").unwrap();
+        noted.params["ground"].clone()
+    };
+    assert_eq!(noted(&mut desk), ground, "as it was noted");
+    let strike = DecisionDayStrike {
+        case: case.clone(),
+        number: number.clone(),
+        recipient: "person".into(),
+        day: "received".into(),
+        reason: "Fel ärende.".into(),
+    };
+    desk.open().decision_day_strike(&strike).unwrap();
+    assert_eq!(noted(&mut desk), ground);
 }
 
 #[test]
@@ -255,8 +270,11 @@ fn a_dispatch_noted_by_mistake_is_struck_legibly_and_the_decision_can_be_sent_or
     let of = |kind: &str| events.iter().find(|event| event.kind == kind).unwrap();
     assert!(of("decision_dispatched").struck && of("decision_received").struck);
     let told = of("day_struck");
-    let said = ["fact", "was", "reason"].map(|param| told.params[param].as_str());
-    assert_eq!(said, ["dispatched", &*world.day(0), "Det låg kvar på bordet."]);
+    let said = ["fact", "was", "how", "reason"].map(|param| told.params[param].as_str());
+    assert_eq!(
+        said,
+        ["dispatched", &*world.day(0), "post", "Det låg kvar på bordet."]
+    );
     desk.dispatch();
     desk.review("person_asks");
     let resting = &desk.decision().signed[0].dispatches[0].strikable;

@@ -103,6 +103,7 @@ fn place(path: &str) -> CorrectedPlace {
         ["decision", "end_reason"] => CorrectedPlace::EndReason,
         ["decision", "reservation"] => CorrectedPlace::Reservation,
         ["decision", "reservation_reason"] => CorrectedPlace::ReservationReason,
+        ["decision", "answer"] => CorrectedPlace::Answer,
         ["line", _, "reason"] => CorrectedPlace::Reason,
         ["line", _, "minutes_reason"] => CorrectedPlace::MinutesReason,
         ["line", ..] => CorrectedPlace::Extent,
@@ -120,6 +121,7 @@ fn stated(signed: &Signed, path: &str) -> Stated {
         | CorrectedPlace::Reservation
         | CorrectedPlace::ReservationReason
         | CorrectedPlace::GeneralReasons
+        | CorrectedPlace::Answer
         | CorrectedPlace::Reason
         | CorrectedPlace::MinutesReason => Stated::Words(said),
     }

@@ -3,7 +3,7 @@
 use super::{Case, EventKind, Proposal, is_order_field};
 use crate::decision::Decision;
 use crate::intake::{Amendment, Fact, Intake};
-use crate::investigation::{Note, QuickNote};
+use crate::investigation::{ASSESSED_ANSWER, Note, QuickNote};
 use crate::municipality::Outcome;
 use crate::order::{Order, Recall};
 use crate::record::{Action, Entry, Field, Write};
@@ -235,6 +235,10 @@ impl Case {
         let before = self.outcome(&write.field);
         self.fields
             .write(entry, &write.field, write.value.clone(), write.reused);
+        if write.field == ASSESSED_ANSWER {
+            let written = !self.fields.text(ASSESSED_ANSWER).trim().is_empty();
+            self.hearing.assess(written);
+        }
         let turned = before.is_some_and(|before| !before.goes_against())
             && self.outcome(&write.field).is_some_and(Outcome::goes_against);
         if turned {

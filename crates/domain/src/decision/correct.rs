@@ -36,6 +36,7 @@ impl Signed {
             "reservation",
             "reservation_reason",
             "general_reasons",
+            "answer",
         ];
         let whole = whole.map(|field| format!("decision/{field}"));
         let row = |line: &SignedLine| {
@@ -69,6 +70,7 @@ impl Signed {
             ["decision", "reservation"] => self.reservation.clone(),
             ["decision", "reservation_reason"] => self.reservation_reason.clone(),
             ["decision", "general_reasons"] => self.general_reasons.clone(),
+            ["decision", "answer"] => self.answer.clone(),
             ["line", _, field] => {
                 let line = self.line_at(place)?;
                 match *field {
@@ -97,6 +99,7 @@ impl Signed {
             ["decision", "reservation"] => becomes.clone_into(&mut self.reservation),
             ["decision", "reservation_reason"] => becomes.clone_into(&mut self.reservation_reason),
             ["decision", "general_reasons"] => becomes.clone_into(&mut self.general_reasons),
+            ["decision", "answer"] => becomes.clone_into(&mut self.answer),
             ["line", line, field] => {
                 let Some(line) = self.lines.iter_mut().find(|one| one.line == *line) else {
                     return;

@@ -7,7 +7,7 @@ use super::gaps::{is_decidable, service_name, unread_head};
 use super::{Desk, Line, Prospect};
 use crate::case::{Case, Gap, GapCode};
 use crate::catalogue::Purpose;
-use crate::investigation::{Area, HearingReplied, HearingState, ToldOutcome, is_unwritten};
+use crate::investigation::{ASSESSED_ANSWER, Area, HearingReplied, HearingState, ToldOutcome, is_unwritten};
 use std::collections::BTreeMap;
 
 /// What the material that goes to the parties would lack if it were sent now (FL 25 §).
@@ -38,7 +38,7 @@ pub fn before_hearing(case: &Case, desk: Desk<'_>) -> Vec<Gap> {
 
 /// What somebody may ask about the decision later, where it goes against the person: a need that nobody assessed
 /// (FL 23 §), an outcome that a party was not told of when the material was sent last (FL 25 §), and what she answered,
-/// until it is weighed in words of its own (FL 32 §).
+/// until it is written how that is assessed (FL 32 §).
 #[must_use]
 pub fn remarks(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Vec<Gap> {
     if !is_decidable(case) {
@@ -51,11 +51,10 @@ pub fn remarks(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Vec<Gap>
         .iter()
         .filter(|line| goes_against(line, prospect))
         .peekable();
-    let weighed = !case.fields.text(ANSWER).trim().is_empty();
-    let asked = (against.peek().is_some() || prospect.gives_less()) && !weighed;
-    let answered = answers(case).filter(|_| asked);
+    let asked = against.peek().is_some() || prospect.gives_less();
+    let answered = case.hearing.unassessed().filter(|_| asked);
     let answered: Vec<Gap> = answered
-        .map(|answer| Gap::at(GapCode::HearingAnswered, ANSWER).with("words", answer.reply.trim()))
+        .map(|answer| Gap::at(GapCode::HearingAnswered, ASSESSED_ANSWER).with("words", answer.reply.trim()))
         .collect();
     let of_line = |line: &Line| {
         let area = line.answers(desk.profile, desk.today);
@@ -73,9 +72,6 @@ pub fn remarks(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Vec<Gap>
     let of_lines: Vec<Gap> = against.flat_map(of_line).collect();
     answered.into_iter().chain(of_lines).collect()
 }
-
-/// Where it is written how the parties' answers were weighed.
-const ANSWER: &str = "decision/answer";
 
 /// What the parties have answered in words before this decision.
 pub fn answers(case: &Case) -> impl Iterator<Item = &HearingReplied> {

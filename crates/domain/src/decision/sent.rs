@@ -158,8 +158,12 @@ impl DispatchedTo {
 pub struct DayCorrection {
     /// The operation.
     pub op: OpId,
+    /// The operation that had noted the day.
+    pub noted: OpId,
     /// The day that stood before.
     pub was: NaiveDate,
+    /// What that day was assumed from, where nobody knew it.
+    pub ground: Option<String>,
     /// What took its place, and why.
     pub corrected: DayCorrected,
 }
@@ -169,8 +173,14 @@ pub struct DayCorrection {
 pub struct Struck {
     /// The operation.
     pub op: OpId,
+    /// The operation that had made the note.
+    pub noted: OpId,
     /// The day that the note said.
     pub was: NaiveDate,
+    /// How it went, where the note was of a dispatch.
+    pub how: Option<DispatchWay>,
+    /// What the day was assumed from, where the note was of a receipt that nobody knew.
+    pub ground: Option<String>,
     /// Who and why.
     pub struck: DayStruck,
 }
@@ -232,18 +242,21 @@ impl Decision {
     /// Puts a day of dispatch or receipt right: the last named stands. Answers with the operation that had noted it.
     pub(crate) fn correct_day(&mut self, op: OpId, corrected: &DayCorrected) -> Option<OpId> {
         let to = self.to(&corrected.recipient)?;
-        let (noted, day) = match corrected.day {
-            SentDay::Dispatched => (to.op, &mut to.dispatched.date),
+        let (noted, day, ground) = match corrected.day {
+            SentDay::Dispatched => (to.op, &mut to.dispatched.date, None),
             SentDay::Received => {
                 let receipt = to.received.as_mut()?;
+                let ground = receipt.ground.clone();
                 receipt.ground.take_if(|_| corrected.known);
-                (receipt.op, &mut receipt.date)
+                (receipt.op, &mut receipt.date, ground)
             }
         };
         let was = std::mem::replace(day, corrected.date);
         self.days.push(DayCorrection {
             op,
+            noted,
             was,
+            ground,
             corrected: corrected.clone(),
         });
         Some(noted)
@@ -253,19 +266,22 @@ impl Decision {
     pub(crate) fn strike_day(&mut self, op: OpId, struck: &DayStruck) -> Option<OpId> {
         let at = |to: &DispatchedTo| to.dispatched.recipient == struck.recipient;
         let place = self.recipients.iter().position(at)?;
-        let (noted, was) = match struck.day {
+        let (noted, was, how, ground) = match struck.day {
             SentDay::Received => {
                 let receipt = self.recipients[place].received.take()?;
-                (receipt.op, receipt.date)
+                (receipt.op, receipt.date, None, receipt.ground)
             }
             SentDay::Dispatched => {
                 let to = self.recipients.remove(place);
-                (to.op, to.dispatched.date)
+                (to.op, to.dispatched.date, Some(to.dispatched.how), None)
             }
         };
         self.struck.push(Struck {
             op,
+            noted,
             was,
+            how,
+            ground,
             struck: struck.clone(),
         });
         Some(noted)

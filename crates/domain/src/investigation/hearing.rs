@@ -5,19 +5,12 @@
 //! reopens it.
 
 use super::heard::{HearingExcepted, HearingGround, HearingReplied, HearingSent, HearingSpared, ToldOutcome};
+use super::round::HearingRound;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
-/// One round with one party.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct HearingRound {
-    /// As sent.
-    pub sent: HearingSent,
-    /// What was proposed about each row then.
-    pub proposed: BTreeMap<String, ToldOutcome>,
-    /// What came back.
-    pub replied: Option<HearingReplied>,
-}
+/// The field where it is written how the parties' answers are assessed (FL 32 §).
+pub const ASSESSED_ANSWER: &str = "decision/answer";
 
 /// How it stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,11 +55,7 @@ impl Hearing {
         self.excepted = None;
         let proposed = sent.proposed.clone().unwrap_or(by_fields);
         self.material_since = false;
-        self.rounds.push(HearingRound {
-            sent,
-            proposed,
-            replied: None,
-        });
+        self.rounds.push(HearingRound::new(sent, proposed));
     }
 
     /// Whether each of `parties` that was sent material was told last that a row would be `decided` so, or give less.
@@ -128,8 +117,21 @@ impl Hearing {
     /// What the parties have answered in words, but for before a decision that is under review.
     pub fn answers(&self) -> impl Iterator<Item = &HearingReplied> {
         let rounds = self.rounds.iter().skip(self.before_review);
-        let replies = rounds.filter_map(|round| round.replied.as_ref());
-        replies.filter(|replied| !replied.reply.trim().is_empty())
+        rounds.filter_map(HearingRound::answer)
+    }
+
+    /// Those of them that nothing was written about since.
+    pub fn unassessed(&self) -> impl Iterator<Item = &HearingReplied> {
+        let rounds = self.rounds.iter().skip(self.before_review);
+        let open = rounds.filter(|round| !round.assessed);
+        open.filter_map(HearingRound::answer)
+    }
+
+    /// Notes that it was written how the answers which have come are assessed, or that this was taken back.
+    pub fn assess(&mut self, written: bool) {
+        for round in &mut self.rounds {
+            round.assessed = written && round.replied.is_some();
+        }
     }
 
     /// Rounds that a party has not answered, but for those before a decision that is under review.

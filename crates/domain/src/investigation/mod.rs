@@ -7,6 +7,7 @@ mod heard;
 mod hearing;
 pub mod ibic;
 mod note;
+mod round;
 
 pub use area::{
     Area, AreaState, Item, health_lacks_source, is_unwritten, item_gaps, marks_empty_done, missing,
@@ -16,5 +17,6 @@ pub use heard::{
     ExceptionTakenBack, HearingExcepted, HearingGround, HearingReplied, HearingSent, HearingSpared,
     HearingWay, Material, PERSON, ToldOutcome,
 };
-pub use hearing::{Hearing, HearingRound, HearingState};
+pub use hearing::{ASSESSED_ANSWER, Hearing, HearingState};
 pub use note::{Note, NoteAdded, NoteKind, NoteStruck, QuickNote, QuickNoteAdded, QuickNoteSorted};
+pub use round::HearingRound;

@@ -80,6 +80,8 @@ pub enum CorrectedPlace {
     ReservationReason,
     /// Reasons for the whole.
     GeneralReasons,
+    /// How what the parties answered was assessed.
+    Answer,
     /// How much of a service.
     Extent,
     /// Reasons for a service.
@@ -97,6 +99,7 @@ impl CorrectedPlace {
             Self::Reservation => "reservation",
             Self::ReservationReason => "reservation_reason",
             Self::GeneralReasons => "general_reasons",
+            Self::Answer => "answer",
             Self::Extent => "extent",
             Self::Reason => "reason",
             Self::MinutesReason => "minutes_reason",

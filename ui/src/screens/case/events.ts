@@ -38,8 +38,8 @@ export function amended(params: Readonly<Record<string, string>>): string {
 
 /** Which day of a dispatch was put right or struck, what stood, what stands, and why. */
 export function ofDay(kind: string, params: Readonly<Record<string, string>>): string {
-  const { fact = "", was = "", now = was, reason = "" } = params;
-  return t(`event-${kind}-${fact}`, { was: date(was), now: date(now), reason });
+  const { fact = "", was = "", now = was, reason = "", how = "post" } = params;
+  return t(`event-${kind}-${fact}`, { was: date(was), now: date(now), reason, how: t(`decision-how-${how}`) });
 }
 
 function shown(fact: string, value: string): string {
