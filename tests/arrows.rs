@@ -9,14 +9,15 @@ use std::process::Command;
 use toml::Table;
 
 /// Each room and what it may see; ARCHITECTURE.md draws it.
-const ARROWS: [(&str, &[&str]); 12] = [
+const ARROWS: [(&str, &[&str]); 13] = [
     ("domain", &[]),
     ("ledger", &["domain"]),
     ("letters", &["domain"]),
     ("sync", &["domain", "ledger"]),
     ("central", &["domain", "ledger", "sync"]),
     ("store", &["domain", "ledger", "sync"]),
-    ("app", &["domain", "ledger", "letters", "store"]),
+    ("link", &["domain", "ledger", "sync"]),
+    ("app", &["domain", "ledger", "letters", "sync", "link", "store"]),
     ("machine", &["domain", "ledger", "letters", "store", "app"]),
     ("cli", &["domain", "ledger", "letters", "store", "app", "machine"]),
     (

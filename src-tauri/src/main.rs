@@ -10,7 +10,7 @@ mod suspend;
 
 use app::Kvarbo;
 use std::sync::{Arc, Mutex, PoisonError};
-use tauri::{Builder, WebviewUrl, WebviewWindowBuilder};
+use tauri::{Builder, Emitter, WebviewUrl, WebviewWindowBuilder};
 
 /// The program behind the window. One connection to the file, so commands take turns.
 pub struct Program(Arc<Mutex<Kvarbo>>);
@@ -27,7 +27,7 @@ impl Program {
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
-        .enable_time()
+        .enable_all()
         .build()?;
     tauri::async_runtime::set(runtime.handle().clone());
     let demo = std::env::args().any(|argument| argument == "--demo");
@@ -48,6 +48,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
                 .zoom_hotkeys_enabled(true)
                 .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"))
                 .build()?;
+            let window = desktop.handle().clone();
+            // The window reads anew where it shows how the file stands with the central system.
+            let told = move || drop(window.emit("met", ()));
+            tauri::async_runtime::spawn(app::follow(Arc::clone(&kvarbo), told));
             suspend::watch(desktop.handle().clone(), kvarbo);
             Ok(())
         })

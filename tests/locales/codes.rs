@@ -8,7 +8,14 @@ pub fn families() -> [(&'static str, Vec<String>); 3] {
     [
         ("gap", variants("crates/domain/src/case/gap.rs", "GapCode")),
         ("event", variants("crates/domain/src/case/event.rs", "EventKind")),
-        ("error", answers("crates/app/src/error.rs")),
+        (
+            "error",
+            [
+                answers("crates/app/src/error.rs"),
+                answers("crates/app/src/error/stored.rs"),
+            ]
+            .concat(),
+        ),
     ]
 }
 

@@ -19,16 +19,7 @@ impl Open {
     /// The committee's stream says who uses this file and by which rules: once, and again when name, title, position or
     /// rules are others.
     pub(crate) fn introduce(&mut self) -> Result<(), Error> {
-        let mut taken = None;
-        for entry in self.entries(&self.committee())? {
-            match entry.action {
-                Some(Action::Introduce(Introduced { author })) => {
-                    self.authors.insert(author.actor, author);
-                }
-                Some(Action::TakeRules(rules)) => taken = Some(rules.hash),
-                _ => {}
-            }
-        }
+        let taken = self.meet_authors()?;
         if self.is_read_only() {
             self.authors.insert(self.user.actor, self.user.clone());
             return Ok(());
@@ -45,6 +36,22 @@ impl Open {
             self.take_rules(false, &[])?;
         }
         Ok(())
+    }
+
+    /// Reads everybody who has introduced herself, and which rules the file's user took last.
+    pub(crate) fn meet_authors(&mut self) -> Result<Option<String>, Error> {
+        let mut taken = None;
+        for entry in self.entries(&self.committee())? {
+            match entry.action {
+                Some(Action::Introduce(Introduced { author })) => {
+                    self.authors.insert(author.actor, author);
+                }
+                // Colleagues take theirs.
+                Some(Action::TakeRules(rules)) if entry.actor == self.user.actor => taken = Some(rules.hash),
+                _ => {}
+            }
+        }
+        Ok(taken)
     }
 
     /// Says in the committee's stream that these rules are the file's from now, and with it puts the file under them.

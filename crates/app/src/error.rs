@@ -2,6 +2,8 @@
 //!
 //! Invariant: nothing here carries a name, a number or a text that a person wrote.
 
+mod stored;
+
 use crate::host::Silent;
 use crate::view::ErrorView;
 use domain::decision::Refusal;
@@ -101,6 +103,12 @@ pub enum Error {
     /// There is no printer, or it would not take the letter.
     #[error("no printer")]
     Printer,
+    /// It is no address of a central system, or one on the way to which others could listen.
+    #[error("not an address of a central system")]
+    Address,
+    /// What everybody can open gets nobody's cases.
+    #[error("a demonstration")]
+    Demonstration,
     /// A file beside the database could not be read or written.
     #[error("input or output failed")]
     Io(#[from] std::io::Error),
@@ -150,7 +158,7 @@ impl Error {
             Self::Rule(RuleError::Earlier) => "profile-earlier",
             Self::Unsigned => "profile-unsigned",
             Self::Rule(_) => "rule",
-            Self::Store(error) => store_code(error),
+            Self::Store(error) => stored::code(error),
             Self::KeyringSilent(_) => "keyring-silent",
             Self::Ledger(_) => "ledger",
             Self::Withheld => "letter-withheld",
@@ -158,12 +166,14 @@ impl Error {
             Self::Letter(letters::Error::NoTexts { .. }) => "letter-texts",
             Self::Letter(_) => "letter",
             Self::Printer => "printer",
+            Self::Address => "central-address",
+            Self::Demonstration => "demonstration",
             Self::Io(_) => "disk",
         }
     }
 
     /// Every code, so that a test can ask for the sentence of each.
-    pub const CODES: [&'static str; 51] = [
+    pub const CODES: [&'static str; 53] = [
         "locked",
         "already-set-up",
         "not-found",
@@ -197,6 +207,8 @@ impl Error {
         "letter-texts",
         "letter",
         "printer",
+        "central-address",
+        "demonstration",
         "disk",
         "no-file",
         "unencrypted",
@@ -252,6 +264,8 @@ impl Error {
             | Self::OthersList
             | Self::Malformed
             | Self::Unsigned
+            | Self::Address
+            | Self::Demonstration
             | Self::Field(_)
             | Self::Intake(_)
             | Self::Rule(_)
@@ -269,32 +283,5 @@ impl Error {
             params,
             reference: reference.to_owned(),
         }
-    }
-}
-
-fn store_code(error: &store::Error) -> &'static str {
-    match error {
-        E::NoFile => "no-file",
-        E::AlreadyExists => "already-set-up",
-        E::Unencrypted => "unencrypted",
-        E::Foreign => "foreign",
-        E::Newer { .. } => "newer",
-        E::Damaged { .. } => "damaged",
-        E::Sound => "sound",
-        E::NoCopy => "no-copy",
-        E::ReadOnlyFolder => "read-only-folder",
-        E::DiskFull => "disk-full",
-        E::Busy => "busy",
-        E::WrongSecret { .. } => "wrong-secret",
-        E::SlotClosed => "slot-closed",
-        E::Wait { .. } => "wait",
-        E::DeviceSecretMissing => "device-secret-missing",
-        E::SecretTooShort { .. } => "secret-too-short",
-        E::NoKeyFile | E::KeyFileDamaged => "key-file",
-        E::NoRecoverySlot | E::WrongRecoveryKey | E::WrongKey => "recovery-key",
-        E::UnknownReplica | E::OtherKey | E::ReplicaExists | E::Equivocation { .. } | E::Ledger(_) => {
-            "ledger"
-        }
-        E::Crypto | E::Io(_) | E::Sql(_) => "database",
     }
 }

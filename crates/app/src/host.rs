@@ -1,4 +1,4 @@
-//! The one port to the world outside: clock, randomness, the device's secret, folders.
+//! The one port to the world outside: clock, randomness, the device's secret, folders, printer, browser.
 //!
 //! The shell and the command line have the real ones; a test has its own, so that a lock on suspend, a clock set
 //! back and the same bytes twice can be tried.
@@ -47,6 +47,14 @@ pub trait Host: Send + Sync {
     /// # Errors
     /// Where there is no printer, or it would not take it.
     fn print(&self, _pdf: &[u8]) -> std::io::Result<()> {
+        Err(std::io::ErrorKind::Unsupported.into())
+    }
+
+    /// Opens an address in the browser that the user has chosen in the system.
+    ///
+    /// # Errors
+    /// Where there is no browser, or it could not be started.
+    fn browse(&self, _address: &str) -> std::io::Result<()> {
         Err(std::io::ErrorKind::Unsupported.into())
     }
 

@@ -29,6 +29,8 @@ pub(crate) enum Purpose {
     PreviousAssessment,
     /// What is decided for the person elsewhere: time, fee, follow-up and delegation are of the whole.
     OtherDecisions,
+    /// It came to this computer from the central system, or was withdrawn there.
+    Sync,
     /// To come into the file by the committee's key.
     Recovery,
     /// It was not shown: closed to who declared a conflict of interest.
@@ -47,6 +49,7 @@ impl Purpose {
             Self::Registration => "registration",
             Self::PreviousAssessment => "previous_assessment",
             Self::OtherDecisions => "other_decisions",
+            Self::Sync => "sync",
             Self::Recovery => "recovery",
             Self::Refused => "refused",
         }

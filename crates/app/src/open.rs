@@ -7,6 +7,7 @@ use crate::Error;
 use crate::form;
 use crate::host::{Host, new_id, today};
 use crate::log::{Beside, Purpose};
+use crate::meeting::Meeting;
 pub(crate) use crate::record::Record;
 use crate::view::{Language, Settings};
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -49,6 +50,7 @@ pub struct Open {
     pub(crate) beside: RefCell<Beside>,
     /// The form that the command that runs was sent from, until its act has emptied it.
     pub(crate) sent: Option<String>,
+    pub(crate) meeting: Meeting,
 }
 
 /// One act: what is done in a stream, and what goes with it in the same transaction.

@@ -10,6 +10,14 @@ use domain::case::Case;
 use domain::id::{StreamId, StreamKind, StreamRef};
 use domain::person::{Contacts, Person};
 
+/// The stream of a case.
+pub(crate) const fn of_case(id: StreamId) -> StreamRef {
+    StreamRef {
+        kind: StreamKind::Case,
+        id,
+    }
+}
+
 impl Open {
     /// A case, and a row in the access log that it was read.
     pub(crate) fn read_case(&mut self, case: &str, act: &str) -> Result<Record<Case>, Error> {
@@ -104,10 +112,7 @@ impl Open {
             sight: store::Sight::Everybody,
             limit: 100,
         })?;
-        let streams = listed.into_iter().map(|row| StreamRef {
-            kind: StreamKind::Case,
-            id: row.case.id,
-        });
+        let streams = listed.into_iter().map(|row| of_case(row.case.id));
         streams.map(|stream| self.listed_case(stream)).collect()
     }
 }

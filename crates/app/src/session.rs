@@ -6,6 +6,7 @@ use crate::condition::LATEST;
 use crate::frame::user_view;
 use crate::host::{Host, today};
 use crate::log::Purpose;
+use crate::meeting::Meeting;
 use crate::open::Open;
 use crate::projector::Lists;
 use crate::put_back;
@@ -19,11 +20,14 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 use store::{Condition, FileKey, Sight, Store};
+use tokio::sync::Notify;
 
 /// Kvarbo, as one person runs it.
 pub struct Kvarbo {
     pub(crate) host: Arc<dyn Host>,
     open: Option<Open>,
+    /// Rung when whoever follows in the background has something else to do.
+    pub(crate) bell: Arc<Notify>,
     /// Its file is a demonstration whose secret is no secret.
     pub(crate) demonstrating: bool,
 }
@@ -36,6 +40,7 @@ impl Kvarbo {
         Self {
             host,
             open: None,
+            bell: Arc::default(),
             demonstrating: false,
         }
     }
@@ -107,6 +112,8 @@ impl Kvarbo {
             today: today(self.host.as_ref()).to_string(),
             settings: open.map_or_else(|| self.preferences(), |open| open.settings.clone()),
             saved_at: open.and_then(|open| open.saved).map(|at| at.to_rfc3339()),
+            synced_at: open.and_then(Open::synced_at),
+            needs_you: open.map(Open::needs_you).unwrap_or_default(),
         }
     }
 
@@ -154,6 +161,7 @@ impl Kvarbo {
             counted_ahead: BTreeMap::new(),
             beside: RefCell::default(),
             sent: None,
+            meeting: Meeting::of(&store, Arc::clone(&self.bell)),
             store,
         };
         open.remember_latest()?;

@@ -44,11 +44,13 @@ fn args(name: &str, case: &str) -> Value {
     };
     let day = "2026-11-24";
     match name {
-        "session_read" | "municipalities" | "session_lock" | "today" | "catalogue" | "rules" => Value::Null,
+        "session_read" | "municipalities" | "session_lock" | "today" | "catalogue" | "rules"
+        | "sync_read" | "sync_sign_in" | "sync_now" | "sync_leave" => Value::Null,
         "session_create" => serde_json::to_value(support::first_start("norrtalje", false)).unwrap(),
         "session_unlock" | "session_restore" => json!({ "secret": SECRET }),
         "session_recover" => json!({ "committee_key": "", "secret": SECRET }),
         "secret_change" => json!({ "current": SECRET, "secret": "en annan lång mening" }),
+        "sync_join" => json!({ "address": "https://kvarbo.example" }),
         "cases" => json!({ "query": "Aino", "step": null, "closed": false }),
         "search" => json!({ "query": "Aino" }),
         "watches" => json!({ "when": "all", "kind": "", "everybodys": false }),

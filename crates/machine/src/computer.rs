@@ -1,5 +1,6 @@
-//! The computer as the use cases see it: clock, randomness, keyring, folders, printer.
+//! The computer as the use cases see it: clock, randomness, keyring, folders, printer, browser.
 
+use crate::browser;
 use crate::keyring::Keyring;
 use crate::printer;
 use app::{DeviceSecret, Host, Silent};
@@ -102,6 +103,10 @@ impl Host for Computer {
 
     fn documents(&self) -> PathBuf {
         self.documents.clone()
+    }
+
+    fn browse(&self, address: &str) -> io::Result<()> {
+        browser::browse(address)
     }
 
     fn print(&self, pdf: &[u8]) -> io::Result<()> {

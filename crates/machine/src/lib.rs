@@ -6,6 +6,7 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
+mod browser;
 mod computer;
 mod keyring;
 #[cfg(target_os = "linux")]

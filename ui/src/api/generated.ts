@@ -1173,7 +1173,15 @@ lists: Array<string>, today: string, settings: Settings,
 /**
  * When something was last saved on this computer, RFC 3339.
  */
-saved_at: string | null, };
+saved_at: string | null, 
+/**
+ * When all was last sent to the central system and fetched from it, RFC 3339; none where there is none.
+ */
+synced_at: string | null, 
+/**
+ * Cases where two wrote in the same field, and somebody has to choose.
+ */
+needs_you: number, };
 
 export type Settings = { language: Language, density: Density, theme: Theme, 
 /**
@@ -1224,6 +1232,86 @@ export type StepView = { step: Step, state: Progress,
 done: number | null, of: number | null, missing: number, date: string | null, };
 
 export type SupplementView = { id: string, text: string, date: string, by: string, };
+
+export type SyncConflict = { case: string, 
+/**
+ * The person's.
+ */
+name: string, 
+/**
+ * In how many fields.
+ */
+fields: number, };
+
+export type SyncJoin = { address: string, };
+
+export type SyncNews = { case: string, 
+/**
+ * The person's.
+ */
+name: string, 
+/**
+ * Who did the last of it; none where she has not introduced herself.
+ */
+by: string | null, 
+/**
+ * When that was written, RFC 3339.
+ */
+at: string, 
+/**
+ * How many operations came.
+ */
+changes: number, };
+
+export type SyncState = "alone" | "signed_out" | "signing_in" | "resting" | "working" | "waiting" | "stopped";
+
+export type SyncView = { 
+/**
+ * Where that is; none where the file was never told.
+ */
+address: string | null, state: SyncState, why: SyncWhy | null, 
+/**
+ * When it asks again, RFC 3339.
+ */
+until: string | null, 
+/**
+ * How many operations were made in this file.
+ */
+kept: number, 
+/**
+ * How many of them the central system has answered for.
+ */
+sent: number, 
+/**
+ * How many it has not.
+ */
+waiting: number, 
+/**
+ * When the first of those was written, RFC 3339.
+ */
+waiting_since: string | null, 
+/**
+ * When all was sent and all fetched last, RFC 3339.
+ */
+synced_at: string | null, 
+/**
+ * When the central system answered last, RFC 3339.
+ */
+met_at: string | null, 
+/**
+ * How many operations of colleagues are in the file.
+ */
+fetched: number, 
+/**
+ * Cases that colleagues changed, the latest first.
+ */
+news: Array<SyncNews>, 
+/**
+ * Cases where two wrote in the same field.
+ */
+conflicts: Array<SyncConflict>, };
+
+export type SyncWhy = "offline" | "later" | "issuer_unreachable" | "refused_sign_in" | "no_rights" | "revoked" | "actor_taken" | "replica_taken" | "behind" | "broken" | "unsound" | "too_much" | "not_kvarbo" | "clock";
 
 export type TextField = { 
 /**
@@ -1342,6 +1430,11 @@ export interface Commands {
   profile_check: { args: ProfileText; out: ProfileChecked };
   profile_load: { args: ProfileText; out: SessionView };
   rules: { args: null; out: RulesView };
+  sync_read: { args: null; out: SyncView };
+  sync_join: { args: SyncJoin; out: SyncView };
+  sync_sign_in: { args: null; out: SyncView };
+  sync_now: { args: null; out: SyncView };
+  sync_leave: { args: null; out: SyncView };
   today: { args: null; out: TodayView };
   cases: { args: CasesFilter; out: CasesView };
   search: { args: Search; out: Array<CaseHit> };

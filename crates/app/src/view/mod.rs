@@ -40,6 +40,7 @@ mod lists;
 mod order;
 mod person;
 mod session;
+mod sync;
 mod typed;
 
 pub use decision::*;
@@ -53,4 +54,5 @@ pub use lists::*;
 pub use order::*;
 pub use person::*;
 pub use session::*;
+pub use sync::*;
 pub use typed::Typed;

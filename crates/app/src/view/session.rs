@@ -83,6 +83,10 @@ views! {
         pub settings: Settings,
         /// When something was last saved on this computer, RFC 3339.
         pub saved_at: Option<String>,
+        /// When all was last sent to the central system and fetched from it, RFC 3339; none where there is none.
+        pub synced_at: Option<String>,
+        /// Cases where two wrote in the same field, and somebody has to choose.
+        pub needs_you: u32,
     }
     /// A copy that was put back, which goes on with numbers of its own.
     pub struct PutBackView {

@@ -1,10 +1,13 @@
 //! A real PostgreSQL of the test's own: its folder, its socket, no network. It ends with the test.
 #![allow(dead_code)] // every test file uses its own part of it
 
+pub mod browser;
 pub mod issuer;
 pub mod laptop;
+pub mod person;
 pub mod provider;
 pub mod served;
+pub mod way;
 
 use central::{Config, Database, SERVES, migrate};
 use std::os::unix::fs::MetadataExt;
@@ -90,6 +93,13 @@ impl Cluster {
     /// Says something to it as its superuser.
     pub async fn say(&self, sql: &str) {
         self.connect("postgres").await.batch_execute(sql).await.unwrap();
+    }
+
+    /// Waits until somebody waits for what another has locked.
+    pub async fn holds_somebody_up(&self) {
+        let client = self.connect("postgres").await;
+        let waits = "SELECT FROM pg_locks WHERE NOT granted";
+        while client.query(waits, &[]).await.unwrap().is_empty() {}
     }
 
     /// A connection of this role's.

@@ -1,9 +1,10 @@
 //! The real identity provider of `tests/identity`, and a sign-in there as a laptop does it, without a browser: code flow with
 //! PKCE, and a token that is bound to the laptop's key.
 
+use super::browser::keep_cookies;
 use super::issuer::now;
 use ledger::{Hash, Signer};
-use reqwest::{Client, Response, redirect};
+use reqwest::{Client, redirect};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader};
@@ -143,18 +144,6 @@ impl Provider {
             access: text("access_token"),
             refresh: text("refresh_token"),
         })
-    }
-}
-
-fn keep_cookies(answer: &Response, cookies: &mut BTreeMap<String, String>) {
-    for set in answer.headers().get_all("set-cookie") {
-        let (name, rest) = set.to_str().unwrap().split_once('=').unwrap();
-        let value = rest.split(';').next().unwrap_or_default();
-        if value.is_empty() {
-            cookies.remove(name);
-        } else {
-            cookies.insert(name.to_owned(), value.to_owned());
-        }
     }
 }
 

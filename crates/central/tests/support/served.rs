@@ -3,6 +3,7 @@
 use super::Cluster;
 use super::issuer::{AUDIENCE, Issuer, now};
 use super::laptop::{Laptop, subject};
+use super::way::Way;
 use central::{Asker, Committee, Config, Days, Identity, Role, Subject, serve};
 use domain::id::{ActorId, ReplicaId};
 use ledger::{P256Signer, Signer};
@@ -48,10 +49,23 @@ impl Served {
 
     /// Serves who signs in at an identity provider.
     pub async fn by(cluster: Cluster, issuer: &str) -> Self {
+        Self::known_as(cluster, issuer, None).await
+    }
+
+    /// The same behind an address that laptops know it by.
+    pub async fn behind(way: &Way) -> Self {
+        let (cluster, issuer) = (Cluster::start().await, Issuer::start().await);
+        let mut served = Self::known_as(cluster, &issuer.address, Some(way.address.clone())).await;
+        served.issuer = Some(issuer);
+        way.lead_to(&served.address);
+        served
+    }
+
+    async fn known_as(cluster: Cluster, issuer: &str, public: Option<String>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = format!("http://{}", listener.local_addr().unwrap());
         let config = Config {
-            public: Some(address.clone()),
+            public: public.or_else(|| Some(address.clone())),
             identity: Some(Identity {
                 issuer: issuer.to_owned(),
                 audience: AUDIENCE.into(),
@@ -77,6 +91,13 @@ impl Served {
     /// The identity provider of the test's own.
     pub fn issuer(&self) -> &Issuer {
         self.issuer.as_ref().unwrap()
+    }
+
+    /// The one replica that is registered.
+    pub async fn registered(&self) -> ReplicaId {
+        let client = self.cluster.connect("postgres").await;
+        let row = client.query_one("SELECT replica FROM device", &[]).await.unwrap();
+        ReplicaId(row.get("replica"))
     }
 
     /// Tells it to end.

@@ -86,6 +86,12 @@ pub(crate) fn count(connection: &Connection, stream: &StreamRef) -> Result<u64, 
     Ok(statement.query_row(parameters, |row| row.get("operations"))?)
 }
 
+/// How many operations of colleagues the file has.
+pub(crate) fn count_all(connection: &Connection) -> Result<u64, Error> {
+    let mut statement = connection.prepare_cached(include_str!("count_all.sql"))?;
+    Ok(statement.query_row([], |row| row.get("operations"))?)
+}
+
 /// Takes payload and salt away for good; says which stream the operation belongs to, if it is here.
 pub(crate) fn erase(connection: &Connection, id: OpId) -> Result<Option<StreamRef>, Error> {
     let mut statement = connection.prepare_cached(include_str!("erase.sql"))?;

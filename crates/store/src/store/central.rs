@@ -1,6 +1,6 @@
 //! The file meets the central system: what the engine asks of it, and keeping what came.
 
-use crate::{Error, Store, draft, met, op, replica};
+use crate::{Error, Store, draft, fetched, met, op, replica};
 use domain::id::{ReplicaId, StreamRef};
 use ledger::{Hash, Operation};
 use std::collections::BTreeSet;
@@ -18,6 +18,14 @@ impl Store {
             true => Ok(()),
             false => self.overwrite_log(),
         }
+    }
+
+    /// How many operations of colleagues are in the file.
+    ///
+    /// # Errors
+    /// As [`Store::operations`].
+    pub fn count_fetched(&self) -> Result<u64, Error> {
+        self.read(fetched::count_all)
     }
 }
 
