@@ -8,7 +8,7 @@ import { isSound, WIDTHS } from "./sound.mjs";
 import { begin, unlock } from "./steps.mjs";
 import { wordsOf } from "./words.mjs";
 
-const LISTS = ["today", "cases", "watches", "calendar", "calendar/week", "settings", "rules", "new"];
+const LISTS = ["today", "cases", "watches", "calendar", "calendar/week", "settings", "rules", "sync", "new"];
 const STEPS = [
   "", "/intake", "/person", "/investigation/background", "/investigation/d5", "/investigation/analysis", "/investigation/review",
   "/visit/d5", "/hearing", "/decision", "/order",

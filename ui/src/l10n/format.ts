@@ -61,6 +61,11 @@ export function dateTime(at: string): string {
   return `${date(at)} ${time(at)}`;
 }
 
+/** `14:02`; with its day (`22 nov 14:02`) when that is another than `today`. */
+export function moment(at: string, today: string): string {
+  return dayAt(at) === today ? time(at) : `${dateShort(at, today)} ${time(at)}`;
+}
+
 const capital = (name: string) => (name[0] ?? "").toUpperCase() + name.slice(1);
 
 /** `Måndag`; `Mån` when short. */

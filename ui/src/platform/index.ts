@@ -16,6 +16,13 @@ export function onLocked(act: () => void): void {
   if (isTauri()) void listen("locked", act);
 }
 
+/** Calls `act` each time that the file may stand otherwise with the central system. Answers what ends that. */
+export function onMet(act: () => void): () => void {
+  if (!isTauri()) return () => undefined;
+  const listening = listen("met", act);
+  return () => void listening.then((end) => end());
+}
+
 /** Before the window closes, asks `ready`. When that says no the window stays, and closes at the next try. */
 export function onClosing(ready: () => Promise<boolean>): void {
   if (!isTauri()) return;

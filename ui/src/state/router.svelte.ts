@@ -1,7 +1,7 @@
 /** Where the window stands. The hash is the only memory of it, so that back, forward and unlock lead to the same place. */
 
 export type Route =
-  | { at: "today" | "cases" | "watches" | "settings" | "rules" | "new" }
+  | { at: "today" | "cases" | "watches" | "settings" | "rules" | "sync" | "new" }
   | { at: "calendar"; by: "month" | "week"; day: string | null }
   | { at: "case"; id: string; step: "overview" | "intake" | "person" | "hearing" | "order" }
   | { at: "case"; id: string; step: "decision"; review: boolean }
@@ -9,7 +9,7 @@ export type Route =
   | { at: "case"; id: string; step: "then"; op: string }
   | { at: "case"; id: string; step: "letter"; letter: string; number: string };
 
-const LISTS = ["cases", "watches", "settings", "rules", "new"] as const;
+const LISTS = ["cases", "watches", "settings", "rules", "sync", "new"] as const;
 const STEPS = ["intake", "person", "hearing", "order"] as const;
 
 function decode(part: string): string {

@@ -63,6 +63,11 @@ export const session = {
   async read(): Promise<SessionView> {
     return take(await call("session_read", null));
   },
+  /** Reads it as the network has changed it. That the program has locked is not heard from here (`onLocked`). */
+  async met(): Promise<void> {
+    const next = await call("session_read", null);
+    if (next.stage === view?.stage) take(next);
+  },
   async create(wanted: SessionCreate): Promise<SessionView> {
     return take(await call("session_create", wanted));
   },

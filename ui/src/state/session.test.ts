@@ -26,3 +26,13 @@ test("while the program locks, an answer from before does not open the screens, 
   await unlock;
   expect(session.view?.stage).toBe("open");
 });
+
+test("what the network changed is taken, but that the program has locked is not heard from there", async () => {
+  const open = await session.read();
+  vi.mocked(call).mockResolvedValueOnce({ ...open, needs_you: 1 });
+  await session.met();
+  expect(session.view?.needs_you).toBe(1);
+  vi.mocked(call).mockResolvedValueOnce({ ...open, stage: "locked" });
+  await session.met();
+  expect(session.view?.stage).toBe("open");
+});

@@ -35,8 +35,8 @@ let session: SessionView = {
     keys: {},
   },
   saved_at: "2026-11-23T14:02:00+01:00",
-  synced_at: null,
-  needs_you: 0,
+  synced_at: asked.has("synced") ? "2026-11-23T13:40:00+01:00" : null,
+  needs_you: Number(asked.get("needs") ?? 0),
 };
 
 /** A field of a rule that has one value. */
