@@ -13,6 +13,7 @@ use domain::catalogue::{GoalKind, Service};
 use domain::investigation::ibic::{Item as IbicItem, ibic};
 use domain::investigation::{Area, AreaState, Item, item_gaps};
 use domain::municipality::{Code, CodeList, in_force};
+use std::sync::Arc;
 
 impl Open {
     pub(crate) fn area_nav(&self, case: &Case, area: &str) -> AreaNav {
@@ -149,7 +150,8 @@ impl Open {
         let earlier = decided.filter(|(on, _)| opened.is_none_or(|opened| *on <= opened));
         let mut last = earlier.max_by_key(|(on, _)| *on).map(|(_, other)| other);
         if let Some(last) = &mut last {
-            last.state.fields = last.state.fields.as_signed();
+            let signed = last.state.fields.as_signed();
+            Arc::make_mut(&mut last.state).fields = signed;
             self.look_beside(last.stream, Purpose::PreviousAssessment);
         }
         Ok(last)

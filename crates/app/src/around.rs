@@ -44,7 +44,7 @@ impl Open {
     fn beside(&self, case: &Record<Case>, consulted: &[Record<Case>]) -> Result<Around, Error> {
         let person = self.person_of(&case.state)?;
         let today = self.this_day();
-        let others: Vec<&Case> = consulted.iter().map(|other| &other.state).collect();
+        let others: Vec<&Case> = consulted.iter().map(|other| other.state.as_ref()).collect();
         let running: Vec<Decision> = ahead(&others, today);
         let reviewed = case.state.review().map(|decision| &decision.holds);
         let replaces = case.state.fields.text("decision/replaces");
@@ -68,7 +68,7 @@ impl Open {
                     .map(|decision| decision.holds.granted)
                     .sum::<Minutes>()
             });
-        let own = (!case.state.past).then_some(&case.state);
+        let own = (!case.state.past).then_some(case.state.as_ref());
         let open = others
             .iter()
             .copied()

@@ -17,6 +17,7 @@ use domain::intake::{
 use domain::municipality::in_force;
 use domain::person::Person;
 use domain::record::Action;
+use std::sync::Arc;
 
 impl Open {
     /// Books as it is written, and keeps the notice that is sent: in Swedish, and in the language that it went in.
@@ -73,7 +74,10 @@ impl Open {
         for other in &others {
             self.look_beside(other.stream, Purpose::OtherDecisions);
         }
-        Ok(others.into_iter().map(|other| other.state).collect())
+        Ok(others
+            .into_iter()
+            .map(|other| Arc::unwrap_or_clone(other.state))
+            .collect())
     }
 
     /// Refuses what the rule does not offer; of what is no booking, nothing.

@@ -74,7 +74,7 @@ impl Open {
         if case.draft(&write.path).is_none() {
             seen(&case.state, &write.path, &write.versions)?;
         }
-        self.seal(&case, &write.path, &write.value, write.reused)?;
+        self.seal(case, &write.path, &write.value, write.reused)?;
         Ok(self.saved())
     }
 
@@ -135,7 +135,7 @@ impl Open {
     fn seal_all(&mut self, case: &Record<Case>) -> Result<(), Error> {
         for draft in &case.drafts {
             if writable(&case.state, &draft.field).is_ok() {
-                self.seal(case, &draft.field, &draft.text, false)?;
+                self.seal(case.clone(), &draft.field, &draft.text, false)?;
             }
         }
         Ok(())
@@ -152,20 +152,21 @@ impl Open {
     /// Makes an operation of what is being typed in a field.
     pub(crate) fn seal_draft(&mut self, stream: StreamRef, path: &str) -> Result<(), Error> {
         let case = self.case(stream)?;
-        match case.draft(path) {
-            Some(draft) => self.seal(&case, path, &draft.text, false),
-            None => Ok(()),
-        }
+        let text = case.draft(path).map(|draft| draft.text.clone());
+        text.map_or(Ok(()), |text| self.seal(case, path, &text, false))
     }
 
-    /// Writes a value as an operation and removes its draft. A value that stands already only removes the draft.
-    fn seal(&mut self, case: &Record<Case>, path: &str, value: &str, reused: bool) -> Result<(), Error> {
-        let (base, drafts) = base(case, path);
+    /// Writes a value as an operation and removes its draft. A value that stands already only removes the draft. The case is
+    /// let go of before it changes, so that nothing of a long one is copied.
+    fn seal(&mut self, case: Record<Case>, path: &str, value: &str, reused: bool) -> Result<(), Error> {
+        let (base, drafts) = base(&case, path);
         let register = case.state.fields.get(path);
         if case.state.fields.text(path) == value && !register.is_some_and(|field| field.is_conflict()) {
             return Ok(drafts.iter().try_for_each(|key| self.store.draft_drop(key))?);
         }
-        self.write_version(case.stream, path, Value::from(value), reused, base, &drafts)
+        let stream = case.stream;
+        drop(case);
+        self.write_version(stream, path, Value::from(value), reused, base, &drafts)
     }
 
     pub(crate) fn write_version(

@@ -10,6 +10,7 @@ use domain::intake::{Intake, Track};
 use domain::order::unordered;
 use domain::person::{Person, ProtectionLevel};
 use ledger::Operation;
+use std::sync::Arc;
 use store::{CaseRow, Folded, Granted, PersonRow, Projection, Projector, WatchRow};
 
 /// Folds streams and gives their rows.
@@ -25,13 +26,13 @@ impl Projector for Lists {
     }
 }
 
-/// A person's stream as far as it has been folded.
+/// A person's stream as far as it has been folded. Who reads it shares it; it is copied where it changes meanwhile.
 #[derive(Default)]
-pub(crate) struct FoldedPerson(pub Person);
+pub(crate) struct FoldedPerson(pub Arc<Person>);
 
 impl Folded for FoldedPerson {
     fn apply(&mut self, operation: &Operation) {
-        self.0.apply(&entry(operation));
+        Arc::make_mut(&mut self.0).apply(&entry(operation));
     }
 
     fn project(&self, stream: &StreamRef) -> Projection {
@@ -42,13 +43,13 @@ impl Folded for FoldedPerson {
     }
 }
 
-/// A case's stream as far as it has been folded.
+/// The same of a case's stream.
 #[derive(Default)]
-pub(crate) struct FoldedCase(pub Case);
+pub(crate) struct FoldedCase(pub Arc<Case>);
 
 impl Folded for FoldedCase {
     fn apply(&mut self, operation: &Operation) {
-        self.0.apply(&entry(operation));
+        Arc::make_mut(&mut self.0).apply(&entry(operation));
     }
 
     fn project(&self, stream: &StreamRef) -> Projection {

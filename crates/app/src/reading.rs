@@ -9,6 +9,7 @@ use crate::projector::{FoldedCase, FoldedPerson};
 use domain::case::Case;
 use domain::id::{StreamId, StreamKind, StreamRef};
 use domain::person::{Contacts, Person};
+use std::sync::Arc;
 
 /// The stream of a case.
 pub(crate) const fn of_case(id: StreamId) -> StreamRef {
@@ -39,7 +40,7 @@ impl Open {
 
     /// A case, folded, for the program's own needs.
     pub(crate) fn listed_case(&self, stream: StreamRef) -> Result<Record<Case>, Error> {
-        let state = self.folded(&stream, |FoldedCase(case)| case.clone())?;
+        let state = self.folded(&stream, |FoldedCase(case)| Arc::clone(case))?;
         if state.written_until.is_none() {
             return Err(Error::NotFound);
         }
@@ -64,7 +65,7 @@ impl Open {
     pub(crate) fn person(&self, stream: StreamRef) -> Result<Record<Person>, Error> {
         Ok(Record {
             stream,
-            state: self.folded(&stream, |FoldedPerson(person)| person.clone())?,
+            state: self.folded(&stream, |FoldedPerson(person)| Arc::clone(person))?,
             drafts: Vec::new(),
         })
     }
@@ -79,7 +80,7 @@ impl Open {
         self.entries(&stream)?.iter().for_each(|entry| state.apply(entry));
         Ok(Record {
             stream,
-            state,
+            state: Arc::new(state),
             drafts: Vec::new(),
         })
     }

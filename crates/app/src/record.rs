@@ -1,12 +1,14 @@
 //! What a use case reads: a stream's state, and the drafts that nobody has left yet.
 
 use domain::id::StreamRef;
+use std::sync::Arc;
 use store::Draft;
 
 /// A folded stream with what is being typed in it.
+#[derive(Clone)]
 pub(crate) struct Record<T> {
     pub stream: StreamRef,
-    pub state: T,
+    pub state: Arc<T>,
     pub drafts: Vec<Draft>,
 }
 

@@ -6,6 +6,7 @@ use crate::Error;
 use crate::open::{Open, Record};
 use crate::view::{AreaThen, AreaView, CaseThen, InvestigationView, OverviewView};
 use domain::case::Case;
+use std::sync::Arc;
 
 impl Open {
     /// The case at a glance, as it stood.
@@ -48,7 +49,7 @@ impl Open {
         state.past = true;
         Ok(Record {
             stream,
-            state,
+            state: Arc::new(state),
             drafts: Vec::new(),
         })
     }

@@ -12,6 +12,7 @@ use chrono::{DateTime, FixedOffset};
 use domain::case::Case;
 use domain::id::StreamId;
 use link::Address;
+use std::sync::Arc;
 use sync::File;
 
 /// What was made here, and how much of it was sent.
@@ -188,7 +189,7 @@ impl Open {
     }
 
     /// A case with its person's name, where a list may show both to who asks.
-    fn shown_case(&self, id: StreamId) -> Option<(Case, String)> {
+    fn shown_case(&self, id: StreamId) -> Option<(Arc<Case>, String)> {
         let case = self.listed_case(of_case(id)).ok()?.state;
         let person = case.intake.as_ref()?.registered.person;
         let is_shown =
