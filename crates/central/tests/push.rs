@@ -10,6 +10,7 @@ use std::collections::BTreeSet;
 use support::Cluster;
 use support::laptop::{Laptop, case, note};
 use sync::wire::{End, Push, Refusal};
+use tokio::task::JoinSet;
 use uuid::Uuid;
 
 const NORTH: Committee = Committee(Uuid::from_u128(1));
@@ -188,4 +189,26 @@ async fn a_committee_sees_nothing_of_another() {
         );
     }
     assert_eq!(refused(&database, &south, all).await, Refusal::Unknown);
+}
+
+#[tokio::test]
+async fn laptops_that_begin_cases_at_the_same_moment_never_wait_for_each_other_in_a_ring() {
+    let cluster = Cluster::start().await;
+    let database = cluster.database();
+    let mut pushing = JoinSet::new();
+    for number in 1..=10 {
+        let mut laptop = Laptop::of(&cluster, NORTH, number).await;
+        let database = database.clone();
+        pushing.spawn(async move {
+            for round in 0..3 {
+                let id = 1000 + 10 * u128::from(number) + round;
+                laptop.begin_case(id, id);
+                laptop.push(&database).await;
+            }
+        });
+    }
+    pushing.join_all().await;
+    assert!(!cluster.log().contains("deadlock"));
+    let checked = database.check(NORTH).await.unwrap();
+    assert_eq!((checked.operations, checked.unsound), (90, vec![]));
 }

@@ -146,6 +146,57 @@ async fn nobody_gets_at_a_case_or_a_person_by_what_she_writes_herself() {
 }
 
 #[tokio::test]
+async fn nobody_gets_at_a_person_by_giving_one_id_to_two_operations_in_one_push_or_in_two() {
+    for is_one_push in [true, false] {
+        let cluster = Cluster::start().await;
+        let database = cluster.database();
+        let mut anna = Laptop::of(&cluster, NORTH, 1).await;
+        let mut bosse = Laptop::of(&cluster, NORTH, 2).await;
+        anna.begin_case(10, 20);
+        anna.push(&database).await;
+        bosse.write(case(21), intake(&bosse, 10));
+        if !is_one_push {
+            bosse.push(&database).await;
+        }
+        bosse.write_again(0, intake(&bosse, 11));
+        bosse.push(&database).await;
+        assert_eq!(bosse.scope(&database).await, BTreeSet::from([case(21)]));
+    }
+}
+
+#[tokio::test]
+async fn nobody_gets_at_a_protected_address_by_writing_that_it_is_not() {
+    let cluster = Cluster::start().await;
+    let (database, office) = (cluster.database(), cluster.office());
+    let mut anna = Laptop::of(&cluster, NORTH, 1).await;
+    let mut bosse = Laptop::of(&cluster, NORTH, 2).await;
+    let person = of(StreamKind::Person, 10);
+    let without = BTreeSet::from([case(20), person]);
+    anna.begin_case(10, 20);
+    anna.push(&database).await;
+    for level in ["confidential", "none"] {
+        anna.write(person, protection(level));
+        anna.push(&database).await;
+        assert_eq!(anna.scope(&database).await, without, "{level}");
+    }
+    // Nor where it was raised by who had no right to.
+    bosse.write(person, protection("confidential"));
+    bosse.push(&database).await;
+    anna.write(person, protection("none"));
+    anna.push(&database).await;
+    assert_eq!(anna.scope(&database).await, without);
+
+    let given = office
+        .entrust(NORTH, &subject(1), StreamId(person.id.0), Days::default())
+        .await
+        .unwrap();
+    anna.write_replacing(person, protection("none"), &bosse);
+    anna.push(&database).await;
+    office.withdraw(NORTH, given).await.unwrap();
+    assert_eq!(anna.scope(&database).await, all_of(10, 20), "who has it may");
+}
+
+#[tokio::test]
 async fn a_protected_persons_contact_details_are_given_by_name_only_and_withdrawn_when_she_is_protected() {
     let cluster = Cluster::start().await;
     let (database, office) = (cluster.database(), cluster.office());

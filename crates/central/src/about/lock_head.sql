@@ -1,1 +1,1 @@
-SELECT FROM committee WHERE committee = $1 FOR UPDATE
+SELECT FROM committee WHERE committee = $1 FOR NO KEY UPDATE

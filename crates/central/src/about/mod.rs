@@ -51,11 +51,9 @@ impl About {
                 let rightful = all.iter().filter(|one| one.is_rightful);
                 Self::case(&Case::fold(rightful.map(|one| &one.entry)))
             }
-            StreamKind::Person | StreamKind::Contact => {
-                let rightful = all.iter().filter(|one| one.is_rightful);
-                let is_protected = protected(kind, rightful) || protected(kind, all.iter());
-                Self::Person { is_protected }
-            }
+            StreamKind::Person | StreamKind::Contact => Self::Person {
+                is_protected: protected(kind, all),
+            },
             StreamKind::Committee => Self::Everybody,
         }
     }
@@ -102,16 +100,24 @@ pub(crate) fn entry(operation: &Operation) -> Entry {
     }
 }
 
-fn protected<'a>(kind: StreamKind, all: impl Iterator<Item = &'a Judged>) -> bool {
+fn protected(kind: StreamKind, all: &[Judged]) -> bool {
+    // What its author had no right to stands beside what was there, and takes the place of nothing.
+    let entries = all.iter().map(|one| {
+        let mut entry = one.entry.clone();
+        if !one.is_rightful {
+            entry.replaces.clear();
+        }
+        entry
+    });
     if kind == StreamKind::Contact {
         let mut contacts = Contacts::default();
-        all.for_each(|one| contacts.apply(&one.entry));
+        entries.for_each(|entry| contacts.apply(&entry));
         return stands(contacts.registers(), Contacts::FIELD, |contact: Contact| {
             contact.protected
         });
     }
     let mut person = Person::default();
-    all.for_each(|one| person.apply(&one.entry));
+    entries.for_each(|entry| person.apply(&entry));
     stands(person.parts(), "protection", |protection: Protection| {
         protection.level != ProtectionLevel::None
     })

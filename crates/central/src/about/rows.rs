@@ -30,8 +30,8 @@ pub(crate) struct Described<'a> {
     pub(crate) streams: &'a BTreeMap<StreamRef, About>,
     /// Those that were not there before.
     pub(crate) new: &'a BTreeSet<StreamRef>,
-    /// Operations of it that name a person whom who pushed them may have.
-    pub(crate) linking: &'a BTreeSet<OpId>,
+    /// Persons whom operations of it name and who pushed them may have. With whom: one id may be given to two.
+    pub(crate) linking: &'a BTreeSet<(StreamId, OpId)>,
 }
 
 impl Described<'_> {
@@ -111,7 +111,7 @@ impl Described<'_> {
                         _ => (None, None),
                     };
                     let linked = person
-                        .filter(|(_, op)| self.linking.contains(op))
+                        .filter(|link| self.linking.contains(link))
                         .map(|(person, _)| person);
                     Row::Case {
                         assessor: assessor.or(was_in_charge).unwrap_or(self.actor),

@@ -9,7 +9,7 @@ use crate::database::{Committee, Transaction, stream_of, streams};
 use crate::device::Asker;
 use crate::push::operation;
 use crate::scope::had;
-use domain::id::{ActorId, OpId, StreamKind, StreamRef};
+use domain::id::{ActorId, OpId, StreamId, StreamKind, StreamRef};
 use domain::record::Action;
 use std::collections::{BTreeMap, BTreeSet};
 use sync::{Ordered, Placed, StreamHeads};
@@ -25,6 +25,7 @@ pub(super) async fn judge(
     let new: BTreeSet<StreamRef> = ordered.heads.keys().filter(is_new).copied().collect();
     let mut asked: BTreeSet<StreamRef> = ordered.heads.keys().copied().collect();
     asked.extend(ordered.heads.keys().filter_map(person_of));
+    asked.extend(ordered.placed.iter().filter_map(address_behind));
     asked.extend(ordered.placed.iter().filter_map(named));
     let has = had(transaction, asker.committee, asker.identity, &asked).await?;
     let there = there(transaction, asker.committee, &asked).await?;
@@ -36,16 +37,17 @@ pub(super) async fn judge(
         let header = one.operation.header();
         let with_person = person_of(&header.stream).is_none_or(|person| may_have(&person));
         let stream = has.contains(&header.stream) || new.contains(&header.stream) && with_person;
-        stream && hers.contains(&header.actor)
+        // Who may not have the address cannot give it to herself by writing that nobody protects it.
+        let with_address =
+            new.contains(&header.stream) || address_behind(one).is_none_or(|contact| may_have(&contact));
+        stream && with_address && hers.contains(&header.actor)
     };
     let rightful: Vec<bool> = ordered.placed.iter().map(is_rightful).collect();
-    let may_link = |one: &&Placed| named(one).is_some_and(|person| may_have(&person));
-    let linking: BTreeSet<OpId> = ordered
-        .placed
-        .iter()
-        .filter(may_link)
-        .map(|one| one.operation.header().id)
-        .collect();
+    let link = |one: &Placed| {
+        let person = named(one).filter(may_have)?;
+        Some((person.id, one.operation.header().id))
+    };
+    let linking: BTreeSet<(StreamId, OpId)> = ordered.placed.iter().filter_map(link).collect();
     let touched = ordered.placed.iter().map(|one| one.operation.header());
     let changing: BTreeSet<StreamRef> = touched
         .filter(|header| new.contains(&header.stream) || may_change(header.stream.kind, &header.kind))
@@ -72,6 +74,19 @@ fn person_of(stream: &StreamRef) -> Option<StreamRef> {
         id: stream.id,
     };
     (stream.kind == StreamKind::Contact).then_some(person)
+}
+
+/// The contact details that an operation on a person's protection withholds or gives.
+fn address_behind(one: &Placed) -> Option<StreamRef> {
+    let header = one.operation.header();
+    let Some(Action::Write(write)) = entry(&one.operation).action else {
+        return None;
+    };
+    let contact = StreamRef {
+        kind: StreamKind::Contact,
+        id: header.stream.id,
+    };
+    (header.stream.kind == StreamKind::Person && write.field == "protection").then_some(contact)
 }
 
 /// The person whom an operation names as the one that its case is about.

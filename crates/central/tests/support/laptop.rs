@@ -125,8 +125,15 @@ impl Laptop {
         payload: Vec<u8>,
         replaces: BTreeMap<String, Vec<OpId>>,
     ) -> Operation {
+        let unsealed = self.unsealed(stream, kind, replaces);
+        chain
+            .seal(unsealed, Some(payload), [3; 32], &self.signer)
+            .unwrap()
+    }
+
+    fn unsealed(&self, stream: StreamRef, kind: &str, replaces: BTreeMap<String, Vec<OpId>>) -> Unsealed {
         let at = DateTime::parse_from_rfc3339("2026-11-22T09:00:00+01:00").unwrap();
-        let unsealed = Unsealed {
+        Unsealed {
             id: OpId(Uuid::new_v4()),
             stream,
             actor: self.actor(),
@@ -138,16 +145,40 @@ impl Laptop {
             happened: at,
             written: at,
             blobs: Vec::new(),
-        };
-        chain
-            .seal(unsealed, Some(payload), [3; 32], &self.signer)
-            .unwrap()
+        }
     }
 
     /// Writes something, to be pushed later.
     pub fn write(&mut self, stream: StreamRef, act: (&str, Value)) {
         let mut chain = self.chain.clone();
         self.written.push(self.seal(&mut chain, stream, act));
+        self.chain = chain;
+    }
+
+    /// Writes something else under the id of what was written as this number, from 0.
+    pub fn write_again(&mut self, number: usize, (kind, payload): (&str, Value)) {
+        let first = self.written[number].header().clone();
+        let (stream, payload) = (first.stream, payload.to_string().into());
+        let mut chain = self.chain.clone();
+        let unsealed = Unsealed {
+            id: first.id,
+            ..self.unsealed(stream, kind, BTreeMap::new())
+        };
+        let sealed = chain.seal(unsealed, Some(payload), [3; 32], &self.signer);
+        self.written.push(sealed.unwrap());
+        self.chain = chain;
+    }
+
+    /// Writes a field in the place of all that stands in it, another's too.
+    pub fn write_replacing(&mut self, stream: StreamRef, (kind, payload): (&str, Value), other: &Self) {
+        let both = self.written.iter().chain(&other.written);
+        let replaced = both.filter(|one| one.header().stream == stream);
+        let replaced = replaced.map(|one| one.header().id).collect();
+        let field = payload["field"].as_str().unwrap().to_owned();
+        let mut chain = self.chain.clone();
+        let replaces = BTreeMap::from([(field, replaced)]);
+        let written = self.sealed(&mut chain, stream, kind, payload.to_string().into(), replaces);
+        self.written.push(written);
         self.chain = chain;
     }
 

@@ -65,6 +65,11 @@ impl Cluster {
             .arg(self.data()));
     }
 
+    /// What the server wrote about itself.
+    pub fn log(&self) -> String {
+        std::fs::read_to_string(self.folder.path().join("log")).unwrap()
+    }
+
     /// The database as the serving program has it.
     pub fn database(&self) -> Database {
         self.database_of(PROGRAM)
