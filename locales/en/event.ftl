@@ -53,6 +53,7 @@ event-text_received = A text was moved here from another case
 event-intake_amended-received = Day of arrival corrected from { $was } to { $now }. Reason: { $reason }
 event-intake_amended-first_contact = The day of the first contact was corrected from { $was } to { $now }. Reason: { $reason }
 event-day_corrected-dispatched = The day of dispatch was corrected from { $was } to { $now }. Reason: { $reason }
+event-day_corrected-known = The day of receipt, { $now }, was assumed and is known now. Reason: { $reason }
 event-day_corrected-received = The day of receipt was corrected from { $was } to { $now }. Reason: { $reason }
 event-day_struck-dispatched = The dispatch on { $was } ({ $how }) was struck: it was noted by mistake. Reason: { $reason }
 event-day_struck-received = The receipt on { $was } was struck: it was noted by mistake. Reason: { $reason }

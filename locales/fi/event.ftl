@@ -53,6 +53,7 @@ event-text_received = Teksti siirrettiin tänne toisesta asiasta
 event-intake_amended-received = Saapumispäivä: korjattu arvosta { $was } arvoon { $now }. Syy: { $reason }
 event-intake_amended-first_contact = Ensimmäisen yhteydenoton päivä korjattiin: { $was } → { $now }. Syy: { $reason }
 event-day_corrected-dispatched = Lähetyspäivä korjattiin: { $was } → { $now }. Syy: { $reason }
+event-day_corrected-known = Vastaanottopäivä { $now } oli oletettu ja on nyt tiedossa. Syy: { $reason }
 event-day_corrected-received = Vastaanottopäivä korjattiin: { $was } → { $now }. Syy: { $reason }
 event-day_struck-dispatched = Lähettäminen { $was } ({ $how }) yliviivattiin: se merkittiin vahingossa. Syy: { $reason }
 event-day_struck-received = Vastaanotto { $was } yliviivattiin: se merkittiin vahingossa. Syy: { $reason }

@@ -53,6 +53,7 @@ event-text_received = En text flyttades hit från ett annat ärende
 event-intake_amended-received = Ankomstdagen rättades från { $was } till { $now }. Skäl: { $reason }
 event-intake_amended-first_contact = Första kontaktens dag rättades från { $was } till { $now }. Skäl: { $reason }
 event-day_corrected-dispatched = Utskicksdagen rättades från { $was } till { $now }. Skäl: { $reason }
+event-day_corrected-known = Mottagandedagen { $now }, som var antagen, är känd. Skäl: { $reason }
 event-day_corrected-received = Mottagandedagen rättades från { $was } till { $now }. Skäl: { $reason }
 event-day_struck-dispatched = Utskicket den { $was } ({ $how }) ströks: det noterades av misstag. Skäl: { $reason }
 event-day_struck-received = Mottagandet den { $was } ströks: det noterades av misstag. Skäl: { $reason }

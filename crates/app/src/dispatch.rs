@@ -74,7 +74,7 @@ impl Open {
             .find(|to| to.dispatched.recipient == receive.recipient);
         let to = to.ok_or(Error::NotFound)?;
         let date = day(&receive.date)?;
-        if date < to.dispatched.date || date > self.this_day() {
+        if date < to.earliest(receive.assumed.is_some()) || date > self.this_day() {
             return Err(Error::Day);
         }
         if to.received.is_some() {
@@ -111,12 +111,15 @@ impl Open {
         let to = to.ok_or(Error::NotFound)?;
         let (which, date) = (word(&correct.day)?, day(&correct.date)?);
         let received = to.received.as_ref().map(|receipt| receipt.date);
+        let assumed = to
+            .received
+            .as_ref()
+            .is_some_and(|receipt| receipt.ground.is_some());
         let (stands, first, last) = match which {
             SentDay::Dispatched => (Some(to.dispatched.date), decision.signed.decided, received),
-            SentDay::Received => (received, to.dispatched.date, None),
+            SentDay::Received => (received, to.earliest(assumed && !correct.known), None),
         };
-        let assumed = to.received.as_ref().and_then(|receipt| receipt.ground.as_ref());
-        let known = correct.known && which == SentDay::Received && assumed.is_some();
+        let known = correct.known && which == SentDay::Received && assumed;
         let stands = stands.ok_or(Error::NotFound)?;
         if date < first || date > last.unwrap_or(self.this_day()) || date > self.this_day() {
             return Err(Error::Day);

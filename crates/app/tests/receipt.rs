@@ -187,6 +187,12 @@ fn a_day_of_receipt_that_nobody_knows_is_assumed_from_something_that_is_said() {
     let from_nothing = desk.open().decision_receive(&assume(" ")).unwrap_err();
     assert_eq!(from_nothing.code(), "words");
     let ground = "Brevet har inte kommit i retur.";
+    let posted = DecisionReceive {
+        date: desk.decision().signed[0].dispatches[0].dispatched.clone(),
+        ..assume(ground)
+    };
+    let at_once = desk.open().decision_receive(&posted).unwrap_err();
+    assert_eq!(at_once.code(), "day", "it was on its way");
     let signed = desk.open().decision_receive(&assume(ground)).unwrap().signed;
     let sent = &signed[0].dispatches[0];
     assert_eq!(sent.ground.as_deref(), Some(ground));

@@ -1,9 +1,10 @@
 /** Dates, amounts and times as `locales/formats.json` says: letters write their dates by the same table. */
-import { clockAt, dayAt } from "./clock";
-import { language } from "./fluent.svelte";
+import { clockAt, comesTwice, dayAt, momentOf } from "./clock";
+import { language, t } from "./fluent.svelte";
 
 const NBSP = "\u00a0";
 const MINUS = "\u2212";
+const MINUTE = 60_000;
 const MONTHS = {
   sv: ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"],
   en: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
@@ -50,10 +51,18 @@ export function dateShort(iso: string, today = iso): string {
   return [day, month(at, true), other].filter(Boolean).join(NBSP);
 }
 
-/** `14:02`, `14.02`. */
+/** `14:02`, `14.02`, as the clock on the wall shows it. */
+export function clock(at: string): string {
+  const shown = clockAt(at);
+  return language() === "fi" ? shown.replace(":", ".") : shown;
+}
+
+/** The same; of the hour that comes twice in autumn with which of the two it is. */
 export function time(at: string): string {
-  const clock = clockAt(at);
-  return language() === "fi" ? clock.replace(":", ".") : clock;
+  const [day, wall, shown] = [dayAt(at), clockAt(at), clock(at)];
+  if (!comesTwice(day, wall)) return shown;
+  const isFirst = Date.parse(momentOf(day, wall, "first")) === Math.floor(Date.parse(at) / MINUTE) * MINUTE;
+  return `${shown} ${t(isFirst ? "words-clock-first" : "words-clock-second")}`;
 }
 
 /** `23 november 2026 14:02`. */

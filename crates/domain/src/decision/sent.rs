@@ -8,7 +8,7 @@ use crate::deadline::{self, Deadline, Rule};
 use crate::id::OpId;
 use crate::person::Addressee;
 use crate::record::Author;
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 /// How a decision goes to a recipient.
@@ -124,6 +124,12 @@ pub struct DispatchedTo {
 }
 
 impl DispatchedTo {
+    /// The first day of a receipt. Where it is assumed, what went by post was on its way a day at least.
+    #[must_use]
+    pub fn earliest(&self, assumed: bool) -> NaiveDate {
+        self.dispatched.date + Days::new((assumed && self.dispatched.how == DispatchWay::Post).into())
+    }
+
     /// By when its receipt is to be noted, until it is: at once for what was put into a hand.
     #[must_use]
     pub fn unreceived(&self) -> Option<Deadline> {

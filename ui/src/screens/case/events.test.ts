@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { EventView } from "../../api/generated";
-import { byDay, when } from "./events";
+import { byDay, ofDay, when } from "./events";
 
 const event = (day: string, at: string, written = at) => ({ day, at, written }) as EventView;
 
@@ -12,4 +12,10 @@ test("what happened stands on its own day, and says when it was written down on 
   expect(when(saved)).toMatch(/^\d\d:\d\d$/);
   expect(when(arrived)).toMatch(/^antecknat 22\u00a0nov/);
   expect(when(visit)).toMatch(/^\d\d:\d\d, antecknat 21\u00a0nov/);
+});
+
+test("a day that was assumed and is known now is told as known, not as put right", () => {
+  const days = { fact: "received", was: "2026-11-23", reason: "Hon har ringt." };
+  expect(ofDay("day_corrected", { ...days, now: "2026-11-23" })).toBe("Mottagandedagen 23\u00a0november 2026, som var antagen, är känd. Skäl: Hon har ringt.");
+  expect(ofDay("day_corrected", { ...days, now: "2026-11-24" })).toMatch(/^Mottagandedagen rättades från 23/);
 });

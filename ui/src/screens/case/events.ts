@@ -39,6 +39,7 @@ export function amended(params: Readonly<Record<string, string>>): string {
 /** Which day of a dispatch was put right or struck, what stood, what stands, and why. */
 export function ofDay(kind: string, params: Readonly<Record<string, string>>): string {
   const { fact = "", was = "", now = was, reason = "", how = "post" } = params;
+  if (kind === "day_corrected" && was === now) return t("event-day_corrected-known", { now: date(now), reason });
   return t(`event-${kind}-${fact}`, { was: date(was), now: date(now), reason, how: t(`decision-how-${how}`) });
 }
 
