@@ -35,6 +35,21 @@ need_packages() {
   "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${missing[@]}"
 }
 
+# The first build takes this much of the disk; later ones little. Said before it, for a full disk fails a step
+# at a time, and never by its own name.
+build_room_gib=16
+
+free_gib() { df --output=avail --block-size=1G "$1" | tail -n 1 | tr -d ' '; }
+
+need_room() {
+  mkdir -p "$CARGO_TARGET_DIR"
+  [[ -d $CARGO_TARGET_DIR/debug ]] && return
+  local free
+  free=$(free_gib "$CARGO_TARGET_DIR")
+  ((free >= build_room_gib)) ||
+    die "$CARGO_TARGET_DIR has $free GiB free and the build needs $build_room_gib: make room, or set CARGO_TARGET_DIR elsewhere"
+}
+
 need_languages() {
   command -v cargo >/dev/null || die "cargo is missing: https://rustup.rs"
   command -v node >/dev/null || die "node is missing: version 20.19 or later is needed"

@@ -27,6 +27,7 @@ after-says = It says: { $text }
 after-correct-slip = The cause of the error
 after-correct-save = Correct the decision
 after-same = It says so already. Write what it shall say.
+after-rewritten = Almost nothing of what stood is left. If the assessment is another one, the decision is to be reviewed, not corrected (sections 36–38 of the Administrative Procedure Act).
 after-wrong-number = Write a whole number.
 after-slip-pen = Slip of the pen
 after-slip-count = Miscount

@@ -190,6 +190,10 @@ investigation-to-hearing = To the hearing
 investigation-review-signed = The investigation is done and locked by the decision.
 investigation-review-reopen = Open the investigation again
 investigation-review-done = The investigation is complete. It can be opened again until the decision is signed.
-investigation-review-finished = The investigation is complete
+investigation-review-finished = { $count ->
+    [0] The investigation is complete
+    [one] The investigation is called complete with 1 thing missing
+   *[other] The investigation is called complete with { $count } things missing
+}
 investigation-review-reopened = The investigation is open again
 investigation-support-usual = The catalogue’s default: { $support }

@@ -27,6 +27,7 @@ after-says = Nyt lukee: { $text }
 after-correct-slip = Virheen syy
 after-correct-save = Korjaa päätös
 after-same = Siinä lukee jo niin. Kirjoita oikea teksti.
+after-rewritten = Aiemmasta tekstistä ei ole juuri mitään jäljellä. Jos arviointi on toinen, päätös on käsiteltävä uudelleen, ei korjattava (FL 36–38 §).
 after-wrong-number = Kirjoita kokonaisluku.
 after-slip-pen = Kirjoitusvirhe
 after-slip-count = Laskuvirhe

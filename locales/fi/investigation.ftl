@@ -190,6 +190,10 @@ investigation-to-hearing = Kuulemiseen
 investigation-review-signed = Selvitys on valmis, ja päätös lukitsee sen.
 investigation-review-reopen = Avaa selvitys uudelleen
 investigation-review-done = Selvitys on valmis. Sen voi avata uudelleen, kunnes päätös on allekirjoitettu.
-investigation-review-finished = Selvitys on valmis
+investigation-review-finished = { $count ->
+    [0] Selvitys on valmis
+    [one] Selvitys on merkitty valmiiksi, vaikka 1 asia puuttuu
+   *[other] Selvitys on merkitty valmiiksi, vaikka { $count } asiaa puuttuu
+}
 investigation-review-reopened = Selvitys on taas avoinna
 investigation-support-usual = Luettelon oletus: { $support }

@@ -27,6 +27,7 @@ after-says = Det står: { $text }
 after-correct-slip = Felet berodde på
 after-correct-save = Rätta beslutet
 after-same = Det står redan så. Skriv det som ska stå.
+after-rewritten = Nästan inget av det som stod är kvar. Är bedömningen en annan ska beslutet omprövas, inte rättas (36–38 §§ förvaltningslagen).
 after-wrong-number = Skriv ett helt tal.
 after-slip-pen = Skrivfel
 after-slip-count = Räknefel

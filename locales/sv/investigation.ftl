@@ -190,6 +190,10 @@ investigation-to-hearing = Till kommuniceringen
 investigation-review-signed = Utredningen är klar och låst av beslutet.
 investigation-review-reopen = Öppna utredningen igen
 investigation-review-done = Utredningen är klar. Den går att öppna igen tills beslutet är undertecknat.
-investigation-review-finished = Utredningen är klar
+investigation-review-finished = { $count ->
+    [0] Utredningen är klar
+    [one] Utredningen är klar, fast 1 sak saknas
+   *[other] Utredningen är klar, fast { $count } saker saknas
+}
 investigation-review-reopened = Utredningen är öppen igen
 investigation-support-usual = Katalogens förval: { $support }

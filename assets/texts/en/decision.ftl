@@ -95,7 +95,10 @@ decision-handed-over =
 decision-own-words = This is how you put it yourself: “{ $own_words }”
 
 decision-heard =
-    The investigation was given to { $named ->
+    { $again ->
+        [yes] New information in the investigation was given to
+       *[no] The investigation was given to
+    } { $named ->
         [yes] { $name }
        *[no] you
     } on { $given_date }. { $reply ->
@@ -185,7 +188,10 @@ decision-ground =
        *[own_withdrawal] You said yourself on { $withdrawn_date } that you no longer want the help that you now get less of.
     }
 
-decision-answer = How we have assessed the reply to the investigation:
+decision-answer = { $n ->
+    [one] How we have assessed the reply to the investigation:
+   *[other] How we have assessed the replies to the investigation:
+}
 
 decision-beyond-right = You have no right to { $service } under { $law_right }. We nevertheless give you the service under { $law_beyond }.
 

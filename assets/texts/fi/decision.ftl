@@ -95,7 +95,10 @@ decision-handed-over =
 decision-own-words = Kuvasit asian itse näin: ”{ $own_words }”
 
 decision-heard =
-    Selvitys annettiin ennen päätöstä { $given_date }. Vastaanottaja: { $named ->
+    { $again ->
+        [yes] Selvityksen uudet tiedot
+       *[no] Selvitys
+    } annettiin ennen päätöstä { $given_date }. Vastaanottaja: { $named ->
         [yes] { $name }
        *[no] sinä
     }. { $reply ->
@@ -185,7 +188,10 @@ decision-ground =
        *[own_withdrawal] Kerroit itse { $withdrawn_date }, ettet enää halua apua, jota nyt saat vähemmän.
     }
 
-decision-answer = Näin olemme arvioineet vastauksen selvitykseen:
+decision-answer = { $n ->
+    [one] Näin olemme arvioineet vastauksen selvitykseen:
+   *[other] Näin olemme arvioineet vastaukset selvitykseen:
+}
 
 decision-beyond-right = Sinulla ei ole oikeutta tähän tukitoimeen: { $service }. Säännös: { $law_right }. Annamme silti sinulle tukitoimen. Säännös: { $law_beyond }.
 

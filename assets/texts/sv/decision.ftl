@@ -95,7 +95,10 @@ decision-handed-over =
 decision-own-words = Så här beskrev du det själv: ”{ $own_words }”
 
 decision-heard =
-    Utredningen lämnades till { $named ->
+    { $again ->
+        [yes] Nya uppgifter i utredningen
+       *[no] Utredningen
+    } lämnades till { $named ->
         [yes] { $name }
        *[no] dig
     } den { $given_date }. { $reply ->
@@ -185,7 +188,10 @@ decision-ground =
        *[own_withdrawal] Du sade själv den { $withdrawn_date } att du inte längre vill ha den hjälp som du nu får mindre av.
     }
 
-decision-answer = Så har vi bedömt svaret på utredningen:
+decision-answer = { $n ->
+    [one] Så har vi bedömt svaret på utredningen:
+   *[other] Så har vi bedömt svaren på utredningen:
+}
 
 decision-beyond-right = Du har inte rätt till { $service } enligt { $law_right }. Vi ger dig ändå insatsen enligt { $law_beyond }.
 

@@ -58,7 +58,7 @@ impl Open {
         self.arrived_act(&case, Action::HandOver(on))
     }
 
-    /// Notes what was done about a case that takes long (FL 11-12 §§).
+    /// Notes what was done about a case that takes long (FL 11–12 §§).
     ///
     /// # Errors
     /// [`Error::Choice`], [`Error::Day`], or as [`intake::plan_delay`].

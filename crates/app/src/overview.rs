@@ -42,7 +42,7 @@ impl Open {
         })?;
         let zone = case.state.fields.text("decision/zone");
         let mut compensation = self.compensation_views(&figures.all);
-        let lacks_zone = zone.is_empty() && compensation.len() > 1;
+        let unzoned = zone.is_empty() && compensation.len() > 1;
         compensation.retain(|view| zone.is_empty() || view.zone == zone);
         let follow_up = running.and_then(Decision::follow_up);
         Ok(OverviewView {
@@ -54,8 +54,8 @@ impl Open {
             },
             fee: figures.fee,
             lacks: figures.lacks,
-            compensation: compensation.pop().filter(|_| !lacks_zone),
-            lacks_zone,
+            compensation: compensation.pop().filter(|_| !unzoned),
+            lacks_zone: unzoned && !case.state.is_decided(),
             follow_up: follow_up.map(|set| self.due(set.due, &set.rule, &set.source)),
             unexecuted: self.unexecuted(&case.state),
             gaps: if case.state.is_decided() || case.state.past {

@@ -80,6 +80,16 @@ fn words_about_the_first_answer_do_not_assess_the_second() {
     assert_eq!(codes(&mut desk), [""; 0]);
     desk.write("decision/answer", "");
     assert_eq!(codes(&mut desk), ["hearing_answered"; 2], "taken back");
+    desk.write("decision/answer", "Kommunen har frågat dottern, som har flyttat.");
+    let number = desk.sign().number;
+    let html = desk.html("decision", &number);
+    for said in [
+        "Utredningen lämnades till dig den 24 november 2026. Svaret kom den 24 november 2026.",
+        "Nya uppgifter i utredningen lämnades till dig den 10 december 2026. Svaret kom den 10 december 2026.",
+        "Så har vi bedömt svaren på utredningen:",
+    ] {
+        assert!(html.contains(said), "{said}: {html}");
+    }
 }
 
 #[test]

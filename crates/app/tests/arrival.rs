@@ -180,7 +180,7 @@ fn whom_no_delegation_names_opens_nothing() {
     }
 }
 
-/// FL 11-12 §§.
+/// FL 11–12 §§.
 #[test]
 fn a_delay_is_told_and_the_partys_one_request_has_four_weeks() {
     let world = World::new();

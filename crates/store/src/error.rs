@@ -74,7 +74,7 @@ pub enum Error {
     #[error("the device's secret is missing")]
     DeviceSecretMissing,
     /// The PIN or passphrase is too short to be kept.
-    #[error("the secret needs {least} characters")]
+    #[error("a secret has at least {least} characters")]
     SecretTooShort {
         /// Fewest characters.
         least: usize,

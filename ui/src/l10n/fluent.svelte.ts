@@ -4,6 +4,7 @@
  */
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import type { Language } from "../api/generated";
+import { citation } from "./citation";
 
 const FILES = import.meta.glob<string>("../../../locales/*/*.ftl", { query: "?raw", import: "default", eager: true });
 
@@ -17,7 +18,7 @@ function words(key: string): FluentBundle {
   if (!bundle) {
     // No isolation marks: they would end up in what is copied out and read aloud. Names stand in <bdi> instead.
     bundle = new FluentBundle(current, { useIsolating: false });
-    bundle.addResource(new FluentResource(FILES[`../../../locales/${file}.ftl`] ?? ""));
+    bundle.addResource(new FluentResource(citation(FILES[`../../../locales/${file}.ftl`] ?? "")));
     read.set(file, bundle);
   }
   return bundle;

@@ -176,7 +176,8 @@ pub(super) fn officer(author: &Author) -> letters::Officer {
 /// To whom the investigation was given before the decision, as it was frozen; who no longer has a name is left out.
 fn heard(person: &Person, signed: &Signed) -> Vec<letters::Heard> {
     let speakers = person.representatives();
-    let rounds = signed.heard.iter().filter_map(|heard| {
+    let rounds = signed.heard.iter().enumerate().filter_map(|(at, heard)| {
+        let mut earlier = signed.heard.iter().take(at);
         let name = match heard.party.as_str() {
             PERSON => None,
             id => Some(speakers.iter().find(|one| one.id == id)?.name.clone()),
@@ -184,6 +185,7 @@ fn heard(person: &Person, signed: &Signed) -> Vec<letters::Heard> {
         Some(letters::Heard {
             name,
             given_on: heard.sent,
+            again: earlier.any(|one| one.party == heard.party),
             answered: match heard.replied {
                 Some(day) if heard.waived => letters::Answered::Waived(day),
                 Some(day) => letters::Answered::Replied(day),

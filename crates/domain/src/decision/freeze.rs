@@ -43,7 +43,7 @@ pub fn as_it_stands(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Sig
             .delegation
             .map(|line| line.source.clone())
             .unwrap_or_default(),
-        heard: case.hearing.current().iter().map(heard).collect(),
+        heard: case.hearing.named().map(heard).collect(),
         lines,
         from: text("from").parse().ok(),
         to: text("to").parse().ok(),

@@ -146,6 +146,14 @@ impl Hearing {
         self.rounds.get(self.outdated..).unwrap_or_default()
     }
 
+    /// The rounds that a decision names: those about the material as it is now, and each earlier one that was answered in
+    /// words, for its answer is weighed too (FL 32 §).
+    pub fn named(&self) -> impl Iterator<Item = &HearingRound> {
+        let rounds = self.rounds.iter().enumerate().skip(self.before_review);
+        let named = rounds.filter(|(at, round)| *at >= self.outdated || round.answer().is_some());
+        named.map(|(_, round)| round)
+    }
+
     /// How it stands on `today`, when `parties` are the person and those who speak for her.
     #[must_use]
     pub fn state(&self, parties: &[String], today: NaiveDate) -> HearingState {

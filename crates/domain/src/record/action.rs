@@ -97,7 +97,7 @@ pub enum Action {
     /// A line that another process decides.
     #[serde(rename = "intake.hand_over")]
     HandOver(HandedOn),
-    /// A case that takes long (FL 11-12 §§).
+    /// A case that takes long (FL 11–12 §§).
     #[serde(rename = "intake.delay")]
     NoteDelay(DelayNoted),
     /// Booked without needs test (SoL 11 kap. 5 §).

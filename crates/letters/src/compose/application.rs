@@ -81,6 +81,7 @@ fn told_before(words: Words<'_>, heard: &Heard) -> String {
     let values = [
         ("named", yes(heard.name.is_some())),
         ("name", text(heard.name.as_deref().unwrap_or_default())),
+        ("again", yes(heard.again)),
         ("given_date", date(heard.given_on, words.locale).into()),
         ("reply", choice(reply)),
         ("reply_date", day.into()),

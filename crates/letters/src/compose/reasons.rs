@@ -2,10 +2,10 @@
 //!
 //! Invariant: a person's reasons are printed as they were written, in the order of the application.
 
-use super::{heading, paragraph, replaced, section, sentence, term_values, text, yes};
+use super::{count, heading, paragraph, replaced, section, sentence, term_values, text, yes};
 use crate::document::{Block, Part, Section, strong};
 use crate::format::{clean, paragraphs};
-use crate::input::{DecisionLetter, LegalBasis, ServiceOutcome};
+use crate::input::{Answered, DecisionLetter, LegalBasis, ServiceOutcome};
 use crate::texts::Words;
 
 /// End dates and reservations with their own reasons; a decision without reservation says so (FL 37 §).
@@ -62,10 +62,11 @@ pub(super) fn reasons(words: Words<'_>, letter: &DecisionLetter) -> Option<Secti
 
 /// How what the parties answered was weighed, in the assessor's own words.
 fn answer(words: Words<'_>, letter: &DecisionLetter) -> Vec<Block> {
+    let replies = letter.heard.iter();
+    let replies = replies.filter(|heard| matches!(heard.answered, Answered::Replied(_)));
+    let title = words.say("decision-answer", &[("n", count(replies.count().max(1)))]);
     let mut weighed = letter.answer.iter().flat_map(|text| paragraphs(text));
-    let first = weighed
-        .next()
-        .map(|first| format!("{} {first}", strong(&words.say("decision-answer", &[]))));
+    let first = weighed.next().map(|first| format!("{} {first}", strong(&title)));
     first
         .into_iter()
         .chain(weighed)

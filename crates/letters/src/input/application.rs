@@ -72,6 +72,8 @@ pub struct Heard {
     pub name: Option<String>,
     /// The day.
     pub given_on: NaiveDate,
+    /// She had been given material before: this was given when there was something new.
+    pub again: bool,
     /// What came back.
     pub answered: Answered,
 }

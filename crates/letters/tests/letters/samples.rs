@@ -218,6 +218,7 @@ pub fn decision_with(outcomes: Vec<ServiceOutcome>) -> DecisionLetter {
         heard: vec![Heard {
             name: None,
             given_on: day("2026-11-20"),
+            again: false,
             answered: Answered::Replied(day("2026-12-01")),
         }],
         outcomes,

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/svelte";
 import { afterEach, expect, test, vi } from "vitest";
 import type { PlaceView } from "../../api/generated";
-import { controlOf } from "./after";
+import { controlOf, isRewritten } from "./after";
 import CorrectForm from "./CorrectForm.svelte";
 import WordsForm from "./WordsForm.svelte";
 
@@ -45,4 +45,15 @@ test("an act that needs words waits for them, and for a day that can be", async 
 
 test("each place is written with the control that its field takes", () => {
   expect(["from", "to", "times", "minutes", "per", "reason"].map(controlOf)).toEqual(["day", "day", "number", "number", "per", "words"]);
+});
+
+test("a text that is put right keeps its words, and one that is written anew is told to be a review", async () => {
+  expect(isRewritten("Kommunen har frågat dottren.", "Kommunen har frågat dottern.")).toBe(false);
+  expect(isRewritten("Behovet är utret.", "Hon klarar sig med hjälp av sin dotter.")).toBe(true);
+  render(CorrectForm, { id: "c", written: { place: "", becomes: null, slip: "pen" }, places: PLACES, correct: vi.fn(), cancel: vi.fn() });
+  const becomes = document.getElementById("c-becomes") as HTMLTextAreaElement;
+  await fireEvent.input(becomes, { target: { value: "Behovet är utrett." } });
+  expect(screen.queryByRole("status")).toBeNull();
+  await fireEvent.input(becomes, { target: { value: "Hon klarar sig med hjälp av sin dotter." } });
+  expect(screen.getByRole("status").textContent).toContain("omprövas");
 });

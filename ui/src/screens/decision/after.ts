@@ -32,3 +32,12 @@ export function controlOf(field: string): "day" | "number" | "per" | "words" {
   if (field === "times" || field === "minutes") return "number";
   return field === "per" ? "per" : "words";
 }
+
+const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Whether less than half of the words that stand are left: another assessment rather than a slip (FL 36 §). */
+export function isRewritten(stands: string, becomes: string): boolean {
+  const was = wordsOf(stands);
+  const left = new Set(wordsOf(becomes));
+  return was.filter((word) => left.has(word)).length * 2 < was.length;
+}
