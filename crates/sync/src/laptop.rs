@@ -16,6 +16,9 @@ use std::collections::{BTreeMap, BTreeSet};
 /// How many streams one question fetches of.
 const STREAMS_AT_ONCE: usize = 50;
 
+/// How many seconds a laptop waits that began anew and was refused once more: what would be a loop has a pause.
+const PAUSE: u32 = 30;
+
 /// What to do now.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Next {
@@ -59,6 +62,11 @@ pub enum Flaw {
 #[derive(Debug, Default)]
 pub struct Laptop {
     is_greeted: bool,
+    /// It was refused once, and has begun anew by itself.
+    is_again: bool,
+    /// The central system has less than it answered for. That is another life of it, whatever epoch it tells: a database
+    /// that was put back as it was keeps its epoch.
+    has_lost: bool,
     listed: Option<Listed>,
     wait: Option<u32>,
     flaw: Option<Flaw>,
@@ -126,7 +134,7 @@ impl Laptop {
         match answer {
             Answer::Welcome(welcome) => self.welcomed(file, &welcome),
             Answer::Pushed(pushed) => self.pushed(file, &pushed).map(Some),
-            Answer::Changed(changed) => self.changed(file, changed).map(Some),
+            Answer::Changed(changed) => self.changed(file, changed),
             Answer::Fetched(fetched) => self.fetched(file, fetched),
             Answer::Refused(refusal) => {
                 self.refused(refusal);
@@ -150,7 +158,7 @@ impl Laptop {
         }
         self.is_greeted = true;
         let marks = file.marks()?;
-        let known = marks.epoch == Some(welcome.epoch);
+        let known = marks.epoch == Some(welcome.epoch) && !self.has_lost;
         // Another life: what it lost is sent again, and what it has is seen anew. Places that still hold are kept.
         let sent = replicas(file)?.into_iter().map(|replica| {
             let before = known.then(|| marks.sent_of(replica));
@@ -179,7 +187,12 @@ impl Laptop {
         })
     }
 
-    fn changed<F: File>(&mut self, file: &F, changed: Changed) -> Result<Taking, F::Error> {
+    fn changed<F: File>(&mut self, file: &F, changed: Changed) -> Result<Option<Taking>, F::Error> {
+        let marks = file.marks()?;
+        if changed.upto < marks.since {
+            self.begin_again(true);
+            return Ok(None);
+        }
         let listed = self.listed.insert(Listed {
             heads: changed.heads.into_iter().collect(),
             upto: changed.upto,
@@ -192,7 +205,6 @@ impl Laptop {
                 unplaced.push(*stream);
             }
         }
-        let marks = file.marks()?;
         let (mut given_up, mut is_kept) = (Vec::new(), false);
         if changed.is_whole {
             // A stream is given up only where all is sent and nobody writes in it; else the list is asked for anew.
@@ -208,12 +220,12 @@ impl Laptop {
             }
         }
         let is_done = unplaced.is_empty() && !is_kept && listed.behind(file)?.is_empty();
-        Ok(Taking {
+        Ok(Some(Taking {
             marks: listed.marks(marks, is_done),
             unplaced,
             given_up,
             ..Taking::default()
-        })
+        }))
     }
 
     fn fetched<F: File>(&mut self, file: &F, fetched: Fetched) -> Result<Option<Taking>, F::Error> {
@@ -265,11 +277,22 @@ impl Laptop {
     fn refused(&mut self, refusal: Refusal) {
         match refusal {
             // It says at the greeting what it has, and in the next list what was withdrawn since this one.
-            Refusal::Epoch | Refusal::Gap { .. } | Refusal::OutOfScope { .. } => self.begin(),
+            Refusal::Epoch | Refusal::OutOfScope { .. } => self.begin_again(false),
+            Refusal::Gap { .. } => self.begin_again(true),
             Refusal::Later { seconds } => self.wait = Some(seconds),
             Refusal::Unknown | Refusal::Revoked | Refusal::Unsound { .. } | Refusal::TooMuch => {
                 self.flaw = Some(Flaw::Refused(refusal));
             }
         }
+    }
+
+    /// Begins the round anew, once; then after a pause.
+    fn begin_again(&mut self, has_lost: bool) {
+        *self = Self {
+            wait: self.is_again.then_some(PAUSE),
+            is_again: true,
+            has_lost,
+            ..Self::default()
+        };
     }
 }

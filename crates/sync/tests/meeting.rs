@@ -269,6 +269,36 @@ fn what_another_life_of_the_central_system_lost_is_sent_again() {
 }
 
 #[test]
+fn what_a_central_system_lost_that_tells_its_old_life_is_sent_again_and_no_round_goes_on_without_a_pause() {
+    let made = chain(3);
+    let gap = || Answer::Refused(Refusal::Gap { expected: 2 });
+    let fewer = || {
+        Answer::Changed(Changed {
+            heads: Vec::new(),
+            is_whole: false,
+            upto: 7,
+            scope: 1,
+        })
+    };
+    for proof in [gap, fewer] as [fn() -> Answer; 2] {
+        let (mut laptop, mut file) = (Laptop::default(), file(made.clone(), 3));
+        hears(&mut laptop, &mut file, welcome(EPOCH, Some(&made[0])));
+        let next = hears(&mut laptop, &mut file, proof());
+        assert!(matches!(next, Next::Ask(Question::Hello(_))));
+        let next = hears(&mut laptop, &mut file, welcome(EPOCH, Some(&made[0])));
+        let expected = Push {
+            epoch: EPOCH,
+            replica: REPLICA,
+            operations: made[1..].to_vec(),
+        };
+        assert_eq!(next, Next::Ask(Question::Push(expected)));
+        assert_eq!((file.marks.since, file.marks.scope), (0, 0));
+        let next = hears(&mut laptop, &mut file, gap());
+        assert_eq!(next, Next::Wait { seconds: 30 });
+    }
+}
+
+#[test]
 fn an_answer_that_was_lost_is_made_good_by_the_greeting() {
     let made = chain(3);
     let (mut laptop, mut file) = (Laptop::default(), file(made.clone(), 1));

@@ -20,6 +20,8 @@ pub enum Bug {
     SameNumberIsSame,
     /// It tells the highest number that it ever saw, not where the chain that it has ends.
     EndFromHighest,
+    /// It tells its old life after it was put back from a copy.
+    SameLifeAfterCopy,
     /// It gives whatever stream is asked for.
     ScopeFromQuestion,
     /// The laptop takes for sent what it has just sent.

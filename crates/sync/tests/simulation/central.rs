@@ -62,6 +62,8 @@ impl Central {
 
     /// It is put back from a copy, and has another life.
     pub fn put_back(&mut self, copy: Kept, epoch: Uuid) {
+        let is_same = self.bug == Some(Bug::SameLifeAfterCopy);
+        let epoch = if is_same { self.kept.epoch } else { epoch };
         self.kept = Kept { epoch, ..copy };
         self.pending.clear();
     }

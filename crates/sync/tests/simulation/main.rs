@@ -113,6 +113,12 @@ fn telling_the_highest_number_instead_of_the_chains_end_is_caught() {
     is_caught(Bug::EndFromHighest);
 }
 
+/// What a laptop sees of it by itself is not enough: whoever writes nothing more is never told.
+#[test]
+fn telling_the_old_life_after_a_copy_is_caught() {
+    is_caught(Bug::SameLifeAfterCopy);
+}
+
 #[test]
 fn a_scope_that_the_question_widens_is_caught() {
     is_caught(Bug::ScopeFromQuestion);
