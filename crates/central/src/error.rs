@@ -1,5 +1,6 @@
 //! What may go wrong. No variant carries anything that a person wrote, nor an address with a password in it.
 
+use deadpool_postgres::HookError;
 use sync::wire::Refusal;
 
 /// Why something was not done.
@@ -17,6 +18,9 @@ pub enum Error {
     /// The database's migrations are not this program's: a newer program has been there, or one was changed.
     #[error("the database was migrated by another version of the program")]
     Version,
+    /// Who serves may change what laptops made, or see every committee.
+    #[error("the database's role may do more than serve")]
+    Role,
     /// A migration was not done; the database is as it was before that one.
     #[error("the database could not be migrated: is it its owner's address, and PostgreSQL 15 or later?")]
     Migration,
@@ -75,8 +79,9 @@ impl From<deadpool_postgres::PoolError> for Error {
             deadpool_postgres::PoolError::Backend(error) => error.into(),
             deadpool_postgres::PoolError::Timeout(_)
             | deadpool_postgres::PoolError::Closed
-            | deadpool_postgres::PoolError::NoRuntimeSpecified
-            | deadpool_postgres::PoolError::PostCreateHook(_) => Self::Unreachable,
+            | deadpool_postgres::PoolError::NoRuntimeSpecified => Self::Unreachable,
+            deadpool_postgres::PoolError::PostCreateHook(HookError::Backend(error)) => error.into(),
+            deadpool_postgres::PoolError::PostCreateHook(HookError::Message(_)) => Self::Role,
         }
     }
 }

@@ -12,6 +12,7 @@ mod database;
 mod device;
 mod error;
 mod identity;
+mod life;
 mod push;
 mod rights;
 mod scope;

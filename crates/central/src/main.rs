@@ -3,7 +3,7 @@
 use central::{Committee, Config, Database, Days, Error, Role, Subject};
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand};
-use domain::id::{ReplicaId, StreamId};
+use domain::id::{ActorId, ReplicaId, StreamId};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use tokio::net::TcpListener;
@@ -68,6 +68,20 @@ enum Act {
         /// The committee's id, as its profile has it.
         committee: Uuid,
     },
+    /// Makes the random id that a laptop gave its user hers, as the tables' owner: where she cannot register because a case
+    /// was given to it first. Ends with 1 where it is somebody else's.
+    Bind {
+        /// The committee's id, as its profile has it.
+        committee: Uuid,
+        /// The id.
+        actor: Uuid,
+        /// Her name with the identity provider (`sub`).
+        #[arg(long)]
+        subject: String,
+    },
+    /// Begins another life of the database, as its owner. To be done whenever it was put back from a copy: laptops see by it
+    /// that they have to send again what was lost.
+    Anew,
     /// Reads every operation of a committee and says whether all of it holds.
     Check {
         /// The committee's id, as its profile has it.
@@ -138,6 +152,19 @@ async fn act(call: Call) -> Result<ExitCode, Error> {
             for device in database.devices(Committee(committee)).await? {
                 say(device);
             }
+            true
+        }
+        Act::Bind {
+            committee,
+            actor,
+            subject,
+        } => {
+            let issuer = config.identity()?.issuer.clone();
+            let who = Subject { issuer, subject };
+            database.bind(Committee(committee), &who, ActorId(actor)).await?
+        }
+        Act::Anew => {
+            say(database.begin_anew().await?);
             true
         }
         Act::Check { committee } => {

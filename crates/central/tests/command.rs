@@ -82,6 +82,20 @@ async fn it_serves_until_it_is_told_to_end_and_says_so_line_by_line_without_a_wo
 }
 
 #[tokio::test]
+async fn it_serves_by_no_role_that_may_do_more_than_serve() {
+    let cluster = Cluster::start().await;
+    let config = tempfile::NamedTempFile::new().unwrap();
+    let said = "listen = \"127.0.0.1:0\"\n[identity]\nissuer = \"https://login.example\"\naudience = \"kvarbo\"\nclient = \"laptop\"\n";
+    std::fs::write(config.path(), said).unwrap();
+    for role in [support::OWNER, "postgres"] {
+        let arguments = ["--config", config.path().to_str().unwrap(), "serve"];
+        let (code, _, error) = call(&cluster.address(role), &arguments);
+        assert_eq!(code, Some(2), "{role}");
+        assert!(error.ends_with("kvarbo-central: the database's role may do more than serve\n"));
+    }
+}
+
+#[tokio::test]
 async fn a_committee_begins_with_its_first_administrator_and_a_right_is_withdrawn_by_the_name_it_was_given_under()
  {
     let cluster = Cluster::start().await;

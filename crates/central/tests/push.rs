@@ -170,6 +170,35 @@ async fn a_stored_word_that_was_changed_is_found() {
 }
 
 #[tokio::test]
+async fn one_answer_carries_a_weight_and_always_one() {
+    let cluster = Cluster::start().await;
+    let database = cluster.database();
+    let mut laptop = Laptop::of(&cluster, NORTH, 1).await;
+    let heavy = "Besökte. ".repeat(50_000);
+    for text in [&heavy, "Ringde.", &heavy, &heavy] {
+        laptop.write(case(7), note(text));
+    }
+    let all = laptop.pushing(&database, &laptop.written).await;
+    database.push(&laptop.asker, &all).await.unwrap();
+    let fetched = laptop.fetch(&database, case(7)).await.unwrap();
+    let revisions: Vec<u64> = fetched.iter().map(|one| one.place.revision).collect();
+    assert_eq!(revisions, [1, 2, 3], "a third of 450 kB is more than 1 MiB");
+}
+
+#[tokio::test]
+async fn a_database_that_was_put_back_has_another_life_once_its_owner_says_so() {
+    let cluster = Cluster::start().await;
+    let database = cluster.database();
+    let mut laptop = Laptop::of(&cluster, NORTH, 1).await;
+    write(&mut laptop, 1);
+    let before = laptop.pushing(&database, &laptop.written).await;
+    let life = cluster.office().begin_anew().await.unwrap();
+    assert_eq!(refused(&database, &laptop, before).await, Refusal::Epoch);
+    let welcome = database.greet(&laptop.asker, &[laptop.replica()]).await.unwrap();
+    assert_eq!(welcome.epoch, life);
+}
+
+#[tokio::test]
 async fn a_committee_sees_nothing_of_another() {
     let cluster = Cluster::start().await;
     let database = cluster.database();

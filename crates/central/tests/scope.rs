@@ -10,6 +10,7 @@ use domain::id::{ActorId, ReplicaId, StreamId, StreamKind};
 use ledger::Signer;
 use serde_json::json;
 use std::collections::BTreeSet;
+use std::pin::pin;
 use support::Cluster;
 use support::laptop::{
     Laptop, address, all_of, assign, case, conflict_of_interest, contact, intake, key, note, of, protection,
@@ -362,4 +363,51 @@ async fn a_revoked_device_is_given_nothing_and_what_it_sends_is_kept_apart() {
         .unwrap();
     assert!(apart.get::<_, &str>(0).contains("Skrivet utan nät."));
     assert_eq!(anna.fetch(&database, case(20)).await, Err(Refusal::Revoked));
+}
+
+/// After a restore that lost her registration: a colleague's laptop was first back, and named her.
+#[tokio::test]
+async fn who_was_given_a_case_before_she_registered_is_bound_to_her_id_by_the_office() {
+    let cluster = Cluster::start().await;
+    let (database, office) = (cluster.database(), cluster.office());
+    let mut anna = Laptop::of(&cluster, NORTH, 1).await;
+    let cecilia = Laptop::of(&cluster, NORTH, 3).await;
+    cluster
+        .say("DELETE FROM device WHERE actor = '00000000-0000-0000-0000-0000000000a3'; DELETE FROM actor WHERE actor NOT IN (SELECT actor FROM device)")
+        .await;
+    anna.begin_case(10, 20);
+    anna.write(case(20), assign(&cecilia));
+    anna.push(&database).await;
+    let (who, key) = (subject(3), key(3).public_key());
+    let asked = async || {
+        let registered = database.register(NORTH, &who, &key, cecilia.replica(), cecilia.actor());
+        registered.await
+    };
+    assert!(matches!(
+        asked().await,
+        Err(Error::Unregistered(Refused::ActorTaken))
+    ));
+    assert!(!office.bind(NORTH, &subject(3), anna.actor()).await.unwrap());
+    assert!(office.bind(NORTH, &subject(3), cecilia.actor()).await.unwrap());
+    asked().await.unwrap();
+    assert_eq!(cecilia.scope(&database).await, all_of(10, 20));
+}
+
+#[tokio::test]
+async fn a_right_is_given_in_line_with_the_pushes_of_its_committee() {
+    let cluster = Cluster::start().await;
+    let office = cluster.office();
+    Laptop::of(&cluster, NORTH, 1).await;
+    let mut pushing = cluster.connect("postgres").await;
+    let push = pushing.transaction().await.unwrap();
+    let head = format!("SELECT FROM committee WHERE committee = '{NORTH}' FOR NO KEY UPDATE");
+    push.query(&head, &[]).await.unwrap();
+    let (lead, days) = (subject(3), Days::default());
+    let mut granting = pin!(office.appoint(NORTH, &lead, Role::TeamLead, None, days));
+    tokio::select! {
+        given = &mut granting => panic!("{given:?} while a push looked who has what"),
+        () = cluster.holds_somebody_up() => {}
+    }
+    push.commit().await.unwrap();
+    granting.await.unwrap();
 }

@@ -223,6 +223,19 @@ async fn a_database_that_is_away_is_a_pause_and_no_loss() {
 }
 
 #[tokio::test]
+async fn a_database_that_is_not_brought_to_this_version_is_not_ready() {
+    let served = Served::start().await;
+    let ready = async || {
+        let asked = served.client.get(format!("{}/ready", served.address));
+        asked.send().await.unwrap().status()
+    };
+    assert_eq!(ready().await, 200);
+    let last = "DELETE FROM refinery_schema_history WHERE version = (SELECT max(version) FROM refinery_schema_history)";
+    served.cluster.say(last).await;
+    assert_eq!(ready().await, 503);
+}
+
+#[tokio::test]
 async fn questions_and_answers_may_be_packed_and_one_that_is_too_large_unpacked_is_refused() {
     let served = Served::start().await;
     let anna = served.laptop(NORTH, 1).await;

@@ -1,1 +1,1 @@
-SELECT epoch, to_regclass('scope')::oid FROM life LIMIT 1
+SELECT max(version) AS version FROM refinery_schema_history

@@ -8,6 +8,13 @@ mod embedded {
     refinery::embed_migrations!("migrations");
 }
 
+/// The version that this program asks for.
+pub(super) fn version() -> i32 {
+    let all = embedded::migrations::runner();
+    let versions = all.get_migrations().iter().map(refinery::Migration::version);
+    versions.max().unwrap_or_default()
+}
+
 /// Brings the database to this program's version, as its owner.
 ///
 /// # Errors

@@ -5,10 +5,14 @@ mod migration;
 pub use migration::migrate;
 
 use crate::{Config, Error};
-use deadpool_postgres::{Manager, ManagerConfig, Object, Pool, RecyclingMethod, Runtime, Timeouts};
+use deadpool_postgres::{
+    Hook, HookError, Manager, ManagerConfig, Object, Pool, PoolBuilder, RecyclingMethod, Runtime, Timeouts,
+};
 use domain::id::{StreamId, StreamKind, StreamRef};
 use ledger::Hash;
+use std::collections::hash_map::RandomState;
 use std::fmt;
+use std::hash::{BuildHasher, Hasher};
 use std::time::Duration;
 use tokio_postgres::types::ToSql;
 use tokio_postgres::{IsolationLevel, NoTls, Row};
@@ -20,8 +24,17 @@ pub const SERVES: &str = "kvarbo_serves";
 /// How often a transaction that met another one is tried again.
 const TRIES: u32 = 5;
 
+/// The longest pause before the second try; before each later one as much more.
+const MOST_PAUSE: Duration = Duration::from_millis(50);
+
 /// How long a connection is waited for.
 const PATIENCE: Duration = Duration::from_secs(5);
+
+/// Anything from 0 to 1, as the standard library draws it for its maps.
+fn chance() -> f64 {
+    let drawn = RandomState::new().build_hasher().finish() >> 32;
+    drawn as f64 / f64::from(u32::MAX)
+}
 
 /// What stands for a statement's numbers.
 type Values<'a> = &'a [&'a (dyn ToSql + Sync)];
@@ -48,12 +61,34 @@ impl Database {
     /// # Errors
     /// [`Error::Config`].
     pub fn new(config: &Config) -> Result<Self, Error> {
+        Self::connecting(config, |pool| pool)
+    }
+
+    /// The same for who answers laptops. Each connection is asked whether it may do more than that: where it may, what keeps
+    /// the committees apart and the record unchanged would be one lock fewer.
+    ///
+    /// # Errors
+    /// [`Error::Config`]; where the connection is used, [`Error::Role`].
+    pub(crate) fn serving(config: &Config) -> Result<Self, Error> {
+        let asked = Hook::async_fn(|client, _| {
+            Box::pin(async move {
+                let role = client.query_one(include_str!("may.sql"), &[]).await;
+                match role.map_err(HookError::Backend)?.get("may_more") {
+                    true => Err(HookError::message("may more")),
+                    false => Ok(()),
+                }
+            })
+        });
+        Self::connecting(config, |pool| pool.post_create(asked))
+    }
+
+    fn connecting(config: &Config, told: impl FnOnce(PoolBuilder) -> PoolBuilder) -> Result<Self, Error> {
         let unreadable = |_| Error::Config("`database` is not a PostgreSQL address".to_owned());
         let address: tokio_postgres::Config = config.database.parse().map_err(unreadable)?;
         // What a request left behind when it was cancelled is taken back before the next one has the connection.
         let recycling_method = RecyclingMethod::Clean;
         let manager = Manager::from_config(address, NoTls, ManagerConfig { recycling_method });
-        let pool = Pool::builder(manager)
+        let pool = told(Pool::builder(manager))
             .max_size(config.connections)
             .runtime(Runtime::Tokio1)
             .timeouts(Timeouts {
@@ -73,8 +108,11 @@ impl Database {
     /// What it says.
     pub async fn answers(&self) -> Result<(), Error> {
         let connection = self.connection().await?;
-        connection.query_one(include_str!("answers.sql"), &[]).await?;
-        Ok(())
+        let row = connection.query_one(include_str!("answers.sql"), &[]).await?;
+        match row.get::<_, Option<i32>>("version") >= Some(migration::version()) {
+            true => Ok(()),
+            false => Err(Error::Version),
+        }
     }
 
     /// A connection of the pool.
@@ -90,7 +128,11 @@ impl Database {
         let mut tries = 1;
         loop {
             match once().await {
-                Err(error) if error.passes() && tries < TRIES => tries += 1,
+                Err(error) if error.passes() && tries < TRIES => {
+                    // Those who met each other would else meet again.
+                    tokio::time::sleep(MOST_PAUSE.mul_f64(chance()) * tries).await;
+                    tries += 1;
+                }
                 done => return done,
             }
         }

@@ -9,6 +9,7 @@ mod keep;
 use crate::Error;
 use crate::database::{Committee, Database, Transaction, hash, kind, number, of_committee};
 use crate::device::Asker;
+use crate::life::epoch;
 use domain::id::{ReplicaId, StreamId, StreamRef};
 use ledger::{Hash, Operation, PublicKey};
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,7 +17,6 @@ use sync::wire::{End, MOST_OPERATIONS, Push, Pushed, Refusal, Welcome};
 use sync::{Head, Known, StreamHeads, order};
 use tokio_postgres::Row;
 use tokio_postgres::types::ToSql;
-use uuid::Uuid;
 
 impl Database {
     /// What the central system has of these replicas', all of them hers.
@@ -111,12 +111,6 @@ impl Database {
 /// Whether PostgreSQL's text holds it. No laptop writes a zero byte: JSON says it otherwise.
 fn is_storable(operation: &Operation) -> bool {
     !operation.payload().is_some_and(|payload| payload.contains(&0))
-}
-
-/// Of which life the database is.
-pub(crate) async fn epoch(transaction: &Transaction<'_>) -> Result<Uuid, Error> {
-    let life = transaction.query_one(include_str!("life.sql"), &[]).await?;
-    Ok(life.get("epoch"))
 }
 
 /// The operation of a row.

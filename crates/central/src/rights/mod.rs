@@ -5,9 +5,10 @@ use crate::database::{Committee, Database, Transaction, of_committee};
 use crate::device::Subject;
 use chrono::NaiveDate;
 use clap::ValueEnum;
-use domain::id::{ReplicaId, StreamId};
+use domain::id::{ActorId, ReplicaId, StreamId};
 use std::fmt;
 use tokio_postgres::Row;
+use tokio_postgres::types::ToSql;
 use uuid::Uuid;
 
 /// What somebody does for a committee.
@@ -60,29 +61,29 @@ impl Database {
         unit: Option<&str>,
         days: Days,
     ) -> Result<Uuid, Error> {
-        let mut connection = self.connection().await?;
-        let transaction = of_committee(&mut connection, committee).await?;
-        let identity = identity(&transaction, committee, who).await?;
-        let row = transaction
-            .query_one(
-                include_str!("appoint.sql"),
-                &[
-                    &committee.0,
-                    &identity,
-                    &role.word(),
-                    &unit,
-                    &days.first,
-                    &days.last,
-                ],
-            )
-            .await?;
-        if let Some(unit) = unit {
-            transaction
-                .execute(include_str!("name_unit.sql"), &[&committee.0, &identity, &unit])
+        self.given(committee, async |transaction: &Transaction<'_>| {
+            let identity = identity(transaction, committee, who).await?;
+            let row = transaction
+                .query_one(
+                    include_str!("appoint.sql"),
+                    &[
+                        &committee.0,
+                        &identity,
+                        &role.word(),
+                        &unit,
+                        &days.first,
+                        &days.last,
+                    ],
+                )
                 .await?;
-        }
-        finish(transaction, committee).await?;
-        Ok(row.get("appointment"))
+            if let Some(unit) = unit {
+                transaction
+                    .execute(include_str!("name_unit.sql"), &[&committee.0, &identity, &unit])
+                    .await?;
+            }
+            Ok(row.get("appointment"))
+        })
+        .await
     }
 
     /// Gives somebody the contact details of a protected person, by name.
@@ -96,17 +97,17 @@ impl Database {
         StreamId(person): StreamId,
         days: Days,
     ) -> Result<Uuid, Error> {
-        let mut connection = self.connection().await?;
-        let transaction = of_committee(&mut connection, committee).await?;
-        let identity = identity(&transaction, committee, who).await?;
-        let row = transaction
-            .query_one(
-                include_str!("entrust.sql"),
-                &[&committee.0, &identity, &person, &days.first, &days.last],
-            )
-            .await?;
-        finish(transaction, committee).await?;
-        Ok(row.get("entrusted"))
+        self.given(committee, async |transaction: &Transaction<'_>| {
+            let identity = identity(transaction, committee, who).await?;
+            let row = transaction
+                .query_one(
+                    include_str!("entrust.sql"),
+                    &[&committee.0, &identity, &person, &days.first, &days.last],
+                )
+                .await?;
+            Ok(row.get("entrusted"))
+        })
+        .await
     }
 
     /// Takes back what [`Database::appoint`] or [`Database::entrust`] gave, from today. Whether there was such a thing.
@@ -114,17 +115,42 @@ impl Database {
     /// # Errors
     /// What the database says.
     pub async fn withdraw(&self, committee: Committee, given: Uuid) -> Result<bool, Error> {
-        let mut connection = self.connection().await?;
-        let transaction = of_committee(&mut connection, committee).await?;
-        let mut ended = 0;
-        for table in [
-            include_str!("end_appointment.sql"),
-            include_str!("end_entrusted.sql"),
-        ] {
-            ended += transaction.execute(table, &[&committee.0, &given]).await?;
-        }
-        finish(transaction, committee).await?;
-        Ok(ended > 0)
+        self.given(committee, async |transaction: &Transaction<'_>| {
+            let mut ended = 0;
+            for table in [
+                include_str!("end_appointment.sql"),
+                include_str!("end_entrusted.sql"),
+            ] {
+                ended += transaction.execute(table, &[&committee.0, &given]).await?;
+            }
+            Ok(ended > 0)
+        })
+        .await
+    }
+
+    /// Makes an actor id hers that nobody has, also one that a case was given to: [`Refused::ActorTaken`] keeps it from her
+    /// at her laptop, since anybody could ask for it there. Whether it is hers then.
+    ///
+    /// # Errors
+    /// What the database says.
+    ///
+    /// [`Refused::ActorTaken`]: crate::Refused::ActorTaken
+    pub async fn bind(
+        &self,
+        committee: Committee,
+        who: &Subject,
+        ActorId(actor): ActorId,
+    ) -> Result<bool, Error> {
+        self.given(committee, async |transaction: &Transaction<'_>| {
+            let values = [committee.0, actor, identity(transaction, committee, who).await?];
+            let values = values.each_ref().map(|value| value as &(dyn ToSql + Sync));
+            transaction.execute(include_str!("bind.sql"), &values).await?;
+            let bound = transaction
+                .query_opt(include_str!("../device/bound.sql"), &values)
+                .await?;
+            Ok(bound.is_some())
+        })
+        .await
     }
 
     /// Gives a replica nothing any more, and sets apart what it still sends. Whether there is such a one.
@@ -139,6 +165,30 @@ impl Database {
             .await?;
         transaction.commit().await?;
         Ok(revoked > 0)
+    }
+
+    /// Gives or withdraws in a transaction that stands in line with the pushes, which look who has what and tell who gained
+    /// and lost: the committee's head row is locked first. A unit's lead gains and loses by it too, so everybody is told to
+    /// look again. That is seldom.
+    async fn given<T>(
+        &self,
+        committee: Committee,
+        act: impl AsyncFn(&Transaction<'_>) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        self.retried(|| async {
+            let mut connection = self.connection().await?;
+            let transaction = of_committee(&mut connection, committee).await?;
+            transaction
+                .execute(include_str!("../about/lock_head.sql"), &[&committee.0])
+                .await?;
+            let given = act(&transaction).await?;
+            transaction
+                .execute(include_str!("all_moved.sql"), &[&committee.0])
+                .await?;
+            transaction.commit().await?;
+            Ok(given)
+        })
+        .await
     }
 
     /// A committee's devices, by whose they are.
@@ -194,12 +244,4 @@ async fn identity(transaction: &Transaction<'_>, committee: Committee, who: &Sub
         )
         .await?;
     Ok(row.get("identity"))
-}
-
-/// A unit's lead gains and loses by it too: everybody is told to look again. That is seldom.
-async fn finish(transaction: Transaction<'_>, committee: Committee) -> Result<(), Error> {
-    transaction
-        .execute(include_str!("all_moved.sql"), &[&committee.0])
-        .await?;
-    transaction.commit().await
 }

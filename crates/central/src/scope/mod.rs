@@ -5,11 +5,12 @@
 use crate::Error;
 use crate::database::{Committee, Database, Transaction, counted, hash, number, reading, stream_of, streams};
 use crate::device::Asker;
-use crate::push::{epoch, operation};
+use crate::life::epoch;
+use crate::push::operation;
 use domain::id::{ReplicaId, StreamRef};
 use ledger::{Hash, PublicKey};
 use std::collections::BTreeSet;
-use sync::wire::{Changed, Fetch, Fetched, Heads, MOST_OPERATIONS, Refusal, fitting};
+use sync::wire::{Changed, Fetch, Fetched, Heads, MOST_BYTES, MOST_OPERATIONS, Refusal};
 use sync::{Head, Place, Placed};
 use tokio_postgres::Row;
 use uuid::Uuid;
@@ -73,11 +74,11 @@ impl Database {
             .iter()
             .map(|(_, revision)| counted(*revision))
             .collect();
-        let most = counted(MOST_OPERATIONS as u64);
+        let most = [MOST_OPERATIONS, MOST_BYTES].map(|most| counted(most as u64));
         let rows = transaction
             .query(
                 include_str!("fetch.sql"),
-                &[&asker.committee.0, &kinds, &ids, &after, &most],
+                &[&asker.committee.0, &kinds, &ids, &after, &most[0], &most[1]],
             )
             .await?;
         let placed = rows.iter().map(|row| {
@@ -88,8 +89,7 @@ impl Database {
             let operation = operation(row)?;
             Ok(Placed { operation, place })
         });
-        let mut operations = placed.collect::<Result<Vec<_>, Error>>()?;
-        operations.truncate(fitting(operations.iter().map(|one| &one.operation)));
+        let operations = placed.collect::<Result<Vec<_>, Error>>()?;
         let keys = keys(&transaction, asker.committee, &operations).await?;
         Ok(Fetched { operations, keys })
     }

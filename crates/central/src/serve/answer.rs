@@ -148,7 +148,7 @@ pub(super) fn refused(error: Error) -> Response {
             };
             return problem.into_response();
         }
-        Error::Unreachable | Error::Database(_) | Error::Stopped => {
+        Error::Unreachable | Error::Role | Error::Database(_) | Error::Stopped => {
             tracing::error!(%error, "not answered");
             Refusal::Later { seconds: LATER }
         }

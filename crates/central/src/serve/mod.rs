@@ -36,13 +36,17 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// Answers until `stop` is done; then what has been begun is finished.
 ///
 /// # Errors
-/// [`Error::Config`], [`Error::Listen`].
+/// [`Error::Config`], [`Error::Listen`], [`Error::Role`].
 pub async fn serve(
     config: &Config,
     listener: TcpListener,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> Result<(), Error> {
-    let database = Database::new(config)?;
+    let database = Database::serving(config)?;
+    // Where it is not there yet, the role is asked when it is.
+    if let Err(more @ Error::Role) = database.answers().await {
+        return Err(more);
+    }
     let hints = Arc::new(Hints::new(database.clone()));
     let router = router(Served {
         database,

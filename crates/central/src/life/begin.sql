@@ -1,0 +1,1 @@
+INSERT INTO life (epoch) VALUES (gen_random_uuid()) RETURNING epoch
