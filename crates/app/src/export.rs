@@ -9,7 +9,7 @@ use crate::Error;
 use crate::archive::Archive;
 use crate::host::today;
 use crate::letter::{Kept, file_name, hides, kept, says_where};
-use crate::open::{entry, stream};
+use crate::open::{entry, judged, stream};
 use crate::party::says_where_to;
 use domain::case::Case;
 use domain::id::{ActorId, StreamKind, StreamRef};
@@ -131,7 +131,9 @@ impl Archive {
     fn whole(&self, case: &str) -> Result<Found, Error> {
         let stream = self.find(case)?;
         let operations = self.store.operations(&stream)?;
-        let of = |stream: StreamRef| self.store.operations(&stream);
+        let of = |stream: StreamRef| -> Result<Vec<Entry>, Error> {
+            Ok(self.store.judged(&stream)?.iter().map(judged).collect())
+        };
         let person = person_of(&operations);
         let (registered, reached) = match person {
             Some(person) => (of(person)?, of(contact_of(person))?),
@@ -169,7 +171,8 @@ impl Archive {
             all.filter(|one| one.header().stream == stream).cloned().collect()
         };
         let operations = of(stream);
-        let about = person_of(&operations).map(|person| (of(person), of(contact_of(person))));
+        let entries = |stream| of(stream).iter().map(entry).collect::<Vec<_>>();
+        let about = person_of(&operations).map(|person| (entries(person), entries(contact_of(person))));
         let (registered, reached) = about.unwrap_or_default();
         Ok(Found {
             stream,
@@ -259,14 +262,10 @@ fn contact_of(person: StreamRef) -> StreamRef {
 }
 
 /// Whether the person is protected, or cannot be read.
-fn is_hidden(registered: &[Operation], reached: &[Operation]) -> bool {
+fn is_hidden(registered: &[Entry], reached: &[Entry]) -> bool {
     let (mut person, mut contacts) = (Person::default(), Contacts::default());
-    registered
-        .iter()
-        .for_each(|operation| person.apply(&entry(operation)));
-    reached
-        .iter()
-        .for_each(|operation| contacts.apply(&entry(operation)));
+    registered.iter().for_each(|entry| person.apply(entry));
+    reached.iter().for_each(|entry| contacts.apply(entry));
     person.number().is_none() || hides(&person, &contacts)
 }
 

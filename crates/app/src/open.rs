@@ -20,7 +20,7 @@ use std::any::Any;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use store::{Append, Blob, DraftKey, Folded, Sight, Store};
+use store::{Append, Blob, DraftKey, Folded, Judged, Sight, Store};
 
 /// What is in memory while the file is open; dropped, and its key wiped, at lock.
 pub struct Open {
@@ -189,7 +189,7 @@ impl Open {
 
     /// A stream's operations as the fold sees them.
     pub(crate) fn entries(&self, stream: &StreamRef) -> Result<Vec<Entry>, Error> {
-        Ok(self.store.operations(stream)?.iter().map(entry).collect())
+        Ok(self.store.judged(stream)?.iter().map(judged).collect())
     }
 
     /// What the store has folded of a stream, which is of the kind that `F` folds.
@@ -213,6 +213,14 @@ pub(crate) fn stream(kind: StreamKind, id: &str) -> Result<StreamRef, Error> {
     })
 }
 
+/// An operation as the domain folds it, with what the central system judged of it.
+pub(crate) fn judged(one: &Judged) -> Entry {
+    Entry {
+        is_rightful: one.is_rightful,
+        ..entry(&one.operation)
+    }
+}
+
 /// An operation as the domain folds it; without its action where that is erased, or unknown to this program.
 #[must_use]
 pub fn entry(operation: &Operation) -> Entry {
@@ -223,6 +231,7 @@ pub fn entry(operation: &Operation) -> Entry {
         happened: header.happened,
         written: header.written,
         replaces: header.replaces.clone(),
+        is_rightful: true,
         action: operation
             .payload()
             .and_then(|payload| Action::read(&header.kind, payload)),

@@ -3,15 +3,14 @@
 //! Invariant: no address, no telephone, no text from inside a case. No clock: what depends on the day is asked of
 //! the list, not written in it.
 
-use crate::open::entry;
+use crate::open::judged;
 use domain::case::Case;
 use domain::id::{StreamKind, StreamRef};
 use domain::intake::{Intake, Track};
 use domain::order::unordered;
 use domain::person::{Person, ProtectionLevel};
-use ledger::Operation;
 use std::sync::Arc;
-use store::{CaseRow, Folded, Granted, PersonRow, Projection, Projector, WatchRow};
+use store::{CaseRow, Folded, Granted, Judged, PersonRow, Projection, Projector, WatchRow};
 
 /// Folds streams and gives their rows.
 pub struct Lists;
@@ -31,8 +30,8 @@ impl Projector for Lists {
 pub(crate) struct FoldedPerson(pub Arc<Person>);
 
 impl Folded for FoldedPerson {
-    fn apply(&mut self, operation: &Operation) {
-        Arc::make_mut(&mut self.0).apply(&entry(operation));
+    fn apply(&mut self, one: &Judged) {
+        Arc::make_mut(&mut self.0).apply(&judged(one));
     }
 
     fn project(&self, stream: &StreamRef) -> Projection {
@@ -48,8 +47,8 @@ impl Folded for FoldedPerson {
 pub(crate) struct FoldedCase(pub Arc<Case>);
 
 impl Folded for FoldedCase {
-    fn apply(&mut self, operation: &Operation) {
-        Arc::make_mut(&mut self.0).apply(&entry(operation));
+    fn apply(&mut self, one: &Judged) {
+        Arc::make_mut(&mut self.0).apply(&judged(one));
     }
 
     fn project(&self, stream: &StreamRef) -> Projection {

@@ -365,6 +365,33 @@ async fn a_revoked_device_is_given_nothing_and_what_it_sends_is_kept_apart() {
     assert_eq!(anna.fetch(&database, case(20)).await, Err(Refusal::Revoked));
 }
 
+#[tokio::test]
+async fn a_conflict_of_interest_that_is_declared_for_another_closes_nothing() {
+    let cluster = Cluster::start().await;
+    let database = cluster.database();
+    let mut anna = Laptop::of(&cluster, NORTH, 1).await;
+    let lead = Laptop::appointed(&cluster, NORTH, 3, Role::TeamLead, None).await;
+    anna.begin_case(10, 20);
+    anna.write(case(20), conflict_of_interest(&lead));
+    anna.push(&database).await;
+    assert_eq!(lead.scope(&database).await, all_of(10, 20));
+}
+
+#[tokio::test]
+async fn whoever_fetches_what_was_not_rightful_is_told() {
+    let cluster = Cluster::start().await;
+    let database = cluster.database();
+    let mut anna = Laptop::of(&cluster, NORTH, 1).await;
+    let mut bosse = Laptop::of(&cluster, NORTH, 2).await;
+    anna.begin_case(10, 20);
+    anna.push(&database).await;
+    bosse.write(case(20), assign(&bosse));
+    bosse.push(&database).await;
+    let fetched = anna.fetch(&database, case(20)).await.unwrap();
+    let verdicts: Vec<bool> = fetched.iter().map(|one| one.is_rightful).collect();
+    assert_eq!(verdicts, [true, false]);
+}
+
 /// After a restore that lost her registration: a colleague's laptop was first back, and named her.
 #[tokio::test]
 async fn who_was_given_a_case_before_she_registered_is_bound_to_her_id_by_the_office() {

@@ -38,6 +38,7 @@ fn entry(op: u128, action: Action) -> Entry {
         happened: at(),
         written: at(),
         replaces: BTreeMap::new(),
+        is_rightful: true,
         action: Some(action),
     }
 }

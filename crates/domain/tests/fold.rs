@@ -6,7 +6,8 @@
 use chrono::{DateTime, FixedOffset};
 use domain::case::Case;
 use domain::id::{ActorId, OpId, StreamId};
-use domain::intake::{Amended, AppliedBy, Channel, Fact, Registered, Track};
+use domain::intake::{Amended, AppliedBy, Assigned, Channel, ConflictOfInterest, Fact, Registered, Track};
+use domain::person::{Person, ProtectionLevel};
 use domain::record::{Action, Author, Entry, Write};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -28,6 +29,7 @@ fn write(op: u128, field: &str, value: &str, replaces: &[u128]) -> Entry {
         happened: at(0),
         written: at(0),
         replaces: BTreeMap::from([(field.to_owned(), replaced)]),
+        is_rightful: true,
         action: Some(Action::Write(Write {
             field: field.into(),
             value: value.into(),
@@ -55,6 +57,92 @@ fn two_who_replaced_the_same_text_both_stand_until_somebody_names_both() {
     case.apply(&write(4, "analysis", "Bådas", &[2, 3]));
     assert_eq!(case.fields.text("analysis"), "Bådas");
     assert_eq!(case.conflicts().count(), 0);
+}
+
+#[test]
+fn of_what_was_written_twice_under_one_id_the_first_stands_in_a_persons_stream_too() {
+    let mut person = Person::default();
+    person.apply(&write(1, "language", "sv", &[]));
+    person.apply(&write(1, "language", "fi", &[]));
+    let standing = person.parts().get("language").unwrap().standing();
+    let texts: Vec<_> = standing
+        .iter()
+        .map(|version| version.value.as_str().unwrap())
+        .collect();
+    assert_eq!(texts, ["sv"]);
+}
+
+fn protected(op: u128, level: &str, replaces: &[u128]) -> Entry {
+    let value = serde_json::json!({ "level": level, "source": "Folkbokföringen", "checked": null });
+    let written = write(op, "protection", "", replaces);
+    Entry {
+        action: Some(Action::Write(Write {
+            field: "protection".into(),
+            value,
+            reused: false,
+        })),
+        ..written
+    }
+}
+
+fn unrightful(entry: Entry) -> Entry {
+    Entry {
+        is_rightful: false,
+        ..entry
+    }
+}
+
+#[test]
+fn of_two_who_wrote_how_far_she_is_protected_the_strictest_holds_and_what_nobody_can_read_protects() {
+    let mut person = Person::default();
+    person.apply(&protected(1, "none", &[]));
+    person.apply(&protected(2, "confidential", &[1]));
+    person.apply(&protected(3, "none", &[1]));
+    assert_eq!(person.protection().level, ProtectionLevel::Confidential);
+    person.apply(&protected(4, "none", &[2, 3]));
+    assert_eq!(person.protection().level, ProtectionLevel::None);
+    person.apply(&protected(5, "a_later_programs", &[4]));
+    assert_eq!(person.protection().level, ProtectionLevel::Confidential);
+}
+
+#[test]
+fn who_had_no_right_to_it_raises_protection_and_never_lowers_it() {
+    let mut person = Person::default();
+    person.apply(&protected(1, "confidential", &[]));
+    person.apply(&unrightful(protected(2, "none", &[1])));
+    assert_eq!(person.protection().level, ProtectionLevel::Confidential);
+    person.apply(&unrightful(protected(3, "assumed_identity", &[1])));
+    assert_eq!(person.protection().level, ProtectionLevel::AssumedIdentity);
+}
+
+#[test]
+fn who_had_no_right_to_it_gives_a_case_to_nobody_and_closes_it_to_nobody_and_nobody_does_for_another() {
+    let declared = |actor| {
+        Action::ConflictOfInterest(ConflictOfInterest {
+            author: Author {
+                actor: ActorId(Uuid::from_u128(actor)),
+                ..author()
+            },
+            reason: "Släkt.".into(),
+        })
+    };
+    let assigned = Action::Assign(Assigned {
+        to: author(),
+        reason: "Byte av område.".into(),
+    });
+    let does = |op, action| Entry {
+        action: Some(action),
+        ..write(op, "", "", &[])
+    };
+    let mut case = Case::default();
+    case.apply(&registered(1, "2026-11-20"));
+    let before = case.intake.clone();
+    case.apply(&unrightful(does(2, assigned)));
+    case.apply(&unrightful(does(3, declared(1))));
+    case.apply(&does(4, declared(2)));
+    assert_eq!(case.intake, before);
+    case.apply(&does(5, declared(1)));
+    assert_ne!(case.intake, before);
 }
 
 /// A central system that is put back from a copy gets anew what it lost, from each laptop when it comes.

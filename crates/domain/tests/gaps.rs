@@ -196,6 +196,7 @@ fn written(field: &str, value: serde_json::Value) -> Entry {
         happened: now(),
         written: now(),
         replaces: BTreeMap::from([(field.to_owned(), vec![])]),
+        is_rightful: true,
         action: Some(Action::Write(Write {
             field: field.into(),
             value,

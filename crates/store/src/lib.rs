@@ -50,6 +50,7 @@ pub use draft::{Draft, DraftKey, DraftWritten};
 pub use error::Error;
 pub use keys::{Cost, FileKey, KeyFile, RecoveryKey, Secret};
 pub use migration::FILE_VERSION;
+pub use op::Judged;
 pub use person::PersonRow;
 pub use projection::{Folded, Projection, Projector, Rebuilt};
 pub use replica::Own;

@@ -22,6 +22,8 @@ pub(crate) const MIGRATIONS: Migrations = &[
     include_str!("../migrations/0006_anew.sql"),
     include_str!("../migrations/0007_unordered.sql"),
     include_str!("../migrations/0008_central.sql"),
+    include_str!("../migrations/0009_twins.sql"),
+    include_str!("../migrations/0010_judged.sql"),
 ];
 
 /// The version of the files that this program writes. What a projection shows is part of it: a row that the same operations

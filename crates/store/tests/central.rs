@@ -4,7 +4,7 @@
 mod support;
 
 use domain::id::{ReplicaId, StreamRef};
-use ledger::{Chain, P256Signer, Signer};
+use ledger::{Chain, Operation, P256Signer, Signer};
 use proptest::prelude::*;
 use std::any::Any;
 use store::{CaseFilter, Draft, Error, Folded, Sight, Store};
@@ -192,7 +192,15 @@ fn placed(secret: u8, seq: u64) -> Placed {
     let signer = P256Signer::from_bytes(&[secret; 32]).unwrap();
     let operation = seal(&mut chain, &signer, case(1), &note("Bo"));
     let place = Head::default().next(operation.hash());
-    Placed { operation, place }
+    rightful(operation, place)
+}
+
+const fn rightful(operation: Operation, place: sync::Place) -> Placed {
+    Placed {
+        operation,
+        place,
+        is_rightful: true,
+    }
 }
 
 fn taking(placed: Vec<Placed>, secret: u8) -> Taking {
@@ -229,22 +237,46 @@ fn what_does_not_hold_is_refused_with_all_that_came_with_it() {
 }
 
 #[test]
-fn an_operation_under_the_id_of_another_is_told() {
+fn what_was_made_twice_under_one_id_is_the_same_on_every_laptop_and_stops_none() {
     let mut two = two();
-    let own = say(&mut two.anna, &[(case(1), note("Anna"))]).unwrap();
-    let mut chain = Chain::new(ANNA);
+    let own = say(&mut two.anna, &[(case(1), note("Anna"))]).unwrap().remove(0);
     let signer = P256Signer::from_bytes(&[3; 32]).unwrap();
-    let other = seal(&mut chain, &signer, case(1), &note("en annan"));
-    assert_eq!(other.header().id, own[0].header().id);
-    let place = Head::default().next(other.hash());
-    let taken = two.anna.take(&taking(
-        vec![Placed {
-            operation: other,
-            place,
-        }],
-        4,
-    ));
-    assert!(matches!(taken, Err(Error::Equivocation { seq: 1 })));
+    let twin = seal(&mut Chain::new(ANNA), &signer, case(1), &note("en annan"));
+    assert_eq!(twin.header().id, own.header().id);
+    let first = Head::default().next(twin.hash());
+    let second = Head::from(first).next(own.hash());
+    let came = [(twin, first), (own, second)];
+    for (operation, place) in came.iter().chain(&came[..1]).cloned() {
+        let one = rightful(operation, place);
+        two.anna.take(&taking(vec![one], 4)).unwrap();
+        assert_eq!(two.anna.head(case(1)).unwrap(), place.into());
+        assert_eq!(notes_in(&two.anna, case(1)), ["en annan", "Anna"]);
+    }
+    assert_eq!(
+        two.anna.count_fetched().unwrap(),
+        1,
+        "kept once, however often it comes"
+    );
+    assert_eq!(two.anna.verify().unwrap().flaws, []);
+}
+
+#[test]
+fn what_the_central_system_judged_of_ones_own_and_others_is_kept_and_folded() {
+    let mut two = two();
+    let own = say(&mut two.anna, &[(case(1), note("Anna"))]).unwrap().remove(0);
+    let others = placed(4, 1);
+    let place = Head::from(others.place).next(own.hash());
+    let came = [others, rightful(own, place)].map(|one| Placed {
+        is_rightful: false,
+        ..one
+    });
+    let verdicts = |store: &Store| {
+        let all = store.judged(&case(1)).unwrap();
+        all.iter().map(|one| one.is_rightful).collect::<Vec<_>>()
+    };
+    assert_eq!(verdicts(&two.anna), [true], "until it is judged");
+    two.anna.take(&taking(came.to_vec(), 4)).unwrap();
+    assert_eq!(verdicts(&two.anna), [false, false]);
 }
 
 fn someone(name: &str) -> Said {

@@ -35,7 +35,7 @@ pub struct Ordered {
     pub heads: StreamHeads,
 }
 
-/// Gives each new operation of a push its place. Signatures and payloads have been verified before: that takes longest and
+/// Gives each new operation of a push its place; whether it was rightful is judged after. Signatures and payloads have been verified before: that takes longest and
 /// needs no lock.
 ///
 /// # Errors
@@ -68,6 +68,7 @@ pub fn order(mut known: Known, heads: &StreamHeads, pushed: &[Operation]) -> Res
         placed.push(Placed {
             operation: operation.clone(),
             place,
+            is_rightful: true,
         });
     }
     Ok(Ordered {

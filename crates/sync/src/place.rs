@@ -32,6 +32,14 @@ pub struct Placed {
     pub operation: Operation,
     /// Where it stands.
     pub place: Place,
+    /// Whether its author had a right to it, as the central system judged when it gave the place: all that fold the stream
+    /// fold the verdict too.
+    #[serde(default = "rightful")]
+    pub is_rightful: bool,
+}
+
+const fn rightful() -> bool {
+    true
 }
 
 impl Head {

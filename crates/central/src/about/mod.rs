@@ -7,20 +7,13 @@ pub(crate) mod rows;
 
 use domain::case::Case;
 use domain::id::{ActorId, OpId, StreamId, StreamKind};
-use domain::person::{Contact, Contacts, Person, Protection, ProtectionLevel};
-use domain::record::{Action, Entry, Register, Registers};
+use domain::person::{Contacts, Person, ProtectionLevel};
+use domain::record::{Action, Entry};
 use ledger::Operation;
-use serde::de::DeserializeOwned;
 use std::collections::BTreeSet;
 
 /// The acts that say who has a case, to whom it is closed, and whose it is: all that [`About::case`] reads.
 const CASE_ACTS: [&str; 3] = ["intake.register", "case.assign", "intake.conflict_of_interest"];
-
-/// An operation of a stream, and whether its author had a right to it.
-pub(crate) struct Judged {
-    pub(crate) entry: Entry,
-    pub(crate) is_rightful: bool,
-}
 
 /// What the fold says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,11 +38,11 @@ pub(crate) enum About {
 
 impl About {
     /// Folds a stream from its beginning.
-    pub(crate) fn fold(kind: StreamKind, all: &[Judged]) -> Self {
+    pub(crate) fn fold(kind: StreamKind, all: &[Entry]) -> Self {
         match kind {
             StreamKind::Case => {
                 let rightful = all.iter().filter(|one| one.is_rightful);
-                Self::case(&Case::fold(rightful.map(|one| &one.entry)))
+                Self::case(&Case::fold(rightful))
             }
             StreamKind::Person | StreamKind::Contact => Self::Person {
                 is_protected: protected(kind, all),
@@ -85,46 +78,31 @@ pub(crate) fn may_change(kind: StreamKind, act: &str) -> bool {
 }
 
 /// An operation as the fold sees it: nothing is done where the payload was erased or the kind is a newer program's.
-pub(crate) fn entry(operation: &Operation) -> Entry {
+pub(crate) fn entry(operation: &Operation, is_rightful: bool) -> Entry {
     let header = operation.header();
-    let action = operation
-        .payload()
-        .and_then(|payload| Action::read(&header.kind, payload));
     Entry {
         op: header.id,
         actor: header.actor,
         happened: header.happened,
         written: header.written,
         replaces: header.replaces.clone(),
-        action,
+        is_rightful,
+        action: action(operation),
     }
 }
 
-fn protected(kind: StreamKind, all: &[Judged]) -> bool {
-    // What its author had no right to stands beside what was there, and takes the place of nothing.
-    let entries = all.iter().map(|one| {
-        let mut entry = one.entry.clone();
-        if !one.is_rightful {
-            entry.replaces.clear();
-        }
-        entry
-    });
+/// What it says that somebody did.
+pub(crate) fn action(operation: &Operation) -> Option<Action> {
+    Action::read(&operation.header().kind, operation.payload()?)
+}
+
+fn protected(kind: StreamKind, all: &[Entry]) -> bool {
     if kind == StreamKind::Contact {
         let mut contacts = Contacts::default();
-        entries.for_each(|entry| contacts.apply(&entry));
-        return stands(contacts.registers(), Contacts::FIELD, |contact: Contact| {
-            contact.protected
-        });
+        all.iter().for_each(|entry| contacts.apply(entry));
+        return contacts.is_protected();
     }
     let mut person = Person::default();
-    entries.for_each(|entry| person.apply(&entry));
-    stands(person.parts(), "protection", |protection: Protection| {
-        protection.level != ProtectionLevel::None
-    })
-}
-
-/// Whether any version that stands says it; one that this program cannot read does.
-fn stands<T: DeserializeOwned>(parts: &Registers, path: &str, says: impl Fn(T) -> bool) -> bool {
-    let mut versions = parts.get(path).map(Register::standing).into_iter().flatten();
-    versions.any(|version| serde_json::from_value(version.value.clone()).map_or(true, &says))
+    all.iter().for_each(|entry| person.apply(entry));
+    person.protection().level != ProtectionLevel::None
 }

@@ -4,23 +4,23 @@
 
 use crate::Error;
 use crate::about::rows::Described;
-use crate::about::{About, Judged, entry, may_change};
+use crate::about::{About, action, entry, may_change};
 use crate::database::{Committee, Transaction, stream_of, streams};
 use crate::device::Asker;
 use crate::push::operation;
 use crate::scope::had;
 use domain::id::{ActorId, OpId, StreamId, StreamKind, StreamRef};
-use domain::record::Action;
+use domain::record::{Action, Entry};
 use std::collections::{BTreeMap, BTreeSet};
 use sync::{Ordered, Placed, StreamHeads};
 
-/// Describes the streams of a push anew, and says of each operation whether it was rightful.
+/// Says of each operation of a push whether it was rightful, and describes its streams anew.
 pub(super) async fn judge(
     transaction: &Transaction<'_>,
     asker: &Asker,
     heads: &StreamHeads,
-    ordered: &Ordered,
-) -> Result<Vec<bool>, Error> {
+    ordered: &mut Ordered,
+) -> Result<(), Error> {
     let is_new = |stream: &&StreamRef| heads.get(stream).is_none_or(|head| head.revision == 0);
     let new: BTreeSet<StreamRef> = ordered.heads.keys().filter(is_new).copied().collect();
     let mut asked: BTreeSet<StreamRef> = ordered.heads.keys().copied().collect();
@@ -42,7 +42,9 @@ pub(super) async fn judge(
             new.contains(&header.stream) || address_behind(one).is_none_or(|contact| may_have(&contact));
         stream && with_address && hers.contains(&header.actor)
     };
-    let rightful: Vec<bool> = ordered.placed.iter().map(is_rightful).collect();
+    for one in &mut ordered.placed {
+        one.is_rightful = is_rightful(one);
+    }
     let link = |one: &Placed| {
         let person = named(one).filter(may_have)?;
         Some((person.id, one.operation.header().id))
@@ -54,17 +56,16 @@ pub(super) async fn judge(
         .map(|header| header.stream)
         .collect();
     if changing.is_empty() {
-        return Ok(rightful);
+        return Ok(());
     }
     let described = Described {
         committee: asker.committee,
         actor: asker.actor,
-        streams: &folded(transaction, asker.committee, ordered, &rightful, &changing).await?,
+        streams: &folded(transaction, asker.committee, ordered, &changing).await?,
         new: &new,
         linking: &linking,
     };
-    described.keep(transaction).await?;
-    Ok(rightful)
+    described.keep(transaction).await
 }
 
 /// The person whose contact details a stream holds.
@@ -79,7 +80,7 @@ fn person_of(stream: &StreamRef) -> Option<StreamRef> {
 /// The contact details that an operation on a person's protection withholds or gives.
 fn address_behind(one: &Placed) -> Option<StreamRef> {
     let header = one.operation.header();
-    let Some(Action::Write(write)) = entry(&one.operation).action else {
+    let Some(Action::Write(write)) = action(&one.operation) else {
         return None;
     };
     let contact = StreamRef {
@@ -91,7 +92,7 @@ fn address_behind(one: &Placed) -> Option<StreamRef> {
 
 /// The person whom an operation names as the one that its case is about.
 fn named(one: &Placed) -> Option<StreamRef> {
-    let Some(Action::RegisterIntake(registered)) = entry(&one.operation).action else {
+    let Some(Action::RegisterIntake(registered)) = action(&one.operation) else {
         return None;
     };
     Some(StreamRef {
@@ -126,27 +127,21 @@ async fn folded(
     transaction: &Transaction<'_>,
     committee: Committee,
     ordered: &Ordered,
-    rightful: &[bool],
     changing: &BTreeSet<StreamRef>,
 ) -> Result<BTreeMap<StreamRef, About>, Error> {
     let (_, ids) = streams(changing);
-    let mut all: BTreeMap<StreamRef, Vec<Judged>> = BTreeMap::new();
+    let mut all: BTreeMap<StreamRef, Vec<Entry>> = BTreeMap::new();
     for row in transaction
         .query(include_str!("before.sql"), &[&committee.0, &ids])
         .await?
     {
-        all.entry(stream_of(&row)?).or_default().push(Judged {
-            entry: entry(&operation(&row)?),
-            is_rightful: row.get("rightful"),
-        });
+        let entry = entry(&operation(&row)?, row.get("rightful"));
+        all.entry(stream_of(&row)?).or_default().push(entry);
     }
-    for (one, is_rightful) in ordered.placed.iter().zip(rightful) {
+    for one in &ordered.placed {
         all.entry(one.operation.header().stream)
             .or_default()
-            .push(Judged {
-                entry: entry(&one.operation),
-                is_rightful: *is_rightful,
-            });
+            .push(entry(&one.operation, one.is_rightful));
     }
     let touched = all.into_iter().filter(|(stream, _)| changing.contains(stream));
     Ok(touched

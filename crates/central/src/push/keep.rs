@@ -26,7 +26,7 @@ struct Columns<'a> {
 }
 
 impl<'a> Columns<'a> {
-    fn push(&mut self, number: i64, one: &'a Placed, is_rightful: bool) -> Result<(), Error> {
+    fn push(&mut self, number: i64, one: &'a Placed) -> Result<(), Error> {
         let (operation, header) = (&one.operation, one.operation.header());
         let text = |bytes| std::str::from_utf8(bytes).map_err(|_| ledger::Error::NotText);
         self.number.push(number);
@@ -41,7 +41,7 @@ impl<'a> Columns<'a> {
         self.signature.push(operation.signature());
         self.payload.push(operation.payload().map(text).transpose()?);
         self.salt.push(operation.salt().map(<[u8; 32]>::as_slice));
-        self.rightful.push(is_rightful);
+        self.rightful.push(one.is_rightful);
         Ok(())
     }
 }
@@ -52,7 +52,6 @@ pub(super) async fn keep(
     committee: Committee,
     ReplicaId(replica): ReplicaId,
     ordered: &Ordered,
-    rightful: &[bool],
 ) -> Result<(), Error> {
     let count = counted(ordered.placed.len() as u64);
     let last: i64 = transaction
@@ -62,8 +61,8 @@ pub(super) async fn keep(
     let mut columns = Columns::default();
     let numbers = last - count + 1..=last;
     let mut changed = BTreeMap::new();
-    for ((number, one), is_rightful) in numbers.zip(&ordered.placed).zip(rightful) {
-        columns.push(number, one, *is_rightful)?;
+    for (number, one) in numbers.zip(&ordered.placed) {
+        columns.push(number, one)?;
         changed.insert(one.operation.header().stream, number);
     }
     let Columns {

@@ -94,10 +94,10 @@ impl Database {
         } else {
             let known = known(&transaction, committee, push).await?;
             let heads = lock_streams(&transaction, committee, &push.operations).await?;
-            let ordered = order(known, &heads, &push.operations)?;
+            let mut ordered = order(known, &heads, &push.operations)?;
             if !ordered.placed.is_empty() {
-                let rightful = judge::judge(&transaction, asker, &heads, &ordered).await?;
-                keep::keep(&transaction, committee, push.replica, &ordered, &rightful).await?;
+                judge::judge(&transaction, asker, &heads, &mut ordered).await?;
+                keep::keep(&transaction, committee, push.replica, &ordered).await?;
             }
         }
         transaction.commit().await?;

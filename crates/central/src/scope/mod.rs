@@ -86,8 +86,11 @@ impl Database {
                 revision: number(row.get("revision")),
                 chain: hash(row.get("chain"))?,
             };
-            let operation = operation(row)?;
-            Ok(Placed { operation, place })
+            Ok(Placed {
+                operation: operation(row)?,
+                place,
+                is_rightful: row.get("rightful"),
+            })
         });
         let operations = placed.collect::<Result<Vec<_>, Error>>()?;
         let keys = keys(&transaction, asker.committee, &operations).await?;

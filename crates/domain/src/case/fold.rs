@@ -34,6 +34,9 @@ impl Case {
     fn change(&mut self, entry: &Entry, action: &Action) -> Option<(EventKind, String)> {
         let plain = |kind| Some((kind, String::new()));
         match action {
+            Action::Assign(_) | Action::ConflictOfInterest(_) if !entry.is_rightful => None,
+            // Nobody declares it for another, who would lose the case by it.
+            Action::ConflictOfInterest(declared) if declared.author.actor != entry.actor => None,
             Action::Write(write) => self.write(entry, write),
             Action::RegisterIntake(registered) => {
                 let first = self.intake.is_none();

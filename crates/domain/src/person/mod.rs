@@ -5,28 +5,35 @@
 
 mod address;
 mod circle;
+mod contact;
 pub mod number;
 
 pub use address::unaddressed;
 pub use circle::{Addressee, Consent, ConsentScope, Household, Relative, Representative, RepresentativeKind};
+pub use contact::{Contact, Contacts};
 
 use crate::investigation::PERSON;
-use crate::record::{Action, Entry, Registers, Write};
+use crate::record::{Action, Entry, Register, Registers};
 use chrono::NaiveDate;
 use number::PersonalNumber;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 /// The parts of a person that are replaced whole, each a field of its own.
 pub const PARTS: [&str; 7] = [
     "names",
-    "protection",
+    PROTECTION,
     "language",
     "household",
     "representatives",
     "relatives",
     "consents",
 ];
+
+/// The part that says how far she is protected.
+const PROTECTION: &str = "protection";
 
 /// Registered with a number. Two laptops may register the same one; a later act joins them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -118,8 +125,12 @@ impl Person {
                 self.registered = Some(registered.names.clone());
             }
             Some(Action::Write(write)) if PARTS.contains(&write.field.as_str()) => {
+                let entry = match write.field == PROTECTION {
+                    true => protecting(entry),
+                    false => Cow::Borrowed(entry),
+                };
                 self.parts
-                    .write(entry, &write.field, write.value.clone(), write.reused);
+                    .write(&entry, &write.field, write.value.clone(), write.reused);
             }
             _ => {}
         }
@@ -143,10 +154,17 @@ impl Person {
             })
     }
 
-    /// Protection now.
+    /// Protection now: the strictest of the versions that stand. One that this program cannot read protects.
     #[must_use]
     pub fn protection(&self) -> Protection {
-        self.parts.read("protection").unwrap_or_default()
+        let unreadable = || Protection {
+            level: ProtectionLevel::Confidential,
+            ..Protection::default()
+        };
+        standing(&self.parts, PROTECTION)
+            .map(|read| read.unwrap_or_else(unreadable))
+            .max_by_key(|protection| protection.level)
+            .unwrap_or_default()
     }
 
     /// Language now: Swedish without interpreter until something else is written.
@@ -197,74 +215,22 @@ impl Person {
     }
 }
 
-/// How to reach her.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Contact {
-    /// Street and number.
-    pub street: String,
-    /// Five digits.
-    pub postcode: String,
-    /// Town.
-    pub town: String,
-    /// Telephone as written.
-    pub telephone: String,
-    /// Door code or where the key is.
-    pub door_code: String,
-    /// This address is protected, whatever the person's level.
-    pub protected: bool,
-}
-
-impl Contact {
-    /// The address as it is printed: street, then postcode and town, `761 30 Norrtälje` however the digits were typed. No
-    /// line for what is not known.
-    #[must_use]
-    pub fn address(&self) -> Vec<String> {
-        let digits: String = self
-            .postcode
-            .chars()
-            .filter(|char| !char.is_whitespace())
-            .collect();
-        let postcode = match digits.split_at_checked(3) {
-            Some((sorting, rest))
-                if digits.len() == 5 && digits.bytes().all(|byte| byte.is_ascii_digit()) =>
-            {
-                format!("{sorting} {rest}")
-            }
-            _ => self.postcode.clone(),
-        };
-        let town = format!("{postcode} {}", self.town).trim().to_owned();
-        let mut lines = vec![self.street.trim().to_owned(), town];
-        lines.retain(|line| !line.is_empty());
-        lines
+/// What says how far she is protected takes the place of nothing where its author had no right to it: it stands beside what
+/// was there, so it raises protection and never lowers it.
+fn protecting(entry: &Entry) -> Cow<'_, Entry> {
+    match entry.is_rightful {
+        true => Cow::Borrowed(entry),
+        false => Cow::Owned(Entry {
+            replaces: BTreeMap::new(),
+            ..entry.clone()
+        }),
     }
 }
 
-/// Folds a contact stream.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Contacts(Registers);
-
-impl Contacts {
-    /// The one field of the stream.
-    pub const FIELD: &'static str = "contact";
-
-    /// Folds one entry.
-    pub fn apply(&mut self, entry: &Entry) {
-        if let Some(Action::Write(Write { field, value, reused })) = &entry.action
-            && field == Self::FIELD
-        {
-            self.0.write(entry, field, Value::clone(value), *reused);
-        }
-    }
-
-    /// Contact details now.
-    #[must_use]
-    pub fn current(&self) -> Option<Contact> {
-        self.0.read(Self::FIELD)
-    }
-
-    /// The field with its versions.
-    #[must_use]
-    pub fn registers(&self) -> &Registers {
-        &self.0
-    }
+/// The versions of a field that stand, none for one that cannot be read.
+fn standing<T: DeserializeOwned>(parts: &Registers, path: &str) -> impl Iterator<Item = Option<T>> {
+    let versions = parts.get(path).map(Register::standing).unwrap_or_default();
+    versions
+        .iter()
+        .map(|version| serde_json::from_value(version.value.clone()).ok())
 }

@@ -30,6 +30,9 @@ pub struct Entry {
     pub written: DateTime<FixedOffset>,
     /// For each field written, the operations whose versions it replaces.
     pub replaces: BTreeMap<String, Vec<OpId>>,
+    /// Whether its author had a right to it, as the central system judged; true of what it has not seen. What she had no right
+    /// to is shown like any other, moves no case and lowers no protection.
+    pub is_rightful: bool,
     /// What was done; nothing where the payload was erased or the kind is newer than this program.
     pub action: Option<Action>,
 }

@@ -92,6 +92,10 @@ impl Register {
     }
 
     fn write(&mut self, version: Version) {
+        let mut written = self.past.iter().chain(&self.standing);
+        if written.any(|other| other.op == version.op) {
+            return;
+        }
         let (gone, standing) = std::mem::take(&mut self.standing)
             .into_iter()
             .partition(|old| version.replaced.contains(&old.op));

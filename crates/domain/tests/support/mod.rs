@@ -86,6 +86,7 @@ impl Proposal {
             happened: now(),
             written: now(),
             replaces,
+            is_rightful: true,
             action: Some(action),
         });
     }

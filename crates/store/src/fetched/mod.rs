@@ -1,7 +1,8 @@
 //! What colleagues made, as the central system handed it on: beside the file's own operations, since it has no chain here
 //! without a hole, and goes again when its stream is given up.
 //!
-//! Invariant: each held when it came in, by the key that its replica was first known by.
+//! Invariant: each held when it came in, by the key that its replica was first known by. None is here twice; two that were
+//! made under one id both are, as in the central system, and the fold takes the first.
 
 use crate::op::Stored;
 use crate::sql::{KindColumn, stream_of};
@@ -20,26 +21,19 @@ pub(crate) fn place(connection: &Connection, one: &Placed) -> Result<(), Error> 
             ":id": header.id.0,
             ":header": operation.header_bytes(),
             ":revision": revision,
+            ":rightful": one.is_rightful,
         })?;
         if known > 0 {
             return Ok(());
         }
     }
-    if holds(connection, header.id)? {
-        return Err(Error::Equivocation { seq: header.seq });
-    }
     let maker = replica::find(connection, header.replica)?.ok_or(Error::UnknownReplica)?;
     operation.verify(&maker.public_key()?)?;
-    insert(connection, operation, revision)
+    insert(connection, one)
 }
 
-fn holds(connection: &Connection, id: OpId) -> Result<bool, Error> {
-    let mut statement = connection.prepare_cached(include_str!("holds.sql"))?;
-    Ok(statement.exists(named_params! { ":id": id.0 })?)
-}
-
-fn insert(connection: &Connection, operation: &Operation, revision: u64) -> Result<(), Error> {
-    let header = operation.header();
+fn insert(connection: &Connection, one: &Placed) -> Result<(), Error> {
+    let (operation, header) = (&one.operation, one.operation.header());
     connection
         .prepare_cached(include_str!("insert.sql"))?
         .execute(named_params! {
@@ -53,7 +47,8 @@ fn insert(connection: &Connection, operation: &Operation, revision: u64) -> Resu
             ":signature": operation.signature().as_slice(),
             ":payload": operation.payload(),
             ":salt": operation.salt().map(<[u8; SALT_BYTES]>::as_slice),
-            ":revision": revision,
+            ":revision": one.place.revision,
+            ":rightful": one.is_rightful,
         })?;
     Ok(())
 }

@@ -1,1 +1,1 @@
-UPDATE fetched SET revision = :revision WHERE id = :id AND header = :header
+UPDATE fetched SET revision = :revision, rightful = :rightful WHERE id = :id AND header = :header

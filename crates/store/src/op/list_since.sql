@@ -1,4 +1,4 @@
-SELECT position, header, signature, payload, salt
+SELECT position, header, signature, payload, salt, rightful
 FROM op
 WHERE stream_kind = :stream_kind AND stream = :stream AND position > :since
 ORDER BY position

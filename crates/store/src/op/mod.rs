@@ -6,6 +6,15 @@ use domain::id::{OpId, ReplicaId, StreamKind, StreamRef};
 use ledger::{Operation, SALT_BYTES, SIGNATURE_BYTES};
 use rusqlite::{Connection, OptionalExtension, Row, Rows, named_params};
 
+/// An operation as it is folded.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Judged {
+    /// The operation.
+    pub operation: Operation,
+    /// Whether its author had a right to it, as the central system judged; what it has not seen counts as rightful.
+    pub is_rightful: bool,
+}
+
 /// An operation's parts as they lie in the file, not read yet.
 pub(crate) struct Stored {
     header: Vec<u8>,
@@ -53,7 +62,7 @@ pub(crate) fn insert(connection: &Connection, operation: &Operation) -> Result<(
 pub(crate) fn list_by_stream(
     connection: &Connection,
     stream: &StreamRef,
-) -> Result<Vec<(u64, Operation)>, Error> {
+) -> Result<Vec<(u64, Judged)>, Error> {
     let mut statement = connection.prepare_cached(include_str!("list_by_stream.sql"))?;
     let parameters = named_params! {
         ":stream_kind": KindColumn(stream.kind),
@@ -67,7 +76,7 @@ pub(crate) fn list_since(
     connection: &Connection,
     stream: &StreamRef,
     since: u64,
-) -> Result<Vec<(u64, Operation)>, Error> {
+) -> Result<Vec<(u64, Judged)>, Error> {
     let mut statement = connection.prepare_cached(include_str!("list_since.sql"))?;
     let parameters = named_params! {
         ":stream_kind": KindColumn(stream.kind),
@@ -77,10 +86,14 @@ pub(crate) fn list_since(
     positioned(statement.query(parameters)?)
 }
 
-fn positioned(mut rows: Rows<'_>) -> Result<Vec<(u64, Operation)>, Error> {
+fn positioned(mut rows: Rows<'_>) -> Result<Vec<(u64, Judged)>, Error> {
     let mut operations = Vec::new();
     while let Some(row) = rows.next()? {
-        operations.push((row.get("position")?, Stored::from_row(row)?.read()?));
+        let judged = Judged {
+            operation: Stored::from_row(row)?.read()?,
+            is_rightful: row.get("rightful")?,
+        };
+        operations.push((row.get("position")?, judged));
     }
     Ok(operations)
 }

@@ -1,1 +1,1 @@
-UPDATE op SET revision = :revision WHERE id = :id AND header = :header
+UPDATE op SET revision = :revision, rightful = :rightful WHERE id = :id AND header = :header

@@ -6,9 +6,9 @@ mod recent;
 
 pub(crate) use recent::Recent;
 
-use crate::{CaseRow, Error, PersonRow, WatchRow, case, op, person, search, watch};
+use crate::{CaseRow, Error, Judged, PersonRow, WatchRow, case, op, person, search, watch};
 use domain::id::{StreamId, StreamKind, StreamRef};
-use ledger::{Hash, Operation};
+use ledger::Hash;
 use rusqlite::Connection;
 use rusqlite::types::ValueRef;
 use std::any::Any;
@@ -33,7 +33,7 @@ pub trait Projector: Send {
 /// A stream as far as it has been folded: total, deterministic, without clock or I/O.
 pub trait Folded: Any + Send {
     /// Folds the next operation, in the order of the file.
-    fn apply(&mut self, operation: &Operation);
+    fn apply(&mut self, one: &Judged);
 
     /// What lists show of the stream now.
     fn project(&self, stream: &StreamRef) -> Projection;
@@ -41,7 +41,7 @@ pub trait Folded: Any + Send {
 
 /// A stream that lists show nothing of.
 impl Folded for () {
-    fn apply(&mut self, _: &Operation) {}
+    fn apply(&mut self, _: &Judged) {}
 
     fn project(&self, _: &StreamRef) -> Projection {
         Projection::default()

@@ -69,8 +69,8 @@ impl Recent {
             Some(position) => op::list_since(connection, stream, position)?,
             None => op::list_by_stream(connection, stream)?,
         };
-        for (position, operation) in new {
-            kept.folded.apply(&operation);
+        for (position, one) in new {
+            kept.folded.apply(&one);
             kept.position = kept.position.max(Some(position));
         }
         Ok(kept)

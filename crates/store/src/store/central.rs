@@ -10,8 +10,7 @@ impl Store {
     /// Keeps what came of the central system: all of it or nothing.
     ///
     /// # Errors
-    /// [`Error::OtherKey`], [`Error::UnknownReplica`], [`Error::Equivocation`], [`Error::Ledger`] where what came does not
-    /// hold; [`Error::DiskFull`], [`Error::Damaged`].
+    /// [`Error::OtherKey`], [`Error::UnknownReplica`], [`Error::Ledger`] where what came does not hold; [`Error::DiskFull`], [`Error::Damaged`].
     pub fn take(&mut self, taking: &Taking) -> Result<(), Error> {
         self.write(|connection, projector, recent| met::take(connection, projector, recent, taking))?;
         match taking.given_up.is_empty() {

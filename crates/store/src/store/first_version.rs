@@ -4,12 +4,12 @@ use crate::connection::{self, APPLICATION_ID};
 use crate::copies::Copies;
 use crate::migration::MIGRATIONS;
 use crate::{
-    CaseFilter, CaseRow, FileKey, Folded, Granted, Projection, Projector, Sight, Store, op, replica,
+    CaseFilter, CaseRow, FileKey, Folded, Granted, Judged, Projection, Projector, Sight, Store, op, replica,
 };
 use chrono::{NaiveDate, Utc};
 use domain::catalogue::Minutes;
 use domain::id::{ActorId, OpId, ReplicaId, StreamId, StreamKind, StreamRef};
-use ledger::{Header, Operation, Unsealed};
+use ledger::{Header, Unsealed};
 use rusqlite::Connection;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -33,8 +33,8 @@ impl Projector for Grants {
 struct Case(Option<Header>);
 
 impl Folded for Case {
-    fn apply(&mut self, operation: &Operation) {
-        self.0 = Some(operation.header().clone());
+    fn apply(&mut self, one: &Judged) {
+        self.0 = Some(one.operation.header().clone());
     }
 
     fn project(&self, stream: &StreamRef) -> Projection {

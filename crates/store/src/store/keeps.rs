@@ -2,7 +2,7 @@
 
 use super::Store;
 use crate::append::{Append, append};
-use crate::{CaseRow, Error, FileKey, Folded, Projection, Projector};
+use crate::{CaseRow, Error, FileKey, Folded, Judged, Projection, Projector};
 use chrono::DateTime;
 use domain::id::{ActorId, OpId, ReplicaId, StreamId, StreamKind, StreamRef};
 use ledger::{Operation, Unsealed};
@@ -27,8 +27,8 @@ impl Projector for Payloads {
 struct Heard(Vec<Option<Vec<u8>>>);
 
 impl Folded for Heard {
-    fn apply(&mut self, operation: &Operation) {
-        self.0.push(operation.payload().map(<[u8]>::to_vec));
+    fn apply(&mut self, one: &Judged) {
+        self.0.push(one.operation.payload().map(<[u8]>::to_vec));
     }
 
     /// A case whose title is the last payload; an erased one takes it off the lists.
@@ -114,10 +114,10 @@ fn kept(store: &Store, number: u8) -> Heard {
 fn anew(store: &Store, number: u8) -> Heard {
     let mut heard = Heard::default();
     store
-        .operations(&stream(number))
+        .judged(&stream(number))
         .unwrap()
         .iter()
-        .for_each(|operation| heard.apply(operation));
+        .for_each(|one| heard.apply(one));
     heard
 }
 

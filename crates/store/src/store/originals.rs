@@ -3,8 +3,8 @@
 use crate::access::aside;
 use crate::append::{Append, append};
 use crate::{
-    Access, Blob, Draft, DraftKey, DraftWritten, Error, KeyFile, Own, RecoveryKey, Salvage, Store, Verdict,
-    access, blob, connection, draft, op, replica, setting, verify,
+    Access, Blob, Draft, DraftKey, DraftWritten, Error, Judged, KeyFile, Own, RecoveryKey, Salvage, Store,
+    Verdict, access, blob, connection, draft, op, replica, setting, verify,
 };
 use domain::id::{OpId, ReplicaId, StreamKind, StreamRef};
 use ledger::{Hash, Operation, PublicKey};
@@ -72,8 +72,20 @@ impl Store {
     /// # Errors
     /// [`Error::Damaged`] and what reading meets.
     pub fn operations(&self, stream: &StreamRef) -> Result<Vec<Operation>, Error> {
+        Ok(self
+            .judged(stream)?
+            .into_iter()
+            .map(|one| one.operation)
+            .collect())
+    }
+
+    /// The same, each with what the central system judged of it.
+    ///
+    /// # Errors
+    /// As [`Store::operations`].
+    pub fn judged(&self, stream: &StreamRef) -> Result<Vec<Judged>, Error> {
         let listed = self.read(|connection| op::list_by_stream(connection, stream))?;
-        Ok(listed.into_iter().map(|(_, operation)| operation).collect())
+        Ok(listed.into_iter().map(|(_, judged)| judged).collect())
     }
 
     /// The streams that have operations.

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use store::{
-    Access, Append, CaseRow, Cost, DraftKey, Error, FileKey, Folded, KeyFile, PersonRow, Projection,
+    Access, Append, CaseRow, Cost, DraftKey, Error, FileKey, Folded, Judged, KeyFile, PersonRow, Projection,
     Projector, Secret, Store, WatchRow,
 };
 use tempfile::TempDir;
@@ -62,7 +62,7 @@ impl Folded for Heard {
         self.projection.clone()
     }
 
-    fn apply(&mut self, operation: &Operation) {
+    fn apply(&mut self, Judged { operation, .. }: &Judged) {
         let Some(payload) = operation.payload() else {
             return;
         };

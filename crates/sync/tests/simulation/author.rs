@@ -186,6 +186,7 @@ pub fn entry(operation: &Operation) -> Entry {
         happened: header.happened,
         written: header.written,
         replaces: header.replaces.clone(),
+        is_rightful: true,
         action: operation
             .payload()
             .and_then(|payload| Action::read(&header.kind, payload)),
