@@ -116,7 +116,7 @@ impl Open {
             .as_ref()
             .is_some_and(|receipt| receipt.ground.is_some());
         let (stands, first, last) = match which {
-            SentDay::Dispatched => (Some(to.dispatched.date), decision.signed.decided, received),
+            SentDay::Dispatched => (Some(to.dispatched.date), decision.signed.decided, to.latest()),
             SentDay::Received => (received, to.earliest(assumed && !correct.known), None),
         };
         let known = correct.known && which == SentDay::Received && assumed;

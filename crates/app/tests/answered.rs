@@ -14,6 +14,14 @@ fn codes(desk: &mut Desk) -> Vec<String> {
     told.map(|gap| gap.code).collect()
 }
 
+fn undo(desk: &mut Desk) {
+    let field = FieldRef {
+        case: desk.case.case.clone(),
+        path: "decision/answer".into(),
+    };
+    desk.open().field_undo(&field).unwrap();
+}
+
 fn reply(desk: &mut Desk, words: &str) {
     let case = desk.case.clone();
     let rounds = desk.open().hearing_read(&case).unwrap().rounds;
@@ -78,6 +86,12 @@ fn words_about_the_first_answer_do_not_assess_the_second() {
     );
     desk.write("decision/answer", "Kommunen har frågat dottern, som har flyttat.");
     assert_eq!(codes(&mut desk), [""; 0]);
+    undo(&mut desk);
+    assert_eq!(
+        codes(&mut desk),
+        ["hearing_answered"],
+        "words from before it say nothing of it"
+    );
     desk.write("decision/answer", "");
     assert_eq!(codes(&mut desk), ["hearing_answered"; 2], "taken back");
     desk.write("decision/answer", "Kommunen har frågat dottern, som har flyttat.");

@@ -223,6 +223,12 @@ fn a_day_of_receipt_that_nobody_knows_is_assumed_from_something_that_is_said() {
         reason: "Hon har ringt och sagt det.".into(),
         known,
     };
+    let posted_later = DecisionDayCorrect {
+        day: "dispatched".into(),
+        ..certain(false)
+    };
+    let at_once = desk.open().decision_day_correct(&posted_later).unwrap_err();
+    assert_eq!(at_once.code(), "day", "it was on its way");
     let same = desk.open().decision_day_correct(&certain(false)).unwrap_err();
     assert_eq!(same.code(), "not-now");
     let known = desk.open().decision_day_correct(&certain(true)).unwrap().signed;

@@ -83,7 +83,7 @@ test("a day is chosen from its month with the keyboard alone", async () => {
 test("a day or a figure that cannot be read lets no form out, and one that can does", async () => {
   for (const [Of, wrong, right] of [[DateField, "snart", "2027-01-01"], [NumberField, "tre", "3"]] as const) {
     const form = document.body.appendChild(document.createElement("form"));
-    render(Of as Component<any>, { target: form, props: { id: "one", label: "Ett", value: "", wrong: "Skriv ett helt tal.", onchange: vi.fn() } });
+    const { rerender } = render(Of as Component<any>, { target: form, props: { id: "one", label: "Ett", value: "", wrong: "Skriv ett helt tal.", onchange: vi.fn() } });
     const field = screen.getByLabelText<HTMLInputElement>("Ett", { selector: "input" });
     await userEvent.type(field, wrong);
     await userEvent.tab();
@@ -93,6 +93,11 @@ test("a day or a figure that cannot be read lets no form out, and one that can d
     await userEvent.type(field, right);
     await userEvent.tab();
     expect([form.checkValidity(), meetUnread()]).toEqual([true, false]);
+    await userEvent.clear(field);
+    await userEvent.type(field, wrong);
+    await userEvent.tab();
+    await rerender({ value: right });
+    expect([field.value, form.checkValidity()], "one from elsewhere").toEqual([right, true]);
     cleanup();
     form.remove();
   }

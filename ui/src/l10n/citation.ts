@@ -1,7 +1,7 @@
 /** A number of law stays beside its sign and its act where a line ends: "FL 44 §", "10 kap. 2 §". */
 
 const NBSP = "\u00a0";
-const WITHIN = /(?<=\d(?: [a-z])?) (?=§|kap\.)|(?<=\d) (?=[a-z] §)|(?<=\b(?:FL|KL|OSL|SoF|SoL|kap\.)) (?=\d)/g;
+const WITHIN = /(?<=\d(?: [a-z])?) (?=\u00a7|kap\.)|(?<=\d) (?=[a-z] \u00a7)|(?<=\b(?:FL|KL|OSL|SoF|SoL|kap\.)) (?=\d)/g;
 
 /** The text with no line to break within a citation. */
 export function citation(text: string): string {

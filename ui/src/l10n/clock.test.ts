@@ -56,6 +56,9 @@ describe.each(COMPUTERS)("on a computer in %s", (zone, behind) => {
     );
     expect(momentOf("2026-10-25", "02:30", "second")).toBe("2026-10-25T02:30:00+01:00");
     expect(["01:59", "02:00", "02:59", "03:00"].map((clock) => comesTwice("2026-10-25", clock))).toEqual([false, true, true, false]);
+    expect(["01:59", "10:00"].map((clock) => momentOf("2026-10-25", clock, "second"))).toEqual(
+      ["2026-10-25T01:59:00+02:00", "2026-10-25T10:00:00+01:00"],
+    );
     expect(comesTwice("2026-03-29", "02:30")).toBe(false);
     expect(["2026-10-25T01:59:59+02:00", "2026-10-25T02:30:12+02:00", "2026-10-25T02:30:00+01:00", "2026-10-25T03:00:00+01:00"].map(time)).toEqual(
       ["01:59", "02:30 sommartid", "02:30 normaltid", "03:00"],

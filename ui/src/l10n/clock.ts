@@ -35,7 +35,7 @@ export function clockAt(moment: string): string {
  */
 export function momentOf(day: string, clock: string, which: "first" | "second" = "first"): string {
   const { wall, before, moments } = momentsOf(day, clock);
-  const moment = (which === "second" ? moments[1] : moments[0]) ?? wall - before;
+  const moment = (which === "second" ? moments.at(-1) : moments[0]) ?? wall - before;
   const offset = offsetAt(moment) / HOUR;
   return `${iso(moment + offset * HOUR).slice(0, 19)}+${String(offset).padStart(2, "0")}:00`;
 }

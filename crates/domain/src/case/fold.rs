@@ -115,7 +115,8 @@ impl Case {
             | Action::ExceptHearing(_)
             | Action::TakeExceptionBack(_) => {
                 let proposed = self.proposed_outcomes();
-                plain(self.hearing.change(action, proposed)?)
+                let written = self.fields.text(ASSESSED_ANSWER);
+                plain(self.hearing.change(action, proposed, written)?)
             }
             Action::Propose(proposed) => {
                 self.proposed = Some(Proposal {
@@ -238,10 +239,6 @@ impl Case {
         let before = self.outcome(&write.field);
         self.fields
             .write(entry, &write.field, write.value.clone(), write.reused);
-        if write.field == ASSESSED_ANSWER {
-            let written = !self.fields.text(ASSESSED_ANSWER).trim().is_empty();
-            self.hearing.assess(written);
-        }
         let turned = before.is_some_and(|before| !before.goes_against())
             && self.outcome(&write.field).is_some_and(Outcome::goes_against);
         if turned {

@@ -52,7 +52,8 @@ pub fn remarks(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Vec<Gap>
         .filter(|line| goes_against(line, prospect))
         .peekable();
     let asked = against.peek().is_some() || prospect.gives_less();
-    let answered = case.hearing.unassessed().filter(|_| asked);
+    let written = case.fields.text(ASSESSED_ANSWER);
+    let answered = case.hearing.unassessed(written).filter(|_| asked);
     let answered: Vec<Gap> = answered
         .map(|answer| Gap::at(GapCode::HearingAnswered, ASSESSED_ANSWER).with("words", answer.reply.trim()))
         .collect();

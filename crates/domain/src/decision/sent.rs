@@ -130,6 +130,14 @@ impl DispatchedTo {
         self.dispatched.date + Days::new((assumed && self.dispatched.how == DispatchWay::Post).into())
     }
 
+    /// The last day of its dispatch, where somebody has noted the receipt: by post it went a day before one that is assumed.
+    #[must_use]
+    pub fn latest(&self) -> Option<NaiveDate> {
+        let receipt = self.received.as_ref()?;
+        let way = self.earliest(receipt.ground.is_some()) - self.dispatched.date;
+        Some(receipt.date - way)
+    }
+
     /// By when its receipt is to be noted, until it is: at once for what was put into a hand.
     #[must_use]
     pub fn unreceived(&self) -> Option<Deadline> {

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 impl Hearing {
     /// Folds an act of communication and says what happened; nothing for one that changes nothing. `proposed` is what the
-    /// fields say is proposed about each row.
+    /// fields say is proposed about each row, and `written` how they say that the answers are assessed.
     #[allow(
         clippy::wildcard_enum_match_arm,
         reason = "every other act is folded by the case itself"
@@ -16,6 +16,7 @@ impl Hearing {
         &mut self,
         action: &Action,
         proposed: BTreeMap<String, ToldOutcome>,
+        written: &str,
     ) -> Option<EventKind> {
         Some(match action {
             Action::SendHearing(sent) => {
@@ -23,7 +24,7 @@ impl Hearing {
                 EventKind::HearingSent
             }
             Action::ReplyHearing(replied) => {
-                self.reply(replied.clone());
+                self.reply(replied.clone(), written);
                 if replied.waived {
                     EventKind::HearingWaived
                 } else {

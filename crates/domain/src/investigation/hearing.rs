@@ -69,10 +69,12 @@ impl Hearing {
         parties.iter().filter_map(last).all(told)
     }
 
-    /// Notes a reply. The first one stands.
-    pub fn reply(&mut self, replied: HearingReplied) {
-        if let Some(round) = self.rounds.iter_mut().find(|round| round.sent.id == replied.id) {
-            round.replied.get_or_insert(replied);
+    /// Notes a reply, and how those before it were assessed when it came (`written`). The first one stands.
+    pub fn reply(&mut self, replied: HearingReplied, written: &str) {
+        let mut open = self.rounds.iter_mut().filter(|round| round.replied.is_none());
+        if let Some(round) = open.find(|round| round.sent.id == replied.id) {
+            round.replied = Some(replied);
+            written.trim().clone_into(&mut round.stood);
         }
     }
 
@@ -120,18 +122,10 @@ impl Hearing {
         rounds.filter_map(HearingRound::answer)
     }
 
-    /// Those of them that nothing was written about since.
-    pub fn unassessed(&self) -> impl Iterator<Item = &HearingReplied> {
+    /// Those of them that what is `written` does not assess.
+    pub fn unassessed(&self, written: &str) -> impl Iterator<Item = &HearingReplied> {
         let rounds = self.rounds.iter().skip(self.before_review);
-        let open = rounds.filter(|round| !round.assessed);
-        open.filter_map(HearingRound::answer)
-    }
-
-    /// Notes that it was written how the answers which have come are assessed, or that this was taken back.
-    pub fn assess(&mut self, written: bool) {
-        for round in &mut self.rounds {
-            round.assessed = written && round.replied.is_some();
-        }
+        rounds.filter_map(move |round| round.unassessed(written))
     }
 
     /// Rounds that a party has not answered, but for those before a decision that is under review.
@@ -211,12 +205,15 @@ mod tests {
         assert_eq!(state(&hearing, "2026-11-24"), HearingState::NotBegun);
         hearing.send(sent(PERSON, "2026-12-08"), BTreeMap::new());
         hearing.send(sent("r1", "2026-12-10"), BTreeMap::new());
-        hearing.reply(HearingReplied {
-            id: "r1 2026-12-10".into(),
-            date: day("2026-12-01"),
-            reply: String::new(),
-            waived: true,
-        });
+        hearing.reply(
+            HearingReplied {
+                id: "r1 2026-12-10".into(),
+                date: day("2026-12-01"),
+                reply: String::new(),
+                waived: true,
+            },
+            "",
+        );
         assert_eq!(
             state(&hearing, "2026-12-08"),
             HearingState::Waiting(day("2026-12-08"))

@@ -12,8 +12,8 @@ pub struct HearingRound {
     pub proposed: BTreeMap<String, ToldOutcome>,
     /// What came back.
     pub replied: Option<HearingReplied>,
-    /// After it came it was written how it is assessed (FL 32 §).
-    pub assessed: bool,
+    /// How the answers before it were assessed when it came: words that stood then say nothing of this one.
+    pub stood: String,
 }
 
 impl HearingRound {
@@ -22,8 +22,15 @@ impl HearingRound {
             sent,
             proposed,
             replied: None,
-            assessed: false,
+            stood: String::new(),
         }
+    }
+
+    /// What came back in words and is not assessed by what is `written` (FL 32 §): nothing, or what stood when it came.
+    pub(super) fn unassessed(&self, written: &str) -> Option<&HearingReplied> {
+        let written = written.trim();
+        self.answer()
+            .filter(|_| written.is_empty() || written == self.stood)
     }
 
     /// What came back in words.
