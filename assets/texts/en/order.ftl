@@ -11,7 +11,10 @@ order-changed-minutes =
     } instead of { $standard_minutes }. Reason: { $time_reason }
 
 order-start =
-    The help starts on { $from_date }. { $has_end ->
+    { $changed ->
+        [yes] The change applies from { $from_date }.
+       *[no] The help starts on { $from_date }.
+    } { $has_end ->
         [yes] Last day: { $end_date }.
        *[no] {""}
     }

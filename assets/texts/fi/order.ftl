@@ -11,7 +11,10 @@ order-changed-minutes =
     }, ohjeaika on { $standard_minutes }. Syy: { $time_reason }
 
 order-start =
-    Apu alkaa { $from_date }. { $has_end ->
+    { $changed ->
+        [yes] Muutos on voimassa { $from_date } alkaen.
+       *[no] Apu alkaa { $from_date }.
+    } { $has_end ->
         [yes] Viimeinen päivä: { $end_date }.
        *[no] {""}
     }

@@ -11,7 +11,10 @@ order-changed-minutes =
     } i stället för { $standard_minutes }. Skäl: { $time_reason }
 
 order-start =
-    Hjälpen börjar den { $from_date }. { $has_end ->
+    { $changed ->
+        [yes] Ändringen gäller från och med den { $from_date }.
+       *[no] Hjälpen börjar den { $from_date }.
+    } { $has_end ->
         [yes] Sista dag: { $end_date }.
        *[no] {""}
     }

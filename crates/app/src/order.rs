@@ -228,7 +228,10 @@ impl Open {
         OrderSentView {
             id: order.sent.id.clone(),
             provider: order.sent.provider_name.clone(),
+            provider_id: order.sent.provider.clone(),
+            message: order.sent.message.clone(),
             date: order.sent.date.to_string(),
+            start: order.sent.start.to_string(),
             status: code(&order.status()),
             next: order.next().iter().map(code).collect(),
             minutes: self.shown(order.sent.lines.iter().map(|line| line.month).sum::<Minutes>()),

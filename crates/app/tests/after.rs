@@ -311,6 +311,24 @@ fn a_follow_up_that_is_done_moves_its_watch_by_the_rule() {
     assert_eq!(desk.watched(&case, "follow_up"), Some(next.due));
 }
 
+#[test]
+fn help_that_has_not_begun_keeps_a_follow_up_when_one_was_done() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    desk.write("decision/from", &world.day(8));
+    let number = desk.sign().number;
+    desk.dispatch();
+    let done = FollowUpDone {
+        case: desk.case.case.clone(),
+        number,
+        date: world.day(0),
+        words: "Hon undrar när hjälpen börjar.".into(),
+    };
+    let view = desk.open().follow_up_done(&done).unwrap();
+    let next = view.signed[0].follow_up.clone().map(|next| next.due);
+    assert_eq!(next, Some(year_after(&world.day(0))));
+}
+
 /// Grants, orders and executes; then reviews, and refuses all as the person wants.
 fn withdrawn(desk: &mut Desk, world: &World) -> SignedView {
     let first = desk.decision().signed.remove(0);

@@ -202,3 +202,23 @@ fn the_fee_is_lit_before_it_rises() {
         assert_eq!((limit.minutes, limit.near, limit.over), (180, near, false));
     }
 }
+
+/// It would be a refusal without reasons and without an appeal (FL 32, 33 §§).
+#[test]
+fn help_of_no_time_is_not_granted() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    let lacks = |desk: &mut Desk| {
+        desk.decision()
+            .gaps
+            .into_iter()
+            .map(|gap| gap.code)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(lacks(&mut desk), [""; 0]);
+    let minutes = desk.path(0, "minutes");
+    desk.write(&minutes, "0");
+    assert!(lacks(&mut desk).contains(&"extent_missing".to_owned()));
+    desk.write(&minutes, "1");
+    assert!(!lacks(&mut desk).contains(&"extent_missing".to_owned()));
+}

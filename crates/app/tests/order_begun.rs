@@ -183,3 +183,29 @@ fn two_rows_of_one_service_are_signed_ordered_and_paused_each_for_itself() {
         .collect();
     assert_eq!(told, [("Tillsyn", "paused"), ("Tillsyn", "paused")]);
 }
+
+#[test]
+fn help_is_not_noted_as_executed_before_its_first_day() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    desk.write("decision/from", &world.day(7));
+    desk.sign();
+    let order = desk.order();
+    assert_eq!(order.start, world.day(7));
+    world.pass(6);
+    let case = desk.case.case.clone();
+    let executed = |date: String| OrderStatus {
+        case: case.clone(),
+        order: order.id.clone(),
+        status: "executed".into(),
+        date,
+        reason: String::new(),
+        ground: String::new(),
+        ground_date: None,
+        away: None,
+    };
+    let early = desk.open().order_status(&executed(world.day(0))).unwrap_err();
+    assert_eq!(early.code(), "day");
+    world.pass(1);
+    desk.open().order_status(&executed(world.day(0))).unwrap();
+}

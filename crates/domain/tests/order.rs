@@ -329,7 +329,7 @@ fn an_order_comes_to_stand_as_the_table_says_and_help_that_has_begun_is_not_refu
             let withdrawn = StatusNoted {
                 order: sent.id.clone(),
                 status: then,
-                date: today(),
+                date: sent.start,
                 reason: "\"Jag klarar mig själv.\"".into(),
                 ground: "own_withdrawal".into(),
                 ground_quote: String::new(),
@@ -340,7 +340,7 @@ fn an_order_comes_to_stand_as_the_table_says_and_help_that_has_begun_is_not_refu
                 &proposal.case,
                 &proposal.case.orders[0],
                 withdrawn,
-                (today(), None),
+                (sent.start, None),
             );
             match next.contains(&then) {
                 true => assert!(planned.is_ok(), "{then:?} after {now:?}"),

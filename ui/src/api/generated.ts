@@ -812,7 +812,15 @@ execution: string, };
 
 export type OrderSend = { case: string, language: Language, };
 
-export type OrderSentView = { id: string, provider: string, date: string, status: string, 
+export type OrderSentView = { id: string, provider: string, 
+/**
+ * The provider's code, and what it was told: a new version begins from them.
+ */
+provider_id: string, message: string, date: string, 
+/**
+ * The first day of the help.
+ */
+start: string, status: string, 
 /**
  * How it may come to stand after that.
  */

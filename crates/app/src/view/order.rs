@@ -87,7 +87,12 @@ views! {
     pub struct OrderSentView {
         pub id: String,
         pub provider: String,
+        /// The provider's code, and what it was told: a new version begins from them.
+        pub provider_id: String,
+        pub message: String,
         pub date: String,
+        /// The first day of the help.
+        pub start: String,
         pub status: String,
         /// How it may come to stand after that.
         pub next: Vec<String>,

@@ -61,7 +61,7 @@ pub enum LineGap {
     Category,
     /// Granted, and not how often.
     Extent,
-    /// No standard time and no own minutes.
+    /// No standard time and no own minutes, or none at all.
     Minutes,
     /// Withdrawn, and not said on which day.
     Withdrawn,
@@ -238,7 +238,12 @@ impl Line {
             timed && (self.times.is_none() || self.per.is_none()),
             LineGap::Extent,
         );
-        missing(timed && self.minutes.or(standard).is_none(), LineGap::Minutes);
+        // A grant of nothing would be a refusal without reasons and without an appeal.
+        let minutes = self.minutes.or(standard);
+        missing(
+            timed && minutes.is_none_or(|minutes| minutes < 1),
+            LineGap::Minutes,
+        );
         let own = timed && self.minutes.is_some() && self.minutes != standard;
         let excepted = self.exception(profile, day).is_some();
         missing(

@@ -23,7 +23,8 @@ pub struct FollowedUp {
     pub author: Author,
 }
 
-/// A follow-up done on `date`, with the next by the profile's rule for everything that runs that day.
+/// A follow-up done on `date`, with the next by the profile's rule for everything that runs that day or begins
+/// after it.
 ///
 /// # Errors
 /// [`Refusal::NotNow`] where no follow-up of the decision is open or the day is before the decision or after today,
@@ -45,10 +46,12 @@ pub fn plan_followed_up(
     if words.trim().is_empty() {
         return Err(Refusal::NotAllowed);
     }
+    // Help that has not begun yet is followed up too.
+    let day = decision.holds.from.map_or(date, |from| from.max(date));
     let running: Vec<_> = desk
         .others
         .iter()
-        .chain(case.running(date).map(|it| &it.holds))
+        .chain(case.running(day).map(|it| &it.holds))
         .cloned()
         .collect();
     let granted: Minutes = running_minutes(desk.profile, &running, Purpose::FollowUp, desk.today)?;

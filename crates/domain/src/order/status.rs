@@ -96,7 +96,7 @@ pub enum StatusRefusal {
     NotNow,
     /// What its ground lacks.
     Ground(GroundLack),
-    /// It has not happened yet, or was before the order; or the person cannot be away until then: before she left, or
+    /// It has not happened yet, or was before the order, or executed before its first day; or the person cannot be away until then: before she left, or
     /// for longer than may go by unseen.
     Day,
     /// Nobody has said why she is away by her own choice.
@@ -155,7 +155,11 @@ pub fn plan_status(
         Some(away) => noted.date <= away.until && !unseen(away.until),
         None => noted.date <= today,
     };
-    if noted.date < order.sent.date || !is_day {
+    let first = match noted.status {
+        Status::Executed => order.sent.start.max(order.sent.date),
+        _ => order.sent.date,
+    };
+    if noted.date < first || !is_day {
         return Err(StatusRefusal::Day);
     }
     let by_choice = away.as_ref().is_some_and(|away| away.at == AwayAt::Elsewhere);

@@ -170,6 +170,7 @@ fn start(words: Words<'_>, letter: &OrderLetter) -> Option<Section> {
     values.retain(|(name, _)| *name != "from_date");
     let from = date(letter.start, words.locale);
     values.push(("from_date", strong(&from).into()));
+    values.push(("changed", yes(letter.replaces.is_some())));
     let blocks = vec![
         heading(2, words.say("order-heading-start", &[])),
         paragraph(&words.say("order-start", &values)),

@@ -38,3 +38,18 @@ test("a number that cannot be is told whole under its row, and the foot leads to
   expect([said.textContent, said.id, said.closest("td")?.colSpan]).toEqual([expect.stringContaining("Skriv ett helt tal"), times.getAttribute("aria-describedby"), 8]);
   screen.getByRole("button", { name: "Gånger som beställs, Dusch" });
 });
+
+test("a new version of an order begins with its provider and what it was told", async () => {
+  const view = await call("order_read", { case: "1" });
+  const made = {
+    id: "2026-1-B1", provider: "Attendo", provider_id: "attendo", message: "Ring på två gånger.", date: "2026-12-09", start: "2026-12-14", status: "registered", next: [], minutes: 347,
+    letter: "", executed_from: null, live: true, handed_out: null, unsent: false, away: null, recall_since: null, recalled: null, replaced_from: null, decision_replaced: null,
+    grant_runs: true, grant_until: null, reservation: "", grounds: [], channel: "", disclosed: [], disclosed_by: "", disclosed_unread: false, disclosure_note: "",
+  };
+  const shown = { ...view, decision: "2026-1", orders: [made], replaceable: [made], provider: { ...view.provider, value: "" }, message: { ...view.message, text: "" } };
+  vi.mocked(call).mockImplementation((async (name: string) => (name === "order_read" ? shown : null)) as typeof call);
+  render(Order, { id: "1" });
+  await fireEvent.click(await screen.findByRole("button", { name: "Ny version av beställningen till Attendo" }));
+  const written = () => vi.mocked(call).mock.calls.flatMap(([name, args]) => (name === "field_write" ? [[(args as { path: string }).path, (args as { value: string }).value]] : []));
+  await vi.waitFor(() => expect(written()).toEqual([["order/replaces", "2026-1-B1"], ["order/provider", "attendo"], ["order/message", "Ring på två gånger."]]));
+});

@@ -9,11 +9,13 @@ describe("days of an ordered service", () => {
     expect(toggleDay("tue", "tue")).toBe("");
   });
   it("are told when they are more or fewer than the times a week", () => {
-    const line = (times: number, value: string, per = "week") => ({ per, times, weekdays: { path: "", value, locked: false, versions: [] } });
+    const field = (value: string) => ({ path: "", value, locked: false, versions: [] });
+    const line = (times: number, value: string, per = "week", ordered = "") => ({ per, times, weekdays: field(value), ordered_times: field(ordered) });
     expect(unmatched(line(2, "mon"))).toBe("sparse");
     expect(unmatched(line(2, "mon,thu"))).toBeNull();
     expect(unmatched(line(1, "mon,thu"))).toBe("crowded");
     expect(unmatched(line(14, "mon,tue,wed,thu,fri,sat,sun"))).toBeNull();
+    expect(unmatched(line(2, "mon,thu", "week", "1"))).toBe("crowded");
     expect(unmatched(line(2, ""))).toBeNull();
     expect(unmatched(line(2, "mon", "2weeks"))).toBeNull();
   });

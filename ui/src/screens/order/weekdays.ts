@@ -13,8 +13,9 @@ export function toggleDay(value: string, day: string): string {
 
 /** Whether a service of so many times a week has more days than times, or fewer: one of the two is written wrong, or visits
  *  share a day. */
-export function unmatched({ per, times, weekdays }: Pick<OrderLineView, "per" | "times" | "weekdays">): "crowded" | "sparse" | null {
+export function unmatched({ per, times: granted, weekdays, ordered_times }: Pick<OrderLineView, "per" | "times" | "weekdays" | "ordered_times">): "crowded" | "sparse" | null {
   if (per !== "week" || weekdays.value === "") return null;
+  const times = Number(ordered_times.value) || granted;
   const days = weekdays.value.split(",").length;
   if (days > times) return "crowded";
   return days < Math.min(times, WEEKDAYS.length) ? "sparse" : null;
