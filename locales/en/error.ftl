@@ -44,7 +44,7 @@ error-damaged = { $copy ->
 }
 error-sound = The file is whole. Nothing was done.
 error-no-copy = There is no whole copy to put back. Nothing was done. Ask those who look after the computers for help.
-error-read-only-folder = The folder can only be read. Ask those who look after the computers for leave to write in it.
+error-read-only-folder = Nothing can be written in the folder. Ask those who look after the computers for leave to write there.
 error-disk-full = The disk is full. What was saved before is untouched. Make room and try again.
 error-busy = Another program is using the file just now. Wait a little and try again.
 error-wrong-secret = Wrong PIN or passphrase. Try again.

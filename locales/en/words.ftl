@@ -9,6 +9,7 @@ words-progress-not_begun = Not begun
 words-progress-ongoing = Under way
 words-progress-done = Done
 words-progress-waiting = Waiting
+words-progress-late = Overdue
 words-progress-missing = Something missing
 words-progress-not_relevant = Not relevant
 words-today = today
@@ -28,6 +29,10 @@ words-clock-first = summer time
 words-clock-second = standard time
 words-future = The day is in the future.
 words-not-a-day = That is not a day. Write for example 2026-12-03, 3/12 or today.
+words-unread = { $count ->
+    [one] One field cannot be read
+   *[other] { $count } fields cannot be read
+}
 words-done-of = { $done } of { $of } done
 words-missing = { $count } missing
 words-days = { $days ->

@@ -44,7 +44,7 @@ error-damaged = { $copy ->
 }
 error-sound = Tiedosto on ehjä. Mitään ei tehty.
 error-no-copy = Palautettavaa ehjää kopiota ei ole. Mitään ei tehty. Pyydä apua tietokoneista vastaavalta.
-error-read-only-folder = Kansiota voi vain lukea. Pyydä kirjoitusoikeus tietokoneista vastaavalta.
+error-read-only-folder = Kansioon ei voi kirjoittaa. Pyydä kirjoitusoikeus tietokoneista vastaavalta.
 error-disk-full = Levy on täynnä. Jo tallennettu on ennallaan. Vapauta tilaa ja yritä uudelleen.
 error-busy = Toinen ohjelma käyttää tiedostoa juuri nyt. Odota hetki ja yritä uudelleen.
 error-wrong-secret = Väärä PIN tai salalause. Yritä uudelleen.

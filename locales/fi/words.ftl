@@ -9,6 +9,7 @@ words-progress-not_begun = Ei aloitettu
 words-progress-ongoing = Kesken
 words-progress-done = Valmis
 words-progress-waiting = Odottaa
+words-progress-late = Myöhässä
 words-progress-missing = Jotain puuttuu
 words-progress-not_relevant = Ei ajankohtainen
 words-today = tänään
@@ -28,6 +29,10 @@ words-clock-first = kesäaikaa
 words-clock-second = normaaliaikaa
 words-future = Päivä on tulevaisuudessa.
 words-not-a-day = Tämä ei ole päivä. Kirjoita esimerkiksi 2026-12-03, 3.12. tai tänään.
+words-unread = { $count ->
+    [one] Yhtä kenttää ei voi lukea
+   *[other] { $count } kenttää ei voi lukea
+}
 words-done-of = { $done }/{ $of } valmiina
 words-missing = { $count } puuttuu
 words-days = { $days ->

@@ -44,7 +44,7 @@ error-damaged = { $copy ->
 }
 error-sound = Filen är hel. Inget är gjort.
 error-no-copy = Det finns ingen hel kopia att lägga tillbaka. Inget är gjort. Be den som sköter datorerna om hjälp.
-error-read-only-folder = Mappen går bara att läsa. Be den som sköter datorerna om rätt att skriva i den.
+error-read-only-folder = Det går inte att skriva i mappen. Be den som sköter datorerna om rätt att skriva där.
 error-disk-full = Disken är full. Det som redan är sparat är orört. Gör plats och försök igen.
 error-busy = Filen används av ett annat program just nu. Vänta lite och försök igen.
 error-wrong-secret = Fel PIN eller lösenfras. Försök igen.

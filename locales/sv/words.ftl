@@ -9,6 +9,7 @@ words-progress-not_begun = Ej börjad
 words-progress-ongoing = Pågår
 words-progress-done = Klar
 words-progress-waiting = Väntar
+words-progress-late = Försenad
 words-progress-missing = Något saknas
 words-progress-not_relevant = Ej aktuellt
 words-today = idag
@@ -28,6 +29,10 @@ words-clock-first = sommartid
 words-clock-second = normaltid
 words-future = Dagen ligger i framtiden.
 words-not-a-day = Det är inte en dag. Skriv till exempel 2026-12-03, 3/12 eller idag.
+words-unread = { $count ->
+    [one] Ett fält går inte att läsa
+   *[other] { $count } fält går inte att läsa
+}
 words-done-of = { $done } av { $of } klara
 words-missing = { $count } saknas
 words-days = { $days ->

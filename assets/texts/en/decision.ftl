@@ -147,7 +147,11 @@ decision-not-examined =
        *[closed] We close the case concerning { $service }.
     } Reason: { $reason }
 
-decision-replaces = This decision replaces decision { $number } of { $decided_date }. The earlier decision ends no later than when this one begins to apply.
+decision-replaces =
+    This decision replaces decision { $number } of { $decided_date }. { $has_from ->
+        [yes] The earlier decision ends no later than when this one begins to apply, on { $from_date }.
+       *[no] The earlier decision ends no later than when this one begins to apply.
+    }
 
 decision-less = You get less than in the earlier decision:
 

@@ -147,7 +147,11 @@ decision-not-examined =
        *[closed] Päätämme asian käsittelyn tämän tukitoimen osalta: { $service }.
     } Syy: { $reason }
 
-decision-replaces = Tämä päätös korvaa aiemman päätöksen. Päätöksen numero: { $number }. Päätöspäivä: { $decided_date }. Aiempi päätös päättyy viimeistään, kun tämä tulee voimaan.
+decision-replaces =
+    Tämä päätös korvaa aiemman päätöksen. Päätöksen numero: { $number }. Päätöspäivä: { $decided_date }. { $has_from ->
+        [yes] Aiempi päätös päättyy viimeistään, kun tämä tulee voimaan { $from_date }.
+       *[no] Aiempi päätös päättyy viimeistään, kun tämä tulee voimaan.
+    }
 
 decision-less = Saat vähemmän kuin aiemmassa päätöksessä:
 

@@ -147,7 +147,11 @@ decision-not-examined =
        *[closed] Vi avslutar ärendet om { $service }.
     } Skäl: { $reason }
 
-decision-replaces = Det här beslutet ersätter beslut { $number } från den { $decided_date }. Det tidigare beslutet upphör senast när det här börjar gälla.
+decision-replaces =
+    Det här beslutet ersätter beslut { $number } från den { $decided_date }. { $has_from ->
+        [yes] Det tidigare beslutet upphör senast när det här börjar gälla, den { $from_date }.
+       *[no] Det tidigare beslutet upphör senast när det här börjar gälla.
+    }
 
 decision-less = Du får mindre än i det tidigare beslutet:
 

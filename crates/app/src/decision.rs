@@ -4,13 +4,13 @@ use crate::Error;
 use crate::around::Around;
 use crate::fields::choice;
 use crate::figures::needs;
-use crate::frame::number;
+use crate::frame::{code, number};
 use crate::investigation::words;
 use crate::letter::{Said, To};
 use crate::open::{Act, Open, Record, stream};
 use crate::view::{
     AnswerView, CaseRef, DecisionFields, DecisionPropose, DecisionSign, DecisionView, DecisionWithdraw,
-    ProposalWithdraw, ProposedView, RunningChoice,
+    LessView, ProposalWithdraw, ProposedView, RunningChoice,
 };
 use domain::case::{Case, GapCode};
 use domain::decision::{
@@ -219,6 +219,15 @@ impl Open {
                 .map(|decision| RunningChoice {
                     number: decision.signed.number.clone(),
                     decided: decision.signed.decided.to_string(),
+                })
+                .collect(),
+            less: prospect
+                .replaced
+                .iter()
+                .flat_map(|replaced| &replaced.less)
+                .map(|less| LessView {
+                    name: self.service_name(less.service.as_deref(), &less.name),
+                    kind: code(&less.kind),
                 })
                 .collect(),
             ground: chosen("ground"),

@@ -90,9 +90,15 @@ impl Open {
             &letter.number
         };
         let folder = self.host.documents();
-        store::private_folder(&folder)?;
         let path = folder.join(file_name(&letter.letter, number, addressee(letter)));
-        store::replace_file(&path, &bytes)?;
+        let kept = store::private_folder(&folder).and_then(|()| store::replace_file(&path, &bytes));
+        // Of the case's own file the same faults would say something else.
+        kept.map_err(|fault| {
+            if matches!(fault, store::Error::DiskFull) {
+                return fault;
+            }
+            store::Error::ReadOnlyFolder
+        })?;
         Ok(LetterSaved {
             path: path.display().to_string(),
         })

@@ -233,6 +233,11 @@ impl Open {
             date: order.sent.date.to_string(),
             start: order.sent.start.to_string(),
             status: code(&order.status()),
+            reason: order
+                .statuses
+                .last()
+                .map(|noted| noted.reason.clone())
+                .unwrap_or_default(),
             next: order.next().iter().map(code).collect(),
             minutes: self.shown(order.sent.lines.iter().map(|line| line.month).sum::<Minutes>()),
             letter: order.sent.letter.clone(),

@@ -59,7 +59,7 @@ impl Open {
             hearing_step(case, person, today),
             self.decision_step(record, prospect)?,
             order_step(case),
-            follow_up_step(case),
+            follow_up_step(case, today),
         ])
     }
 
@@ -193,12 +193,13 @@ fn order_step(case: &Case) -> StepView {
     }
 }
 
-fn follow_up_step(case: &Case) -> StepView {
+fn follow_up_step(case: &Case, today: NaiveDate) -> StepView {
     let signed = case.decision();
     let due = signed
         .and_then(|decision| decision.follow_up())
-        .map(|follow_up| follow_up.due.to_string());
-    let state = match (signed, &due) {
+        .map(|follow_up| follow_up.due);
+    let state = match (signed, due) {
+        (Some(_), Some(due)) if due < today => Progress::Late,
         (Some(_), Some(_)) => Progress::Waiting,
         (Some(_), None) => Progress::NotRelevant,
         (None, _) => Progress::NotBegun,
@@ -209,6 +210,6 @@ fn follow_up_step(case: &Case) -> StepView {
         done: None,
         of: None,
         missing: 0,
-        date: due,
+        date: due.map(|due| due.to_string()),
     }
 }

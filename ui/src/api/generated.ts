@@ -216,6 +216,10 @@ follow_up_rule: DeadlineView | null, zone: ChoiceField,
  */
 replaces: ChoiceField, replaceable: Array<RunningChoice>, 
 /**
+ * What the person gets less of than runs now.
+ */
+less: Array<LessView>, 
+/**
  * What allows less than runs now (FL 37 §): `reservation|safety|false_information|own_withdrawal`, and its words.
  */
 ground: ChoiceField, ground_words: TextField, 
@@ -592,6 +596,8 @@ export type LanguageWrite = { language: string, interpreter: boolean, };
 
 export type LegalBasisChoice = { code: string, text: string, verified: boolean, allowed_for: Array<string>, };
 
+export type LessView = { name: string, kind: string, };
+
 export type LetterCheck = { code: string, ok: boolean, params: { [key in string]: string }, place: string | null, };
 
 export type LetterOpen = { case: string, letter: string, number: string, reason: string, };
@@ -822,6 +828,10 @@ provider_id: string, message: string, date: string,
  */
 start: string, status: string, 
 /**
+ * Why it stands so, where somebody has said it.
+ */
+reason: string, 
+/**
  * How it may come to stand after that.
  */
 next: Array<string>, minutes: number, letter: string, executed_from: string | null, live: boolean, 
@@ -987,7 +997,7 @@ export type ProfileProblemView = { line: string, reason: string, };
 
 export type ProfileText = { text: string, };
 
-export type Progress = "not_begun" | "ongoing" | "done" | "waiting" | "missing" | "not_relevant";
+export type Progress = "not_begun" | "ongoing" | "done" | "waiting" | "late" | "missing" | "not_relevant";
 
 export type ProposalWithdraw = { case: string, };
 

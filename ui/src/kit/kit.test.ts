@@ -9,7 +9,7 @@ import Menu from "./Menu.svelte";
 import NumberField from "./NumberField.svelte";
 import Select from "./Select.svelte";
 import TextField from "./TextField.svelte";
-import { meetUnread } from "./unread";
+import { meetUnread } from "./unread.svelte";
 
 afterEach(cleanup);
 

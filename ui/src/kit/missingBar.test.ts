@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/svelte";
 import { afterEach, expect, test, vi } from "vitest";
+import DateField from "./DateField.svelte";
 import MissingBar from "./MissingBar.svelte";
 
 afterEach(cleanup);
@@ -31,4 +32,18 @@ test("where two do not stand whole on the line one stands there", async () => {
 test("a foot where nothing is missing opens nothing", () => {
   render(MissingBar, { label: "Före underskrift", count: 0, title: "Allt finns", items: [] });
   expect(screen.queryByRole("button")).toBeNull();
+});
+
+test("the foot does not say that everything is there beside a day that cannot be read", async () => {
+  render(MissingBar, { label: "Före underskrift", count: 0, title: "Inget hindrar", items: [] });
+  const { unmount } = render(DateField, { id: "from", label: "Gäller från", value: "2026-12-01", onchange: vi.fn() });
+  const foot = screen.getByRole("region", { name: "Före underskrift" });
+  const field = screen.getByLabelText<HTMLInputElement>("Gäller från", { selector: "input" });
+  await fireEvent.change(field, { target: { value: "2026-13-45" } });
+  await waitFor(() => expect(foot.textContent).toContain("Ett fält går inte att läsa"));
+  await fireEvent.change(field, { target: { value: "2026-12-03" } });
+  await waitFor(() => expect(foot.textContent).toContain("Inget hindrar"));
+  await fireEvent.change(field, { target: { value: "snart" } });
+  unmount();
+  await waitFor(() => expect(foot.textContent).toContain("Inget hindrar"));
 });

@@ -30,6 +30,7 @@ impl Open {
         Some(letters::ReplacedDecision {
             number: replaced.number.clone(),
             decided_on: replaced.decided,
+            from: signed.from,
             less: services.collect(),
             ground: ground.filter(|_| less),
             words: if less {

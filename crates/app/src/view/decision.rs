@@ -43,6 +43,8 @@ views! {
         pub reviewed: Option<String>,
         pub proposed: Option<ProposedView>,
     }
+    /// A service of which the person gets less: `ended|fewer|weaker|shorter|interrupted`.
+    pub struct LessView { pub name: String, pub kind: String }
     /// What the decision as a whole says.
     pub struct DecisionFields {
         pub from: ChoiceField,
@@ -67,6 +69,8 @@ views! {
         /// Number of the running decision that this one takes the place of; empty runs beside.
         pub replaces: ChoiceField,
         pub replaceable: Vec<RunningChoice>,
+        /// What the person gets less of than runs now.
+        pub less: Vec<LessView>,
         /// What allows less than runs now (FL 37 §): `reservation|safety|false_information|own_withdrawal`, and its words.
         pub ground: ChoiceField,
         pub ground_words: TextField,

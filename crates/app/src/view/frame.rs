@@ -4,7 +4,7 @@ words! {
     /// The six steps of a case, in order.
     pub enum Step { Intake, Investigation, Hearing, Decision, Order, FollowUp }
     /// How far something is. Shown as shape and word.
-    pub enum Progress { NotBegun, Ongoing, Done, Waiting, Missing, NotRelevant }
+    pub enum Progress { NotBegun, Ongoing, Done, Waiting, Late, Missing, NotRelevant }
     /// *Sekretessmarkering*, *skyddad folkbokföring*, *fingerade personuppgifter*.
     pub enum Protection { None, Confidential, ProtectedRegistration, AssumedIdentity }
 }

@@ -94,6 +94,8 @@ views! {
         /// The first day of the help.
         pub start: String,
         pub status: String,
+        /// Why it stands so, where somebody has said it.
+        pub reason: String,
         /// How it may come to stand after that.
         pub next: Vec<String>,
         pub minutes: u32,

@@ -68,7 +68,9 @@ fn whole_gaps(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Vec<Gap> 
         }
     };
     let grants = prospect.lines.iter().any(Line::is_granted);
-    missing(grants && day("from").is_none(), GapCode::PeriodMissing, "from");
+    // Whom help is taken from must read until when she has it.
+    let dated = grants || prospect.gives_less();
+    missing(dated && day("from").is_none(), GapCode::PeriodMissing, "from");
     let reversed = day("from").zip(day("to")).is_some_and(|(from, to)| to < from);
     missing(reversed, GapCode::PeriodReversed, "to");
     if let Some((from, first)) = day("from").zip(first_day(case, desk, prospect))

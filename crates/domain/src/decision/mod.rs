@@ -12,6 +12,7 @@ mod legal;
 mod less;
 mod line;
 mod plan;
+mod recipient;
 mod remarks;
 mod review;
 mod right;
@@ -32,12 +33,12 @@ pub use legal::{BasisKind, LegalBasis, basis_of, legal_bases, proposed_basis};
 pub use less::{Less, LessKind, ReplacedDecision};
 pub use line::{Exception, Line, LineGap};
 pub use plan::{Desk, Prospect, Refusal, follow_up_rule, plan_sign, prospect, running_minutes, signed_hours};
+pub use recipient::{DispatchedTo, Receipt};
 pub use remarks::{answers, before_hearing, remarks, told};
 pub use review::{AfterAct, acts_after, plan_review, plan_review_close, plan_supplement, review_starts_from};
 pub use right::{delegated_hours, may_except};
 pub use sent::{
-    DayCorrected, DayCorrection, DayStruck, DispatchWay, Dispatched, DispatchedTo, Receipt, Received,
-    SentDay, Struck, may_strike,
+    DayCorrected, DayCorrection, DayStruck, DispatchWay, Dispatched, Received, SentDay, Struck, may_strike,
 };
 pub use signed::{FollowUpSet, Heard, ProposalTakenBack, Proposed, Signed, SignedLine};
 pub use standing::{Decision, Review};

@@ -62,10 +62,7 @@ impl Hearing {
     #[must_use]
     pub fn has_told(&self, parties: &[String], line: &str, decided: ToldOutcome) -> bool {
         let last = |party: &String| self.rounds.iter().rev().find(|round| round.sent.party == *party);
-        let told = |round: &HearingRound| {
-            let told = round.proposed.get(line);
-            told.is_some_and(|told| told.covers(decided))
-        };
+        let told = |round: &HearingRound| round.proposed.get(line).is_some_and(|told| told.covers(decided));
         parties.iter().filter_map(last).all(told)
     }
 

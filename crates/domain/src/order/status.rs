@@ -155,11 +155,8 @@ pub fn plan_status(
         Some(away) => noted.date <= away.until && !unseen(away.until),
         None => noted.date <= today,
     };
-    let first = match noted.status {
-        Status::Executed => order.sent.start.max(order.sent.date),
-        _ => order.sent.date,
-    };
-    if noted.date < first || !is_day {
+    let unbegun = noted.status == Status::Executed && noted.date < order.sent.start;
+    if noted.date < order.sent.date || unbegun || !is_day {
         return Err(StatusRefusal::Day);
     }
     let by_choice = away.as_ref().is_some_and(|away| away.at == AwayAt::Elsewhere);

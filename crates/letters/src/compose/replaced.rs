@@ -2,7 +2,7 @@
 //!
 //! Invariant: whatever gets less is named, service by service, with the ground and the reasons for it.
 
-use super::{choice, list, paragraph, text};
+use super::{choice, list, paragraph, text, yes};
 use crate::document::Block;
 use crate::format::{date, paragraphs};
 use crate::input::{DecisionLetter, Ground, Less, ReplacedDecision};
@@ -16,6 +16,15 @@ pub(super) fn told(words: Words<'_>, letter: &DecisionLetter) -> Vec<Block> {
     let which = [
         ("number", text(&replaced.number)),
         ("decided_date", date(replaced.decided_on, words.locale).into()),
+        ("has_from", yes(replaced.from.is_some())),
+        (
+            "from_date",
+            replaced
+                .from
+                .map(|from| date(from, words.locale))
+                .unwrap_or_default()
+                .into(),
+        ),
     ];
     let mut blocks = vec![paragraph(&words.say("decision-replaces", &which))];
     blocks.extend(less(words, replaced));

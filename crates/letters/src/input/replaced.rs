@@ -10,6 +10,8 @@ pub struct ReplacedDecision {
     pub number: String,
     /// Its day.
     pub decided_on: NaiveDate,
+    /// The first day of the new decision, where it has one.
+    pub from: Option<NaiveDate>,
     /// What gets less; empty where nothing does.
     pub less: Vec<LessService>,
     /// What allows it; `None` where nothing gets less.

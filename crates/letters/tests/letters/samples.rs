@@ -164,6 +164,7 @@ pub fn less_than_before() -> DecisionLetter {
     DecisionLetter {
         goes_against: true,
         replaced: Some(ReplacedDecision {
+            from: Some(day("2026-12-15")),
             number: "2025-0388-1".into(),
             decided_on: day("2025-12-01"),
             less: vec![LessService {

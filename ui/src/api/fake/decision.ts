@@ -166,7 +166,7 @@ export function decision(): DecisionView {
       general_reasons: text("decision/general_reasons", "Du behöver hjälp varje dag för att kunna bo kvar hemma."),
       follow_up: choice("decision/follow_up"),
       follow_up_rule: { due: sum.over ? "2027-05-24" : "2027-11-24", days: sum.over ? 180 : 364, rule: sum.over ? "follow_up_half_yearly" : "follow_up_yearly", source: "Norrtälje, uppföljning" },
-      zone: choice("decision/zone", "tatort"), replaces: choice("decision/replaces"), replaceable: [{ number: "2025-0388-1", decided: "2025-12-01" }], ground: choice("decision/ground"), ground_words: text("decision/ground_words"),
+      zone: choice("decision/zone", "tatort"), replaces: choice("decision/replaces"), replaceable: [{ number: "2025-0388-1", decided: "2025-12-01" }], less: [], ground: choice("decision/ground"), ground_words: text("decision/ground_words"),
       ground_date: choice("decision/ground_date"), reservation_before: null,
     },
     catalogue: CATALOGUE,

@@ -51,7 +51,7 @@ export const orderCommands = {
     const provider = view.providers.find((one) => one.id === view.provider.value);
     if (view.decision === null || !provider) return view;
     orders.push({
-      id: `${view.decision}-B${orders.length + 1}`, provider: provider.name, provider_id: provider.id, message: view.message.text, date: "2026-12-09", start: view.start.value, status: "registered", next: ["sent", "accepted", "will_not_be_executed", "executed", "paused", "ended"],
+      id: `${view.decision}-B${orders.length + 1}`, provider: provider.name, provider_id: provider.id, message: view.message.text, date: "2026-12-09", start: view.start.value, status: "registered", reason: "", next: ["sent", "accepted", "will_not_be_executed", "executed", "paused", "ended"],
       minutes: view.lines.reduce((sum, line) => sum + line.month_minutes, 0), letter: "77ab".repeat(16), executed_from: null,
       live: true, handed_out: null, unsent: true, away: null, recall_since: null, recalled: null, replaced_from: null, decision_replaced: null, grant_runs: true, grant_until: null, reservation: "", grounds: [], channel: "", disclosed: view.disclosed, disclosed_by: BASIS, disclosed_unread: true, disclosure_note: "",
     });

@@ -42,7 +42,7 @@ test("a number that cannot be is told whole under its row, and the foot leads to
 test("a new version of an order begins with its provider and what it was told", async () => {
   const view = await call("order_read", { case: "1" });
   const made = {
-    id: "2026-1-B1", provider: "Attendo", provider_id: "attendo", message: "Ring på två gånger.", date: "2026-12-09", start: "2026-12-14", status: "registered", next: [], minutes: 347,
+    id: "2026-1-B1", provider: "Attendo", provider_id: "attendo", message: "Ring på två gånger.", date: "2026-12-09", start: "2026-12-14", status: "registered", reason: "", next: [], minutes: 347,
     letter: "", executed_from: null, live: true, handed_out: null, unsent: false, away: null, recall_since: null, recalled: null, replaced_from: null, decision_replaced: null,
     grant_runs: true, grant_until: null, reservation: "", grounds: [], channel: "", disclosed: [], disclosed_by: "", disclosed_unread: false, disclosure_note: "",
   };
