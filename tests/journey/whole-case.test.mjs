@@ -137,6 +137,9 @@ step("she is told what is proposed, and has nothing to add", async () => {
 step("what she was told of can be signed", async () => {
   await toStep(page, t, "decision");
   await page.sees(t("decision-complete-sign"));
+  await page.sees(t("decision-zone-unchosen"));
+  await page.pick(t("decision-zone"), t("decision-zone-tatort"));
+  await page.sees(t("decision-a-month"));
   await page.picture("09-decision");
   assert.equal(await page.sidewaysScroll(), 0, "also with every row filled in");
   await page.press("Control+Enter");
@@ -179,7 +182,7 @@ step("the order goes to a provider, and can be read and saved", async () => {
   await page.picture("14-order");
   await page.press("Control+Enter");
   await page.sees(t("order-sent-now"));
-  await page.click("link", t("order-letter-label", { provider: "Attendo" }));
+  await page.click("link", new RegExp(t("order-letter-label", { provider: "Attendo", date: "" })));
   await page.find("heading", t("letter-title-order"));
   const saved = await saveLetter();
   sentOrder = readFileSync(join(OUT, saved));
@@ -224,7 +227,7 @@ step("after the lock and a restart everything is there, and letter and order are
   await page.find("heading", t("letter-title-decision"));
   assert.deepEqual(await savedAgain("decision"), signedLetter);
   await toStep(page, t, "order");
-  await page.click("link", t("order-letter-label", { provider: "Attendo" }));
+  await page.click("link", new RegExp(t("order-letter-label", { provider: "Attendo", date: "" })));
   await page.find("heading", t("letter-title-order"));
   assert.deepEqual(await savedAgain("order"), sentOrder);
 });

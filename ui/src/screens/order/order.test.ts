@@ -49,7 +49,7 @@ test("a new version of an order begins with its provider and what it was told", 
   const shown = { ...view, decision: "2026-1", orders: [made], replaceable: [made], provider: { ...view.provider, value: "" }, message: { ...view.message, text: "" } };
   vi.mocked(call).mockImplementation((async (name: string) => (name === "order_read" ? shown : null)) as typeof call);
   render(Order, { id: "1" });
-  await fireEvent.click(await screen.findByRole("button", { name: "Ny version av beställningen till Attendo" }));
+  await fireEvent.click(await screen.findByRole("button", { name: /^Ny version av beställningen till Attendo/ }));
   const written = () => vi.mocked(call).mock.calls.flatMap(([name, args]) => (name === "field_write" ? [[(args as { path: string }).path, (args as { value: string }).value]] : []));
   await vi.waitFor(() => expect(written()).toEqual([["order/replaces", "2026-1-B1"], ["order/provider", "attendo"], ["order/message", "Ring på två gånger."]]));
 });

@@ -9,7 +9,7 @@ afterEach(cleanup);
 const SINCE = "2026-11-22";
 
 function said(handed_out: string | null) {
-  const order = { id: "o1", provider: "Attendo", recalled: null, handed_out };
+  const order = { id: "o1", provider: "Attendo", date: "2026-11-20", recalled: null, handed_out };
   return render(Recall, { order, since: SINCE, tell: vi.fn() } as never).container.textContent;
 }
 
