@@ -3,9 +3,9 @@
 //! Invariant: to whom something was sent stands as the record said that day, whoever speaks for her now.
 
 use crate::Error;
-use crate::frame::representative_kind;
+use crate::frame::{representative_kind, word};
 use crate::open::{Open, Record};
-use crate::view::HearingParty;
+use crate::view::{HearingParty, Language};
 use domain::case::Case;
 use domain::investigation::PERSON;
 use domain::person::{Addressee, Person};
@@ -46,6 +46,7 @@ impl Open {
             id: PERSON.into(),
             name: person.names().shown(),
             role: PERSON.into(),
+            language: word(&person.language().tag).unwrap_or(Language::Sv),
             spared: None,
             former: false,
         };
@@ -58,6 +59,7 @@ impl Open {
             id: one.id,
             name: one.name,
             role: representative_kind(one.kind).to_owned(),
+            language: Language::Sv,
             former: false,
         });
         std::iter::once(herself).chain(others).collect()
@@ -87,6 +89,7 @@ pub(crate) fn with_former(mut parties: Vec<HearingParty>, case: &Case, person: &
             id: sent.party.clone(),
             name: then.name,
             role: then.kind.map_or(PERSON, representative_kind).to_owned(),
+            language: Language::Sv,
             spared: None,
             former: true,
         }));

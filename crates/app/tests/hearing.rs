@@ -435,3 +435,23 @@ fn the_step_of_the_decision_counts_what_its_screen_and_the_overview_list() {
     refuse(&mut desk);
     all_count(&mut desk, "ground_missing");
 }
+
+#[test]
+fn what_is_sent_is_proposed_in_the_language_of_its_party_where_there_are_letters_in_it() {
+    let world = World::new();
+    let mut desk = desk::registered(&world, &["dusch"]);
+    with_guardian(&mut desk);
+    let case = desk.case.clone();
+    for (tag, proposed) in [("fi", Language::Fi), ("ar", Language::Sv)] {
+        desk.person_writes(|nothing| PersonWrite {
+            language: Some(LanguageWrite {
+                language: tag.into(),
+                interpreter: false,
+            }),
+            ..nothing
+        });
+        let parties = desk.open().hearing_read(&case).unwrap().parties.into_iter();
+        let languages: Vec<Language> = parties.map(|party| party.language).collect();
+        assert_eq!(languages, [proposed, Language::Sv], "{tag}");
+    }
+}

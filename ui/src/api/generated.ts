@@ -396,6 +396,10 @@ export type HearingExcept = { case: string, ground: string, words: string, };
 
 export type HearingParty = { id: string, name: string, role: string, 
 /**
+ * What is sent is proposed in her language where there are letters in it, else in Swedish.
+ */
+language: Language, 
+/**
  * Why this representative need not be heard.
  */
 spared: string | null, 

@@ -28,6 +28,8 @@ views! {
         pub id: String,
         pub name: String,
         pub role: String,
+        /// What is sent is proposed in her language where there are letters in it, else in Swedish.
+        pub language: Language,
         /// Why this representative need not be heard.
         pub spared: Option<String>,
         /// No party any more: what was sent stands.

@@ -22,8 +22,8 @@ function hearing(): HearingView {
   return {
     frame: frameAt("hearing", 0), state: state(), rounds, reopened: asked === "reopened", all_granted: asked === "granted", excepted_words: excepted === null ? null : words, sendable_from: null, usual_days: 14, remarks: [],
     parties: [
-      { id: "person", name: "Aino Lehtinen", role: "person", spared: null, former: false },
-      { id: "r1", name: "Pekka Lehtinen", role: "guardian", spared, former: false },
+      { id: "person", name: "Aino Lehtinen", role: "person", language: "sv", spared: null, former: false },
+      { id: "r1", name: "Pekka Lehtinen", role: "guardian", language: "sv", spared, former: false },
     ],
   };
 }

@@ -41,7 +41,7 @@ const signed = {
 const order = { id: "o1", provider: "Attendo", date: "2026-11-20", status: "registered", next: ["accepted", "ended"], minutes: 0, live: true, replaced_from: null, executed_from: null, grant_runs: true, grant_until: null, reservation: "", grounds: [] };
 const intake = await call("intake_read", { case: "1" });
 const notified = { ...intake, applied: null, asked: [{ date: "2026-11-20", how: "telephone", answer: "declines", by: "Elin Holm" }] };
-const party = (role: string) => ({ case: "1", party: { id: role, name: "Aino", role, spared: null, former: false }, rounds: role === "person" ? [round] : [], locked: false, send: done, reply: done, spare: done });
+const party = (role: string) => ({ case: "1", party: { id: role, name: "Aino", role, language: "sv" as const, spared: null, former: false }, rounds: role === "person" ? [round] : [], locked: false, send: done, reply: done, spare: done });
 
 /** `open` is the button that opens it, none where it lies open; `cancel` the one that throws away what is written. */
 const FORMS: [name: string, form: string, shown: unknown, props: object, open: RegExp | null, field: RegExp, cancel: RegExp | null][] = [
