@@ -4,11 +4,13 @@
 
 mod support;
 
-use central::{Committee, Database, Error};
-use ledger::{Chain, Operation, Signer};
+use central::{Committee, Database, Error, Refused};
+use domain::id::ReplicaId;
+use ledger::{Chain, Operation, P256Signer, Signer};
 use std::collections::BTreeSet;
 use support::Cluster;
-use support::laptop::{Laptop, case, note};
+use support::laptop::{Laptop, case, key, note, subject};
+use sync::HandOver;
 use sync::wire::{End, Push, Refusal};
 use tokio::task::JoinSet;
 use uuid::Uuid;
@@ -196,6 +198,41 @@ async fn a_database_that_was_put_back_has_another_life_once_its_owner_says_so() 
     assert_eq!(refused(&database, &laptop, before).await, Refusal::Epoch);
     let welcome = database.greet(&laptop.asker, &[laptop.replica()]).await.unwrap();
     assert_eq!(welcome.epoch, life);
+}
+
+/// Offline, as every pilot begins: the file is put back before it has met the central system, and goes on as another replica.
+#[tokio::test]
+async fn what_a_file_wrote_before_it_was_put_back_is_sent_by_the_replica_that_it_handed_over_to() {
+    let cluster = Cluster::start().await;
+    let database = cluster.database();
+    let anna = Laptop::of(&cluster, NORTH, 1).await;
+    let mut before = Laptop::unregistered(NORTH, 2);
+    before.asker.actor = anna.actor();
+    write(&mut before, 2);
+    let (who, next) = (subject(1), key(3).public_key());
+    let register = async |word: HandOver| {
+        let replica = ReplicaId(Uuid::from_u128(3));
+        database
+            .register(NORTH, &who, &next, replica, anna.actor(), &[word])
+            .await
+    };
+    let word = |by: &P256Signer| HandOver::sign(before.replica(), by, &next).unwrap();
+    let anothers = HandOver {
+        key: before.signer.public_key(),
+        ..word(&key(9))
+    };
+    assert!(matches!(
+        register(anothers).await,
+        Err(Error::Unregistered(Refused::ReplicaTaken))
+    ));
+    register(word(&before.signer)).await.unwrap();
+    let asker = database.asker(NORTH, &who, &next).await.unwrap();
+    let welcome = database
+        .greet(&asker, &[before.replica(), asker.replica])
+        .await
+        .unwrap();
+    let all = push(&before, welcome.epoch, &before.written);
+    assert_eq!(database.push(&asker, &all).await.unwrap().upto, 2);
 }
 
 #[tokio::test]

@@ -321,7 +321,7 @@ async fn a_device_is_registered_by_who_has_something_to_do_and_by_nobody_in_anot
             key(of).public_key(),
             ReplicaId(Uuid::from_u128(replica)),
         );
-        match database.register(NORTH, &who, &key, replica, actor).await {
+        match database.register(NORTH, &who, &key, replica, actor, &[]).await {
             Err(Error::Unregistered(refused)) => Err(refused),
             other => other.map_err(|other| panic!("{other}")),
         }
@@ -407,7 +407,7 @@ async fn who_was_given_a_case_before_she_registered_is_bound_to_her_id_by_the_of
     anna.push(&database).await;
     let (who, key) = (subject(3), key(3).public_key());
     let asked = async || {
-        let registered = database.register(NORTH, &who, &key, cecilia.replica(), cecilia.actor());
+        let registered = database.register(NORTH, &who, &key, cecilia.replica(), cecilia.actor(), &[]);
         registered.await
     };
     assert!(matches!(

@@ -63,6 +63,7 @@ impl Desk for Keyed {
         Ok(Device {
             replica: ReplicaId(Uuid::from_u128(1)),
             actor: ActorId(Uuid::from_u128(2)),
+            earlier: Vec::new(),
         })
     }
 

@@ -4,8 +4,8 @@ use crate::provider::Tokens;
 use crate::secret::Secret;
 use domain::id::{ActorId, ReplicaId};
 use serde::{Deserialize, Serialize};
-use sync::Next;
 use sync::wire::Answer;
+use sync::{HandOver, Next};
 use tokio::task::spawn_blocking;
 
 /// The file gives no turn: it is locked, it is no longer for this central system, or what it says could not be read or kept.
@@ -85,12 +85,15 @@ pub struct Unsigned {
 }
 
 /// A replica and its user, as the file knows them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Device {
     /// Which.
     pub replica: ReplicaId,
     /// Whose.
     pub actor: ActorId,
+    /// The replicas that the file was before, in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub earlier: Vec<HandOver>,
 }
 
 /// One turn, off the threads that wait for the network: a disk is slow, and another may have the file.

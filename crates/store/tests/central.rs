@@ -7,10 +7,10 @@ use domain::id::{ReplicaId, StreamRef};
 use ledger::{Chain, Operation, P256Signer, Signer};
 use proptest::prelude::*;
 use std::any::Any;
-use store::{CaseFilter, Draft, Error, Folded, Sight, Store};
+use store::{Anew, CaseFilter, Draft, Error, Folded, Sight, Store};
 use support::central::{Central, meet};
 use support::{Heard, Place, Said, case, note, notes_in, now, person, say, seal};
-use sync::{File, Head, Marks, Placed, Taking};
+use sync::{File, HandOver, Head, Marks, Placed, Taking};
 use uuid::Uuid;
 
 const ANNA: ReplicaId = ReplicaId(Uuid::from_u128(1));
@@ -277,6 +277,31 @@ fn what_the_central_system_judged_of_ones_own_and_others_is_kept_and_folded() {
     assert_eq!(verdicts(&two.anna), [true], "until it is judged");
     two.anna.take(&taking(came.to_vec(), 4)).unwrap();
     assert_eq!(verdicts(&two.anna), [false, false]);
+}
+
+#[test]
+fn a_file_that_goes_on_as_another_replica_hands_over_to_it_each_time() {
+    let mut two = two();
+    let anew = [
+        (ReplicaId(Uuid::from_u128(7)), [7; 32]),
+        (ReplicaId(Uuid::from_u128(8)), [8; 32]),
+    ];
+    for (replica, secret) in &anew {
+        let (replica, settings) = (*replica, [].as_slice());
+        two.anna
+            .begin_anew(&Anew {
+                replica,
+                secret,
+                settings,
+            })
+            .unwrap();
+    }
+    let handed_over = two.anna.handed_over().unwrap();
+    let replicas: Vec<ReplicaId> = handed_over.iter().map(|one| one.replica).collect();
+    assert_eq!(replicas, [ANNA, anew[0].0], "also one that wrote nothing");
+    let key = |secret| P256Signer::from_bytes(secret).unwrap().public_key();
+    assert!(HandOver::lead_to(&handed_over, &key(&anew[1].1)));
+    assert!(!HandOver::lead_to(&handed_over, &key(&anew[0].1)));
 }
 
 fn someone(name: &str) -> Said {

@@ -11,6 +11,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 mod file;
+mod hand_over;
 mod laptop;
 mod listed;
 mod order;
@@ -19,6 +20,7 @@ pub mod proof;
 pub mod wire;
 
 pub use file::{File, Marks, Taking};
+pub use hand_over::HandOver;
 pub use laptop::{Flaw, Laptop, Next};
 pub use order::{Known, Ordered, StreamHeads, order};
 pub use place::{Head, Place, Placed};

@@ -65,6 +65,7 @@ impl link::Desk for Desk {
             Ok(Device {
                 replica: open.store.replica()?,
                 actor: open.user.actor,
+                earlier: open.store.handed_over()?,
             })
         })
     }

@@ -7,7 +7,9 @@ use crate::database::{Committee, Database, Transaction, of_committee};
 use crate::{Error, Refused};
 use domain::id::{ActorId, ReplicaId};
 use ledger::PublicKey;
-use sync::wire::Refusal;
+use sync::HandOver;
+use sync::wire::{MOST_OPERATIONS, Refusal};
+use tokio_postgres::types::ToSql;
 use uuid::Uuid;
 
 /// Somebody as the identity provider names her.
@@ -59,11 +61,11 @@ impl Database {
         })
     }
 
-    /// Registers the replica that signs with this key, for somebody who has anything to do in the committee. Doing it again
-    /// changes nothing.
+    /// Registers the replica that signs with this key, for somebody who has anything to do in the committee, and the replicas
+    /// that handed over to it: what they never sent is sent by it. Doing it again changes nothing.
     ///
     /// # Errors
-    /// [`Refused`], or what the database says.
+    /// [`Refused`], [`Refusal::TooMuch`], or what the database says.
     pub async fn register(
         &self,
         committee: Committee,
@@ -71,31 +73,39 @@ impl Database {
         key: &PublicKey,
         replica: ReplicaId,
         actor: ActorId,
+        earlier: &[HandOver],
     ) -> Result<(), Error> {
+        if earlier.len() > MOST_OPERATIONS {
+            return Err(Refusal::TooMuch.into());
+        }
+        if !HandOver::lead_to(earlier, key) {
+            return Err(Refused::ReplicaTaken.into());
+        }
         let mut connection = self.connection().await?;
         let transaction = of_committee(&mut connection, committee).await?;
         let identity = appointed(&transaction, committee, who).await?;
         bind(&transaction, committee, identity, actor).await?;
-        let key = key.to_bytes();
-        transaction
-            .execute(
-                include_str!("begin_replica.sql"),
-                &[&committee.0, &replica.0, &key.as_slice()],
-            )
-            .await?;
-        transaction
-            .execute(
-                include_str!("begin_device.sql"),
-                &[&committee.0, &replica.0, &identity, &actor.0],
-            )
-            .await?;
-        let is_hers = transaction
-            .query_opt(
-                include_str!("registered.sql"),
-                &[&committee.0, &replica.0, &key.as_slice(), &identity, &actor.0],
-            )
-            .await?;
-        is_hers.ok_or(Refused::ReplicaTaken)?;
+        let earlier = earlier.iter().map(|one| (one.replica, &one.key));
+        for (ReplicaId(replica), key) in earlier.chain([(replica, key)]) {
+            let key = key.to_bytes();
+            let named: [&(dyn ToSql + Sync); 3] = [&committee.0, &replica, &key.as_slice()];
+            transaction
+                .execute(include_str!("begin_replica.sql"), &named)
+                .await?;
+            transaction
+                .execute(
+                    include_str!("begin_device.sql"),
+                    &[&committee.0, &replica, &identity, &actor.0],
+                )
+                .await?;
+            let is_hers = transaction
+                .query_opt(
+                    include_str!("registered.sql"),
+                    &[&committee.0, &replica, &key.as_slice(), &identity, &actor.0],
+                )
+                .await?;
+            is_hers.ok_or(Refused::ReplicaTaken)?;
+        }
         transaction.commit().await
     }
 }

@@ -16,6 +16,7 @@ use axum::response::{IntoResponse, Response};
 use domain::id::{ActorId, ReplicaId};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use sync::HandOver;
 use sync::wire::{Answer, Fetch, Heads, Hello, Push, Refusal};
 
 /// A question's body, or why there is none.
@@ -48,6 +49,9 @@ pub(super) async fn identity(State(served): State<Served>) -> Response {
 pub(super) struct Device {
     replica: ReplicaId,
     actor: ActorId,
+    /// The replicas that its file was before; one that was never put back need not say so.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    earlier: Vec<HandOver>,
 }
 
 pub(super) async fn register(
@@ -61,7 +65,14 @@ pub(super) async fn register(
     };
     let registered = served
         .database
-        .register(committee, &who, &key, device.replica, device.actor)
+        .register(
+            committee,
+            &who,
+            &key,
+            device.replica,
+            device.actor,
+            &device.earlier,
+        )
         .await;
     match registered {
         Ok(()) => Json(device).into_response(),

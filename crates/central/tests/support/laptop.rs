@@ -64,7 +64,7 @@ impl Laptop {
         let actor = ActorId(Uuid::from_u128(0xa0 + u128::from(number)));
         let (who, key) = (subject(number), signer.public_key());
         database
-            .register(committee, &who, &key, replica, actor)
+            .register(committee, &who, &key, replica, actor, &[])
             .await
             .unwrap();
         Self::with(database.asker(committee, &who, &key).await.unwrap(), number)

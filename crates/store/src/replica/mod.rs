@@ -6,6 +6,7 @@ use domain::id::ReplicaId;
 use ledger::{Chain, Hash, P256Signer, PublicKey, Signer};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 use std::collections::BTreeMap;
+use sync::HandOver;
 use zeroize::Zeroizing;
 
 /// The file's own replica: what the next operation is sealed with.
@@ -50,12 +51,38 @@ pub(crate) fn insert_own(connection: &Connection, id: ReplicaId, secret: &[u8; 3
     write(connection, id, &key, Some(secret))
 }
 
-/// The file's own replica becomes one of the others: its private key is gone.
-pub(crate) fn retire_own(connection: &Connection) -> Result<(), Error> {
+/// The file's own replica becomes one of the others: it hands over to the one that signs by `next`, and its private key is
+/// gone.
+pub(crate) fn retire_own(connection: &Connection, next: &PublicKey) -> Result<(), Error> {
+    let Some(own) = find_own(connection, &mut None)? else {
+        return Ok(());
+    };
+    let handed_over = HandOver::sign(own.chain.replica(), &own.signer, next)?;
     connection
         .prepare_cached(include_str!("retire_own.sql"))?
-        .execute([])?;
+        .execute(named_params! { ":handed_over": handed_over.signature })?;
     Ok(())
+}
+
+/// What the replicas that the file was said when they ended, in order.
+pub(crate) fn list_handed_over(connection: &Connection) -> Result<Vec<HandOver>, Error> {
+    let mut statement = connection.prepare_cached(include_str!("list_handed_over.sql"))?;
+    let rows = statement.query_map([], |row| {
+        Ok((
+            ReplicaId(row.get("id")?),
+            row.get::<_, Vec<u8>>("public_key")?,
+            row.get("handed_over")?,
+        ))
+    })?;
+    rows.map(|row| {
+        let (replica, key, signature) = row?;
+        Ok(HandOver {
+            replica,
+            key: PublicKey::from_bytes(&key)?,
+            signature,
+        })
+    })
+    .collect()
 }
 
 fn write(

@@ -4,7 +4,7 @@ use crate::{Error, Store, draft, fetched, met, op, replica};
 use domain::id::{ReplicaId, StreamRef};
 use ledger::{Hash, Operation};
 use std::collections::BTreeSet;
-use sync::{File, Head, Marks, Taking};
+use sync::{File, HandOver, Head, Marks, Taking};
 
 impl Store {
     /// Keeps what came of the central system: all of it or nothing.
@@ -17,6 +17,14 @@ impl Store {
             true => Ok(()),
             false => self.overwrite_log(),
         }
+    }
+
+    /// What the replicas that the file was said when they ended, in order.
+    ///
+    /// # Errors
+    /// As [`Store::operations`].
+    pub fn handed_over(&self) -> Result<Vec<HandOver>, Error> {
+        self.read(replica::list_handed_over)
     }
 
     /// How many operations of colleagues are in the file.

@@ -8,6 +8,7 @@ use crate::keys::Mark;
 use crate::{Error, FileKey, KeyFile, Store, access, connection, replica, restore, setting};
 use chrono::{DateTime, FixedOffset};
 use domain::id::ReplicaId;
+use ledger::{P256Signer, Signer};
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
 
@@ -47,13 +48,15 @@ impl Store {
         Ok(put_back)
     }
 
-    /// Goes on as another replica. The former one's operations stay, and its key, to verify them.
+    /// Goes on as another replica, which the former one hands over to. The former one's operations stay, and its key, to
+    /// verify them.
     ///
     /// # Errors
     /// [`Error::Ledger`] when the secret is no P-256 key; [`Error::DiskFull`], [`Error::Damaged`].
     pub fn begin_anew(&mut self, anew: &Anew<'_>) -> Result<(), Error> {
         self.write(|connection, _, _| {
-            replica::retire_own(connection)?;
+            let next = P256Signer::from_bytes(anew.secret)?.public_key();
+            replica::retire_own(connection, &next)?;
             replica::insert_own(connection, anew.replica, anew.secret)?;
             let mut settings = anew.settings.iter();
             settings.try_for_each(|(key, value)| setting::put(connection, key, value))
