@@ -155,3 +155,6 @@ case-search-found = { $count ->
     [one] { $count } place
    *[other] { $count } places
 }
+case-died = Died { $date }
+case-ceased-died = Ended { $date }: died
+case-ceased-moved = Ended { $date }: moved

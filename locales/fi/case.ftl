@@ -155,3 +155,6 @@ case-search-found = { $count ->
     [one] { $count } kohta
    *[other] { $count } kohtaa
 }
+case-died = Kuollut { $date }
+case-ceased-died = Päättyi { $date }: kuollut
+case-ceased-moved = Päättyi { $date }: muuttanut

@@ -155,3 +155,6 @@ case-search-found = { $count ->
     [one] { $count } ställe
    *[other] { $count } ställen
 }
+case-died = Avliden { $date }
+case-ceased-died = Upphörde { $date }: avliden
+case-ceased-moved = Upphörde { $date }: flyttat

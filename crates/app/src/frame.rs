@@ -33,7 +33,10 @@ impl Open {
             case: case.id(),
             number: intake.registered.number.clone(),
             kind: kind(intake.registered.track).to_owned(),
-            person: self.person_line(&person),
+            person: PersonLine {
+                died: died(&case.state).map(|day| day.to_string()),
+                ..self.person_line(&person)
+            },
             steps: self.steps(case, &person.state, prospect)?,
             deadline: self.nearest(&case.state),
             assessor: holder.map(|holder| holder.name.clone()),
@@ -53,6 +56,7 @@ impl Open {
             name: names.shown(),
             first_name: names.first().to_owned(),
             age: state.number().and_then(|number| number.age_on(today)),
+            died: None,
             number: state.number().map(ToString::to_string).unwrap_or_default(),
             protection: protection(state.protection().level),
             interpreter: Some(state.language())
@@ -73,7 +77,7 @@ impl Open {
         let Some(decision) = case.decision() else {
             return case.wait().map(|deadline| self.deadline(&deadline));
         };
-        let against = decision.signed.goes_against();
+        let against = decision.signed.goes_against() && !decision.has_died();
         let recipients = decision.recipients.iter().filter(|_| against);
         let dates = recipients.filter_map(DispatchedTo::appeal);
         let (ahead, passed): (Vec<_>, Vec<_>) = dates.partition(|deadline| deadline.date >= self.this_day());
@@ -258,4 +262,10 @@ pub(crate) fn day(text: &str) -> Result<NaiveDate, Error> {
 /// Reads a day that may be left out.
 pub(crate) fn some_day(text: Option<&str>) -> Result<Option<NaiveDate>, Error> {
     text.filter(|text| !text.is_empty()).map(day).transpose()
+}
+
+/// The day the person died, where the case says so.
+fn died(case: &Case) -> Option<NaiveDate> {
+    let decision = case.decision().filter(|decision| decision.has_died())?;
+    decision.ceased().map(|ceased| ceased.date)
 }

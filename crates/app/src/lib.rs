@@ -15,6 +15,7 @@ mod assign;
 mod author;
 mod booking;
 mod calendar;
+mod cease;
 pub mod commands;
 mod condition;
 mod counted;

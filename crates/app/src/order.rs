@@ -2,6 +2,8 @@
 
 mod status;
 
+pub(crate) use status::status_params;
+
 use crate::Error;
 use crate::fields::choice as chosen;
 use crate::frame::code;
@@ -13,12 +15,12 @@ use crate::view::{
 };
 use domain::case::Case;
 use domain::catalogue::Minutes;
-use domain::decision::{Signed, SignedLine};
+use domain::decision::{Decision, Signed, SignedLine};
 use domain::investigation::ibic::ibic;
 use domain::municipality::{Dated, NoChoiceRule, Provider};
 use domain::order::{
     Choice, Desk, Execution, Order, Sent, as_it_stands, choices, disclosure_bases, disclosure_basis,
-    executions, falls_short, gaps, plan_send,
+    executions, falls_short, gaps, plan_send, strikable,
 };
 use domain::person::ProtectionLevel;
 use domain::record::Action;
@@ -68,7 +70,9 @@ impl Open {
         let rota = self.rota()?;
         let desk = self.order_desk(rota.as_deref());
         let standing = as_it_stands(&case.state, &person.state, desk);
-        let signed = case.state.decision().map(|decision| &decision.holds);
+        let last = case.state.decision();
+        let ceased = last.and_then(Decision::ceased).map(|ceased| ceased.date);
+        let signed = last.map(|decision| &decision.holds).filter(|_| ceased.is_none());
         let set = |field: &str| chosen(&case.state, &format!("order/{field}"));
         let mut start = set("start");
         if let Some(sent) = &standing {
@@ -85,6 +89,7 @@ impl Open {
         Ok(OrderView {
             frame: self.frame(case)?,
             decision: signed.map(|signed| signed.number.clone()),
+            ceased: ceased.map(|day| day.to_string()),
             providers: self.profile.providers_on(today).map(provider_choice).collect(),
             provider: set("provider"),
             no_choice: set("no_choice"),
@@ -236,8 +241,9 @@ impl Open {
             reason: order
                 .statuses
                 .last()
-                .map(|noted| noted.reason.clone())
+                .map(|stood| stood.noted.reason.clone())
                 .unwrap_or_default(),
+            strikable: strikable(case, order).map(|stood| stood.op.to_string()),
             next: order.next().iter().map(code).collect(),
             minutes: self.shown(order.sent.lines.iter().map(|line| line.month).sum::<Minutes>()),
             letter: order.sent.letter.clone(),
@@ -253,6 +259,7 @@ impl Open {
             recalled: order
                 .asked_back()
                 .and_then(|recall| Some(recall.told.as_ref()?.date.to_string())),
+            ceased: order.ceased.map(|day| day.to_string()),
             decision_replaced: case
                 .orphaned_orders()
                 .find(|(orphaned, _)| orphaned.sent.id == order.sent.id)

@@ -1,10 +1,12 @@
 //! The case at a glance.
 
 use crate::Error;
+use crate::cease::cease_params;
 use crate::dispatch::day_params;
 use crate::figures::in_force;
 use crate::letter::kept;
 use crate::open::{Open, Record};
+use crate::order::status_params;
 use crate::parts::{consent_view, relative_view, representative_view};
 use crate::steps::to_mend;
 use crate::view::{CaseRef, DocumentView, EventView, HoursView, OverviewView, Step, UnexecutedView};
@@ -80,7 +82,9 @@ impl Open {
 
     /// Granted services that the person does not have in full, once something was ordered.
     fn unexecuted(&self, case: &Case) -> Vec<UnexecutedView> {
-        let running = case.running(self.this_day()).filter(|_| !case.orders.is_empty());
+        let running = case
+            .running(self.this_day())
+            .filter(|running| !case.orders.is_empty() && running.ceased().is_none());
         let lines = running
             .map(|running| executions(case, &running.holds))
             .unwrap_or_default();
@@ -114,8 +118,13 @@ impl Open {
         let of_days = case
             .decisions
             .iter()
-            .flat_map(|decision| day_params(decision, event));
-        params.extend(of_days.map(|(name, value)| (name.to_owned(), value)));
+            .flat_map(|decision| [day_params(decision, event), cease_params(decision, event)].concat());
+        let of_orders = case.orders.iter().flat_map(|order| status_params(order, event));
+        params.extend(
+            of_days
+                .chain(of_orders)
+                .map(|(name, value)| (name.to_owned(), value)),
+        );
         let author = self.authors.get(&event.actor);
         EventView {
             op: event.op.to_string(),

@@ -94,11 +94,12 @@ fn case_row(stream: &StreamRef, case: &Case) -> Option<CaseRow> {
 }
 
 fn granted(case: &Case) -> Option<Granted> {
-    let signed = &case.decision()?.holds;
+    let decision = case.decision()?;
+    let signed = &decision.holds;
     signed.grants().then_some(Granted {
         minutes: signed.granted,
         from: signed.from,
-        to: signed.to,
+        to: decision.last_day(),
     })
 }
 
@@ -135,15 +136,16 @@ fn state(case: &Case) -> &'static str {
     }
 }
 
-/// Nothing remains: all was refused or withdrawn, every time has its day and no provider goes on; it ended at intake, or
-/// it is booked.
+/// Nothing remains: all was refused or withdrawn, or the help has ended, every time has its day and no provider goes on; it
+/// ended at intake, or it is booked.
 fn is_closed(case: &Case) -> bool {
-    let refused = case.decision().is_some_and(|decision| {
+    let over = case.decision().is_some_and(|decision| {
         let known = decision.recipients.iter().all(|to| to.received.is_some());
-        !decision.signed.grants() && known && decision.is_dispatched()
+        let told = decision.has_died() || known && decision.is_dispatched();
+        (decision.ceased().is_some() || !decision.signed.grants()) && told
     });
     let ordered = case.orders.iter().any(|order| order.is_live());
-    case.ended_at_intake() || case.is_booked() || refused && !ordered
+    case.ended_at_intake() || case.is_booked() || over && !ordered
 }
 
 fn watches(stream: &StreamRef, case: &Case) -> Vec<WatchRow> {
@@ -226,14 +228,14 @@ fn watches(stream: &StreamRef, case: &Case) -> Vec<WatchRow> {
     if let Some(follow_up) = decision.follow_up() {
         watch("follow_up".into(), "follow_up", &follow_up.rule, follow_up.due);
     }
-    let runs_out = decision.holds.grants() && decision.replaced.is_none();
+    let runs_out = decision.holds.grants() && decision.replaced.is_none() && decision.ceased().is_none();
     if let Some(to) = decision.holds.to.filter(|_| runs_out) {
         watch("ends".into(), "ends", "decision_ends", to);
     }
     for to in decision
         .recipients
         .iter()
-        .filter(|_| decision.signed.goes_against())
+        .filter(|_| decision.signed.goes_against() && !decision.has_died())
     {
         let who = &to.dispatched.recipient;
         if let Some(last) = to.appeal() {

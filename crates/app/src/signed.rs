@@ -3,7 +3,7 @@
 use crate::frame::{code, same, word};
 use crate::open::Open;
 use crate::view::{
-    CorrectionView, DispatchView, FollowedUpView, Language, OutcomeView, PlaceView, ReplacedView,
+    CeasedView, CorrectionView, DispatchView, FollowedUpView, Language, OutcomeView, PlaceView, ReplacedView,
     ReviewClosedView, ReviewView, SignedLine, SignedView, SupplementView,
 };
 use domain::case::Case;
@@ -129,6 +129,12 @@ impl Open {
             replaced: decision.replaced.as_ref().map(|replaced| ReplacedView {
                 by: replaced.by.clone(),
                 from: replaced.from.to_string(),
+            }),
+            ceased: decision.ceased().map(|ceased| CeasedView {
+                cause: code(&ceased.cause),
+                date: ceased.date.to_string(),
+                words: ceased.words.clone(),
+                by: ceased.author.name.clone(),
             }),
             acts: Vec::new(),
             places: Vec::new(),

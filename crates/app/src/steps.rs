@@ -169,7 +169,10 @@ fn order_step(case: &Case) -> StepView {
     let granted = case.decision().map(|decision| decision.signed.grants());
     let last = case.orders.last().filter(|_| case.is_ordered());
     let signed = case.decision().map(|decision| &decision.holds);
-    let carried = signed.is_none_or(|signed| {
+    let ceased = case
+        .decision()
+        .is_some_and(|decision| decision.ceased().is_some());
+    let carried = signed.filter(|_| !ceased).is_none_or(|signed| {
         let mut lines = executions(case, signed).into_iter();
         lines.all(|(_, execution)| !matches!(execution, Execution::NotOrdered | Execution::NotExecuted))
     });
@@ -180,6 +183,7 @@ fn order_step(case: &Case) -> StepView {
         (_, Some(_)) if carried => Progress::Done,
         (_, Some(_)) => Progress::Ongoing,
         (Some(false), None) => Progress::NotRelevant,
+        (_, None) if ceased => Progress::NotRelevant,
         (_, None) => Progress::NotBegun,
     };
     let date = last.map(|order| order.sent.date.to_string());

@@ -126,6 +126,10 @@ fn args(name: &str, case: &str) -> Value {
         "decision_review" => at(json!({ "number": "1", "cause": "follow_up", "words": "Nytt behov." })),
         "decision_review_close" => at(json!({ "number": "1", "words": "Det står fast." })),
         "follow_up_done" => at(json!({ "number": "1", "date": day, "words": "Allt fungerar." })),
+        "help_ceased" => {
+            at(json!({ "number": "1", "cause": "died", "date": day, "words": "Dottern ringde." }))
+        }
+        "help_ceased_strike" => at(json!({ "number": "1", "reason": "Fel person." })),
         "decision_withdraw" => at(json!({ "number": "1", "reason": "Fel." })),
         "decision_dispatch" => at(
             json!({ "number": "1", "recipient": "person", "how": "letter", "date": day, "language": "sv" }),
@@ -139,6 +143,9 @@ fn args(name: &str, case: &str) -> Value {
         "decision_day_strike" => at(json!({
             "number": "1", "recipient": "person", "day": "dispatched", "reason": "Noterat av misstag.",
         })),
+        "order_status_strike" => {
+            at(json!({ "order": "1", "noted": "01890000-0000-7000-8000-000000000000", "reason": "Fel." }))
+        }
         "order_status" => at(
             json!({ "order": "1", "status": "accepted", "date": day, "reason": "", "ground": "", "ground_date": null }),
         ),

@@ -120,6 +120,12 @@ fn the_rest(mut desk: Desk, world: &Arc<World>) {
         ground_date: None,
         away: None,
     };
+    let view = desk.open().order_status(&status).unwrap();
+    let strike =
+        json!({ "case": case, "order": order.id, "noted": view.orders[0].strikable, "reason": "Fel." });
+    desk.open()
+        .order_status_strike(&serde_json::from_value(strike).unwrap())
+        .unwrap();
     desk.open().order_status(&status).unwrap();
     protected_later(&mut desk, world, &order.id);
     after_signing(&mut desk, world);
@@ -221,6 +227,12 @@ fn after_signing(desk: &mut Desk, world: &World) {
         .unwrap();
     let done = of(json!({ "date": world.day(0), "words": "Allt fungerar." }));
     open.follow_up_done(&serde_json::from_value(done).unwrap())
+        .unwrap();
+    let ceased = of(json!({ "cause": "died", "date": world.day(0), "words": "Ett brev kom." }));
+    open.help_ceased(&serde_json::from_value(ceased).unwrap())
+        .unwrap();
+    let struck = of(json!({ "reason": "Brevet gällde en annan." }));
+    open.help_ceased_strike(&serde_json::from_value(struck).unwrap())
         .unwrap();
 
     let person = PersonRef {

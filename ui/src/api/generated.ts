@@ -140,6 +140,8 @@ export type CatalogueView = { services: Array<ServiceChoice>, };
 
 export type CategoryMinutes = { category: string, minutes: number, };
 
+export type CeasedView = { cause: string, date: string, words: string, by: string, };
+
 export type Channel = "telephone" | "visit" | "letter" | "email" | "e_service" | "meeting";
 
 export type ChoiceField = { path: string, value: string, locked: boolean, 
@@ -461,6 +463,10 @@ sendable_from: string | null,
  * Days that the municipality usually gives for an answer; none where its profile says nothing.
  */
 usual_days: number | null, };
+
+export type HelpCeased = { case: string, number: string, cause: string, date: string, words: string, };
+
+export type HelpCeasedStrike = { case: string, number: string, reason: string, };
 
 export type HoursView = { granted: number, standard: number, own: number, 
 /**
@@ -836,6 +842,10 @@ start: string, status: string,
  */
 reason: string, 
 /**
+ * The note of it that may be struck: the last.
+ */
+strikable: string | null, 
+/**
  * How it may come to stand after that.
  */
 next: Array<string>, minutes: number, letter: string, executed_from: string | null, live: boolean, 
@@ -856,6 +866,10 @@ recall_since: string | null, recalled: string | null,
  * A later order took its place from this day.
  */
 replaced_from: string | null, 
+/**
+ * The help of its decision has ended by this day, and the order with it: the person died or moved.
+ */
+ceased: string | null, 
 /**
  * Another decision took the place of its decision from this day, and nobody has ended it yet.
  */
@@ -883,7 +897,13 @@ disclosed_unread: boolean, disclosure_note: string, };
 
 export type OrderStatus = { case: string, order: string, status: string, date: string, reason: string, ground: string, ground_date: string | null, away: OrderAway | null, };
 
-export type OrderView = { frame: CaseFrame, decision: string | null, providers: Array<ProviderChoice>, provider: ChoiceField, 
+export type OrderStatusStrike = { case: string, order: string, noted: string, reason: string, };
+
+export type OrderView = { frame: CaseFrame, 
+/**
+ * The decision that is ordered by; none where none stands, and where its help has ended by `ceased`.
+ */
+decision: string | null, ceased: string | null, providers: Array<ProviderChoice>, provider: ChoiceField, 
 /**
  * `yes` where the person does not choose.
  */
@@ -960,6 +980,10 @@ export type PersonLine = { person: string, name: string,
  * What one says to her: the first given name.
  */
 first_name: string, age: number | null, 
+/**
+ * The day she died, where the case says so.
+ */
+died: string | null, 
 /**
  * `19400721-9142`.
  */
@@ -1235,7 +1259,11 @@ letter: string, lines: Array<SignedLine>, corrections: Array<CorrectionView>, su
  */
 replaced: ReplacedView | null, 
 /**
- * What may be done with it now: `correct`, `supplement`, `review`, `close_review`, `follow_up`.
+ * The help has ended without a decision.
+ */
+ceased: CeasedView | null, 
+/**
+ * What may be done with it now: `correct`, `supplement`, `review`, `close_review`, `follow_up`, `cease`, `strike_cease`.
  */
 acts: Array<string>, 
 /**
@@ -1519,9 +1547,12 @@ export interface Commands {
   decision_review: { args: DecisionReview; out: DecisionView };
   decision_review_close: { args: DecisionReviewClose; out: DecisionView };
   follow_up_done: { args: FollowUpDone; out: DecisionView };
+  help_ceased: { args: HelpCeased; out: DecisionView };
+  help_ceased_strike: { args: HelpCeasedStrike; out: DecisionView };
   order_read: { args: CaseRef; out: OrderView };
   order_send: { args: OrderSend; out: OrderView };
   order_status: { args: OrderStatus; out: OrderView };
+  order_status_strike: { args: OrderStatusStrike; out: OrderView };
   order_contact_recalled: { args: ContactRecall; out: OrderView };
   letter_read: { args: LetterRef; out: LetterView };
   letter_open: { args: LetterOpen; out: SavedView };

@@ -26,9 +26,9 @@ test("two rows of one service that answer no need", async () => {
 
 test("two grounds of one kind on one day", () => {
   const ground = { status: "paused", date: "2026-11-20", ground: "compelling_safety", words: "Branden.", quote: "" } as const;
-  const order = { id: "b1", provider: "Attendo", date: "2026-11-02", status: "paused", replaced_from: null, next: [], minutes: 60, grounds: [ground, ground] } as unknown as OrderSentView;
+  const order = { id: "b1", provider: "Attendo", date: "2026-11-02", status: "paused", replaced_from: null, ceased: null, strikable: null, next: [], minutes: 60, grounds: [ground, ground] } as unknown as OrderSentView;
   const none = () => Promise.resolve(true);
-  const { container } = render(MadeOrders, { case: "1", orders: [order], awayUntil: null, note: none, tell: none, renew: () => undefined });
+  const { container } = render(MadeOrders, { case: "1", orders: [order], awayUntil: null, note: none, tell: none, renew: () => undefined, strike: () => Promise.resolve(null) });
   expect(words(container, "Branden.")).toBe(3);
 });
 

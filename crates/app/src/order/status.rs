@@ -4,12 +4,15 @@ use crate::Error;
 use crate::frame::{code, day, word};
 use crate::investigation::words;
 use crate::open::{Act, Open, Record, stream};
-use crate::view::{ContactRecall, OrderAway, OrderGroundView, OrderStatus, OrderView};
+use crate::view::{ContactRecall, OrderAway, OrderGroundView, OrderStatus, OrderStatusStrike, OrderView};
 use chrono::{Days, NaiveDate};
-use domain::case::Case;
+use domain::case::{Case, Event};
 use domain::decision::GroundLack;
 use domain::id::StreamKind;
-use domain::order::{Away, ContactRecalled, Order, Status, StatusNoted, StatusRefusal, plan_status};
+use domain::order::{
+    Away, ContactRecalled, Order, Status, StatusNoted, StatusRefusal, StatusStruck, Stood, plan_status,
+    plan_strike,
+};
 use domain::record::Action;
 
 impl Open {
@@ -62,6 +65,24 @@ impl Open {
         self.order_view(&case)
     }
 
+    /// Strikes the last note of how an order stands: it stands as before it.
+    ///
+    /// # Errors
+    /// [`Error::NotNow`] where it is not the last, or another order has taken over; [`Error::Choice`] without a reason.
+    pub fn order_status_strike(&mut self, strike: &OrderStatusStrike) -> Result<OrderView, Error> {
+        let case = self.case(stream(StreamKind::Case, &strike.case)?)?;
+        let struck = StatusStruck {
+            order: strike.order.clone(),
+            noted: strike.noted.parse().map_err(|_| Error::NotFound)?,
+            reason: strike.reason.clone(),
+            author: self.user.clone(),
+        };
+        let struck = plan_strike(&case.state, struck)?;
+        self.act(Act::new(case.stream, Action::StrikeStatus(struck)))?;
+        let case = self.case(case.stream)?;
+        self.order_view(&case)
+    }
+
     /// The last day until which somebody can be away without anybody looking: by the profile's days, or where it has
     /// none the person's next follow-up.
     pub(crate) fn away_until(&self, case: &Record<Case>) -> Result<Option<NaiveDate>, Error> {
@@ -107,7 +128,7 @@ pub(super) fn grounds(order: &Order) -> Vec<OrderGroundView> {
         quote: sent.ground_quote.clone(),
         words: sent.ground_words.clone(),
     };
-    let noted = order.statuses.iter().map(|noted| OrderGroundView {
+    let noted = order.statuses.iter().map(|Stood { noted, .. }| OrderGroundView {
         status: code(&noted.status),
         date: noted.date.to_string(),
         ground: noted.ground.clone(),
@@ -123,4 +144,27 @@ fn read_away(away: &OrderAway) -> Result<Away, Error> {
         at: word(&away.at)?,
         until: day(&away.until)?,
     })
+}
+
+/// What the list of events says of an order: to which provider, how it came to stand and why; of a note that was struck, what
+/// it said and why it was struck.
+pub(crate) fn status_params(order: &Order, event: &Event) -> Vec<(&'static str, String)> {
+    let strikes = order.strikes.iter();
+    let (mut stood, mut why) = (None, None);
+    for strike in strikes {
+        if event.op == strike.op {
+            (stood, why) = (Some(&strike.was), Some(&strike.struck.reason));
+        } else if event.op == strike.was.op {
+            stood = Some(&strike.was);
+        }
+    }
+    let stood = stood.or_else(|| order.statuses.iter().find(|stood| stood.op == event.op));
+    let Some(Stood { noted, .. }) = stood else {
+        return Vec::new();
+    };
+    vec![
+        ("provider", order.sent.provider_name.clone()),
+        ("status", code(&noted.status)),
+        ("reason", why.unwrap_or(&noted.reason).clone()),
+    ]
 }

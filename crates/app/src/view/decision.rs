@@ -198,7 +198,9 @@ views! {
         pub followed_up: Vec<FollowedUpView>,
         /// The decision of another case that has taken its place, or will.
         pub replaced: Option<ReplacedView>,
-        /// What may be done with it now: `correct`, `supplement`, `review`, `close_review`, `follow_up`.
+        /// The help has ended without a decision.
+        pub ceased: Option<CeasedView>,
+        /// What may be done with it now: `correct`, `supplement`, `review`, `close_review`, `follow_up`, `cease`, `strike_cease`.
         pub acts: Vec<String>,
         /// The places that can be corrected now.
         pub places: Vec<PlaceView>,
@@ -217,6 +219,8 @@ views! {
     pub struct FollowedUpView { pub date: String, pub words: String, pub by: String }
     /// By which decision, from which day.
     pub struct ReplacedView { pub by: String, pub from: String }
+    /// `died|moved`, the last day of the help, how it is known, and who noted it.
+    pub struct CeasedView { pub cause: String, pub date: String, pub words: String, pub by: String }
     /// One row of a signed decision.
     pub struct SignedLine { pub name: String, pub outcome: OutcomeView, pub times: u32, pub per: String, pub minutes: Option<u32>, pub month_minutes: Option<u32> }
     /// Dispatched to one recipient.
@@ -257,6 +261,10 @@ views! {
     pub struct DecisionReviewClose { pub case: String, pub number: String, pub words: String }
     /// Notes a follow-up that was done.
     pub struct FollowUpDone { pub case: String, pub number: String, pub date: String, pub words: String }
+    /// Notes that the help has ended in every case of the person: `died|moved`, the day, and how it is known.
+    pub struct HelpCeased { pub case: String, pub number: String, pub cause: String, pub date: String, pub words: String }
+    /// Strikes that note in every case of the person, with the reason.
+    pub struct HelpCeasedStrike { pub case: String, pub number: String, pub reason: String }
     /// Notes that it was received (*delfåendedatum*); `assumed`: what the day is assumed from, where nobody knows it.
     pub struct DecisionReceive { pub case: String, pub number: String, pub recipient: String, pub date: String, pub assumed: Option<String> }
     /// Puts a noted day right, with the reason: `dispatched` or `received`. `known`: it was assumed and is known now.

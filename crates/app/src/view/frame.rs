@@ -33,6 +33,8 @@ views! {
         /// What one says to her: the first given name.
         pub first_name: String,
         pub age: Option<u32>,
+        /// The day she died, where the case says so.
+        pub died: Option<String>,
         /// `19400721-9142`.
         pub number: String,
         pub protection: Protection,

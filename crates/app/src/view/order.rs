@@ -6,7 +6,9 @@ views! {
     /// The screen.
     pub struct OrderView {
         pub frame: CaseFrame,
+        /// The decision that is ordered by; none where none stands, and where its help has ended by `ceased`.
         pub decision: Option<String>,
+        pub ceased: Option<String>,
         pub providers: Vec<ProviderChoice>,
         pub provider: ChoiceField,
         /// `yes` where the person does not choose.
@@ -96,6 +98,8 @@ views! {
         pub status: String,
         /// Why it stands so, where somebody has said it.
         pub reason: String,
+        /// The note of it that may be struck: the last.
+        pub strikable: Option<String>,
         /// How it may come to stand after that.
         pub next: Vec<String>,
         pub minutes: u32,
@@ -113,6 +117,8 @@ views! {
         pub recalled: Option<String>,
         /// A later order took its place from this day.
         pub replaced_from: Option<String>,
+        /// The help of its decision has ended by this day, and the order with it: the person died or moved.
+        pub ceased: Option<String>,
         /// Another decision took the place of its decision from this day, and nobody has ended it yet.
         pub decision_replaced: Option<String>,
         /// Its decision gives something still, until this day where it has a last one: less than that needs a ground.
@@ -141,4 +147,6 @@ views! {
     /// Notes the provider's answer or what happened after. `ground` is that of a decision that gives less (FL 37 §),
     /// empty where the order is neither paused nor ended below what is granted. `away` pauses it while the person is away.
     pub struct OrderStatus { pub case: String, pub order: String, pub status: String, pub date: String, pub reason: String, pub ground: String, pub ground_date: Option<String>, pub away: Option<OrderAway> }
+    /// Strikes the note `noted` of how an order stands, with the reason.
+    pub struct OrderStatusStrike { pub case: String, pub order: String, pub noted: String, pub reason: String }
 }

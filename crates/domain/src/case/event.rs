@@ -104,6 +104,10 @@ pub enum EventKind {
     ReviewOpened,
     /// It was looked at anew and stands.
     ReviewClosed,
+    /// The help that it grants has ended: the person died or moved.
+    HelpCeased,
+    /// That note was struck.
+    CeaseStruck,
     /// A decision of another case takes its place.
     DecisionReplaced,
     /// A decision of another case carries its follow-up.
@@ -116,6 +120,8 @@ pub enum EventKind {
     OrderSent,
     /// What came of the order.
     OrderStatus,
+    /// A note of what came of it was struck.
+    OrderStatusStruck,
     /// Protected after an order said where the person is.
     ContactRecall,
     /// Its provider was told to withdraw it.

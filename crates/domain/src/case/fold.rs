@@ -5,7 +5,7 @@ use crate::decision::Decision;
 use crate::intake::{Amendment, Fact, Intake};
 use crate::investigation::{ASSESSED_ANSWER, Note, QuickNote};
 use crate::municipality::Outcome;
-use crate::order::{Order, Recall};
+use crate::order::{Order, Recall, Stood};
 use crate::record::{Action, Entry, Field, Write};
 
 impl Case {
@@ -175,6 +175,8 @@ impl Case {
             Action::CloseReview(act) => {
                 self.after(&act.number, EventKind::ReviewClosed, |it| it.close_review(act))
             }
+            Action::Cease(act) => self.cease(entry.op, act),
+            Action::StrikeCease(act) => self.strike_cease(entry.op, act),
             Action::Replace(act) => {
                 self.after(&act.number, EventKind::DecisionReplaced, |it| it.replace(act))
             }
@@ -196,15 +198,26 @@ impl Case {
                 self.orders.push(Order {
                     sent: sent.clone(),
                     statuses: Vec::new(),
+                    strikes: Vec::new(),
                     replaced: None,
                     recall: None,
+                    ceased: None,
                 });
+                self.cease_orders();
                 self.fields.forget("order/");
                 Some((EventKind::OrderSent, sent.id.clone()))
             }
             Action::NoteStatus(noted) => {
-                self.order_named(&noted.order)?.statuses.push(noted.clone());
-                Some((EventKind::OrderStatus, noted.order.clone()))
+                let (op, noted) = (entry.op, noted.clone());
+                let id = noted.order.clone();
+                self.order_named(&id)?.statuses.push(Stood { op, noted });
+                Some((EventKind::OrderStatus, id))
+            }
+            Action::StrikeStatus(struck) => {
+                let order = self.order_named(&struck.order)?;
+                order.strike(entry.op, struck).then_some(())?;
+                self.event_of(struck.noted)?.struck = true;
+                Some((EventKind::OrderStatusStruck, struck.order.clone()))
             }
             Action::RecallContact(recall) => {
                 let (order, since) = (self.order_named(&recall.order)?, recall.date);
@@ -225,7 +238,7 @@ impl Case {
     }
 
     /// Does something with a decision that was signed. One that the case does not have, or that was taken back, nothing.
-    fn after(
+    pub(super) fn after(
         &mut self,
         number: &str,
         kind: EventKind,
@@ -270,7 +283,7 @@ impl Case {
         self.orders.iter_mut().find(|order| order.sent.id == id)
     }
 
-    fn named(&mut self, number: &str) -> Option<&mut Decision> {
+    pub(super) fn named(&mut self, number: &str) -> Option<&mut Decision> {
         self.decisions
             .iter_mut()
             .find(|decision| decision.signed.number == number && decision.taken_back.is_none())

@@ -3,6 +3,7 @@
 //! Invariant: [`Case::apply`] is total and deterministic, knows neither profile nor rights nor clock, and applying
 //! an operation twice is applying it once. What may be done now is asked of the `plan_` functions of each step.
 
+mod cease;
 mod event;
 mod fold;
 mod gap;
@@ -195,7 +196,7 @@ impl Case {
     pub fn gives(&self, number: &str, day: NaiveDate) -> bool {
         let replaced = self.replaced_from(number).is_some_and(|from| from <= day);
         self.decision_numbered(number).is_some_and(|decision| {
-            decision.holds.grants() && !replaced && decision.holds.to.is_none_or(|to| day <= to)
+            decision.holds.grants() && !replaced && decision.last_day().is_none_or(|last| day <= last)
         })
     }
 
@@ -263,7 +264,8 @@ impl Case {
     /// The decision that stands and that nobody has been told of.
     #[must_use]
     pub fn unsent_decision(&self) -> Option<&Decision> {
-        self.decision().filter(|decision| !decision.is_dispatched())
+        self.decision()
+            .filter(|decision| !decision.is_dispatched() && !decision.has_died())
     }
 
     /// Whether a field can still be written: what a signed decision says cannot.

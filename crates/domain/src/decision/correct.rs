@@ -180,6 +180,7 @@ pub(super) fn changeable<'a>(case: &'a Case, number: &str) -> Result<&'a Decisio
     case.decision()
         .filter(|decision| decision.signed.number == number)
         .filter(|decision| decision.review().is_none() && decision.replaced.is_none())
+        .filter(|decision| decision.ceased().is_none())
         .ok_or(Refusal::NotNow)
 }
 

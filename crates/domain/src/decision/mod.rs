@@ -4,6 +4,7 @@
 //! dispatch it binds, and only FL 36-39 §§ apply.
 
 mod after;
+mod cease;
 mod correct;
 mod freeze;
 mod gaps;
@@ -25,6 +26,7 @@ pub use after::{
     Carried, Corrected, Paper, Replaced, Restored, ReviewCause, ReviewClosed, Reviewed, Slip, Supplemented,
     TakenBack, Time,
 };
+pub use cease::{Cease, CeaseCause, CeaseStruck, Ceased, may_cease, plan_cease, plan_strike_cease};
 pub use correct::{CorrectionAsked, plan_correct};
 pub use freeze::as_it_stands;
 pub use gaps::{consent_gaps, rule_missing};

@@ -3,6 +3,7 @@
 //! Invariant: a review changes nothing by itself. It opens the case for a new decision, which takes the place of the
 //! one reviewed, or it is closed and the decision stands.
 
+use super::cease::may_cease;
 use super::correct::changeable;
 use super::right::may_change;
 use super::{Decision, Desk, Refusal, ReviewCause, ReviewClosed, Reviewed, Supplemented};
@@ -23,6 +24,10 @@ pub enum AfterAct {
     CloseReview,
     /// Follow it up.
     FollowUp,
+    /// Note that the help has ended: she died or moved.
+    Cease,
+    /// Strike that note.
+    StrikeCease,
 }
 
 /// What the one at the desk may do now with the decision of this number.
@@ -44,6 +49,14 @@ pub fn acts_after(case: &Case, desk: Desk<'_>, number: &str) -> Vec<AfterAct> {
             reviewed.is_some() && case.proposed.is_none(),
         ),
         (AfterAct::FollowUp, followed),
+        (
+            AfterAct::Cease,
+            last.is_some() && may_cease(case, desk.today).is_some(),
+        ),
+        (
+            AfterAct::StrikeCease,
+            last.is_some_and(|decision| decision.ceased().is_some()),
+        ),
     ];
     acts.into_iter()
         .filter(|(_, may)| *may)
@@ -157,7 +170,7 @@ pub fn review_starts_from(case: &Case, decision: &Decision) -> Vec<(String, Stri
     writes
 }
 
-fn said(words: &str) -> Result<String, Refusal> {
+pub(super) fn said(words: &str) -> Result<String, Refusal> {
     let words = words.trim();
     let is_text = !words.is_empty() && words.len() <= crate::record::MAX_TEXT && !words.contains('\0');
     is_text.then(|| words.to_owned()).ok_or(Refusal::NotAllowed)

@@ -1,8 +1,8 @@
 //! A decision as it stands: what was signed, and what happened to it.
 
 use super::{
-    Carried, Corrected, DayCorrection, DispatchedTo, FollowUpSet, Replaced, Restored, ReviewClosed, Reviewed,
-    Signed, Struck, Supplemented, TakenBack,
+    Carried, Cease, Corrected, DayCorrection, DispatchedTo, FollowUpSet, Replaced, Restored, ReviewClosed,
+    Reviewed, Signed, Struck, Supplemented, TakenBack,
 };
 use crate::follow_up::FollowedUp;
 use crate::id::OpId;
@@ -48,6 +48,8 @@ pub struct Decision {
     pub carried: Option<Carried>,
     /// Follow-ups that were done, in order.
     pub followed_up: Vec<FollowedUp>,
+    /// Notes that the help has ended without a decision, in order.
+    pub ceases: Vec<Cease>,
 }
 
 impl Decision {
@@ -69,6 +71,7 @@ impl Decision {
             replaced: None,
             carried: None,
             followed_up: Vec::new(),
+            ceases: Vec::new(),
         }
     }
 
@@ -83,6 +86,7 @@ impl Decision {
     pub fn review(&self) -> Option<&Reviewed> {
         self.reviews
             .last()
+            .filter(|_| self.ceased().is_none())
             .filter(|review| review.closed.is_none())
             .map(|review| &review.opened)
     }
@@ -91,14 +95,21 @@ impl Decision {
     #[must_use]
     pub fn runs_on(&self, day: NaiveDate) -> bool {
         let replaced = self.replaced.as_ref().is_some_and(|by| by.from <= day);
-        !replaced && self.holds.runs_on(day)
+        !replaced && self.holds.runs_on(day) && self.last_day().is_none_or(|last| day <= last)
     }
 
-    /// The follow-up that is open: as signed, or as the last one that was done set it; none where another case's
-    /// decision has the place or carries it.
+    /// The last day on which it gives something, where it has one: its own, or the one by which the help has ended.
+    #[must_use]
+    pub fn last_day(&self) -> Option<NaiveDate> {
+        let ceased = self.ceased().map(|ceased| ceased.date);
+        self.holds.to.into_iter().chain(ceased).min()
+    }
+
+    /// The follow-up that is open: as signed, or as the last one that was done set it; none where the help has ended, or
+    /// another case's decision has the place or carries it.
     #[must_use]
     pub fn follow_up(&self) -> Option<&FollowUpSet> {
-        if self.replaced.is_some() || self.carried.is_some() {
+        if self.replaced.is_some() || self.carried.is_some() || self.ceased().is_some() {
             return None;
         }
         match self.followed_up.last() {

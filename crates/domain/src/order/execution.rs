@@ -45,7 +45,9 @@ pub fn executions<'a>(case: &Case, signed: &'a Signed) -> Vec<(&'a SignedLine, E
 /// would not. What somebody has ended is not asked for again, and an order on a decision before it is dealt with first.
 #[must_use]
 pub fn unordered(case: &Case) -> Option<&Decision> {
-    let decision = case.decision().filter(|decision| decision.replaced.is_none())?;
+    let decision = case
+        .decision()
+        .filter(|decision| decision.replaced.is_none() && decision.ceased().is_none())?;
     let waits = |line: &SignedLine| {
         let orders = orders_of(case, &decision.holds, line);
         let last = orders.last();

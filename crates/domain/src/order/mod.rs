@@ -8,6 +8,7 @@ mod execution;
 mod plan;
 mod recall;
 mod status;
+mod strike;
 
 pub use choice::{Choice, choices};
 pub use disclosure::{DisclosureBasis, disclosure_bases, disclosure_basis};
@@ -15,6 +16,7 @@ pub use execution::{Execution, executions, unordered};
 pub use plan::{Desk, as_it_stands, gaps, plan_send};
 pub use recall::{ContactRecall, ContactRecalled, Recall, recalls};
 pub use status::{Away, AwayAt, Status, StatusNoted, StatusRefusal, ended_with, falls_short, plan_status};
+pub use strike::{StatusStrike, StatusStruck, Stood, plan_strike, strikable};
 
 use crate::catalogue::{Minutes, Per};
 use crate::decision::Paper;
@@ -132,11 +134,15 @@ pub struct Order {
     /// As made.
     pub sent: Sent,
     /// What came of it, in order.
-    pub statuses: Vec<StatusNoted>,
+    pub statuses: Vec<Stood>,
+    /// What was noted of it by mistake, in the order struck.
+    pub strikes: Vec<StatusStrike>,
     /// The order that took its place, and from which day.
     pub replaced: Option<(String, NaiveDate)>,
     /// Contact details that its provider has to let go of, since the person was protected later.
     pub recall: Option<Recall>,
+    /// The day by which the help of its decision has ended, with the order: the person died or moved.
+    pub ceased: Option<NaiveDate>,
 }
 
 impl Sent {
@@ -157,9 +163,14 @@ impl Order {
     /// How it stands now.
     #[must_use]
     pub fn status(&self) -> Status {
-        self.statuses
+        let noted = self
+            .statuses
             .last()
-            .map_or(Status::Registered, |noted| noted.status)
+            .map_or(Status::Registered, |stood| stood.noted.status);
+        match (self.ceased, noted) {
+            (Some(_), Status::WillNotBeExecuted) | (None, _) => noted,
+            (Some(_), _) => Status::Ended,
+        }
     }
 
     /// Still to be carried out: not replaced, refused by the provider or ended.
@@ -179,8 +190,11 @@ impl Order {
     /// From when its provider has it, and what it discloses: the first note that says so. An answer says it too.
     #[must_use]
     pub fn handed_out(&self) -> Option<NaiveDate> {
-        let with_provider = |noted: &&StatusNoted| noted.status.is_with_provider();
-        self.statuses.iter().find(with_provider).map(|noted| noted.date)
+        let with_provider = |stood: &&Stood| stood.noted.status.is_with_provider();
+        self.statuses
+            .iter()
+            .find(with_provider)
+            .map(|stood| stood.noted.date)
     }
 
     /// Made and not sent, though it is still to be carried out.
@@ -202,8 +216,8 @@ impl Order {
         let last = self
             .statuses
             .last()
-            .filter(|noted| noted.status == Status::Paused);
-        last.and_then(|noted| noted.away.as_ref())
+            .filter(|stood| stood.noted.status == Status::Paused && self.ceased.is_none());
+        last.and_then(|stood| stood.noted.away.as_ref())
     }
 
     /// The line as this order has it.
@@ -217,7 +231,7 @@ impl Order {
     pub fn executed_from(&self) -> Option<NaiveDate> {
         self.statuses
             .iter()
-            .find(|noted| noted.status == Status::Executed)
-            .map(|noted| noted.date)
+            .find(|stood| stood.noted.status == Status::Executed)
+            .map(|stood| stood.noted.date)
     }
 }

@@ -193,6 +193,7 @@ fn is_protected(person: &Person) -> bool {
 
 fn granting(case: &Case) -> Option<&Signed> {
     case.decision()
+        .filter(|decision| decision.ceased().is_none())
         .map(|decision| &decision.holds)
         .filter(|signed| signed.grants())
 }

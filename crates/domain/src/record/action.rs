@@ -6,8 +6,8 @@
 use super::Author;
 use crate::case::{LetterOpened, Misfiled, TextReceived};
 use crate::decision::{
-    Carried, Corrected, DayCorrected, DayStruck, Dispatched, ProposalTakenBack, Proposed, Received, Replaced,
-    Restored, ReviewClosed, Reviewed, Signed, Supplemented, TakenBack,
+    Carried, CeaseStruck, Ceased, Corrected, DayCorrected, DayStruck, Dispatched, ProposalTakenBack,
+    Proposed, Received, Replaced, Restored, ReviewClosed, Reviewed, Signed, Supplemented, TakenBack,
 };
 use crate::follow_up::FollowedUp;
 use crate::intake::{
@@ -18,7 +18,7 @@ use crate::investigation::{
     ExceptionTakenBack, HearingExcepted, HearingReplied, HearingSent, HearingSpared, NoteAdded, NoteStruck,
     QuickNoteAdded, QuickNoteSorted,
 };
-use crate::order::{ContactRecall, ContactRecalled, Sent, StatusNoted};
+use crate::order::{ContactRecall, ContactRecalled, Sent, StatusNoted, StatusStruck};
 use crate::person::PersonRegistered;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -175,6 +175,12 @@ pub enum Action {
     /// Looked at anew, and it stands.
     #[serde(rename = "decision.review_closed")]
     CloseReview(ReviewClosed),
+    /// The help has ended without a decision: she died or moved.
+    #[serde(rename = "decision.cease")]
+    Cease(Ceased),
+    /// That note was wrong.
+    #[serde(rename = "decision.cease_struck")]
+    StrikeCease(CeaseStruck),
     /// Another case's decision takes its place.
     #[serde(rename = "decision.replaced")]
     Replace(Replaced),
@@ -193,6 +199,9 @@ pub enum Action {
     /// The provider's answer, and what happened after.
     #[serde(rename = "order.status")]
     NoteStatus(StatusNoted),
+    /// A note of how it stands was wrong.
+    #[serde(rename = "order.status_struck")]
+    StrikeStatus(StatusStruck),
     /// Protected after an order said where the person is.
     #[serde(rename = "order.contact_recall")]
     RecallContact(ContactRecall),
@@ -230,6 +239,7 @@ impl Action {
             Self::Dispatch(dispatched) => Some(dispatched.date),
             Self::Receive(received) => Some(received.date),
             Self::FollowUp(done) => Some(done.date),
+            Self::Cease(ceased) => Some(ceased.date),
             Self::NoteStatus(noted) => Some(noted.date),
             Self::NoteRecalled(told) => Some(told.date),
             _ => None,

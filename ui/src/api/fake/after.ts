@@ -9,7 +9,7 @@ const BY = "Elin Hammar";
 export function afterSigning(view: DecisionView): Pick<SignedView, "acts" | "places"> {
   const { from, to, general_reasons } = view.fields;
   return {
-    acts: ["correct", "supplement", "review", "follow_up"],
+    acts: ["correct", "supplement", "review", "follow_up", "cease"],
     places: [
       { path: from.path, field: "from", service: null, stands: from.value },
       { path: to.path, field: "to", service: null, stands: to.value },
@@ -45,11 +45,21 @@ export const afterCommands = {
     change(number, (signed) => {
       const last = signed.reviews.at(-1);
       if (last) last.closed = { words, date: TODAY, by: BY };
-      signed.acts = ["correct", "supplement", "review", "follow_up"];
+      signed.acts = ["correct", "supplement", "review", "follow_up", "cease"];
     }),
   follow_up_done: ({ number, date, words }: Commands["follow_up_done"]["args"]) =>
     change(number, (signed) => {
       signed.followed_up.push({ date, words, by: BY });
       signed.follow_up = { due: "2027-12-15", days: 365, rule: "follow_up_yearly", source: "Norrtälje, uppföljning" };
+    }),
+  help_ceased: ({ number, cause, date, words }: Commands["help_ceased"]["args"]) =>
+    change(number, (signed) => {
+      signed.ceased = { cause, date, words, by: BY };
+      signed.acts = ["strike_cease"];
+    }),
+  help_ceased_strike: ({ number }: Commands["help_ceased_strike"]["args"]) =>
+    change(number, (signed) => {
+      signed.ceased = null;
+      signed.acts = ["correct", "supplement", "review", "follow_up", "cease"];
     }),
 };

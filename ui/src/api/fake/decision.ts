@@ -187,7 +187,7 @@ function sign(): DecisionView {
   signed.push({
     number: "2026-0412-1", decided: "2026-12-09", by: "Elin Hammar", title: "biståndshandläggare", outcome: "partly_granted",
     minutes: view.sum.granted, from: view.fields.from.value || null, to: view.fields.to.value || null, dispatches: [], withdrawn: null,
-    follow_up: view.fields.follow_up_rule, letter: "5f0c".repeat(16), corrections: [], supplements: [], reviews: [], followed_up: [], replaced: null,
+    follow_up: view.fields.follow_up_rule, letter: "5f0c".repeat(16), corrections: [], supplements: [], reviews: [], followed_up: [], ceased: null, replaced: null,
     ...afterSigning(view),
     lines: lines.map((row) => ({
       name: row.name, outcome: row.outcome.value === "refused" ? "refused" : row.outcome.value === "partly_granted" ? "partly_granted" : "granted",

@@ -24,6 +24,7 @@ export function frameAt(step: Step, missing: number): CaseFrame {
       name: "Aino Lehtinen",
       first_name: "Aino",
       age: 86,
+      died: null,
       number: "19400721-9142",
       protection: "none",
       interpreter: "fi",

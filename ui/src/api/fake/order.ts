@@ -32,7 +32,7 @@ function order(): OrderView {
   const provider = open("order/provider"), all = granted ? lines() : [];
   const month = all.filter((line) => line.take.value === "yes").reduce((sum, line) => sum + line.month_minutes, 0);
   return {
-    frame: frameAt("order", provider.value === "" ? 1 : 0), decision: granted?.number ?? null, provider,
+    frame: frameAt("order", provider.value === "" ? 1 : 0), decision: granted?.number ?? null, ceased: null, provider,
     providers: [["roslagen", "Roslagens omsorg"], ["attendo", "Attendo"], ["vaddo", "Väddö Vård AB"]].map(([id = "", name = ""]) => ({ id, name, hours: "07-22", contact: null })),
     no_choice_rule: "Den som inte väljer får utföraren som står på tur på turordningslistan.",
     start: open("order/start", "2026-12-14"), start_has_been: open("order/start", "2026-12-14").value < "2026-12-09", confirmed_after_start: null, message: text("order/message"), lines: all,
@@ -53,14 +53,19 @@ export const orderCommands = {
     orders.push({
       id: `${view.decision}-B${orders.length + 1}`, provider: provider.name, provider_id: provider.id, message: view.message.text, date: "2026-12-09", start: view.start.value, status: "registered", reason: "", next: ["sent", "accepted", "will_not_be_executed", "executed", "paused", "ended"],
       minutes: view.lines.reduce((sum, line) => sum + line.month_minutes, 0), letter: "77ab".repeat(16), executed_from: null,
-      live: true, handed_out: null, unsent: true, away: null, recall_since: null, recalled: null, replaced_from: null, decision_replaced: null, grant_runs: true, grant_until: null, reservation: "", grounds: [], channel: "", disclosed: view.disclosed, disclosed_by: BASIS, disclosed_unread: true, disclosure_note: "",
+      live: true, handed_out: null, unsent: true, away: null, recall_since: null, recalled: null, replaced_from: null, ceased: null, strikable: null, decision_replaced: null, grant_runs: true, grant_until: null, reservation: "", grounds: [], channel: "", disclosed: view.disclosed, disclosed_by: BASIS, disclosed_unread: true, disclosure_note: "",
     });
     put("order/provider", "");
     return order();
   },
   order_status: ({ order: id, status, date, away }: Commands["order_status"]["args"]) => {
     const one = orders.find((made) => made.id === id);
-    if (one) Object.assign(one, { status, away, handed_out: one.handed_out ?? date, unsent: false, executed_from: status === "executed" ? date : one.executed_from });
+    if (one) Object.assign(one, { status, away, handed_out: one.handed_out ?? date, unsent: false, strikable: `${id}-${status}`, executed_from: status === "executed" ? date : one.executed_from });
+    return order();
+  },
+  order_status_strike: ({ order: id }: Commands["order_status_strike"]["args"]) => {
+    const one = orders.find((made) => made.id === id);
+    if (one) Object.assign(one, { status: "registered", strikable: null });
     return order();
   },
   order_contact_recalled: ({ order: id, date }: Commands["order_contact_recalled"]["args"]) => {

@@ -30,7 +30,7 @@ const RUNNING: SignedView = {
     line("Tvätt", 1, "2weeks", 30, 65),
     line("Trygghetslarm", 0, "", null, null),
   ],
-  corrections: [], supplements: [], reviews: [], followed_up: [], replaced: null, acts: [], places: [],
+  corrections: [], supplements: [], reviews: [], followed_up: [], ceased: null, replaced: null, acts: [], places: [],
 };
 
 const event = (kind: string, at: string, mine = true, params: Record<string, string> = {}, struck = false) => ({

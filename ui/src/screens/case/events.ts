@@ -43,6 +43,13 @@ export function ofDay(kind: string, params: Readonly<Record<string, string>>): s
   return t(`event-${kind}-${fact}`, { was: date(was), now: date(now), reason, how: t(`decision-how-${how}`) });
 }
 
+/** How an order came to stand, or that a note of it was struck, and why. */
+export function ofOrder(kind: string, params: Readonly<Record<string, string>>): string {
+  const { provider = "", status = "registered", reason = "" } = params;
+  const said = t(`event-${kind}-of`, { provider, status: t(`order-status-${status}`).toLowerCase() });
+  return reason === "" ? said : `${said}: ${reason}`;
+}
+
 function shown(fact: string, value: string): string {
   if (value === "") return t("case-event-nothing");
   if (fact === "received" || fact === "first_contact") return date(value);

@@ -4,11 +4,14 @@ import { date } from "../../l10n/format";
 import { perKey } from "./rows";
 
 /** What may be done, in the order offered. */
-export const ACTS = ["correct", "supplement", "close_review", "review", "follow_up"] as const;
+export const ACTS = ["correct", "supplement", "close_review", "review", "follow_up", "cease", "strike_cease"] as const;
 export type Act = (typeof ACTS)[number];
 
 /** Why a decision is looked at anew. */
 export const CAUSES = ["person_asks", "changed_circumstances", "follow_up", "own_motion", "appeal"] as const;
+
+/** Why help ends without a decision. */
+export const CEASED = ["died", "moved"] as const;
 
 /** Which oversight an error was (FL 36 §). */
 export const SLIPS = ["pen", "count", "oversight"] as const;

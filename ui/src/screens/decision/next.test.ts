@@ -17,7 +17,7 @@ afterEach(cleanup);
 const signed = {
   number: "B1", outcome: "granted", withdrawn: null, decided: "2026-11-20", by: "Elin Holm", title: "", from: null, to: null, follow_up: null, minutes: 0, lines: [],
   dispatches: [{ recipient: "person", how: "post", language: "sv", dispatched: "2026-11-20", received: null, appeal: null, asked: null, to: null }],
-  acts: [], places: [], corrections: [], supplements: [], reviews: [], followed_up: [], replaced: null,
+  acts: [], places: [], corrections: [], supplements: [], reviews: [], followed_up: [], ceased: null, replaced: null,
 } as unknown as DecisionView["signed"][number];
 
 async function order(state: StepView["state"]): Promise<string | null> {

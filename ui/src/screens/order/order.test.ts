@@ -43,7 +43,7 @@ test("a new version of an order begins with its provider and what it was told", 
   const view = await call("order_read", { case: "1" });
   const made = {
     id: "2026-1-B1", provider: "Attendo", provider_id: "attendo", message: "Ring på två gånger.", date: "2026-12-09", start: "2026-12-14", status: "registered", reason: "", next: [], minutes: 347,
-    letter: "", executed_from: null, live: true, handed_out: null, unsent: false, away: null, recall_since: null, recalled: null, replaced_from: null, decision_replaced: null,
+    letter: "", executed_from: null, live: true, handed_out: null, unsent: false, away: null, recall_since: null, recalled: null, replaced_from: null, ceased: null, strikable: null, decision_replaced: null,
     grant_runs: true, grant_until: null, reservation: "", grounds: [], channel: "", disclosed: [], disclosed_by: "", disclosed_unread: false, disclosure_note: "",
   };
   const shown = { ...view, decision: "2026-1", orders: [made], replaceable: [made], provider: { ...view.provider, value: "" }, message: { ...view.message, text: "" } };
