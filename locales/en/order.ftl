@@ -130,6 +130,7 @@ order-version = New version
 order-version-label = New version of the order to { $provider }, { $date }
 order-note = Note status
 order-note-status = New status
+order-note-save = Save status
 order-note-date = Date
 order-note-ahead = The day is in the future. Only that the person is away is noted ahead.
 order-note-early = The order was made on { $date }. Choose that day or a later one.

@@ -130,6 +130,7 @@ order-version = Uusi versio
 order-version-label = Uusi versio tilauksesta: { $provider }, { $date }
 order-note = Merkitse tila
 order-note-status = Uusi tila
+order-note-save = Tallenna tila
 order-note-date = Päivä
 order-note-ahead = Päivä on tulevaisuudessa. Ennakkoon merkitään vain, että henkilö on poissa.
 order-note-early = Tilaus tehtiin { $date }. Valitse se päivä tai myöhempi.

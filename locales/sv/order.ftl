@@ -130,6 +130,7 @@ order-version = Ny version
 order-version-label = Ny version av beställningen till { $provider }, { $date }
 order-note = Anteckna läge
 order-note-status = Nytt läge
+order-note-save = Spara läget
 order-note-date = Datum
 order-note-ahead = Dagen ligger i framtiden. Bara att personen är borta antecknas i förväg.
 order-note-early = Beställningen gjordes den { $date }. Välj den dagen eller en senare.

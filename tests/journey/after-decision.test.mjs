@@ -5,7 +5,7 @@ import { after, before } from "node:test";
 import { journey } from "./journey.mjs";
 import { Page } from "./page.mjs";
 import { KVARBO, Program } from "./program.mjs";
-import { assess, begin, communicate, conclude, decide, openCase, toArea, toStep } from "./steps.mjs";
+import { assess, begin, communicate, conclude, decide, openCase, orderFrom, toArea, toStep } from "./steps.mjs";
 import { wordsOf } from "./words.mjs";
 
 const NAME = "Ofelia Provsson";
@@ -117,4 +117,43 @@ step("the person has one follow-up, and once done the next is due by the rule", 
   await page.sees(t("after-done-follow_up"));
   await page.sees("Hjälpen fungerar.");
   await page.picture("09-followed-up");
+});
+
+step("an order noted as refused by mistake is struck, and goes on as sent", async () => {
+  await toStep(page, t, "order");
+  await orderFrom(page, t, /^Attendo/);
+  await page.sees(t("order-complete"));
+  await page.press("Control+Enter");
+  await page.sees(t("order-sent-now"));
+  for (const [status, reason] of [["sent", ""], ["will_not_be_executed", "Vi har inte plats."]]) {
+    await page.click("button", t("order-note"));
+    await page.choose(t("order-note-status"), t(`order-status-${status}`));
+    if (reason) await page.fill("textbox", t("order-note-reason"), reason);
+    await page.picture(`10-noted-${status}`);
+    await page.click("button", t("order-note-save"));
+    await page.sees(t("order-noted-now"));
+    await page.sees(t(`order-status-${status}`));
+  }
+  await page.click("button", /^Stryk det senaste läget/);
+  await page.fill("textbox", t("order-strike-why"), "Svaret gällde en annan beställning.");
+  await page.picture("11-strike");
+  await page.click("button", t("order-strike"));
+  await page.sees(t("order-struck-now"));
+  await page.picture("12-struck");
+});
+
+step("she has died, and by one note nothing is left to do; it was another person, and all is as before", async () => {
+  await toStep(page, t, "decision");
+  await page.click("button", t("after-act-cease"));
+  await page.fill("textbox", t("after-cease-words"), "Dottern ringde.");
+  await page.picture("13-cease");
+  await page.click("button", t("after-cease-save"));
+  await page.sees(t("after-done-cease"));
+  await page.picture("14-ceased");
+  await toStep(page, t, "order");
+  await page.picture("15-order-ceased");
+  await page.press("Control+3");
+  await page.find("heading", t("watches-title"));
+  await page.sees(t("watches-none"));
+  await page.picture("16-watches");
 });
