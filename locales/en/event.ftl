@@ -11,6 +11,7 @@ event-case_assigned = The case changed assessor
 event-person_asked = The person was asked about the notification
 event-investigation_opened = An investigation was opened
 event-investigation_not_opened = No investigation was opened, the case was closed
+event-investigation_closed = The investigation was closed, the case ended
 event-handed_over = A part of the application was handed over
 event-delay_told = Notice of delay was sent
 event-delay_asked = A request for a decision came in

@@ -4,6 +4,7 @@ gap-extent_missing = Extent, { $service }
 gap-legal_basis_missing = Legal basis, { $service }
 gap-basis_of_other = A legal basis that carries the outcome, { $service }
 gap-reasons_missing = Reasons, { $service }
+gap-reasons_of_grant = Reasons, { $service }: what stands there is why it was granted
 gap-category_missing = What the time counts as, { $service }
 gap-share_too_large = Number who share, { $service }
 gap-too_much_time = More time than a month has, { $service }

@@ -168,3 +168,6 @@ order-strike-label = Strike the latest status of the order to { $provider }, { $
 order-strike-why = Why the status is struck
 order-strike-hint = Now it says: { $status }. The order gets back the status before that. What is struck can still be read.
 order-struck-now = The status is struck
+order-start-reported = The first day is after { $date }, when a decision that is not carried out is to be reported.
+order-outside-hours = { $service } is given at night too. The provider does not work then.
+order-status-until = { $status }. Replaced from { $date }

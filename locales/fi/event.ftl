@@ -11,6 +11,7 @@ event-case_assigned = Asian käsittelijä vaihtui
 event-person_asked = Henkilöltä kysyttiin ilmoituksesta
 event-investigation_opened = Selvitys aloitettiin
 event-investigation_not_opened = Selvitystä ei aloitettu, asia päätettiin
+event-investigation_closed = Selvitys lopetettiin, asia päätettiin
 event-handed_over = Osa hakemuksesta siirrettiin
 event-delay_told = Viivästymisestä ilmoitettiin
 event-delay_asked = Ratkaisupyyntö saapui

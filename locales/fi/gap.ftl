@@ -4,6 +4,7 @@ gap-extent_missing = Laajuus, { $service }
 gap-legal_basis_missing = Lainkohta, { $service }
 gap-basis_of_other = Ratkaisuun sopiva lainkohta, { $service }
 gap-reasons_missing = Perustelut, { $service }
+gap-reasons_of_grant = Perustelut, { $service }: nyt siinä on myöntämisen syy
 gap-category_missing = Mihin aika luetaan, { $service }
 gap-share_too_large = Jakajien määrä, { $service }
 gap-too_much_time = Enemmän aikaa kuin kuukaudessa on, { $service }

@@ -168,3 +168,6 @@ order-strike-label = Poista viimeisin tila tilauksesta: { $provider }, { $date }
 order-strike-why = Miksi tila poistetaan
 order-strike-hint = Nyt siinä lukee: { $status }. Tilaus palaa sitä edeltävään tilaan. Poistettu on edelleen luettavissa.
 order-struck-now = Tila on poistettu
+order-start-reported = Alkamispäivä on myöhemmin kuin { $date }, jolloin toteuttamatta jäänyt päätös on ilmoitettava.
+order-outside-hours = { $service } koskee myös yötä. Palveluntuottaja ei työskentele silloin.
+order-status-until = { $status }. Korvataan { $date } alkaen

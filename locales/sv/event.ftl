@@ -11,6 +11,7 @@ event-case_assigned = Ärendet bytte handläggare
 event-person_asked = Personen tillfrågades om anmälan
 event-investigation_opened = Utredning inleddes
 event-investigation_not_opened = Utredning inleddes inte, ärendet avslutades
+event-investigation_closed = Utredningen lades ned, ärendet avslutades
 event-handed_over = En del av ansökan lämnades över
 event-delay_told = Underrättelse om försening skickades
 event-delay_asked = Begäran om avgörande kom in

@@ -4,6 +4,7 @@ gap-extent_missing = Omfattning, { $service }
 gap-legal_basis_missing = Lagrum, { $service }
 gap-basis_of_other = Lagrum som bär utfallet, { $service }
 gap-reasons_missing = Motivering, { $service }
+gap-reasons_of_grant = Motivering, { $service }: det som står är skälet för bifallet
 gap-category_missing = Vad tiden räknas som, { $service }
 gap-share_too_large = Antal som delar, { $service }
 gap-too_much_time = Mer tid än en månad har, { $service }

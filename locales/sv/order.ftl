@@ -168,3 +168,6 @@ order-strike-label = Stryk det senaste läget för beställningen till { $provid
 order-strike-why = Varför läget stryks
 order-strike-hint = Nu står det: { $status }. Beställningen får tillbaka läget dessförinnan. Det strukna går fortfarande att läsa.
 order-struck-now = Läget är struket
+order-start-reported = Startdagen är efter { $date }, då ett beslut som inte är verkställt ska rapporteras.
+order-outside-hours = { $service } gäller också natten. Utföraren arbetar inte då.
+order-status-until = { $status }. Ersätts från { $date }

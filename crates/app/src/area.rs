@@ -128,8 +128,11 @@ impl Open {
         asked.map(view).collect()
     }
 
-    /// The person's last decided case before this one, with its fields as they were signed.
+    /// The person's last decided case before this one, or under review this one, with its fields as they were signed.
     fn last_time(&self, case: &Record<Case>) -> Result<Option<Record<Case>>, Error> {
+        if case.state.review().is_some() {
+            return Ok(Some(as_signed(case.clone())));
+        }
         let person = case
             .state
             .intake
@@ -148,14 +151,19 @@ impl Open {
             .as_ref()
             .map(|intake| intake.registered.received);
         let earlier = decided.filter(|(on, _)| opened.is_none_or(|opened| *on <= opened));
-        let mut last = earlier.max_by_key(|(on, _)| *on).map(|(_, other)| other);
-        if let Some(last) = &mut last {
-            let signed = last.state.fields.as_signed();
-            Arc::make_mut(&mut last.state).fields = signed;
+        let last = earlier.max_by_key(|(on, _)| *on).map(|(_, other)| other);
+        if let Some(last) = &last {
             self.look_beside(last.stream, Purpose::PreviousAssessment);
         }
-        Ok(last)
+        Ok(last.map(as_signed))
     }
+}
+
+/// The case with its fields as they were signed last.
+fn as_signed(mut case: Record<Case>) -> Record<Case> {
+    let signed = case.state.fields.as_signed();
+    Arc::make_mut(&mut case.state).fields = signed;
+    case
 }
 
 /// What support a kind of goal asks for. Company asks for none of the three by itself.

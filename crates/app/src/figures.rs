@@ -275,7 +275,7 @@ fn line_gap(gap: LineGap) -> String {
         LineGap::TooMuch => "too_much",
         LineGap::Extent => "extent",
         LineGap::Minutes => "minutes",
-        LineGap::Reason => "reason",
+        LineGap::Reason | LineGap::OldReason => "reason",
         LineGap::MinutesReason => "minutes_reason",
         LineGap::LegalBasis | LineGap::BasisOfOther => "legal_basis",
         LineGap::Withdrawn => "withdrawn",

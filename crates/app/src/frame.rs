@@ -204,6 +204,7 @@ fn gap_view(gap: Gap) -> GapView {
         | GapCode::LegalBasisMissing
         | GapCode::BasisOfOther
         | GapCode::ReasonsMissing
+        | GapCode::ReasonsOfGrant
         | GapCode::MinutesReasonMissing
         | GapCode::GeneralReasonsMissing
         | GapCode::PeriodMissing

@@ -13,7 +13,7 @@ use crate::view::{
 use chrono::Datelike;
 use domain::case::Case;
 use domain::id::{StreamId, StreamKind, StreamRef};
-use domain::intake::{self, AppliedService, HandedOver, Registered, ServiceAdded, Track};
+use domain::intake::{self, AppliedBy, AppliedService, HandedOver, Registered, ServiceAdded, Track};
 use domain::municipality::in_force;
 use domain::person::number::PersonalNumber;
 use domain::record::{Action, Write};
@@ -41,6 +41,10 @@ impl Open {
         if services.is_empty() && track != Track::Notification {
             return Err(Error::Words);
         }
+        let by = same(&register.by)?;
+        if by != AppliedBy::Person && register.authority.trim().is_empty() {
+            return Err(Error::Words);
+        }
         self.check_booked(track, &person.state, &services)?;
         let registered = Registered {
             number: self.next_case_numbers(1)?.remove(0),
@@ -49,7 +53,7 @@ impl Open {
             received,
             channel: same(&register.channel)?,
             oral: register.oral,
-            by: same(&register.by)?,
+            by,
             authority: register.authority.clone(),
             own_words: String::new(),
             services,
@@ -244,6 +248,7 @@ impl Open {
             asked: asked_views(intake),
             booking: self.booking_view(case)?,
             opening: intake.opening.as_ref().map(opening_view),
+            closing: intake.closing.as_ref().map(opening_view),
             assessors: self.assessors(&case.state),
             applied: case.state.applied_on().map(|date| date.to_string()),
         })

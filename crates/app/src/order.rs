@@ -1,5 +1,6 @@
 //! The order: what the provider gets, and what came of it.
 
+mod made;
 mod status;
 
 pub(crate) use status::status_params;
@@ -9,18 +10,15 @@ use crate::fields::choice as chosen;
 use crate::frame::code;
 use crate::letter::{Said, To};
 use crate::open::{Act, Open, Record};
-use crate::view::{
-    CaseRef, DisclosureBasisView, OrderAway, OrderLineView, OrderSend, OrderSentView, OrderView,
-    ProviderChoice,
-};
+use crate::view::{CaseRef, DisclosureBasisView, OrderLineView, OrderSend, OrderView, ProviderChoice};
 use domain::case::Case;
 use domain::catalogue::Minutes;
 use domain::decision::{Decision, Signed, SignedLine};
 use domain::investigation::ibic::ibic;
 use domain::municipality::{Dated, NoChoiceRule, Provider};
 use domain::order::{
-    Choice, Desk, Execution, Order, Sent, as_it_stands, choices, disclosure_bases, disclosure_basis,
-    executions, falls_short, gaps, plan_send, strikable,
+    Choice, Desk, Execution, Sent, as_it_stands, choices, disclosure_bases, disclosure_basis, executions,
+    gaps, plan_send,
 };
 use domain::person::ProtectionLevel;
 use domain::record::Action;
@@ -108,6 +106,15 @@ impl Open {
                 .as_ref()
                 .and_then(Sent::confirmed_after_start)
                 .map(|day| day.to_string()),
+            reported_before_start: standing
+                .as_ref()
+                .zip(signed)
+                .and_then(|(sent, signed)| sent.reported_before_start(signed.decided))
+                .map(|day| day.to_string()),
+            outside_hours: standing
+                .as_ref()
+                .map(|sent| self.outside_hours(sent))
+                .unwrap_or_default(),
             message: self.text_field(case, "order/message"),
             replaces: set("replaces"),
             replaceable: live
@@ -224,57 +231,6 @@ impl Open {
             .zip(executions(&case.state, signed))
             .map(view)
             .collect()
-    }
-
-    fn order_sent_view(&self, case: &Case, order: &Order) -> OrderSentView {
-        let grant = case
-            .decision_numbered(&order.sent.decision)
-            .map(|decision| &decision.holds);
-        OrderSentView {
-            id: order.sent.id.clone(),
-            provider: order.sent.provider_name.clone(),
-            provider_id: order.sent.provider.clone(),
-            message: order.sent.message.clone(),
-            date: order.sent.date.to_string(),
-            start: order.sent.start.to_string(),
-            status: code(&order.status()),
-            reason: order
-                .statuses
-                .last()
-                .map(|stood| stood.noted.reason.clone())
-                .unwrap_or_default(),
-            strikable: strikable(case, order).map(|stood| stood.op.to_string()),
-            next: order.next().iter().map(code).collect(),
-            minutes: self.shown(order.sent.lines.iter().map(|line| line.month).sum::<Minutes>()),
-            letter: order.sent.letter.clone(),
-            executed_from: order.executed_from().map(|date| date.to_string()),
-            live: order.is_live(),
-            handed_out: order.handed_out().map(|date| date.to_string()),
-            unsent: case.unsent_orders().any(|unsent| unsent.sent.id == order.sent.id),
-            away: order.away().map(|away| OrderAway {
-                at: code(&away.at),
-                until: away.until.to_string(),
-            }),
-            recall_since: order.asked_back().map(|recall| recall.since.to_string()),
-            recalled: order
-                .asked_back()
-                .and_then(|recall| Some(recall.told.as_ref()?.date.to_string())),
-            ceased: order.ceased.map(|day| day.to_string()),
-            decision_replaced: case
-                .orphaned_orders()
-                .find(|(orphaned, _)| orphaned.sent.id == order.sent.id)
-                .map(|(_, from)| from.to_string()),
-            replaced_from: order.replaced.as_ref().map(|(_, from)| from.to_string()),
-            grant_runs: falls_short(case, order, self.this_day()),
-            grant_until: grant.and_then(|grant| grant.to).map(|to| to.to_string()),
-            reservation: grant.map(|grant| grant.reservation.clone()).unwrap_or_default(),
-            grounds: status::grounds(order),
-            channel: order.sent.channel.clone(),
-            disclosed: order.sent.disclosed.clone(),
-            disclosed_by: order.sent.disclosed_by.clone(),
-            disclosed_unread: order.sent.disclosed_unread,
-            disclosure_note: order.sent.disclosure_note.clone(),
-        }
     }
 }
 

@@ -232,17 +232,28 @@ fn watches(stream: &StreamRef, case: &Case) -> Vec<WatchRow> {
     if let Some(to) = decision.holds.to.filter(|_| runs_out) {
         watch("ends".into(), "ends", "decision_ends", to);
     }
-    for to in decision
-        .recipients
-        .iter()
-        .filter(|_| decision.signed.goes_against() && !decision.has_died())
-    {
-        let who = &to.dispatched.recipient;
-        if let Some(last) = to.appeal() {
-            watch(format!("appeal-{who}"), "appeal", last.rule.code(), last.date);
-        }
-        if let Some(asked) = to.unreceived() {
-            watch(format!("receipt-{who}"), "receipt", asked.rule.code(), asked.date);
+    // The time to appeal a decision runs on also when another has taken its place.
+    let standing = case.decisions.iter().filter(|one| one.taken_back.is_none());
+    for decision in standing.filter(|one| one.signed.goes_against() && !one.has_died()) {
+        let number = &decision.signed.number;
+        for to in &decision.recipients {
+            let who = &to.dispatched.recipient;
+            if let Some(last) = to.appeal() {
+                watch(
+                    format!("appeal-{number}-{who}"),
+                    "appeal",
+                    last.rule.code(),
+                    last.date,
+                );
+            }
+            if let Some(asked) = to.unreceived() {
+                watch(
+                    format!("receipt-{number}-{who}"),
+                    "receipt",
+                    asked.rule.code(),
+                    asked.date,
+                );
+            }
         }
     }
     rows

@@ -5,6 +5,7 @@ mod support;
 
 use app::view::*;
 use app::{Error, Kvarbo};
+use domain::intake::Refused;
 use serde_json::json;
 use std::sync::Arc;
 use support::desk::{self, Desk};
@@ -355,4 +356,32 @@ fn withdrawal(desk: &mut Desk) -> String {
     let bases = desk.decision().legal_bases;
     let carries = |basis: &LegalBasisChoice| basis.allowed_for.iter().any(|one| one == "withdrawn");
     bases.into_iter().find(carries).unwrap().code
+}
+
+#[test]
+fn an_investigation_that_was_opened_is_closed_with_the_reason_when_she_does_not_apply_after_all() {
+    let world = World::new();
+    let mut desk = notified(&world);
+    ask(&mut desk, &world.day(-2), "not_reached").unwrap();
+    decide(&mut desk, true, "Hon kan behöva hjälp i dag.").unwrap();
+    ask(&mut desk, &world.day(0), "declines").unwrap();
+    let wordless = decide(&mut desk, false, " ");
+    assert!(
+        matches!(wordless, Err(Error::Intake(Refused::Words))),
+        "{wordless:?}"
+    );
+    let twice = decide(&mut desk, true, "Igen.");
+    assert!(matches!(twice, Err(Error::Intake(Refused::NotNow))), "{twice:?}");
+    let closed = decide(&mut desk, false, "Hon tackade nej vid besöket.").unwrap();
+    let (opening, closing) = (closed.opening.unwrap(), closed.closing.unwrap());
+    assert!(opening.open);
+    assert_eq!(closing.reason, "Hon tackade nej vid besöket.");
+    assert!(
+        desk.overview()
+            .events
+            .iter()
+            .any(|event| event.kind == "investigation_closed")
+    );
+    let twice = decide(&mut desk, false, "Igen.");
+    assert!(matches!(twice, Err(Error::Intake(Refused::NotNow))), "{twice:?}");
 }

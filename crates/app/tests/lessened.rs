@@ -93,3 +93,82 @@ fn a_letter_that_cannot_be_put_in_its_folder_says_so_of_the_folder() {
     let fault = desk.open().letter_save(&letter).unwrap_err();
     assert_eq!(fault.code(), "read-only-folder");
 }
+
+/// Until the new decision is sent it can be taken back, and what runs is what she was promised (FL 37 §).
+#[test]
+fn an_order_is_to_be_ended_once_the_decision_that_takes_it_is_sent_and_not_before() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    let number = desk.sign().number;
+    desk.dispatch();
+    let order = desk.order();
+    desk.noted(&order, "accepted", world.day(0));
+    desk.review("person_asks");
+    desk.decide(0, "refused", "Hon klarar duschen själv.");
+    for (field, value) in [
+        ("ground", "own_withdrawal"),
+        ("ground_words", "”Jag klarar mig själv.”"),
+        ("ground_date", &world.day(0)),
+    ] {
+        desk.write(&format!("decision/{field}"), value);
+    }
+    desk.hear_and_wait(&world);
+    desk.write("decision/from", &world.day(0));
+    desk.sign();
+    let replaced = |desk: &mut Desk| {
+        let case = desk.case.clone();
+        let mut orders = desk.open().order_read(&case).unwrap().orders;
+        assert_eq!(orders[0].id, format!("{number}-B1"));
+        orders.remove(0).decision_replaced
+    };
+    assert_eq!(replaced(&mut desk), None);
+    let case = desk.case.case.clone();
+    assert_eq!(desk.watched(&case, "order"), None);
+    desk.dispatch();
+    assert_eq!(replaced(&mut desk), Some(world.day(0)));
+    assert_eq!(desk.watched(&case, "order"), Some(world.day(0)));
+}
+
+/// FL 32 §: what explains a grant does not explain that it ends.
+#[test]
+fn the_reason_of_a_grant_does_not_pass_as_the_reason_of_its_refusal() {
+    let world = World::new();
+    let mut desk = desk::registered(&world, &["dusch"]);
+    desk.grant();
+    let reason = desk.path(0, "reason");
+    desk.write(&reason, "Duschen är inte trygg utan hjälp.");
+    desk.sign();
+    desk.dispatch();
+    desk.review("person_asks");
+    let outcome = desk.path(0, "outcome");
+    desk.write(&outcome, "refused");
+    let lacks = |desk: &mut Desk| {
+        desk.decision()
+            .gaps
+            .iter()
+            .any(|gap| gap.code == "reasons_of_grant")
+    };
+    assert!(lacks(&mut desk));
+    desk.write(&reason, "Hon klarar duschen själv.");
+    assert!(!lacks(&mut desk));
+}
+
+/// FL 44 §: three weeks run from when she got the decision, whatever was decided since.
+#[test]
+fn a_receipt_that_nobody_noted_is_asked_for_also_when_another_decision_has_come() {
+    let world = World::new();
+    let mut desk = desk::investigated(&world, &["dusch"]);
+    desk.decide(0, "refused", "Hon klarar duschen själv.");
+    desk.whole();
+    desk.hear_and_wait(&world);
+    desk.sign();
+    desk.dispatch();
+    let case = desk.case.case.clone();
+    let asked = desk.watched(&case, "receipt");
+    assert!(asked.is_some());
+    desk.review("person_asks");
+    desk.decide(0, "granted", "Hon har ramlat i duschen.");
+    desk.grant();
+    desk.sign();
+    assert_eq!(desk.watched(&case, "receipt"), asked);
+}

@@ -268,6 +268,7 @@ fn the_reservation_that_an_order_or_a_pause_rests_on_is_read_back_as_it_was_quot
         status: status.into(),
         date: world.day(0),
         ground: "reservation".into(),
+        withdrawn: None,
         quote: RESERVATION.into(),
         words: words.into(),
     };

@@ -209,3 +209,72 @@ fn help_is_not_noted_as_executed_before_its_first_day() {
     world.pass(1);
     desk.open().order_status(&executed(world.day(0))).unwrap();
 }
+
+#[test]
+fn a_visit_can_come_at_several_times_of_the_day_and_the_provider_reads_them_all() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    desk.sign();
+    let times = desk.path(0, "time_of_day");
+    desk.write(&times, "morning,evening");
+    let unknown = FieldWrite {
+        case: desk.case.case.clone(),
+        path: times,
+        value: "morning,dawn".into(),
+        reused: false,
+        versions: Vec::new(),
+    };
+    assert!(desk.open().field_write(&unknown).is_err());
+    let order = desk.order();
+    let html = desk.html("order", &order.id);
+    assert!(html.contains("morgon") && html.contains("kväll"), "{html}");
+}
+
+/// SoL 28 kap.: help that is not given within three months is reported; nights are not every provider's.
+#[test]
+fn an_order_that_begins_after_the_report_is_due_and_a_night_that_the_provider_does_not_work_are_told() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    desk.sign();
+    desk.provider("attendo");
+    let told = |desk: &mut Desk| {
+        let view = order(desk);
+        (view.reported_before_start, view.outside_hours)
+    };
+    assert_eq!(told(&mut desk), (None, vec![]));
+    desk.write("order/start", &world.day(200));
+    let times = desk.path(0, "time_of_day");
+    desk.write(&times, "evening,night");
+    assert_eq!(told(&mut desk), (Some("2027-02-24".into()), vec!["Dusch".into()]));
+    desk.order();
+}
+
+/// She asked for less in version two, and has not asked for more since.
+#[test]
+fn a_new_version_begins_from_what_the_one_before_it_takes_and_not_from_the_decision() {
+    let world = World::new();
+    let mut desk = desk::registered(&world, &["dusch"]);
+    desk.grant();
+    let times = desk.path(0, "times");
+    desk.write(&times, "2");
+    desk.sign();
+    let line = times.split('/').nth(1).unwrap().to_owned();
+    let first = desk.order();
+    let again = |desk: &mut Desk, before: &str| {
+        desk.write("order/replaces", before);
+        let shown = order(desk);
+        shown.exact
+    };
+    again(&mut desk, &first.id);
+    desk.write(&format!("order/{line}/times"), "1");
+    for (field, value) in [
+        ("ground", "own_withdrawal"),
+        ("ground_words", "”En gång räcker.”"),
+        ("ground_date", &world.day(0)),
+    ] {
+        desk.write(&format!("order/{field}"), value);
+    }
+    let half = order(&mut desk).exact;
+    let second = desk.order();
+    assert_eq!(again(&mut desk, &second.id), half);
+}

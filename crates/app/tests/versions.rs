@@ -224,6 +224,15 @@ fn last_times_assessment_stands_beside_this_one_with_its_day_and_author() {
     );
     assert_eq!(shown.previous.unwrap().own_words, "Det går inte längre.");
 
+    let own = desk.case.clone();
+    let shown = area(&mut desk, &own);
+    let before = shown.items[0].previous.as_ref().unwrap();
+    assert_eq!(
+        (before.goal.as_str(), shown.items[0].goal.text.as_str()),
+        ("Klara det med stöd.", "Skrivet i dag."),
+        "under review what was signed stands beside what is written"
+    );
+
     let shown = area(&mut desk, &meanwhile);
     assert_eq!(shown.items[0].previous, None, "decided after that case came");
     assert_eq!(shown.previous, None);

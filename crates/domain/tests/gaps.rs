@@ -103,6 +103,16 @@ impl Scene {
         });
     }
 
+    /// A shower was granted on the reason that its refusal gives now.
+    fn turned(&mut self) {
+        let mut before = Proposal::of(vec![applied("a1", Some("dusch"), "")]);
+        before.grants("a1", &[("reason", "Duschen är inte trygg utan hjälp.")]);
+        let case = before.signed(&NORRTALJE).case;
+        self.replaced = Some(case.decision().unwrap().signed.clone());
+        self.set("line/a1/outcome", "refused");
+        self.set("line/a1/reason", "Duschen är inte trygg utan hjälp. ");
+    }
+
     /// A decision runs that gives cleaning, which this one does not.
     fn runs(&mut self) {
         let mut before = Proposal::of(vec![applied("b1", Some("stad"), "")]);
@@ -353,6 +363,7 @@ table! { codes: GapCode;
     LegalBasisMissing => |s| s.set("line/a1/legal_basis", ""), |s| s.set("line/a1/legal_basis", "sol-11-1");
     BasisOfOther => |s| s.set("line/a1/legal_basis", "fl-20"), |s| s.set("line/a1/legal_basis", "sol-11-1");
     ReasonsMissing => |s| s.set("line/a1/outcome", "refused"), |s| s.set("line/a1/reason", "Hon klarar det själv.");
+    ReasonsOfGrant => Scene::turned, |s| s.set("line/a1/reason", "Hon klarar duschen själv.");
     MinutesReasonMissing => |s| s.set("line/a2/minutes_reason", ""), |s| s.set("line/a2/minutes_reason", "Hunden.");
     GeneralReasonsMissing => |s| s.set("decision/general_reasons", " "), |s| s.set("decision/general_reasons", "Skäl.");
     InvestigationOpen => |s| s.set("investigation/state", "open"), |s| s.set("investigation/state", "done");
@@ -416,6 +427,7 @@ table! { of_a_row: LineGap;
     Withdrawn => |s| { s.set("line/a1/outcome", "withdrawn"); s.set("line/a1/withdrawn", "2026-11-25") },
         |s| s.set("line/a1/withdrawn", "2026-11-24");
     Reason => |s| s.set("line/a1/outcome", "partly_granted"), |s| s.set("line/a1/reason", "En gång räcker.");
+    OldReason => Scene::turned, |s| s.set("line/a1/reason", "Hon klarar duschen själv.");
     MinutesReason => |s| s.set("line/a1/minutes", "50"), |s| s.set("line/a1/minutes_reason", "Hon är långsam.");
     Share => |s| s.set("line/a1/household_share", "2"), |s| s.set("line/a1/household_share", "1");
     TooMuch => |s| { s.set("line/a1/per", "day"); s.set("line/a1/times", "99"); s.set("line/a1/minutes", "1440") },

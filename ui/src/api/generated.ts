@@ -530,6 +530,10 @@ asked: Array<AskedView>,
  */
 opening: OpeningView | null, 
 /**
+ * It was closed again.
+ */
+closing: OpeningView | null, 
+/**
  * For a booking: what it is to be, and the notice once it is sent.
  */
 booking: BookingView | null, 
@@ -778,7 +782,7 @@ export type OpeningView = { open: boolean, date: string, reason: string, by: str
 
 export type OrderAway = { at: string, until: string, };
 
-export type OrderGroundView = { status: string, date: string, ground: string, quote: string, words: string, };
+export type OrderGroundView = { status: string, date: string, ground: string, withdrawn: string | null, quote: string, words: string, };
 
 export type OrderLineView = { line: string, name: string, need: string, 
 /**
@@ -794,7 +798,7 @@ month_minutes: number, exact: string,
  */
 weekdays: ChoiceField, 
 /**
- * `morning|noon|evening|night` or empty.
+ * `morning,evening` of `morning|noon|evening|night`, or empty.
  */
 time_of_day: ChoiceField, double_staffing: boolean, 
 /**
@@ -919,7 +923,15 @@ start_has_been: boolean,
 /**
  * The provider's last day for confirming, where it is after the first day.
  */
-confirmed_after_start: string | null, message: TextField, 
+confirmed_after_start: string | null, 
+/**
+ * The day from which a decision that nobody carries out is reported, where the first day is later.
+ */
+reported_before_start: string | null, 
+/**
+ * The ordered services that are given at night or around the clock, where the provider has no nights.
+ */
+outside_hours: Array<string>, message: TextField, 
 /**
  * Number of the live order that this one takes the place of.
  */

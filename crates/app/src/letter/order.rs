@@ -172,7 +172,7 @@ impl Open {
                 None => letters::Extent::Times { times, per },
             },
             weekdays: line.weekdays.split(',').filter_map(weekday).collect(),
-            times_of_day: time_of_day(&line.time_of_day).into_iter().collect(),
+            times_of_day: line.time_of_day.split(',').filter_map(time_of_day).collect(),
             standard_minutes: granted
                 .and_then(|granted| granted.standard)
                 .filter(|_| minutes.is_some()),

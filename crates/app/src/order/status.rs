@@ -7,15 +7,26 @@ use crate::open::{Act, Open, Record, stream};
 use crate::view::{ContactRecall, OrderAway, OrderGroundView, OrderStatus, OrderStatusStrike, OrderView};
 use chrono::{Days, NaiveDate};
 use domain::case::{Case, Event};
+use domain::catalogue::Minutes;
 use domain::decision::GroundLack;
 use domain::id::StreamKind;
 use domain::order::{
-    Away, ContactRecalled, Order, Status, StatusNoted, StatusRefusal, StatusStruck, Stood, plan_status,
-    plan_strike,
+    Away, ContactRecalled, Order, OrderedLine, Sent, Status, StatusNoted, StatusRefusal, StatusStruck, Stood,
+    plan_status, plan_strike,
 };
 use domain::record::Action;
 
 impl Open {
+    /// The services of an order that are given at night or around the clock, where its provider has no nights.
+    pub(super) fn outside_hours(&self, sent: &Sent) -> Vec<String> {
+        let mut providers = self.profile.providers_on(self.this_day());
+        let provider = providers.find(|one| one.code == sent.provider);
+        let closed = provider.is_some_and(|provider| !provider.works_at_night());
+        let nightly = |line: &&OrderedLine| line.month == Minutes::ZERO || line.time_of_day.contains("night");
+        let lines = sent.lines.iter().filter(|_| closed).filter(nightly);
+        lines.map(|line| line.name.clone()).collect()
+    }
+
     /// Notes the provider's answer or what happened after.
     ///
     /// # Errors
@@ -125,6 +136,7 @@ pub(super) fn grounds(order: &Order) -> Vec<OrderGroundView> {
         status: code(&Status::Registered),
         date: sent.date.to_string(),
         ground: sent.ground.clone(),
+        withdrawn: sent.ground_date.map(|day| day.to_string()),
         quote: sent.ground_quote.clone(),
         words: sent.ground_words.clone(),
     };
@@ -132,6 +144,7 @@ pub(super) fn grounds(order: &Order) -> Vec<OrderGroundView> {
         status: code(&noted.status),
         date: noted.date.to_string(),
         ground: noted.ground.clone(),
+        withdrawn: noted.ground_date.map(|day| day.to_string()),
         quote: noted.ground_quote.clone(),
         words: noted.reason.clone(),
     });

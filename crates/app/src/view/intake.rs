@@ -59,6 +59,8 @@ views! {
         pub asked: Vec<AskedView>,
         /// For a notification: whether an investigation is opened.
         pub opening: Option<OpeningView>,
+        /// It was closed again.
+        pub closing: Option<OpeningView>,
         /// For a booking: what it is to be, and the notice once it is sent.
         pub booking: Option<BookingView>,
         /// The day of the party's own application, when there is one.

@@ -21,6 +21,10 @@ views! {
         pub start_has_been: bool,
         /// The provider's last day for confirming, where it is after the first day.
         pub confirmed_after_start: Option<String>,
+        /// The day from which a decision that nobody carries out is reported, where the first day is later.
+        pub reported_before_start: Option<String>,
+        /// The ordered services that are given at night or around the clock, where the provider has no nights.
+        pub outside_hours: Vec<String>,
         pub message: TextField,
         /// Number of the live order that this one takes the place of.
         pub replaces: ChoiceField,
@@ -65,7 +69,7 @@ views! {
         pub exact: String,
         /// `mon,tue,...`; empty is any day.
         pub weekdays: ChoiceField,
-        /// `morning|noon|evening|night` or empty.
+        /// `morning,evening` of `morning|noon|evening|night`, or empty.
         pub time_of_day: ChoiceField,
         pub double_staffing: bool,
         /// Less than was granted, with what other orders have.
@@ -137,7 +141,7 @@ views! {
         pub disclosure_note: String,
     }
     /// A ground (FL 37 §) of an order, a pause or an end; `quote` is the decision's reservation, where that is the ground.
-    pub struct OrderGroundView { pub status: String, pub date: String, pub ground: String, pub quote: String, pub words: String }
+    pub struct OrderGroundView { pub status: String, pub date: String, pub ground: String, pub withdrawn: Option<String>, pub quote: String, pub words: String }
     /// The person is away, so that help at home cannot be given: `hospital|short_stay|elsewhere`, and the last day.
     pub struct OrderAway { pub at: String, pub until: String }
     /// Notes that the provider was told to withdraw the contact details of somebody who is protected now.

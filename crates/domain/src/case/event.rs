@@ -42,6 +42,8 @@ pub enum EventKind {
     InvestigationOpened,
     /// No investigation is opened on it: the case ends.
     InvestigationNotOpened,
+    /// One that was opened is closed again: the case ends.
+    InvestigationClosed,
     /// Something applied for was handed over to another process.
     HandedOver,
     /// The party was told of a delay.

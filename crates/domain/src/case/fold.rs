@@ -263,8 +263,10 @@ impl Case {
         let mut parts = write.field.split('/');
         match parts.next()? {
             "line" | "decision" => Some((EventKind::ProposalChanged, String::new())),
-            "area" | "item" | "background" | "analysis" => {
-                if Field::named(&write.field).is_ok() {
+            "area" | "item" | "factor" | "background" | "analysis" => {
+                // Whether an area is done says nothing of the person.
+                let is_told = !write.field.ends_with("/state");
+                if is_told && Field::named(&write.field).is_ok() {
                     self.hearing.material(entry.written.date_naive());
                 }
                 Some((EventKind::InvestigationChanged, String::new()))

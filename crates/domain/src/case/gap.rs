@@ -23,6 +23,8 @@ pub enum GapCode {
     BasisOfOther,
     /// Went against the person without individual reasons (FL 32 §).
     ReasonsMissing,
+    /// Goes against the person for the reasons on which the decision before granted it (FL 32 §).
+    ReasonsOfGrant,
     /// Own minutes without a reason.
     MinutesReasonMissing,
     /// No reasons for the whole (FL 32 §).

@@ -9,6 +9,7 @@ mod fold;
 mod gap;
 mod misfile;
 mod opened;
+mod orders;
 
 pub use event::{Event, EventKind};
 pub use gap::{Gap, GapCode};
@@ -126,7 +127,7 @@ impl Case {
         let declined = || self.fields.text(OLDER_ANSWER) == "declines";
         self.intake.as_ref().is_some_and(|intake| {
             let not_opened = intake.opening.as_ref().is_some_and(|decided| !decided.open);
-            not_opened || intake.is_handed_on() || declined()
+            not_opened || intake.closing.is_some() || intake.is_handed_on() || declined()
         })
     }
 
@@ -212,13 +213,6 @@ impl Case {
         self.decision().is_some() && self.review().is_none()
     }
 
-    /// Live orders that stand on a decision which another has taken the place of, each with the day from which it has:
-    /// the provider goes on until the order is ended or replaced.
-    pub fn orphaned_orders(&self) -> impl Iterator<Item = (&Order, NaiveDate)> {
-        let live = self.orders.iter().filter(|order| order.is_live());
-        live.filter_map(|order| Some((order, self.replaced_from(&order.sent.decision)?)))
-    }
-
     /// The day from which a decision of this case has lost its place to another: a later one here, also one that refuses
     /// all, or another case's.
     #[must_use]
@@ -247,18 +241,6 @@ impl Case {
             orders.any(|order| order.sent.decision == decision.signed.number)
         };
         self.decision().is_some_and(by)
-    }
-
-    /// Orders that nobody has sent to their provider, and that stand on a decision which no other has taken the place of.
-    pub fn unsent_orders(&self) -> impl Iterator<Item = &Order> {
-        let unsent = self.orders.iter().filter(|order| order.is_unsent());
-        unsent.filter(|order| self.replaced_from(&order.sent.decision).is_none())
-    }
-
-    /// Those of them that are to be sent as they are. One that says where a person is who has been protected since is to
-    /// be made anew.
-    pub fn to_send(&self) -> impl Iterator<Item = &Order> {
-        self.unsent_orders().filter(|order| order.recall.is_none())
     }
 
     /// The decision that stands and that nobody has been told of.

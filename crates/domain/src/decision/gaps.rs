@@ -203,6 +203,7 @@ fn line_gap(line: &Line, gap: LineGap) -> Gap {
         LineGap::Minutes => (GapCode::ExtentMissing, "minutes"),
         LineGap::TooMuch => (GapCode::TooMuchTime, "minutes"),
         LineGap::Reason => (GapCode::ReasonsMissing, "reason"),
+        LineGap::OldReason => (GapCode::ReasonsOfGrant, "reason"),
         LineGap::MinutesReason => (GapCode::MinutesReasonMissing, "minutes_reason"),
         LineGap::LegalBasis => (GapCode::LegalBasisMissing, "legal_basis"),
         LineGap::BasisOfOther => (GapCode::BasisOfOther, "legal_basis"),

@@ -67,6 +67,8 @@ pub enum LineGap {
     Withdrawn,
     /// Went against the person without individual reasons (FL 32 §), or withdrawn without the person's words.
     Reason,
+    /// Goes against the person for the reasons that the decision before granted it on: they explain another outcome.
+    OldReason,
     /// Own minutes, or a service outside the catalogue, without a reason.
     MinutesReason,
     /// Shared by more than live there, or a service that a household does not share.
@@ -209,6 +211,8 @@ impl Line {
         }
         if (withdrawn || outcome.goes_against()) && self.reason.trim().is_empty() {
             gaps.push(LineGap::Reason);
+        } else if outcome.goes_against() && self.repeats(desk) {
+            gaps.push(LineGap::OldReason);
         }
         match super::legal_bases(desk.today).find(|basis| basis.code == self.legal_basis) {
             None => gaps.push(LineGap::LegalBasis),
@@ -216,6 +220,13 @@ impl Line {
             Some(_) => {}
         }
         gaps
+    }
+
+    /// Says word for word what the replaced decision granted the same row on.
+    fn repeats(&self, desk: Desk<'_>) -> bool {
+        let before = desk.replaced.iter().flat_map(|before| &before.lines);
+        let mut granted = before.filter(|line| line.outcome == Outcome::Granted);
+        granted.any(|line| line.line == self.applied.line && line.reason.trim() == self.reason.trim())
     }
 
     /// What a granted row lacks.

@@ -33,6 +33,10 @@ impl Intake {
                 EventKind::PersonAsked
             }
             Action::DecideOpening(decided) => {
+                if self.opening.as_ref().is_some_and(|opened| opened.open) && !decided.open {
+                    self.closing.get_or_insert_with(|| decided.clone());
+                    return Some(EventKind::InvestigationClosed);
+                }
                 if self.opening.is_some() {
                     return None;
                 }

@@ -169,6 +169,8 @@ pub struct Intake {
     pub asked: Vec<Asked>,
     /// Whether an investigation is opened on a notification.
     pub opening: Option<OpeningDecided>,
+    /// An investigation that was opened is closed again: nobody has applied.
+    pub closing: Option<OpeningDecided>,
     /// What was handed over to another process.
     pub handed_on: Vec<HandedOn>,
     /// What was done about a case that takes long.
@@ -192,6 +194,7 @@ impl Intake {
             assigned: Vec::new(),
             asked: Vec::new(),
             opening: None,
+            closing: None,
             handed_on: Vec::new(),
             delays: Vec::new(),
             booked: None,

@@ -65,11 +65,11 @@ pub fn plan_asked(case: &Case, asked: Asked, today: NaiveDate) -> Result<Asked, 
     Ok(asked)
 }
 
-/// Decides whether an investigation is opened.
+/// Decides whether an investigation is opened, or closes one that was, where she has not applied after all.
 ///
 /// # Errors
 /// [`Refused::NotNow`] as [`plan_asked`], and before anybody asked her or when it is decided; [`Refused::Words`]
-/// not to open without a reason; [`Refused::Delegation`].
+/// not to open, or to close, without a reason; [`Refused::Delegation`].
 pub fn plan_opening(
     case: &Case,
     open: bool,
@@ -79,7 +79,9 @@ pub fn plan_opening(
 ) -> Result<OpeningDecided, Refused> {
     waiting_notification(case)?;
     let intake = case.intake.as_ref().ok_or(Refused::NotNow)?;
-    if intake.asked.is_empty() || intake.opening.is_some() {
+    let closes = intake.opening.as_ref().is_some_and(|opened| opened.open) && !open;
+    let decided = intake.opening.is_some() && !closes || case.decision().is_some() || case.proposed.is_some();
+    if intake.asked.is_empty() || decided {
         return Err(Refused::NotNow);
     }
     let reason = reason.trim().to_owned();

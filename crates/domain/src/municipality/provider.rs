@@ -49,6 +49,14 @@ dated! {
     }
 }
 
+impl Provider {
+    /// Whether it works at night, as far as its hours say.
+    #[must_use]
+    pub fn works_at_night(&self) -> bool {
+        self.hours.is_empty() || self.hours == "00-24"
+    }
+}
+
 /// How a provider is found when the person does not choose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

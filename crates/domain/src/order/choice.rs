@@ -34,10 +34,10 @@ pub struct Choice<'a> {
 #[must_use]
 pub fn choices<'a>(case: &'a Case, signed: &'a Signed) -> Vec<Choice<'a>> {
     let granted = signed.lines.iter().filter(|line| line.is_granted());
-    granted.map(|line| choice(case, line)).collect()
+    granted.map(|line| choice(case, signed, line)).collect()
 }
 
-fn choice<'a>(case: &'a Case, line: &'a SignedLine) -> Choice<'a> {
+fn choice<'a>(case: &'a Case, signed: &Signed, line: &'a SignedLine) -> Choice<'a> {
     let chosen = |field: &str| case.fields.text(&format!("order/{}/{field}", line.line));
     let replaces = case.fields.text("order/replaces");
     let live = case.orders.iter().filter(|order| order.is_live());
@@ -52,7 +52,15 @@ fn choice<'a>(case: &'a Case, line: &'a SignedLine) -> Choice<'a> {
         _ if replaces.is_empty() => left.is_some() && parts.iter().all(|part| part.split),
         _ => !replaced.is_empty(),
     };
-    let (times, minutes) = left.unwrap_or((line.times.unwrap_or(1), line.minutes.unwrap_or(0)));
+    let (most, longest) = left.unwrap_or((line.times.unwrap_or(1), line.minutes.unwrap_or(0)));
+    // A new version begins from what the one before it has of the same decision.
+    let had = replaced
+        .iter()
+        .filter(|order| order.sent.decision == signed.number);
+    let had = had.filter_map(|order| order.line(&line.line)).next();
+    let (times, minutes) = had.map_or((most, longest), |had| {
+        (had.times.min(most), had.minutes.min(longest))
+    });
     Choice {
         line,
         orders,

@@ -56,7 +56,7 @@ pub fn unordered(case: &Case) -> Option<&Decision> {
                 .is_none_or(|order| order.replaced.is_some() || order.status() == Status::WillNotBeExecuted)
     };
     let mut granted = decision.holds.lines.iter().filter(|line| line.is_granted());
-    (granted.any(waits) && case.orphaned_orders().next().is_none()).then_some(decision)
+    (granted.any(waits) && case.superseded_orders().next().is_none()).then_some(decision)
 }
 
 /// The orders by this decision that hold the line, the latest last.

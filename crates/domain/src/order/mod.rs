@@ -19,6 +19,7 @@ pub use status::{Away, AwayAt, Status, StatusNoted, StatusRefusal, ended_with, f
 pub use strike::{StatusStrike, StatusStruck, Stood, plan_strike, strikable};
 
 use crate::catalogue::{Minutes, Per};
+use crate::deadline::not_executed;
 use crate::decision::Paper;
 use crate::municipality::NoChoiceRule;
 use crate::record::Author;
@@ -44,7 +45,7 @@ pub struct OrderedLine {
     pub month: Minutes,
     /// `mon,tue`; empty is any day.
     pub weekdays: String,
-    /// `morning`, `noon`, `evening`, `night`; empty is any time.
+    /// `morning,evening` of `morning`, `noon`, `evening`, `night`; empty is any time.
     pub time_of_day: String,
     /// Two at once.
     pub double_staffing: bool,
@@ -150,6 +151,13 @@ impl Sent {
     #[must_use]
     pub fn begins_before_it_is_made(&self) -> bool {
         self.start < self.date
+    }
+
+    /// The day from which a decision that nobody carries out is reported, where the first day is later: worth a look too.
+    #[must_use]
+    pub fn reported_before_start(&self, decided: NaiveDate) -> Option<NaiveDate> {
+        let reported = not_executed(decided).ok()?.date;
+        (self.start > reported).then_some(reported)
     }
 
     /// The provider's last day for confirming, where it is after the first day: worth a look too.

@@ -38,8 +38,8 @@ pub enum FieldKind {
     Number(u32, u32),
     /// A code of a list that the profile or IBIC keeps.
     Code,
-    /// Days of the week, `mon,tue`.
-    Weekdays,
+    /// Some of these words, with commas between: `mon,tue`.
+    Several(&'static [&'static str]),
 }
 
 const YES_NO: FieldKind = FieldKind::OneOf(&["yes", "no"]);
@@ -55,10 +55,10 @@ const CATEGORY: FieldKind = FieldKind::OneOf(&["service", "omsorg", "larm"]);
 const PER: FieldKind = FieldKind::OneOf(&["day", "week", "2weeks", "3weeks", "month", "year"]);
 const SUPPORT: FieldKind = FieldKind::OneOf(&["develop", "maintain", "compensate"]);
 const AREA_STATE: FieldKind = FieldKind::OneOf(&["open", "done", "not_relevant"]);
-const TIME_OF_DAY: FieldKind = FieldKind::OneOf(&["morning", "noon", "evening", "night"]);
+const TIMES_OF_DAY: FieldKind = FieldKind::Several(&["morning", "noon", "evening", "night"]);
 const ZONE: FieldKind = FieldKind::OneOf(&["tatort", "landsbygd", "skargard"]);
 const GROUND: FieldKind = FieldKind::OneOf(&["reservation", "safety", "false_information", "own_withdrawal"]);
-const WEEKDAYS: &[&str] = &["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+const WEEKDAYS: FieldKind = FieldKind::Several(&["mon", "tue", "wed", "thu", "fri", "sat", "sun"]);
 
 /// Every field there is.
 const FIELDS: &[(&str, FieldKind)] = &[
@@ -111,8 +111,8 @@ const FIELDS: &[(&str, FieldKind)] = &[
     ("line/*/reason", FieldKind::Text),
     ("line/*/minutes_reason", FieldKind::Text),
     ("line/*/signal", FieldKind::Text),
-    ("line/*/weekdays", FieldKind::Weekdays),
-    ("line/*/time_of_day", TIME_OF_DAY),
+    ("line/*/weekdays", WEEKDAYS),
+    ("line/*/time_of_day", TIMES_OF_DAY),
     ("decision/from", FieldKind::Date),
     ("decision/to", FieldKind::Date),
     ("decision/end_reason", FieldKind::Text),
@@ -210,7 +210,7 @@ impl Field {
                     .parse::<u32>()
                     .is_ok_and(|number| (first..=last).contains(&number)),
                 FieldKind::Code => is_code(value),
-                FieldKind::Weekdays => value.split(',').all(|day| WEEKDAYS.contains(&day)),
+                FieldKind::Several(words) => value.split(',').all(|word| words.contains(&word)),
             };
         if allowed {
             Ok(())

@@ -25,7 +25,7 @@ if (track === "application") services.push({ line: "w1", service: null, name: "N
 
 const registered = { received: "2026-11-03", channel: "telephone" as Channel };
 const noted = { firstContact: "2026-11-04" as string | null, words: "”Jag vill bo kvar hemma, men jag orkar inte med morgnarna längre.”" };
-const kept: Pick<IntakeView, "asked" | "opening" | "delays"> = { asked: [], opening: null, delays: [] };
+const kept: Pick<IntakeView, "asked" | "opening" | "closing" | "delays"> = { asked: [], opening: null, closing: null, delays: [] };
 
 const set = (path: string) => ({ path, value: "", locked: false, versions: [] });
 const booking: NonNullable<IntakeView["booking"]> = {
@@ -45,7 +45,7 @@ function intake(): IntakeView {
     first_contact: noted.firstContact,
     delay: track === "booking" ? null : { due: "2027-05-03", days: 161, rule: "delay", source: "FL 12 §" },
     booking: track === "booking" ? booking : null,
-    delays: kept.delays, assessors: [], catalogue, asked: kept.asked, opening: kept.opening,
+    delays: kept.delays, assessors: [], catalogue, asked: kept.asked, opening: kept.opening, closing: kept.closing,
     applied: notified ? (kept.asked.find(({ answer }) => answer === "applies")?.date ?? null) : registered.received,
   };
 }
@@ -88,7 +88,7 @@ export const intakeCommands = {
     return intake();
   },
   intake_opening: ({ open, reason }: Commands["intake_opening"]["args"]) => {
-    kept.opening = { open, date: "2026-11-23", reason, by: "Maria Lindkvist", title: "biståndshandläggare" };
+    kept[kept.opening ? "closing" : "opening"] = { open, date: "2026-11-23", reason, by: "Maria Lindkvist", title: "biståndshandläggare" };
     return intake();
   },
   intake_hand_over: ({ line, to, date, note }: Commands["intake_hand_over"]["args"]) => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { toggleDay, unmatched } from "./weekdays";
+import { toggled, unmatched, WEEKDAYS } from "./weekdays";
 
 describe("days of an ordered service", () => {
   it("stand in the week's order however they were chosen", () => {
-    expect(toggleDay(toggleDay("", "fri"), "mon")).toBe("mon,fri");
+    expect(toggled(WEEKDAYS, toggled(WEEKDAYS, "", "fri"), "mon")).toBe("mon,fri");
   });
   it("are any day again when the last is taken out", () => {
-    expect(toggleDay("tue", "tue")).toBe("");
+    expect(toggled(WEEKDAYS, "tue", "tue")).toBe("");
   });
   it("are told when they are more or fewer than the times a week", () => {
     const field = (value: string) => ({ path: "", value, locked: false, versions: [] });

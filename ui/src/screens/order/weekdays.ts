@@ -4,11 +4,14 @@ import type { OrderLineView } from "../../api/generated";
 
 export const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 
-/** The value with `day` put in or taken out. */
-export function toggleDay(value: string, day: string): string {
+/** Times of the day as the field keeps them: `morning,evening`. */
+export const TIMES = ["morning", "noon", "evening", "night"] as const;
+
+/** The value with `one` put in or taken out, in the order of `all`. */
+export function toggled(all: readonly string[], value: string, one: string): string {
   const chosen = new Set(value === "" ? [] : value.split(","));
-  if (!chosen.delete(day)) chosen.add(day);
-  return WEEKDAYS.filter((one) => chosen.has(one)).join(",");
+  if (!chosen.delete(one)) chosen.add(one);
+  return all.filter((word) => chosen.has(word)).join(",");
 }
 
 /** Whether a service of so many times a week has more days than times, or fewer: one of the two is written wrong, or visits

@@ -1,0 +1,2 @@
+-- The lists fold anew: the time to appeal runs on for a decision that another has taken the place of, and its orders are to be
+-- dealt with once that other one is sent.
