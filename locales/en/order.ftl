@@ -171,3 +171,7 @@ order-struck-now = The status is struck
 order-start-reported = The first day is after { $date }, when a decision that is not carried out is to be reported.
 order-outside-hours = { $service } is given at night too. The provider does not work then.
 order-status-until = { $status }. Replaced from { $date }
+order-time-short-morning = morn
+order-time-short-noon = noon
+order-time-short-evening = eve
+order-time-short-night = night

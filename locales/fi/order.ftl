@@ -171,3 +171,7 @@ order-struck-now = Tila on poistettu
 order-start-reported = Alkamispäivä on myöhemmin kuin { $date }, jolloin toteuttamatta jäänyt päätös on ilmoitettava.
 order-outside-hours = { $service } koskee myös yötä. Palveluntuottaja ei työskentele silloin.
 order-status-until = { $status }. Korvataan { $date } alkaen
+order-time-short-morning = aamu
+order-time-short-noon = päivä
+order-time-short-evening = ilta
+order-time-short-night = yö

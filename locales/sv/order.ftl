@@ -171,3 +171,7 @@ order-struck-now = Läget är struket
 order-start-reported = Startdagen är efter { $date }, då ett beslut som inte är verkställt ska rapporteras.
 order-outside-hours = { $service } gäller också natten. Utföraren arbetar inte då.
 order-status-until = { $status }. Ersätts från { $date }
+order-time-short-morning = morg
+order-time-short-noon = mitt
+order-time-short-evening = kväll
+order-time-short-night = natt
