@@ -145,6 +145,27 @@ fn who_had_no_right_to_it_gives_a_case_to_nobody_and_closes_it_to_nobody_and_nob
     assert_ne!(case.intake, before);
 }
 
+/// After a restore a colleague's laptop may be first.
+#[test]
+fn a_case_begins_with_its_registration_though_it_comes_last() {
+    let assigned = Entry {
+        action: Some(Action::Assign(Assigned {
+            to: Author {
+                name: "Maj Lind".into(),
+                ..author()
+            },
+            reason: "Byte av område.".into(),
+        })),
+        ..write(2, "", "", &[])
+    };
+    let (begins, text) = (registered(1, "2026-11-20"), write(3, "analysis", "Text", &[]));
+    let others = unrightful(registered(4, "2026-11-19"));
+    let in_order = Case::fold([&begins, &assigned, &text, &others]);
+    assert_eq!(in_order.assessor().unwrap().name, "Maj Lind");
+    let late = Case::fold([&assigned, &text, &others, &begins]);
+    assert_eq!(late, in_order);
+}
+
 /// A central system that is put back from a copy gets anew what it lost, from each laptop when it comes.
 #[test]
 fn a_text_that_was_replaced_stays_replaced_though_it_comes_after() {

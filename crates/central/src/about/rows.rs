@@ -30,6 +30,8 @@ pub(crate) struct Described<'a> {
     pub(crate) streams: &'a BTreeMap<StreamRef, About>,
     /// Those that were not there before.
     pub(crate) new: &'a BTreeSet<StreamRef>,
+    /// Those that it registers though something else of them was there before.
+    pub(crate) begun: &'a BTreeSet<StreamRef>,
     /// Persons whom operations of it name and who pushed them may have. With whom: one id may be given to two.
     pub(crate) linking: &'a BTreeSet<(StreamId, OpId)>,
 }
@@ -42,7 +44,7 @@ impl Described<'_> {
         let next = self.next(&before);
         let changed: Vec<&StreamRef> = next
             .iter()
-            .filter(|(stream, row)| before.get(stream) != Some(row))
+            .filter(|(stream, row)| before.get(stream) != Some(row) || self.begun.contains(stream))
             .map(|(stream, _)| stream)
             .collect();
         if changed.is_empty() {
@@ -177,7 +179,13 @@ impl Described<'_> {
                 transaction
                     .execute(
                         include_str!("keep_person.sql"),
-                        &[&self.committee.0, &stream.id.0, &self.actor.0, is_protected],
+                        &[
+                            &self.committee.0,
+                            &stream.id.0,
+                            &self.actor.0,
+                            is_protected,
+                            &self.begun.contains(&stream),
+                        ],
                     )
                     .await?
             }

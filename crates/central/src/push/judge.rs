@@ -27,24 +27,33 @@ pub(super) async fn judge(
     asked.extend(ordered.heads.keys().filter_map(person_of));
     asked.extend(ordered.placed.iter().filter_map(address_behind));
     asked.extend(ordered.placed.iter().filter_map(named));
-    let has = had(transaction, asker.committee, asker.identity, &asked).await?;
+    let mut has = had(transaction, asker.committee, asker.identity, &asked).await?;
     let there = there(transaction, asker.committee, &asked).await?;
-    // Nobody has what is not there: a central system that was put back from a copy gets a case before its person.
-    let may_have =
-        |stream: &StreamRef| has.contains(stream) || new.contains(stream) || !there.contains(stream);
     let hers = hers(transaction, asker).await?;
-    let is_rightful = |one: &Placed| {
+    let late = late(transaction, asker.committee, ordered, &|stream| {
+        there.contains(stream) && !has.contains(stream)
+    })
+    .await?;
+    let mut begun = BTreeSet::new();
+    for one in &mut ordered.placed {
         let header = one.operation.header();
+        let is_hers = hers.contains(&header.actor);
+        if is_hers && late.contains(&header.stream) && registers(one) {
+            begun.insert(header.stream);
+            has.insert(header.stream);
+        }
+        // Nobody has what is not there: a central system that was put back from a copy gets a case before its person.
+        let may_have =
+            |stream: &StreamRef| has.contains(stream) || new.contains(stream) || !there.contains(stream);
         let with_person = person_of(&header.stream).is_none_or(|person| may_have(&person));
         let stream = has.contains(&header.stream) || new.contains(&header.stream) && with_person;
         // Who may not have the address cannot give it to herself by writing that nobody protects it.
         let with_address =
             new.contains(&header.stream) || address_behind(one).is_none_or(|contact| may_have(&contact));
-        stream && with_address && hers.contains(&header.actor)
-    };
-    for one in &mut ordered.placed {
-        one.is_rightful = is_rightful(one);
+        one.is_rightful = stream && with_address && is_hers;
     }
+    let may_have =
+        |stream: &StreamRef| has.contains(stream) || new.contains(stream) || !there.contains(stream);
     let link = |one: &Placed| {
         let person = named(one).filter(may_have)?;
         Some((person.id, one.operation.header().id))
@@ -63,6 +72,7 @@ pub(super) async fn judge(
         actor: asker.actor,
         streams: &folded(transaction, asker.committee, ordered, &changing).await?,
         new: &new,
+        begun: &begun,
         linking: &linking,
     };
     described.keep(transaction).await
@@ -99,6 +109,49 @@ fn named(one: &Placed) -> Option<StreamRef> {
         kind: StreamKind::Person,
         id: registered.person,
     })
+}
+
+/// Whether an operation is what a stream of its kind begins with.
+fn registers(one: &Placed) -> bool {
+    let header = one.operation.header();
+    Some(header.kind.as_str()) == beginning(header.stream.kind)
+}
+
+const fn beginning(kind: StreamKind) -> Option<&'static str> {
+    match kind {
+        StreamKind::Case => Some("intake.register"),
+        StreamKind::Person => Some("person.register"),
+        StreamKind::Contact | StreamKind::Committee => None,
+    }
+}
+
+/// Those of `others` that nobody has registered and that this push does: a central system that was put back from a copy
+/// may be sent a colleague's note first, and the stream is no less hers who registered it.
+async fn late(
+    transaction: &Transaction<'_>,
+    committee: Committee,
+    ordered: &Ordered,
+    others: &(dyn Fn(&StreamRef) -> bool + Sync),
+) -> Result<BTreeSet<StreamRef>, Error> {
+    let registering = ordered.placed.iter().filter(|one| registers(one));
+    let mut late: BTreeSet<StreamRef> = registering
+        .map(|one| one.operation.header().stream)
+        .filter(|stream| others(stream))
+        .collect();
+    if !late.is_empty() {
+        let (_, ids) = streams(&late);
+        for row in transaction
+            .query(include_str!("before.sql"), &[&committee.0, &ids])
+            .await?
+        {
+            let stream = stream_of(&row)?;
+            let kind = operation(&row)?.header().kind.clone();
+            if row.get("rightful") && Some(kind.as_str()) == beginning(stream.kind) {
+                late.remove(&stream);
+            }
+        }
+    }
+    Ok(late)
 }
 
 /// Every actor id that is hers.

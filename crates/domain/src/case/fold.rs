@@ -20,7 +20,7 @@ impl Case {
 
     /// Folds one entry. Total: what cannot be read, or makes no sense here, changes nothing but the clock.
     pub fn apply(&mut self, entry: &Entry) {
-        if !self.applied.insert(entry.op) {
+        if !self.applied.insert(entry.op) || self.intake.is_none() && self.begins_late(entry) {
             return;
         }
         self.written_until = self.written_until.max(Some(entry.written));
@@ -34,7 +34,8 @@ impl Case {
     fn change(&mut self, entry: &Entry, action: &Action) -> Option<(EventKind, String)> {
         let plain = |kind| Some((kind, String::new()));
         match action {
-            Action::Assign(_) | Action::ConflictOfInterest(_) if !entry.is_rightful => None,
+            Action::RegisterIntake(_) | Action::Assign(_) if !entry.is_rightful => None,
+            Action::ConflictOfInterest(_) if !entry.is_rightful => None,
             // Nobody declares it for another, who would lose the case by it.
             Action::ConflictOfInterest(declared) if declared.author.actor != entry.actor => None,
             Action::Write(write) => self.write(entry, write),

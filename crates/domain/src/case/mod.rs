@@ -4,6 +4,7 @@
 //! an operation twice is applying it once. What may be done now is asked of the `plan_` functions of each step.
 
 mod cease;
+mod early;
 mod event;
 mod fold;
 mod gap;
@@ -21,7 +22,7 @@ use crate::id::{ActorId, OpId};
 use crate::intake::{Answer, Intake, Track};
 use crate::investigation::{Hearing, Note, QuickNote, ToldOutcome};
 use crate::order::Order;
-use crate::record::{Author, Registers};
+use crate::record::{Author, Entry, Registers};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -56,6 +57,8 @@ pub struct Case {
     /// Seen as it stood at an earlier time: nothing of it can be written.
     pub past: bool,
     applied: BTreeSet<OpId>,
+    /// What came before the registration, while there is none.
+    early: Vec<Entry>,
 }
 
 /// Sent up, and not yet decided.
