@@ -22,6 +22,7 @@ shell-lock = Lock
 shell-me = { $initials }: { $name }, settings
 shell-saved = Saved here { $time }
 shell-synced = Synced { $at }
+shell-awaits-network = Waiting for the network
 shell-needs-you = Needs you ({ $count })
 shell-unsaved = Not saved here
 shell-saved-now = Saved { $time }

@@ -22,6 +22,7 @@ shell-lock = Lukitse
 shell-me = { $initials }: { $name }, asetukset
 shell-saved = Tallennettu tänne { $time }
 shell-synced = Synkronoitu { $at }
+shell-awaits-network = Odottaa verkkoa
 shell-needs-you = Odottaa sinua ({ $count })
 shell-unsaved = Ei tallennettu tänne
 shell-saved-now = Tallennettu { $time }

@@ -22,6 +22,7 @@ shell-lock = Lås
 shell-me = { $initials }: { $name }, inställningar
 shell-saved = Sparat här { $time }
 shell-synced = Synkat { $at }
+shell-awaits-network = Väntar på nätet
 shell-needs-you = Behöver dig ({ $count })
 shell-unsaved = Inte sparat här
 shell-saved-now = Sparat { $time }

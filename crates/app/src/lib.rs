@@ -69,7 +69,7 @@ pub use demo::SECRET as DEMO_SECRET;
 pub use error::Error;
 pub use export::{Exported, Unread};
 pub use host::{DeviceSecret, Host, Silent};
-pub use meeting::follow;
+pub use meeting::{follow, meet_once};
 pub use open::{Open, entry};
 pub use seal::{is_signed, is_signed_by, signed_profile};
 pub use session::Kvarbo;

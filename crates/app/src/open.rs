@@ -157,6 +157,7 @@ impl Open {
         })?;
         self.sent = None;
         self.saved = self.saved.max(Some(self.now()));
+        self.meeting.saved(self.host.as_ref());
         Ok(())
     }
 

@@ -113,6 +113,7 @@ impl Kvarbo {
             settings: open.map_or_else(|| self.preferences(), |open| open.settings.clone()),
             saved_at: open.and_then(|open| open.saved).map(|at| at.to_rfc3339()),
             synced_at: open.and_then(Open::synced_at),
+            awaits_network: open.is_some_and(Open::awaits_network),
             needs_you: open.map(Open::needs_you).unwrap_or_default(),
         }
     }

@@ -149,6 +149,7 @@ async fn while_nobody_answers_it_waits_and_says_why_and_is_asked_again_by_hand()
     elin.begins_a_case();
     elin.does(Open::sync_now);
     let waits = elin.until(|view| view.state == SyncState::Waiting).await;
+    assert!(elin.session().awaits_network);
     assert_eq!(
         (waits.why, waits.waiting),
         (Some(SyncWhy::Offline), waits.kept - before)
@@ -156,6 +157,7 @@ async fn while_nobody_answers_it_waits_and_says_why_and_is_asked_again_by_hand()
     assert!(waits.until.is_some() && waits.waiting_since.is_some());
     way.lead_to(&served.address);
     assert_eq!(elin.meets().await.waiting, 0);
+    assert!(!elin.session().awaits_network);
     served.stop();
 }
 
@@ -279,6 +281,28 @@ async fn told_of_news_a_laptop_that_rests_asks_by_itself() {
     elin.joins(&served.address, SyncState::Resting).await;
     let heard = maj.until(|view| view.news.iter().any(|news| news.case == case));
     assert_eq!(heard.await.news.len(), 1);
+}
+
+#[tokio::test]
+async fn what_is_saved_is_sent_by_itself_also_what_is_saved_while_a_round_runs() {
+    let served = Served::start().await;
+    let (elin, maj) = two(&served).await;
+    let case = elin.begins_a_case();
+    elin.joins(&served.address, SyncState::Resting).await;
+    maj.joins(&served.address, SyncState::Resting).await;
+    elin.writes(&case, "analysis", "Hon behöver hjälp i duschen.");
+    maj.until(|_| maj.analysis(&case).text == "Hon behöver hjälp i duschen.")
+        .await;
+
+    elin.until(|view| view.waiting == 0).await;
+    let held = served.cluster.connect("postgres").await;
+    held.batch_execute("BEGIN; LOCK TABLE op").await.unwrap();
+    elin.writes(&case, "background/living", "Hon bor ensam.");
+    elin.does(Open::sync_now);
+    served.cluster.holds_somebody_up().await;
+    elin.writes(&case, "background/network", "Hennes bror bor nära.");
+    held.batch_execute("COMMIT").await.unwrap();
+    elin.until(|view| view.waiting == 0).await;
 }
 
 #[tokio::test]

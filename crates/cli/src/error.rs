@@ -55,6 +55,19 @@ pub enum CliError {
     /// A profile that names no key has nothing that a signature could be checked by.
     #[error("{}: put the committee's public key in [committee] as signing_public_key, then sign", .0.display())]
     NoSigningKey(PathBuf),
+    /// A file elsewhere has no window's settings and sign-in beside it.
+    #[error("{}: only a file that lies as the window keeps it meets the central system: file/kvarbo.db", .0.display())]
+    NotWindows(PathBuf),
+    /// The central system was not met, and will not be by waiting.
+    #[error("{}: {reason} ({waiting} operations wait)", path.display())]
+    NotSynced {
+        /// The file.
+        path: PathBuf,
+        /// Why, and what to do.
+        reason: &'static str,
+        /// What was not sent.
+        waiting: u64,
+    },
     /// The file has no such case.
     #[error("the file has no such case")]
     NoCase,

@@ -212,7 +212,7 @@ fn open(file: &Path) -> Result<Archive, CliError> {
 }
 
 /// A file that is not there, or is no file of Kvarbo's, is said before a secret is asked for.
-fn may_read(file: &Path) -> Result<(), CliError> {
+pub fn may_read(file: &Path) -> Result<(), CliError> {
     match std::fs::File::open(file) {
         Ok(_) => Archive::recognise(file).map_err(of(file)),
         Err(source) => Err(CliError::Read {
@@ -223,7 +223,7 @@ fn may_read(file: &Path) -> Result<(), CliError> {
 }
 
 /// What went wrong, with the file.
-fn of(file: &Path) -> impl FnOnce(app::Error) -> CliError {
+pub fn of(file: &Path) -> impl FnOnce(app::Error) -> CliError {
     let path = file.to_owned();
     move |source| CliError::File { path, source }
 }

@@ -14,6 +14,7 @@ mod output;
 mod person;
 mod profile;
 mod secret;
+mod sync;
 
 use clap::error::ErrorKind;
 use clap::{Parser, Subcommand};
@@ -57,6 +58,8 @@ enum Command {
     Export(file::ExportArgs),
     /// Put the last verified copy in the place of a damaged file, which is kept; close the window first.
     Restore(file::Args),
+    /// Meet the central system once: answers yes when all was sent and fetched, no when something waits.
+    Sync(sync::Args),
     /// Open a file with the committee's key and give it a new secret.
     Recover(file::RecoverArgs),
 }
@@ -77,6 +80,7 @@ fn main() -> ExitCode {
         Command::Rebuild(args) => file::rebuild(args, output),
         Command::Export(args) => file::export(args, output),
         Command::Restore(args) => file::restore(args, output),
+        Command::Sync(args) => sync::run(args, output),
         Command::Recover(args) => file::recover(args, output),
     };
     match answer {

@@ -34,6 +34,21 @@ pub(crate) fn alone(database: &Path) -> Result<File, Error> {
     Ok(file)
 }
 
+/// Refuses where somebody has it open: one connection keeps streams folded that another is not to change behind it.
+///
+/// # Errors
+/// [`Error::Busy`].
+pub fn refuse_if_open(database: &Path) -> Result<(), Error> {
+    match lock_file(database) {
+        Ok(file) => match file.try_lock() {
+            Err(TryLockError::Error(_)) => Ok(()),
+            tried => taken(tried),
+        },
+        Err(Error::ReadOnlyFolder | Error::DiskFull) => Ok(()),
+        Err(error) => Err(error),
+    }
+}
+
 fn lock_file(database: &Path) -> Result<File, Error> {
     let beside = database.with_extension("lock");
     Ok(atomic::create(&beside)?)

@@ -48,6 +48,7 @@ pub use blob::Blob;
 pub use case::{CaseFilter, CaseListed, CaseRow, Granted};
 pub use draft::{Draft, DraftKey, DraftWritten};
 pub use error::Error;
+pub use held::refuse_if_open;
 pub use keys::{Cost, FileKey, KeyFile, RecoveryKey, Secret};
 pub use migration::FILE_VERSION;
 pub use op::Judged;

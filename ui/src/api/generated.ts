@@ -1237,6 +1237,10 @@ saved_at: string | null,
  */
 synced_at: string | null, 
 /**
+ * The central system could not be met, and is tried again.
+ */
+awaits_network: boolean, 
+/**
  * Cases where two wrote in the same field, and somebody has to choose.
  */
 needs_you: number, };

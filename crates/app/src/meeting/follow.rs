@@ -22,7 +22,7 @@ const EVERY: Duration = Duration::from_secs(5 * 60);
 const HEED: Duration = Duration::from_secs(3);
 
 /// What is to be done now, and for whom.
-struct Errand {
+pub(super) struct Errand {
     desk: Desk,
     address: Address,
     committee: Uuid,
@@ -63,7 +63,7 @@ pub async fn follow(kvarbo: Arc<Mutex<Kvarbo>>, told: impl Fn() + Send) {
     }
 }
 
-async fn errand(kvarbo: &Arc<Mutex<Kvarbo>>) -> Option<Errand> {
+pub(super) async fn errand(kvarbo: &Arc<Mutex<Kvarbo>>) -> Option<Errand> {
     let kvarbo = Arc::clone(kvarbo);
     let look = move || {
         let mut held = program(&kvarbo);
@@ -84,7 +84,7 @@ async fn errand(kvarbo: &Arc<Mutex<Kvarbo>>) -> Option<Errand> {
 }
 
 impl Errand {
-    async fn perform(self) {
+    pub(super) async fn perform(self) {
         let ended = match self.task {
             Task::SignIn { page } => Ended::SignIn(self.sign_in(page).await),
             Task::Meet => Ended::Round(self.meet().await),
@@ -149,7 +149,7 @@ impl Open {
             Phase::SignedOut | Phase::Stopped => None,
             Phase::SigningIn => Some(Task::SignIn { page: self.page() }),
             Phase::Due => Some(Task::Meet),
-            Phase::Resting(until) | Phase::Waiting(until) => Some(Task::Wait {
+            Phase::Resting(until) | Phase::Gathering(until) | Phase::Waiting(until) => Some(Task::Wait {
                 until: until.at,
                 is_listening: matches!(self.meeting.phase, Phase::Resting(_)),
             }),
@@ -182,6 +182,9 @@ impl Open {
                 (self.meeting.known.met, self.meeting.known.whole) = (whole, whole);
                 self.meeting
                     .settle(Phase::Resting(Until::after(self.host.as_ref(), EVERY)), None);
+                if std::mem::take(&mut self.meeting.is_saved_meanwhile) && self.is_unsent()? {
+                    self.meeting.saved(self.host.as_ref());
+                }
                 return self.keep_known();
             }
             Ok(Met::Later { seconds }) => link::Error::Later {

@@ -6,10 +6,12 @@
 mod desk;
 mod follow;
 mod known;
+mod once;
 mod standing;
 mod taking;
 
 pub use follow::follow;
+pub use once::meet_once;
 
 use crate::Error;
 use crate::host::Host;
@@ -23,6 +25,9 @@ use std::time::Duration;
 use tokio::sync::Notify;
 use tokio::time::Instant;
 
+/// How long what is saved waits for what is saved with it.
+const GATHER: Duration = Duration::from_secs(2);
+
 /// How the open file stands with the central system.
 pub(crate) struct Meeting {
     known: Known,
@@ -33,6 +38,8 @@ pub(crate) struct Meeting {
     why: Option<SyncWhy>,
     /// Tries in vain, one after another.
     tries: u32,
+    /// Something was saved while a round was under way.
+    is_saved_meanwhile: bool,
     /// Who works for this file now shows that this is still what she works for.
     errand: Arc<()>,
     bell: Arc<Notify>,
@@ -49,6 +56,8 @@ enum Phase {
     Due,
     /// Nothing until then, or until it is heard that something happened.
     Resting(Until),
+    /// Something was saved: nothing until then, so that what is saved together is sent together.
+    Gathering(Until),
     /// Nothing until then.
     Waiting(Until),
     /// Nothing before somebody has seen to it.
@@ -78,6 +87,7 @@ impl Meeting {
             phase,
             why: None,
             tries: 0,
+            is_saved_meanwhile: false,
             errand: Arc::default(),
             bell,
         }
@@ -89,6 +99,23 @@ impl Meeting {
         self.tries = 0;
         self.errand = Arc::default();
         self.bell.notify_one();
+    }
+
+    /// Something was saved: whoever rests meets soon, whoever meets looks afterwards whether it was sent, and whoever waits
+    /// for the network waits.
+    pub(crate) fn saved(&mut self, host: &dyn Host) {
+        match self.phase {
+            Phase::Resting(_) => {
+                self.settle(Phase::Gathering(Until::after(host, GATHER)), None);
+                self.bell.notify_one();
+            }
+            Phase::Due => self.is_saved_meanwhile = true,
+            Phase::SignedOut
+            | Phase::SigningIn
+            | Phase::Gathering(_)
+            | Phase::Waiting(_)
+            | Phase::Stopped => {}
+        }
     }
 
     /// What comes next, and why.
@@ -106,7 +133,7 @@ impl Meeting {
             Phase::SignedOut => SyncState::SignedOut,
             Phase::SigningIn => SyncState::SigningIn,
             Phase::Due => SyncState::Working,
-            Phase::Resting(_) => SyncState::Resting,
+            Phase::Resting(_) | Phase::Gathering(_) => SyncState::Resting,
             Phase::Waiting(_) => SyncState::Waiting,
             Phase::Stopped => SyncState::Stopped,
         }
@@ -114,7 +141,7 @@ impl Meeting {
 
     fn until(&self) -> Option<DateTime<FixedOffset>> {
         match self.phase {
-            Phase::Resting(until) | Phase::Waiting(until) => Some(until.shown),
+            Phase::Resting(until) | Phase::Gathering(until) | Phase::Waiting(until) => Some(until.shown),
             Phase::SignedOut | Phase::SigningIn | Phase::Due | Phase::Stopped => None,
         }
     }

@@ -7,7 +7,7 @@ use crate::frame::number;
 use crate::log::Purpose;
 use crate::open::Open;
 use crate::reading::of_case;
-use crate::view::{SyncConflict, SyncJoin, SyncNews, SyncView};
+use crate::view::{SyncConflict, SyncJoin, SyncNews, SyncState, SyncView};
 use chrono::{DateTime, FixedOffset};
 use domain::case::Case;
 use domain::id::StreamId;
@@ -75,7 +75,9 @@ impl Open {
         self.joined()?;
         match self.meeting.phase {
             Phase::SignedOut | Phase::SigningIn => return Err(Error::NotNow),
-            Phase::Resting(_) | Phase::Waiting(_) | Phase::Stopped => self.meeting.turn_to(Phase::Due),
+            Phase::Resting(_) | Phase::Gathering(_) | Phase::Waiting(_) | Phase::Stopped => {
+                self.meeting.turn_to(Phase::Due)
+            }
             Phase::Due => {}
         }
         self.sync_read()
@@ -97,6 +99,11 @@ impl Open {
         let known = &self.meeting.known;
         let whole = known.whole.filter(|_| known.address.is_some());
         whole.map(|at| at.to_rfc3339())
+    }
+
+    /// Whether the central system could not be met, and is tried again.
+    pub(crate) fn awaits_network(&self) -> bool {
+        self.meeting.state() == SyncState::Waiting
     }
 
     /// How many cases have a field that two wrote in.
@@ -141,6 +148,11 @@ impl Open {
             news: news.filter_map(|news| self.told(news)).collect(),
             conflicts: self.conflicts(),
         })
+    }
+
+    /// Whether something of hers waits to be sent.
+    pub(crate) fn is_unsent(&self) -> Result<bool, Error> {
+        Ok(self.sent_of_own()?.waiting_since.is_some())
     }
 
     fn sent_of_own(&self) -> Result<Sent, Error> {

@@ -85,6 +85,8 @@ views! {
         pub saved_at: Option<String>,
         /// When all was last sent to the central system and fetched from it, RFC 3339; none where there is none.
         pub synced_at: Option<String>,
+        /// The central system could not be met, and is tried again.
+        pub awaits_network: bool,
         /// Cases where two wrote in the same field, and somebody has to choose.
         pub needs_you: u32,
     }

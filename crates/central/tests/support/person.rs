@@ -124,6 +124,11 @@ impl Person {
         self.program().session_unlock(&SessionUnlock { secret }).unwrap();
     }
 
+    /// Where her file is, and what opens it.
+    pub fn file(&self) -> (PathBuf, &'static str) {
+        (self.program().database(), SECRET)
+    }
+
     /// Told of a central system, until the file stands with it so.
     pub async fn joins(&self, address: &str, state: SyncState) -> SyncView {
         let address = address.to_owned();

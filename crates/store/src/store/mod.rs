@@ -55,7 +55,7 @@ pub struct Store {
     damaged: Cell<bool>,
     gave_up_reserve: Cell<bool>,
     /// Held as long as the file is open.
-    _held: Option<File>,
+    held: Option<File>,
 }
 
 impl fmt::Debug for Store {
@@ -115,6 +115,17 @@ impl Store {
             Err(Error::Damaged { .. }) => Self::open_damaged(database, key, projector, migrations, held),
             Err(error) => Err(error),
         }
+    }
+
+    /// Keeps everybody else out of the file for as long as it is open here.
+    ///
+    /// # Errors
+    /// [`Error::Busy`] where somebody else has it open.
+    pub fn keep_alone(&mut self) -> Result<(), Error> {
+        if self.held.take().is_some() {
+            self.held = Some(held::alone(&self.path)?);
+        }
+        Ok(())
     }
 
     /// Refuses what needs no key to be refused: what is no database of Kvarbo's, or has no key file beside it.
@@ -213,7 +224,7 @@ impl Store {
             copies: Copies::beside(database),
             damaged: Cell::new(false),
             gave_up_reserve: Cell::new(false),
-            _held: held,
+            held,
         }
     }
 

@@ -36,6 +36,7 @@ let session: SessionView = {
   },
   saved_at: "2026-11-23T14:02:00+01:00",
   synced_at: asked.has("synced") ? "2026-11-23T13:40:00+01:00" : null,
+  awaits_network: asked.has("awaits"),
   needs_you: Number(asked.get("needs") ?? 0),
 };
 

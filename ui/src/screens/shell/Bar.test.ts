@@ -32,6 +32,11 @@ test("a receipt is told with its time, and with its day when that is another, an
   expect(badge()?.textContent).toBe("Synkat 20\u00a0nov 13:40");
 });
 
+test("while nobody answers, the bar says that it waits, and not when it last met", async () => {
+  await shows({ synced_at: "2026-11-23T13:40:00+01:00", needs_you: 0, awaits_network: true });
+  expect(badge()?.textContent).toBe("Väntar på nätet");
+});
+
 test("where two wrote in the same field, the bar asks for a choice", async () => {
   await shows({ synced_at: "2026-11-23T13:40:00+01:00", needs_you: 2 });
   expect(badge()?.textContent).toBe("Behöver dig (2)");
