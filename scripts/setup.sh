@@ -52,6 +52,10 @@ need_room() {
 
 need_languages() {
   command -v cargo >/dev/null || die "cargo is missing: https://rustup.rs"
+  local least have
+  least=$(sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml) have=$(cargo --version | cut -d" " -f2)
+  [[ $(printf '%s\n' "$least" "$have" | sort -V | head -1) == "$least" ]] ||
+    die "cargo $have is too old: version $least or later is needed, from https://rustup.rs (Debian's own is older)"
   command -v node >/dev/null || die "node is missing: version 20.19 or later is needed"
   node -e 'const [a, b] = process.versions.node.split("."); process.exit(a > 20 || (a == 20 && b >= 19) ? 0 : 1)' ||
     die "node $(node --version) is too old: version 20.19 or later is needed"

@@ -45,7 +45,7 @@ shared-time =
 shared-around-the-clock = day and night
 shared-month-time = { $time } a month
 
-shared-translation = This is a translation. The letter in Swedish is enclosed. If the texts differ, the Swedish one applies.
+shared-translation = This is a translation. The letter in Swedish is enclosed. If the texts differ, the Swedish one applies. What the assessor wrote in her or his own words has not been translated. Ask us if you want to know what it says.
 
 shared-copy-for-representative =
     You receive this copy because you are { $role ->

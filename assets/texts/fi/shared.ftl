@@ -45,7 +45,7 @@ shared-time =
 shared-around-the-clock = ympäri vuorokauden
 shared-month-time = { $time } kuukaudessa
 
-shared-translation = Tämä on käännös. Ruotsinkielinen kirje on mukana. Jos tekstit eroavat toisistaan, ruotsinkielinen on voimassa.
+shared-translation = Tämä on käännös. Ruotsinkielinen kirje on mukana. Jos tekstit eroavat toisistaan, ruotsinkielinen on voimassa. Käsittelijän omin sanoin kirjoittamaa tekstiä ei ole käännetty. Kysy meiltä, jos haluat tietää, mitä siinä sanotaan.
 
 shared-copy-for-representative =
     Saat tämän kopion, koska olet { $role ->
