@@ -97,5 +97,10 @@ build_desktop() {
   cargo build --locked -p desktop -p cli
 }
 
+build_central() {
+  say "Building the central system"
+  cargo build --locked -p central
+}
+
 # What the journeys drive, and what ./run opens.
 desktop_binary() { printf '%s/debug/kvarbo-desktop' "$CARGO_TARGET_DIR"; }

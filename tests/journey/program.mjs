@@ -6,9 +6,9 @@ import { once } from "node:events";
 import {
   closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, readlinkSync, rmSync,
 } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { freePort } from "./port.mjs";
 import { hourInSweden } from "./sweden.mjs";
 import { until } from "./until.mjs";
 import { Session } from "./webdriver.mjs";
@@ -145,15 +145,6 @@ export async function openScreen() {
   });
   const [number] = await once(server.stdio[3], "data");
   return { display: `:${String(number).trim()}`, close: () => server.kill() };
-}
-
-async function freePort() {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address();
-  server.close();
-  await once(server, "close");
-  return port;
 }
 
 /** Ends a process that leads a group, and the group with it. */

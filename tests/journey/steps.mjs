@@ -6,7 +6,7 @@ import { join } from "node:path";
 
 /** Norrtälje's rules under the head of an invented municipality: nothing that can be appealed is signed under an example's. */
 const text = (path) => readFileSync(join(import.meta.dirname, path), "utf8");
-const ownRules = () => {
+export const ownRules = () => {
   const [before, rest] = text("../../assets/municipalities/norrtalje.toml").split("[committee]");
   return `${before}[committee]\n${text("../committee.toml")}${rest.slice(rest.indexOf("\n[court]"))}`;
 };
@@ -25,12 +25,12 @@ const ends = (text) => new RegExp(`${escaped(text)}$`);
 const anywhere = (text) => new RegExp(`^${escaped(text).replace("GAP", ".+")}$`);
 
 /** Makes a file in Norrtälje as the welcome asks for it: `own` by the municipality's own rules, or `demo` with invented people; for an assessor. */
-export async function begin(page, t, { what = "own", position = "assessor", secret: [field, secret] = PASSPHRASE } = {}) {
+export async function begin(page, t, { what = "own", name = ASSESSOR, position = "assessor", secret: [field, secret] = PASSPHRASE } = {}) {
   await page.find("heading", t("shell-welcome"));
   await page.pick(t("shell-start-with"), t(`shell-start-${what}`));
   if (what === "own") await page.give(t("profile-file"), "provkoping.toml", ownRules());
   else await page.choose(t("shell-municipality"), /Norrtälje/);
-  await page.fill("textbox", t("shell-name"), ASSESSOR);
+  await page.fill("textbox", t("shell-name"), name);
   await page.fill("textbox", t("shell-job"), "Biståndshandläggare");
   await page.choose(t("shell-position"), t(`words-position-${position}`));
   await page.fill("textbox", t(field), secret);
