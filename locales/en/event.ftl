@@ -70,3 +70,4 @@ event-help_ceased-died = The person has died, the help ended. Known by: { $reaso
 event-help_ceased-moved = The person lives in another municipality, the help ended. Known by: { $reason }
 event-cease_struck-of = That the help had ended was struck. Reason: { $reason }
 event-order_status_struck-of = Order to { $provider }, the status { $status } was struck
+event-follow_up_brought_forward-of = The follow-up of decision { $subject } was brought forward

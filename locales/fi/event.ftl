@@ -70,3 +70,4 @@ event-help_ceased-died = Henkilö on kuollut, apu päättyi. Tiedetään: { $rea
 event-help_ceased-moved = Henkilö asuu toisessa kunnassa, apu päättyi. Tiedetään: { $reason }
 event-cease_struck-of = Merkintä avun päättymisestä poistettiin. Syy: { $reason }
 event-order_status_struck-of = Tilaus: { $provider }, tila { $status } poistettiin
+event-follow_up_brought_forward-of = Päätöksen { $subject } seurantaa aikaistettiin

@@ -70,3 +70,4 @@ event-help_ceased-died = Personen har avlidit, hjälpen upphörde. Känt genom: 
 event-help_ceased-moved = Personen är bosatt i en annan kommun, hjälpen upphörde. Känt genom: { $reason }
 event-cease_struck-of = Att hjälpen hade upphört ströks. Skäl: { $reason }
 event-order_status_struck-of = Beställning till { $provider }, läget { $status } ströks
+event-follow_up_brought_forward-of = Uppföljningen av beslut { $subject } tidigarelades

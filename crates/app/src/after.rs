@@ -11,13 +11,14 @@ use crate::letter::{Said, To};
 use crate::open::{Act, Open, Record, stream};
 use crate::view::{
     DecisionCorrect, DecisionReview, DecisionReviewClose, DecisionSupplement, DecisionView, FollowUpDone,
+    FollowUpEarlier,
 };
 use domain::case::Case;
 use domain::decision::{
     Carried, CorrectionAsked, Decision, Replaced, Restored, Signed, plan_correct, plan_review,
     plan_review_close, plan_supplement, review_starts_from,
 };
-use domain::follow_up::plan_followed_up;
+use domain::follow_up::{BroughtForward, plan_earlier, plan_followed_up};
 use domain::id::StreamKind;
 use domain::record::{Action, Write};
 use std::collections::BTreeMap;
@@ -125,6 +126,23 @@ impl Open {
         let date = day(&done.date)?;
         let followed = plan_followed_up(&case.state, self.desk(&around), &done.number, date, &done.words)?;
         self.decision_act(&case, Action::FollowUp(followed))
+    }
+
+    /// Brings the open follow-up forward.
+    ///
+    /// # Errors
+    /// [`Error::Day`] for what is no day, [`Error::NotNow`] where none is open or the day is not earlier, [`Error::Choice`]
+    /// without words.
+    pub fn follow_up_earlier(&mut self, asked: &FollowUpEarlier) -> Result<DecisionView, Error> {
+        let case = self.case(stream(StreamKind::Case, &asked.case)?)?;
+        let forward = BroughtForward {
+            number: asked.number.clone(),
+            due: day(&asked.date)?,
+            words: asked.words.clone(),
+            author: self.user.clone(),
+        };
+        let forward = plan_earlier(&case.state, self.this_day(), forward)?;
+        self.decision_act(&case, Action::BringForward(forward))
     }
 
     /// What a decision about to be signed takes over from the person's other cases: the place of the one it replaces,

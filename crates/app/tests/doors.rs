@@ -126,6 +126,7 @@ fn args(name: &str, case: &str) -> Value {
         "decision_review" => at(json!({ "number": "1", "cause": "follow_up", "words": "Nytt behov." })),
         "decision_review_close" => at(json!({ "number": "1", "words": "Det står fast." })),
         "follow_up_done" => at(json!({ "number": "1", "date": day, "words": "Allt fungerar." })),
+        "follow_up_earlier" => at(json!({ "number": "1", "date": day, "words": "Hon flyttar hem." })),
         "help_ceased" => {
             at(json!({ "number": "1", "cause": "died", "date": day, "words": "Dottern ringde." }))
         }

@@ -228,6 +228,9 @@ fn after_signing(desk: &mut Desk, world: &World) {
     let done = of(json!({ "date": world.day(0), "words": "Allt fungerar." }));
     open.follow_up_done(&serde_json::from_value(done).unwrap())
         .unwrap();
+    let earlier = of(json!({ "date": world.day(30), "words": "Hon kommer hem då." }));
+    open.follow_up_earlier(&serde_json::from_value(earlier).unwrap())
+        .unwrap();
     let ceased = of(json!({ "cause": "died", "date": world.day(0), "words": "Ett brev kom." }));
     open.help_ceased(&serde_json::from_value(ceased).unwrap())
         .unwrap();

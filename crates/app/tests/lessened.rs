@@ -3,8 +3,8 @@
 
 mod support;
 
-use app::Host;
 use app::view::*;
+use app::{Error, Host};
 use support::World;
 use support::desk::{self, Desk};
 
@@ -171,4 +171,46 @@ fn a_receipt_that_nobody_noted_is_asked_for_also_when_another_decision_has_come(
     desk.grant();
     desk.sign();
     assert_eq!(desk.watched(&case, "receipt"), asked);
+}
+
+/// Earlier by choice, never later than the rule.
+#[test]
+fn a_follow_up_is_brought_forward_after_the_signature_and_never_put_off() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    let signed = desk.sign();
+    let earlier = |desk: &mut Desk, date: String, words: &str| {
+        let asked = FollowUpEarlier {
+            case: desk.case.case.clone(),
+            number: signed.number.clone(),
+            date,
+            words: words.into(),
+        };
+        desk.open().follow_up_earlier(&asked)
+    };
+    let due = signed.follow_up.as_ref().unwrap().due.clone();
+    assert!(matches!(
+        earlier(&mut desk, due, "Samma dag."),
+        Err(Error::NotNow)
+    ));
+    assert!(matches!(
+        earlier(&mut desk, world.day(-1), "I går."),
+        Err(Error::NotNow)
+    ));
+    assert!(matches!(
+        earlier(&mut desk, world.day(40), " "),
+        Err(Error::Choice)
+    ));
+    let view = earlier(&mut desk, world.day(40), "Hon kommer hem från sjukhuset då.").unwrap();
+    let follow_up = view.signed[0].follow_up.clone().unwrap();
+    assert_eq!(
+        (follow_up.due, follow_up.rule.as_str()),
+        (world.day(40), "follow_up_chosen")
+    );
+    let case = desk.case.case.clone();
+    assert_eq!(desk.watched(&case, "follow_up"), Some(world.day(40)));
+    assert!(matches!(
+        earlier(&mut desk, world.day(41), "Senare."),
+        Err(Error::NotNow)
+    ));
 }

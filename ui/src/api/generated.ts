@@ -372,6 +372,8 @@ export type FirstContact = { case: string, date: string, };
 
 export type FollowUpDone = { case: string, number: string, date: string, words: string, };
 
+export type FollowUpEarlier = { case: string, number: string, date: string, words: string, };
+
 export type FollowedUpView = { date: string, words: string, by: string, };
 
 export type FormKeep = { form: string, text: string, };
@@ -1279,7 +1281,7 @@ replaced: ReplacedView | null,
  */
 ceased: CeasedView | null, 
 /**
- * What may be done with it now: `correct`, `supplement`, `review`, `close_review`, `follow_up`, `cease`, `strike_cease`.
+ * What may be done with it now: `correct`, `supplement`, `review`, `close_review`, `follow_up`, `follow_up_earlier`, `cease`, `strike_cease`.
  */
 acts: Array<string>, 
 /**
@@ -1563,6 +1565,7 @@ export interface Commands {
   decision_review: { args: DecisionReview; out: DecisionView };
   decision_review_close: { args: DecisionReviewClose; out: DecisionView };
   follow_up_done: { args: FollowUpDone; out: DecisionView };
+  follow_up_earlier: { args: FollowUpEarlier; out: DecisionView };
   help_ceased: { args: HelpCeased; out: DecisionView };
   help_ceased_strike: { args: HelpCeasedStrike; out: DecisionView };
   order_read: { args: CaseRef; out: OrderView };

@@ -200,7 +200,7 @@ views! {
         pub replaced: Option<ReplacedView>,
         /// The help has ended without a decision.
         pub ceased: Option<CeasedView>,
-        /// What may be done with it now: `correct`, `supplement`, `review`, `close_review`, `follow_up`, `cease`, `strike_cease`.
+        /// What may be done with it now: `correct`, `supplement`, `review`, `close_review`, `follow_up`, `follow_up_earlier`, `cease`, `strike_cease`.
         pub acts: Vec<String>,
         /// The places that can be corrected now.
         pub places: Vec<PlaceView>,
@@ -261,6 +261,8 @@ views! {
     pub struct DecisionReviewClose { pub case: String, pub number: String, pub words: String }
     /// Notes a follow-up that was done.
     pub struct FollowUpDone { pub case: String, pub number: String, pub date: String, pub words: String }
+    /// Brings the open follow-up forward to a day, and why.
+    pub struct FollowUpEarlier { pub case: String, pub number: String, pub date: String, pub words: String }
     /// Notes that the help has ended in every case of the person: `died|moved`, the day, and how it is known.
     pub struct HelpCeased { pub case: String, pub number: String, pub cause: String, pub date: String, pub words: String }
     /// Strikes that note in every case of the person, with the reason.

@@ -118,6 +118,8 @@ pub enum EventKind {
     DecisionRestored,
     /// It was followed up.
     FollowedUp,
+    /// The next follow-up is earlier than it was.
+    FollowUpBroughtForward,
     /// Ordered from a provider.
     OrderSent,
     /// What came of the order.

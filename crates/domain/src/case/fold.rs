@@ -188,24 +188,11 @@ impl Case {
                 self.after(&act.number, EventKind::DecisionRestored, |it| it.restore(act))
             }
             Action::FollowUp(act) => self.after(&act.number, EventKind::FollowedUp, |it| it.follow(act)),
+            Action::BringForward(act) => self.after(&act.number, EventKind::FollowUpBroughtForward, |it| {
+                it.bring_forward(act)
+            }),
             Action::SendOrder(sent) => {
-                let replaced = self
-                    .orders
-                    .iter_mut()
-                    .find(|order| Some(&order.sent.id) == sent.replaces.as_ref());
-                if let Some(order) = replaced {
-                    order.replaced.get_or_insert((sent.id.clone(), sent.start));
-                }
-                self.orders.push(Order {
-                    sent: sent.clone(),
-                    statuses: Vec::new(),
-                    strikes: Vec::new(),
-                    replaced: None,
-                    recall: None,
-                    ceased: None,
-                });
-                self.cease_orders();
-                self.fields.forget("order/");
+                self.order(sent);
                 Some((EventKind::OrderSent, sent.id.clone()))
             }
             Action::NoteStatus(noted) => {

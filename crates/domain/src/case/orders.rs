@@ -1,10 +1,29 @@
 //! The orders of a case that somebody has something to do with.
 
 use super::Case;
-use crate::order::Order;
+use crate::order::{Order, Sent};
 use chrono::NaiveDate;
 
 impl Case {
+    /// Adds an order; the one that it is a new version of gives it its place.
+    pub(super) fn order(&mut self, sent: &Sent) {
+        let mut orders = self.orders.iter_mut();
+        let replaced = orders.find(|order| Some(&order.sent.id) == sent.replaces.as_ref());
+        if let Some(order) = replaced {
+            order.replaced.get_or_insert((sent.id.clone(), sent.start));
+        }
+        self.orders.push(Order {
+            sent: sent.clone(),
+            statuses: Vec::new(),
+            strikes: Vec::new(),
+            replaced: None,
+            recall: None,
+            ceased: None,
+        });
+        self.cease_orders();
+        self.fields.forget("order/");
+    }
+
     /// Live orders that stand on a decision which another has taken the place of, each with the day from which it has:
     /// the provider goes on until the order is ended or replaced.
     pub fn superseded_orders(&self) -> impl Iterator<Item = (&Order, NaiveDate)> {

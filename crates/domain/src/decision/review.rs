@@ -24,6 +24,8 @@ pub enum AfterAct {
     CloseReview,
     /// Follow it up.
     FollowUp,
+    /// Follow it up earlier than the rule asks.
+    FollowUpEarlier,
     /// Note that the help has ended: she died or moved.
     Cease,
     /// Strike that note.
@@ -49,6 +51,11 @@ pub fn acts_after(case: &Case, desk: Desk<'_>, number: &str) -> Vec<AfterAct> {
             reviewed.is_some() && case.proposed.is_none(),
         ),
         (AfterAct::FollowUp, followed),
+        (
+            AfterAct::FollowUpEarlier,
+            last.and_then(Decision::follow_up)
+                .is_some_and(|open| open.due > desk.today),
+        ),
         (
             AfterAct::Cease,
             last.is_some() && may_cease(case, desk.today).is_some(),

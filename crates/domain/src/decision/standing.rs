@@ -4,7 +4,7 @@ use super::{
     Carried, Cease, Corrected, DayCorrection, DispatchedTo, FollowUpSet, Replaced, Restored, ReviewClosed,
     Reviewed, Signed, Struck, Supplemented, TakenBack,
 };
-use crate::follow_up::FollowedUp;
+use crate::follow_up::{BroughtForward, FollowedUp};
 use crate::id::OpId;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
@@ -184,6 +184,19 @@ impl Decision {
     /// Notes a follow-up that was done.
     pub(crate) fn follow(&mut self, done: &FollowedUp) -> bool {
         self.followed_up.push(done.clone());
+        true
+    }
+
+    /// Makes the open follow-up earlier, never later.
+    pub(crate) fn bring_forward(&mut self, to: &BroughtForward) -> bool {
+        let open = match self.followed_up.last_mut() {
+            Some(done) => done.next.as_mut(),
+            None => self.holds.follow_up.as_mut(),
+        };
+        let Some(open) = open.filter(|open| to.due < open.due) else {
+            return false;
+        };
+        (open.due, open.rule) = (to.due, "follow_up_chosen".to_owned());
         true
     }
 

@@ -3,8 +3,10 @@
 //! Invariant: a person has one open follow-up; a new decision never makes it later.
 
 mod done;
+mod earlier;
 
 pub use done::{FollowedUp, plan_followed_up};
+pub use earlier::{BroughtForward, plan_earlier};
 
 use crate::catalogue::Minutes;
 use crate::deadline::calendar::plus_months;

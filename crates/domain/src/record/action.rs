@@ -9,7 +9,7 @@ use crate::decision::{
     Carried, CeaseStruck, Ceased, Corrected, DayCorrected, DayStruck, Dispatched, ProposalTakenBack,
     Proposed, Received, Replaced, Restored, ReviewClosed, Reviewed, Signed, Supplemented, TakenBack,
 };
-use crate::follow_up::FollowedUp;
+use crate::follow_up::{BroughtForward, FollowedUp};
 use crate::intake::{
     Amended, Asked, Assigned, Booked, BookingEnded, ConflictOfInterest, DelayNoted, FirstContact, HandedOn,
     OpeningDecided, Registered, ServiceAdded,
@@ -193,6 +193,9 @@ pub enum Action {
     /// Followed up.
     #[serde(rename = "follow_up.done")]
     FollowUp(FollowedUp),
+    /// The next follow-up is earlier than it was.
+    #[serde(rename = "follow_up.brought_forward")]
+    BringForward(BroughtForward),
     /// Ordered from a provider.
     #[serde(rename = "order.send")]
     SendOrder(Sent),

@@ -52,6 +52,10 @@ export const afterCommands = {
       signed.followed_up.push({ date, words, by: BY });
       signed.follow_up = { due: "2027-12-15", days: 365, rule: "follow_up_yearly", source: "Norrtälje, uppföljning" };
     }),
+  follow_up_earlier: ({ number, date }: Commands["follow_up_earlier"]["args"]) =>
+    change(number, (signed) => {
+      if (signed.follow_up) signed.follow_up = { ...signed.follow_up, due: date, rule: "follow_up_chosen" };
+    }),
   help_ceased: ({ number, cause, date, words }: Commands["help_ceased"]["args"]) =>
     change(number, (signed) => {
       signed.ceased = { cause, date, words, by: BY };

@@ -4,7 +4,7 @@ import { date } from "../../l10n/format";
 import { perKey } from "./rows";
 
 /** What may be done, in the order offered. */
-export const ACTS = ["correct", "supplement", "close_review", "review", "follow_up", "cease", "strike_cease"] as const;
+export const ACTS = ["correct", "supplement", "close_review", "review", "follow_up", "follow_up_earlier", "cease", "strike_cease"] as const;
 export type Act = (typeof ACTS)[number];
 
 /** Why a decision is looked at anew. */
