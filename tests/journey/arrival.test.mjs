@@ -44,9 +44,9 @@ step("who speaks for her, who may know what, and what she agrees to stand on her
   await page.find("heading", t("person-title"));
   await add("person-representatives-add", [["person-list-name", "Pekka Provsson"], ["person-scope", "bevaka rätt, sörja för person"], ["person-from", "2024-03-01"]], [["person-kind", t("person-kind-guardian")]]);
   await add("person-relatives-add", [["person-list-name", "Riitta Provsson"], ["person-relation", "dotter"], ["person-may-know", "när hjälpen kommer"]]);
-  await add("person-consents-add", [["person-until", "2027-06-30"]], [["person-consent-scope", t("person-consent-individual_plan")]]);
+  await add("person-consents-add", [["person-until", "2099-06-30"]], [["person-consent-scope", t("person-consent-individual_plan")]]);
   await add("person-consents-add", [], [["person-consent-scope", t("person-consent-provider")]]);
-  for (const said of ["Pekka Provsson", "bevaka rätt, sörja för person", "Riitta Provsson", t("person-consent-until", { date: "30 juni 2027" })]) await page.sees(said);
+  for (const said of ["Pekka Provsson", "bevaka rätt, sörja för person", "Riitta Provsson", t("person-consent-until", { date: "30 juni 2099" })]) await page.sees(said);
   await page.picture("01-person");
 });
 
