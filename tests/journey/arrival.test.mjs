@@ -136,7 +136,8 @@ step("who declares a conflict of interest has the case no more, and all else is 
   await unlock(page, t);
   await page.press("Control+2");
   await page.find("heading", t("cases-title"));
+  await page.find("link", NAME);
   await page.click("checkbox", t("cases-closed"));
-  for (const name of [NAME, "Beda Provgren", "Cecilia Provlund"]) await page.find("link", name);
+  for (const name of ["Beda Provgren", "Cecilia Provlund"]) await page.find("link", name);
   await page.picture("10-cases");
 });
