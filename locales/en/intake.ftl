@@ -83,6 +83,7 @@ intake-how = How it came
 intake-fact-by = By
 intake-fact-authority = By authority of
 intake-first-contact = First contact
+intake-first-contact-with = With whom
 intake-first-contact-hint = with the person or the representative
 intake-first-contact-noted = The first contact is noted
 intake-first-contact-wrong = The first contact cannot be before the person was born

@@ -83,6 +83,7 @@ intake-how = Miten se saapui
 intake-fact-by = Hakija
 intake-fact-authority = Valtuus
 intake-first-contact = Ensimmäinen yhteydenotto
+intake-first-contact-with = Kenen kanssa
 intake-first-contact-hint = henkilön tai edustajan kanssa
 intake-first-contact-noted = Ensimmäinen yhteydenotto on merkitty
 intake-first-contact-wrong = Ensimmäinen yhteydenotto ei voi olla ennen henkilön syntymää

@@ -83,6 +83,7 @@ intake-how = Hur den kom
 intake-fact-by = Av
 intake-fact-authority = Med stöd av
 intake-first-contact = Första kontakt
+intake-first-contact-with = Med vem
 intake-first-contact-hint = med personen eller företrädaren
 intake-first-contact-noted = Första kontakten är noterad
 intake-first-contact-wrong = Första kontakten kan inte vara före personens födelse

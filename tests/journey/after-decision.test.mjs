@@ -140,7 +140,7 @@ step("an order noted as refused by mistake is struck, and goes on as sent", asyn
     await page.sees(t("order-noted-now"));
     await page.sees(t(`order-status-${status}`));
   }
-  await page.click("button", /^Stryk det senaste läget/);
+  await page.click("button", /^Stryk läget: /);
   await page.fill("textbox", t("order-strike-why"), "Svaret gällde en annan beställning.");
   await page.picture("11-strike");
   await page.click("button", t("order-strike"));

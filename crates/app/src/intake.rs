@@ -14,6 +14,7 @@ use chrono::Datelike;
 use domain::case::Case;
 use domain::id::{StreamId, StreamKind, StreamRef};
 use domain::intake::{self, AppliedBy, AppliedService, HandedOver, Registered, ServiceAdded, Track};
+use domain::investigation::PERSON;
 use domain::municipality::in_force;
 use domain::person::number::PersonalNumber;
 use domain::record::{Action, Write};
@@ -106,7 +107,15 @@ impl Open {
         {
             return Err(Error::NotNow);
         }
-        self.intake_act(&contact.case, Action::FirstContact(intake::FirstContact { date }))
+        let with = match contact.with.as_str() {
+            "" => PERSON,
+            one => one,
+        };
+        let with = Some(self.party(&case, with)?.ok_or(Error::NotFound)?);
+        self.intake_act(
+            &contact.case,
+            Action::FirstContact(intake::FirstContact { date, with }),
+        )
     }
 
     /// Adds a line to the application.
@@ -242,6 +251,8 @@ impl Open {
                 .contact_shown(registered.person, &person)?
                 .filter(|contact| !contact.protected),
             first_contact: intake.first_contact.map(|date| date.to_string()),
+            first_contact_with: intake.first_contact_with.as_ref().map(|with| with.name.clone()),
+            parties: self.parties(case, &person),
             delay: case.state.wait().map(|deadline| self.deadline(&deadline)),
             delays: delay_views(intake),
             catalogue: self.service_choices(),

@@ -277,6 +277,7 @@ fn no_day_of_an_arrival_is_before_a_birth_or_after_today() {
     let contact = |date: String| FirstContact {
         case: case.clone(),
         date,
+        with: String::new(),
     };
     let late = open.intake_first_contact(&contact(world.day(1)));
     assert!(matches!(late, Err(Error::Day)));

@@ -23,6 +23,7 @@ fn first_contact_is_neither_before_the_birth_nor_to_come() {
         let contact = FirstContact {
             case: case.clone(),
             date,
+            with: String::new(),
         };
         desk.open().intake_first_contact(&contact)
     };

@@ -304,3 +304,33 @@ fn what_is_written_of_her_surroundings_reopens_the_communication_and_a_ticked_ar
     desk.write(&factor, "Trappan har inget räcke.");
     assert!(reopened(&mut desk));
 }
+
+#[test]
+fn first_contact_is_with_her_or_with_who_speaks_for_her_and_says_whom() {
+    let world = World::new();
+    let mut desk = desk::registered(&world, &["dusch"]);
+    let guardian = desk::guardian("Pekka Lehtinen", "sörja för person", "");
+    desk.person_writes(|write| PersonWrite {
+        representatives: Some(vec![guardian]),
+        ..write
+    });
+    let mut contact = FirstContact {
+        case: desk.case.case.clone(),
+        date: world.day(0),
+        with: "nobody".into(),
+    };
+    let unknown = desk.open().intake_first_contact(&contact);
+    assert!(matches!(unknown, Err(Error::NotFound)), "{unknown:?}");
+    contact.with = "r1".into();
+    let read = desk.open().intake_first_contact(&contact).unwrap();
+    assert_eq!(read.first_contact_with.as_deref(), Some("Pekka Lehtinen"));
+    // He speaks for her no more, and it was him all the same.
+    desk.person_writes(|write| PersonWrite {
+        representatives: Some(Vec::new()),
+        ..write
+    });
+    assert_eq!(
+        intake(&mut desk).first_contact_with.as_deref(),
+        Some("Pekka Lehtinen")
+    );
+}

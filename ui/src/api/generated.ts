@@ -368,7 +368,11 @@ export type FieldWrite = { case: string, path: string, value: string, reused: bo
  */
 versions: Array<string>, };
 
-export type FirstContact = { case: string, date: string, };
+export type FirstContact = { case: string, date: string, 
+/**
+ * A party by id; empty is the person.
+ */
+with: string, };
 
 export type FollowUpDone = { case: string, number: string, date: string, words: string, };
 
@@ -515,6 +519,14 @@ relatives: Array<RelativeView>,
  * First contact with the person or her representative.
  */
 first_contact: string | null, 
+/**
+ * With whom that was.
+ */
+first_contact_with: string | null, 
+/**
+ * The person and those who speak for her today.
+ */
+parties: Array<HearingParty>, 
 /**
  * Six months from the application, or four weeks from the party's request (FL 12 §).
  */

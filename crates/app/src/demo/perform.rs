@@ -26,6 +26,7 @@ pub(super) fn perform(open: &mut Open, script: &Case) -> Result<(), Error> {
         open.intake_first_contact(&FirstContact {
             case: case.clone(),
             date,
+            with: String::new(),
         })?;
     }
     write_fields(open, &case, script)?;

@@ -1,7 +1,8 @@
 //! Intake (*aktualisering*): application, notification, or a booking without needs test (SoL 11:5).
 
 use super::{
-    CaseFrame, ChoiceField, ContactView, DeadlineView, Language, ProviderChoice, RelativeView, TextField,
+    CaseFrame, ChoiceField, ContactView, DeadlineView, HearingParty, Language, ProviderChoice, RelativeView,
+    TextField,
 };
 
 words! {
@@ -50,6 +51,10 @@ views! {
         pub relatives: Vec<RelativeView>,
         /// First contact with the person or her representative.
         pub first_contact: Option<String>,
+        /// With whom that was.
+        pub first_contact_with: Option<String>,
+        /// The person and those who speak for her today.
+        pub parties: Vec<HearingParty>,
         /// Six months from the application, or four weeks from the party's request (FL 12 §).
         pub delay: Option<DeadlineView>,
         /// What was done about a case that takes long.
@@ -131,7 +136,10 @@ views! {
         pub reason: String,
     }
     /// Notes the first contact.
-    pub struct FirstContact { pub case: String, pub date: String }
+    pub struct FirstContact { pub case: String, pub date: String,
+        /// A party by id; empty is the person.
+        #[serde(default)] pub with: String,
+    }
     /// Declares a conflict of interest (KL 6:28-32).
     pub struct ConflictOfInterest { pub case: String, pub reason: String }
     /// The person was asked about a notification; `answer` as [`AskedView`] has it.

@@ -168,6 +168,7 @@ fn intake(open: &mut Open) -> Result<(String, String), Error> {
     open.intake_first_contact(&FirstContact {
         case: case.case.clone(),
         date: today.clone(),
+        with: String::new(),
     })?;
     Ok((case.case, today))
 }

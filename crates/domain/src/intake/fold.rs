@@ -21,7 +21,10 @@ impl Intake {
                 EventKind::ServiceAdded
             }
             Action::FirstContact(contact) => {
-                self.first_contact.get_or_insert(contact.date);
+                if self.first_contact.is_none() {
+                    (self.first_contact, self.first_contact_with) =
+                        (Some(contact.date), contact.with.clone());
+                }
                 EventKind::FirstContact
             }
             Action::ConflictOfInterest(conflict) => {

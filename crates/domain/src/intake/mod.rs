@@ -21,6 +21,7 @@ pub use opening::{Answer, Asked, OpeningDecided, plan_asked, plan_opening};
 pub use amend::{Amended, Amendment, Fact};
 
 use crate::id::{OpId, StreamId};
+use crate::person::Addressee;
 use crate::record::Author;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -135,10 +136,13 @@ pub struct ServiceAdded {
 }
 
 /// First contact with the person or her representative (seed 003, bilaga 2, step 2).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FirstContact {
     /// When.
     pub date: NaiveDate,
+    /// With whom, as the record said then; none in older files.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub with: Option<Addressee>,
 }
 
 /// *Jäv* (KL 6 kap. 28-32 §§).
@@ -161,6 +165,8 @@ pub struct Intake {
     pub amendments: Vec<Amendment>,
     /// First contact.
     pub first_contact: Option<NaiveDate>,
+    /// With whom that was, where it is noted.
+    pub first_contact_with: Option<Addressee>,
     /// Who may not handle the case.
     pub conflicts_of_interest: Vec<ConflictOfInterest>,
     /// Each time it was given to somebody else, or taken.
@@ -190,6 +196,7 @@ impl Intake {
             registered,
             amendments: Vec::new(),
             first_contact: None,
+            first_contact_with: None,
             conflicts_of_interest: Vec::new(),
             assigned: Vec::new(),
             asked: Vec::new(),

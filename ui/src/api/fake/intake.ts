@@ -42,7 +42,7 @@ function intake(): IntakeView {
     services,
     relatives: [],
     contact: { street: "Skeppargatan 4", postcode: "761 31", town: "Norrtälje", telephone: "070-174 06 35", door_code: "4711", protected: false },
-    first_contact: noted.firstContact,
+    first_contact: noted.firstContact, first_contact_with: null, parties: [],
     delay: track === "booking" ? null : { due: "2027-05-03", days: 161, rule: "delay", source: "FL 12 §" },
     booking: track === "booking" ? booking : null,
     delays: kept.delays, assessors: [], catalogue, asked: kept.asked, opening: kept.opening, closing: kept.closing,
