@@ -99,9 +99,7 @@ impl Open {
                 }),
             )
         }));
-        self.act_all(&acts)?;
-        let case = self.case(case.stream)?;
-        self.decision_view(&case)
+        self.decision_acts(&case, &acts)
     }
 
     /// Closes a review: the decision stands as it is.
@@ -207,11 +205,10 @@ impl Open {
         action: Action,
         blobs: &[Blob],
     ) -> Result<DecisionView, Error> {
-        self.act(Act {
+        let act = Act {
             blobs,
             ..Act::new(case.stream, action)
-        })?;
-        let case = self.case(case.stream)?;
-        self.decision_view(&case)
+        };
+        self.decision_acts(case, &[act])
     }
 }

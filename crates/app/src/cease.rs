@@ -1,10 +1,10 @@
 //! Help that ends without a decision, since the person died or moved: noted once, in every case of hers that gives help.
 
 use crate::Error;
-use crate::frame::{day, word};
-use crate::open::{Act, Open, Record, stream};
+use crate::frame::{code, day, word};
+use crate::open::{Act, Open, stream};
 use crate::view::{DecisionView, HelpCeased, HelpCeasedStrike};
-use domain::case::{Case, Event};
+use domain::case::Event;
 use domain::decision::{CeaseStruck, Ceased, Decision, may_cease, plan_cease, plan_strike_cease};
 use domain::id::StreamKind;
 use domain::record::Action;
@@ -26,14 +26,6 @@ impl Open {
             words: asked.words.clone(),
             author: self.user.clone(),
         };
-        let came = case
-            .state
-            .intake
-            .as_ref()
-            .map(|intake| intake.registered.received);
-        if ceased.date > today || came.is_some_and(|came| ceased.date < came) {
-            return Err(Error::Day);
-        }
         let own = plan_cease(&case.state, today, ceased)?;
         let mut acts = Vec::new();
         for other in self.consulted(&case)? {
@@ -47,7 +39,7 @@ impl Open {
             acts.extend(also.map(|also| Act::new(other.stream, Action::Cease(also))));
         }
         acts.push(Act::new(case.stream, Action::Cease(own)));
-        self.noted_all(&case, &acts)
+        self.decision_acts(&case, &acts)
     }
 
     /// Strikes that note wherever it was made with it: all is as before.
@@ -82,13 +74,7 @@ impl Open {
             }));
         }
         acts.push(Act::new(case.stream, Action::StrikeCease(own)));
-        self.noted_all(&case, &acts)
-    }
-
-    fn noted_all(&mut self, case: &Record<Case>, acts: &[Act<'_>]) -> Result<DecisionView, Error> {
-        self.act_all(acts)?;
-        let case = self.case(case.stream)?;
-        self.decision_view(&case)
+        self.decision_acts(&case, &acts)
     }
 }
 
@@ -97,7 +83,7 @@ pub(crate) fn cease_params(decision: &Decision, event: &Event) -> Vec<(&'static 
     let mut params = Vec::new();
     for cease in &decision.ceases {
         if cease.op == event.op {
-            params.push(("cause", crate::frame::code(&cease.ceased.cause)));
+            params.push(("cause", code(&cease.ceased.cause)));
             params.push(("reason", cease.ceased.words.clone()));
         }
         if let Some((_, struck)) = cease.struck.as_ref().filter(|(op, _)| *op == event.op) {

@@ -107,9 +107,7 @@ impl Open {
         let mut acts: Vec<Act<'_>> = ended.map(|act| Act::new(case.stream, act)).collect();
         acts.insert(0, Act::new(case.stream, Action::TakeBack(taken)));
         acts.extend(self.given_back(&case, &withdraw.number)?);
-        self.act_all(&acts)?;
-        let case = self.case(case.stream)?;
-        self.decision_view(&case)
+        self.decision_acts(&case, &acts)
     }
 
     pub(crate) fn decision_act(
@@ -117,7 +115,16 @@ impl Open {
         case: &Record<Case>,
         action: Action,
     ) -> Result<DecisionView, Error> {
-        self.act(Act::new(case.stream, action))?;
+        self.decision_acts(case, &[Act::new(case.stream, action)])
+    }
+
+    /// Does several acts, also in the person's other cases, and shows the decision as it then stands.
+    pub(crate) fn decision_acts(
+        &mut self,
+        case: &Record<Case>,
+        acts: &[Act<'_>],
+    ) -> Result<DecisionView, Error> {
+        self.act_all(acts)?;
         let case = self.case(case.stream)?;
         self.decision_view(&case)
     }

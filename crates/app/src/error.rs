@@ -120,6 +120,7 @@ impl From<Refusal> for Error {
             Refusal::Missing(gaps) => Self::Missing(gaps.len()),
             Refusal::Rule(error) => Self::Rule(error),
             Refusal::NotNow => Self::NotNow,
+            Refusal::Day => Self::Day,
             Refusal::NotAllowed => Self::Choice,
             Refusal::Lessens => Self::Lessens,
             Refusal::AboveDelegation => Self::AboveDelegation,

@@ -109,13 +109,14 @@ pub fn may_cease(case: &Case, today: NaiveDate) -> Option<&Decision> {
 /// Notes that the help has ended by `date`.
 ///
 /// # Errors
-/// [`Refusal::NotNow`] where the decision gives nothing any more, or the day is before the case came or after `today`;
+/// [`Refusal::NotNow`] where the decision gives nothing any more, [`Refusal::Day`] before the case came or after `today`,
 /// [`Refusal::NotAllowed`] where nobody says how it is known.
 pub fn plan_cease(case: &Case, today: NaiveDate, ceased: Ceased) -> Result<Ceased, Refusal> {
     let may = may_cease(case, today).filter(|decision| decision.signed.number == ceased.number);
     let came = case.intake.as_ref().map(|intake| intake.registered.received);
-    if may.is_none() || ceased.date > today || came.is_none_or(|came| ceased.date < came) {
-        return Err(Refusal::NotNow);
+    may.ok_or(Refusal::NotNow)?;
+    if ceased.date > today || came.is_none_or(|came| ceased.date < came) {
+        return Err(Refusal::Day);
     }
     let words = super::review::said(&ceased.words)?;
     Ok(Ceased { words, ..ceased })

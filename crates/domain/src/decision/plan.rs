@@ -260,6 +260,9 @@ pub enum Refusal {
     /// The decision does not stand so that this may be done, or was changed meanwhile.
     #[error("not now")]
     NotNow,
+    /// A day to come, or before what it follows on.
+    #[error("not a day for this")]
+    Day,
     /// What was written cannot stand there.
     #[error("not a value")]
     NotAllowed,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toggled, unmatched, WEEKDAYS } from "./weekdays";
+import { toggled, unmatched, WEEKDAYS } from "./when";
 
 describe("days of an ordered service", () => {
   it("stand in the week's order however they were chosen", () => {

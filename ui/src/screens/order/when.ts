@@ -1,4 +1,4 @@
-/** Days of the week as the field keeps them: `mon,tue` in the week's order, empty for any day. */
+/** When an ordered service is given: days of the week and times of the day, as their fields keep them (`mon,tue`, in order; empty is any). */
 
 import type { OrderLineView } from "../../api/generated";
 
