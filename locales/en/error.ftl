@@ -36,7 +36,7 @@ error-demonstration = This is a demonstration that anybody can open. It is not c
 error-disk = The computer's storage did not answer. What was saved before is untouched. Try again.
 error-no-file = There is no file on this computer. Begin Kvarbo anew.
 error-unencrypted = The file is not encrypted, so it is not opened. Ask those who look after the computers.
-error-foreign = The file is not Kvarbo’s, or is a shortened one without its key file. It is not opened.
+error-foreign = The file is not Kvarbo’s, or is a shortened one without its key file. It is not opened. Put the file and its key file back from a backup.
 error-newer = The file was written by a newer Kvarbo. Update Kvarbo on this computer.
 error-damaged = { $copy ->
     [false] The file is damaged. Nothing has been removed. Ask those who look after the computers for help.

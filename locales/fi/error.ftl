@@ -36,7 +36,7 @@ error-demonstration = Tämä on esittely, jonka kuka tahansa voi avata. Sitä ei
 error-disk = Tietokoneen tallennustila ei vastannut. Jo tallennettu on ennallaan. Yritä uudelleen.
 error-no-file = Tällä tietokoneella ei ole tiedostoa. Aloita Kvarbo alusta.
 error-unencrypted = Tiedostoa ei ole salattu, joten sitä ei avata. Pyydä apua tietokoneista vastaavalta.
-error-foreign = Tiedosto ei ole Kvarbon, tai se on katkennut eikä sen avaintiedosto ole vieressä. Sitä ei avata.
+error-foreign = Tiedosto ei ole Kvarbon, tai se on katkennut eikä sen avaintiedosto ole vieressä. Sitä ei avata. Palauta tiedosto ja sen avaintiedosto varmuuskopiosta.
 error-newer = Tiedosto on uudemman Kvarbon tekemä. Päivitä tämän tietokoneen Kvarbo.
 error-damaged = { $copy ->
     [false] Tiedosto on vioittunut. Mitään ei ole poistettu. Pyydä apua tietokoneista vastaavalta.

@@ -36,7 +36,7 @@ error-demonstration = Det här är en demonstration som vem som helst kan öppna
 error-disk = Datorns lagring svarade inte. Det som redan är sparat är orört. Försök igen.
 error-no-file = Det finns ingen fil på den här datorn. Börja om med Kvarbo.
 error-unencrypted = Filen är inte krypterad och öppnas därför inte. Be den som sköter datorerna om hjälp.
-error-foreign = Filen är inte Kvarbos, eller är avkortad och saknar sin nyckelfil. Den öppnas inte.
+error-foreign = Filen är inte Kvarbos, eller är avkortad och saknar sin nyckelfil. Den öppnas inte. Lägg tillbaka filen och nyckelfilen från en säkerhetskopia.
 error-newer = Filen är skriven av en nyare Kvarbo. Uppdatera Kvarbo på den här datorn.
 error-damaged = { $copy ->
     [false] Filen är skadad. Inget har tagits bort. Be den som sköter datorerna om hjälp.

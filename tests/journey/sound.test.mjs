@@ -19,7 +19,8 @@ const FORMS = [
   ["investigated/investigation/d5", "investigation-item-add"],
   ["investigated/investigation/d5", "investigation-tab-notes", "investigation-note-new"],
   ["executed/order", "order-note"],
-  ...["correct", "supplement", "review", "follow_up"].map((act) => ["executed/decision", `after-act-${act}`]),
+  ["executed/order", "order-strike"],
+  ...["correct", "supplement", "review", "follow_up", "follow_up_earlier", "cease"].map((act) => ["executed/decision", `after-act-${act}`]),
 ];
 const DRESSES = [["colorScheme", "light"], ["colorScheme", "dark"], ["density", "tat"], ["density", "besok"]];
 /** The narrowest shows what does not fit; the widest has the most in it. */

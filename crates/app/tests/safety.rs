@@ -52,6 +52,25 @@ fn a_clock_set_back_a_day_stops_signing_and_never_notes() {
     assert!(gaps.iter().any(|gap| gap.code == "clock_back"), "{gaps:?}");
 }
 
+/// Nobody locks the file before the clock goes wrong.
+#[test]
+fn a_clock_that_is_set_back_while_the_file_is_open_stops_signing_too() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    let stopped = |desk: &mut Desk| desk.decision().gaps.iter().any(|gap| gap.code == "clock_back");
+    world.pass(3);
+    desk.write("decision/general_reasons", "Skrivet på fredagen.");
+    assert!(!stopped(&mut desk));
+    world.pass(-1);
+    assert!(stopped(&mut desk), "exactly a day before what was written last");
+    assert!(desk.kvarbo.session_read().unwrap().clock_back);
+    let case = desk.case.case.clone();
+    assert!(desk.open().decision_sign(&DecisionSign { case }).is_err());
+    world.pass(1);
+    assert!(!stopped(&mut desk));
+    desk.sign();
+}
+
 #[test]
 fn a_clock_so_far_back_that_there_was_no_rule_then_stops_no_note_and_shows_the_case_without_figures() {
     let world = World::new();

@@ -429,3 +429,20 @@ fn corrected(number: &str) -> serde_json::Value {
         "author": &*ASSESSOR, "date": today(), "letter": "", "language": "sv",
     })
 }
+
+#[test]
+fn a_provider_works_at_night_around_the_clock_or_past_midnight_or_where_its_hours_do_not_say() {
+    let mut provider = NORRTALJE.providers_on(today()).next().unwrap().clone();
+    let expected = [
+        ("07-22", false),
+        ("00-24", true),
+        ("22-07", true),
+        ("08-08", true),
+        ("", true),
+        ("dagtid", true),
+    ];
+    for (hours, nights) in expected {
+        provider.hours = hours.to_owned();
+        assert_eq!(provider.works_at_night(), nights, "{hours}");
+    }
+}

@@ -50,10 +50,13 @@ dated! {
 }
 
 impl Provider {
-    /// Whether it works at night, as far as its hours say.
+    /// Whether it works at night, as far as its hours say: around the clock, or past midnight (`22-07`).
     #[must_use]
     pub fn works_at_night(&self) -> bool {
-        self.hours.is_empty() || self.hours == "00-24"
+        let hours = self.hours.split_once('-');
+        let read =
+            hours.and_then(|(first, last)| Some((first.parse::<u8>().ok()?, last.parse::<u8>().ok()?)));
+        read.is_none_or(|(first, last)| first >= last || (first, last) == (0, 24))
     }
 }
 
