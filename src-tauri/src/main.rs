@@ -6,7 +6,7 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod handlers;
-mod suspend;
+mod unattended;
 
 use app::Kvarbo;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -52,7 +52,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             // The window reads anew where it shows how the file stands with the central system.
             let told = move || drop(window.emit("met", ()));
             tauri::async_runtime::spawn(app::follow(Arc::clone(&kvarbo), told));
-            suspend::watch(desktop.handle().clone(), kvarbo);
+            unattended::watch(desktop.handle().clone(), kvarbo);
             Ok(())
         })
         .run(tauri::generate_context!())?;

@@ -20,6 +20,23 @@ test("while the keyring does not answer the window says what it waits for", asyn
   vi.useRealTimers();
 });
 
+test("asks how it stands each minute, which is not taken for somebody who is there", async () => {
+  vi.useFakeTimers();
+  location.hash = "#/today";
+  render(App);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(session.view?.stage).toBe("open");
+  const asked = vi.spyOn(fake, "answer");
+  await vi.advanceTimersByTimeAsync(9 * 60_000);
+  expect(asked.mock.calls.filter(([name]) => name === "session_read")).toHaveLength(9);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(session.view?.stage).toBe("locked");
+  cleanup();
+  asked.mockRestore();
+  vi.useRealTimers();
+  await session.unlock("123456");
+});
+
 describe("the window", () => {
   afterEach(cleanup);
   beforeEach(async () => {

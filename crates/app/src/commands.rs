@@ -5,6 +5,7 @@ use crate::view::*;
 use crate::{Error, Kvarbo};
 use std::collections::BTreeMap;
 use std::fmt::Write;
+use std::time::Duration;
 use ts_rs::{Config, TS, TypeVisitor};
 
 macro_rules! commands {
@@ -18,6 +19,7 @@ macro_rules! commands {
             /// # Errors
             /// What the use case says.
             pub fn $name(kvarbo: &mut Kvarbo $(, args: &$args)?) -> Result<$out, Error> {
+                kvarbo.silence = Duration::ZERO;
                 let answer = commands!(@door $door kvarbo).$name($(commands!(@given args $args))?);
                 kvarbo.log_beside()?;
                 answer

@@ -19,6 +19,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 use store::{Condition, FileKey, Sight, Store};
 use tokio::sync::Notify;
 
@@ -30,7 +31,12 @@ pub struct Kvarbo {
     pub(crate) bell: Arc<Notify>,
     /// Its file is a demonstration whose secret is no secret.
     pub(crate) demonstrating: bool,
+    /// How long the window has asked for nothing.
+    pub(crate) silence: Duration,
 }
+
+/// How often an open window asks at least, twice over.
+const PULSES: Duration = Duration::from_secs(2 * 60);
 
 /// The doors.
 impl Kvarbo {
@@ -42,6 +48,7 @@ impl Kvarbo {
             open: None,
             bell: Arc::default(),
             demonstrating: false,
+            silence: Duration::ZERO,
         }
     }
 
@@ -191,6 +198,17 @@ impl Kvarbo {
     /// Locks at once, before the computer sleeps: the day's copy is left to the next lock.
     pub fn forget(&mut self) {
         self.open = None;
+    }
+
+    /// Locks behind a window that has died, once it has asked for nothing for long enough: one that lives asks each
+    /// minute, and locks by itself where nobody is. `passed` since this was last called. Says whether it locked.
+    pub fn lock_unheard(&mut self, passed: Duration) -> bool {
+        self.silence = self.silence.saturating_add(passed);
+        let idle = |open: &Open| Duration::from_secs(60 * u64::from(open.settings.lock_minutes));
+        let is_dead = self
+            .opened()
+            .is_some_and(|open| self.silence >= idle(open) + PULSES);
+        is_dead && self.session_lock().is_ok()
     }
 
     /// Closes the file where it is open, and keeps its key.

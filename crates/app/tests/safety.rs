@@ -7,6 +7,7 @@ mod support;
 use app::view::*;
 use app::{Error, Open};
 use domain::id::ReplicaId;
+use std::time::Duration;
 use support::desk::{self, Desk};
 use support::{SECRET, World, application};
 
@@ -69,6 +70,22 @@ fn a_clock_that_is_set_back_while_the_file_is_open_stops_signing_too() {
     world.pass(1);
     assert!(!stopped(&mut desk));
     desk.sign();
+}
+
+/// Its page is gone, and with it the timer that locks when nobody is there.
+#[test]
+fn a_window_that_asks_for_nothing_is_locked_behind_two_minutes_after_it_would_have_locked_itself() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    let (minute, nearly) = (Duration::from_secs(60), Duration::from_secs(59));
+    assert!(!desk.kvarbo.lock_unheard(11 * minute));
+    app::commands::session_read(&mut desk.kvarbo).unwrap();
+    assert!(!desk.kvarbo.lock_unheard(11 * minute), "it has asked since");
+    assert!(!desk.kvarbo.lock_unheard(nearly));
+    desk.open();
+    assert!(desk.kvarbo.lock_unheard(minute - nearly));
+    assert!(matches!(desk.kvarbo.open(), Err(Error::Locked)));
+    assert!(!desk.kvarbo.lock_unheard(minute), "nothing is open");
 }
 
 #[test]

@@ -1,10 +1,11 @@
-//! Locks when the computer sleeps: before it does, where the system gives word of it; else as soon as it has woken.
+//! Locks where the window does not: when the computer sleeps (before it does, where the system gives word of it; else as
+//! soon as it has woken), and behind a window whose page has died.
 
 use app::{Kvarbo, commands};
 use machine::{LOOK, Look};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
-use tauri::{AppHandle, Emitter};
+use tauri::{AppHandle, Emitter, Manager};
 
 /// Begins to watch. The window hears `locked` and shows the lock.
 pub fn watch(desktop: AppHandle, kvarbo: Arc<Mutex<Kvarbo>>) {
@@ -32,6 +33,16 @@ pub fn watch(desktop: AppHandle, kvarbo: Arc<Mutex<Kvarbo>>) {
                 }
             }
             before = now;
+            if kvarbo
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .lock_unheard(LOOK)
+            {
+                desktop
+                    .webview_windows()
+                    .values()
+                    .for_each(|window| drop(window.reload()));
+            }
         }
     });
 }
