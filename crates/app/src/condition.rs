@@ -2,7 +2,6 @@
 
 use crate::Error;
 use crate::open::Open;
-use chrono::{DateTime, FixedOffset};
 use store::Condition;
 
 /// The setting that keeps the latest time ever seen in the file.
@@ -38,18 +37,13 @@ impl Open {
 
     /// The clock stands before what was written last.
     pub(crate) fn is_clock_back(&self) -> bool {
-        self.written_last().is_some_and(|latest| self.now() < latest)
+        self.latest.is_some_and(|latest| self.now() < latest)
     }
 
     /// It stands so far before that a date on a decision could be wrong.
     pub(crate) fn is_clock_a_day_back(&self) -> bool {
-        self.written_last()
+        self.latest
             .is_some_and(|latest| self.now() + chrono::Duration::days(1) <= latest)
-    }
-
-    /// The latest time that stands in the file: as it was opened, or as it was written since.
-    fn written_last(&self) -> Option<DateTime<FixedOffset>> {
-        self.latest.max(self.saved)
     }
 
     pub(crate) fn is_read_only(&self) -> bool {

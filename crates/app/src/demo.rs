@@ -98,13 +98,15 @@ fn earlier<T>(
     day: i64,
     work: impl FnOnce(&mut Open) -> Result<T, Error>,
 ) -> Result<T, Error> {
-    let (host, latest) = (Arc::clone(&open.host), open.latest.take());
+    let host = Arc::clone(&open.host);
+    open.latest = None;
     open.host = Arc::new(Moved {
         host: Arc::clone(&host),
         by: TimeDelta::days(day),
     });
     let done = work(open);
-    (open.host, open.latest) = (host, latest);
+    open.host = host;
+    open.latest = Some(open.now());
     done
 }
 

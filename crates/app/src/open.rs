@@ -40,10 +40,8 @@ pub struct Open {
     /// A right that the file holds for its user, not a choice of hers.
     pub(crate) sees_protected: bool,
     pub(crate) demo: bool,
-    /// The latest time that stood in the file when it was opened: a clock before it was set back.
+    /// The latest time that stands in the file, this time's or an earlier one's: a clock before it was set back.
     pub(crate) latest: Option<DateTime<FixedOffset>>,
-    /// When something was last saved here, this time or an earlier one.
-    pub(crate) saved: Option<DateTime<FixedOffset>>,
     /// For each field typed in since the file was opened: how far an earlier window's count was ahead of this one's.
     pub(crate) counted_ahead: BTreeMap<(StreamRef, String), u64>,
     /// What the command that runs has looked into beside its own case.
@@ -156,7 +154,7 @@ impl Open {
             settings: &settings,
         })?;
         self.sent = None;
-        self.saved = self.saved.max(Some(self.now()));
+        self.latest = self.latest.max(Some(self.now()));
         self.meeting.saved(self.host.as_ref());
         Ok(())
     }
