@@ -43,8 +43,8 @@ async function each(ask, names = [...screens.keys()]) {
   if (wrong.length > 0) throw new Error(wrong.join("\n"));
 }
 
-/** What begins with these words: a button may have its key after them. */
-const beginning = (words) => new RegExp(`^${words}`);
+/** What begins with these words: a button may have its key after them, and no word of its own. */
+const beginning = (words) => new RegExp(`^${words}(?! \\p{Ll})`, "u");
 
 const dress = async (setting, value) => {
   await page.go("#/settings");

@@ -14,7 +14,7 @@ use uuid::Uuid;
 /// More than are kept, so that some are let go.
 const STREAMS: u8 = 20;
 
-struct Payloads;
+pub(super) struct Payloads;
 
 impl Projector for Payloads {
     fn begin(&self, _: StreamKind) -> Box<dyn Folded> {
@@ -84,7 +84,7 @@ fn case(id: StreamId, title: &str) -> CaseRow {
     }
 }
 
-fn sealed(store: &Store, number: u8) -> Operation {
+pub(super) fn sealed(store: &Store, number: u8) -> Operation {
     let mut own = store.own().unwrap().unwrap();
     let now = "2026-11-22T09:30:00+01:00".parse().unwrap();
     let unsealed = Unsealed {

@@ -8,6 +8,8 @@ pub(crate) mod generation;
 mod keeps;
 mod lists;
 mod originals;
+#[cfg(test)]
+mod tampered;
 mod turns;
 #[cfg(test)]
 mod upgrades;
