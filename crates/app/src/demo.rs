@@ -63,6 +63,12 @@ pub(crate) fn populate(open: &mut Open, people: usize, seed: u64) -> Result<(), 
     drawn::people(open, people.saturating_sub(written.len()), seed, &numbers)
 }
 
+/// How many people a demonstration can have: as many as there are official test numbers for.
+#[must_use]
+pub fn most_people() -> usize {
+    drawn::numbers().count()
+}
+
 impl Open {
     /// How to reach an invented person who lives where the committee has its address.
     #[must_use]

@@ -65,7 +65,7 @@ pub mod view;
 mod watches;
 
 pub use archive::{Archive, Folded, Verified};
-pub use demo::SECRET as DEMO_SECRET;
+pub use demo::{SECRET as DEMO_SECRET, most_people};
 pub use error::Error;
 pub use export::{Exported, Unread};
 pub use host::{DeviceSecret, Host, Silent};

@@ -10,8 +10,9 @@ use crate::error::CliError;
 use crate::output::Output;
 use crate::secret;
 use app::view::SessionCreate;
-use app::{DEMO_SECRET, Kvarbo};
+use app::{DEMO_SECRET, Kvarbo, most_people};
 use chrono::NaiveDate;
+use clap::builder::RangedU64ValueParser;
 use domain::municipality::embedded;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
@@ -26,8 +27,8 @@ pub struct Args {
     /// The municipality.
     #[arg(long, value_name = "NAME", default_value = "norrtalje")]
     municipality: String,
-    /// How many people there are besides the one whose case is shown.
-    #[arg(long, value_name = "N", default_value_t = 12)]
+    /// How many people there are besides the one whose case is shown: no more than there are official test numbers for.
+    #[arg(long, value_name = "N", default_value_t = 12, value_parser = people())]
     people: usize,
     /// From where they are drawn.
     #[arg(long, value_name = "S", default_value_t = 1)]
@@ -35,6 +36,10 @@ pub struct Args {
     /// The day on which it is made.
     #[arg(long, value_name = "DATE")]
     today: Option<NaiveDate>,
+}
+
+fn people() -> RangedU64ValueParser<usize> {
+    RangedU64ValueParser::new().range(0..=most_people() as u64)
 }
 
 #[derive(Serialize)]

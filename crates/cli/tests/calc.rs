@@ -59,6 +59,39 @@ fn the_figures_of_a_whole_plan_fit_together() {
 }
 
 #[test]
+fn every_word_of_a_plan_is_read() {
+    let row = |per: &str| json!({ "service": "tillsyn", "times": 1, "per": per, "minutes": 60 });
+    let exact = |services: Value| norrtalje(&services)["total"]["minutes_exact"].clone();
+    // 52 weeks of twelve months (the profile's factor): a day is a seventh of a week, a year a twelfth of a month.
+    for (per, minutes) in [
+        ("day", "1820"),
+        ("week", "260"),
+        ("2weeks", "130"),
+        ("3weeks", "260/3"),
+        ("month", "60"),
+        ("year", "5"),
+    ] {
+        assert_eq!(exact(json!([row(per)])), minutes, "{per}");
+    }
+    let paid = |zone: &str, double: bool| {
+        let row = json!({ "service": "dusch", "times": 1, "per": "week", "double_staffing": double });
+        let plan = json!({ "zone": zone, "services": [row] }).to_string();
+        let answer = calc("norrtalje", &plan, &["--on", "2026-11-22"]).json();
+        let exact = answer["compensation"]["ore_exact"].as_str().unwrap().to_owned();
+        (exact, answer["fee"]["amount"].clone())
+    };
+    let [town, country, islands] = ["tatort", "landsbygd", "skargard"].map(|zone| paid(zone, false).0);
+    assert!(
+        town != country && country != islands,
+        "{town} {country} {islands}"
+    );
+    let (one, two) = (paid("landsbygd", false), paid("landsbygd", true));
+    assert_ne!(one.0, two.0, "the provider sends two");
+    assert_eq!(one.1, two.1, "and she pays for one");
+    calc("norrtalje", r#"{"zone":"stan","services":[]}"#, &[]).assert_refused("stan");
+}
+
+#[test]
 fn one_minute_above_eighty_hours_halves_the_follow_up_interval() {
     let plan = |minutes| json!([{ "service": "avlosning", "times": 1, "per": "month", "minutes": minutes }]);
     assert_eq!(norrtalje(&plan(4800))["follow_up"]["interval_months"], 12);

@@ -7,7 +7,9 @@ use common::{Answer, kvarbo, kvarbo_knowing};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 use tempfile::TempDir;
 
 const SECRET: &str = "en lång hemlig mening";
@@ -116,6 +118,26 @@ fn a_demonstration_takes_a_case_through_all_steps_and_writes_its_letters() {
     assert!(letters.values().all(|bytes| bytes.starts_with(b"%PDF-")));
     let stored = fs::read(demo.file()).unwrap();
     assert!(!stored.starts_with(b"SQLite format 3"), "the file is encrypted");
+}
+
+#[test]
+fn in_every_municipality_a_case_is_taken_through_all_steps() {
+    for (name, _) in domain::municipality::embedded::PROFILES {
+        let demo = demo(&["--municipality", name]);
+        let steps = demo.said["steps"].as_array().unwrap();
+        assert_eq!(steps.last().unwrap()["step"], "follow-up", "{name}");
+        assert_eq!(demo.letters().len(), 2, "{name}: decision and order");
+        assert_eq!(demo.call("verify", &[]).json()["holds"], true, "{name}");
+    }
+}
+
+#[test]
+fn more_people_than_there_are_official_test_numbers_are_refused_before_a_file_is_made() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("demo");
+    let many = ["demo", "--out", text(&out), "--people", "20000"];
+    kvarbo_knowing(SECRET, &many).assert_refused("20000 is not in 0..=");
+    assert!(!out.exists());
 }
 
 #[test]
@@ -230,7 +252,8 @@ fn an_export_holds_operations_letters_and_their_sums() {
     assert_eq!(kept, demo.letters(), "the kept bytes");
     assert!(before > kept.len(), "and what was sent before the decision");
     let sums = fs::read_to_string(out.join("SHA256SUMS")).unwrap();
-    for (name, bytes) in files(&out, "pdf") {
+    let written = files(&out, "pdf").into_iter().chain(files(&out, "jsonl"));
+    for (name, bytes) in written {
         assert!(sums.contains(&format!("{}  {name}", app::Open::letter_hash(&bytes))));
     }
     let by_id = demo.said["case"].as_str().unwrap();
@@ -245,6 +268,37 @@ fn an_export_holds_operations_letters_and_their_sums() {
     let other = demo.path("other");
     demo.call("export", &["--case", "2026-XX-9999", "--out", text(&other)])
         .assert_refused("no such case");
+    // No word of a case finds it (förordning 2001:637 15 §).
+    assert!(lines.contains("duscha"), "it stands in the case");
+    demo.call("export", &["--case", "duscha", "--out", text(&other)])
+        .assert_refused("no such case");
+}
+
+/// `script` is the keyboard and screen of somebody who types.
+#[test]
+fn a_secret_is_asked_for_where_none_is_given_and_is_not_shown() {
+    let demo = demo(&[]);
+    let line = format!("{} verify {}", env!("CARGO_BIN_EXE_kvarbo"), text(&demo.file()));
+    let mut typing = Command::new("script")
+        .args(["--quiet", "--return", "--command", &line, "/dev/null"])
+        .env_remove("KVARBO_PIN")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut screen = typing.stdout.take().unwrap();
+    let mut asked = Vec::new();
+    while !asked.ends_with(b"passphrase: ") {
+        let mut byte = [0];
+        screen.read_exact(&mut byte).expect("it asks before it ends");
+        asked.extend(byte);
+    }
+    writeln!(typing.stdin.take().unwrap(), "{SECRET}").unwrap();
+    let mut answer = String::new();
+    screen.read_to_string(&mut answer).unwrap();
+    assert!(typing.wait().unwrap().success(), "{answer}");
+    assert!(answer.contains("everything holds"), "{answer}");
+    assert!(!answer.contains(SECRET), "{answer}");
 }
 
 #[test]

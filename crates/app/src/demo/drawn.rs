@@ -31,13 +31,17 @@ struct Words {
     own_words: Vec<String>,
 }
 
+/// The official test numbers, the oldest first.
+pub(super) fn numbers() -> impl Iterator<Item = &'static str> {
+    include_str!("numbers.txt")
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+}
+
 /// Draws `count` people with a case each, none of them with a number in `taken`. Fewer when the numbers run out.
 pub(super) fn people(open: &mut Open, count: usize, seed: u64, taken: &[&str]) -> Result<(), Error> {
     let words: Words = toml::from_str(include_str!("names.toml")).map_err(|_| Error::Malformed)?;
-    let listed = include_str!("numbers.txt").lines();
-    let mut numbers: Vec<&str> = listed
-        .filter(|line| !line.starts_with('#') && !taken.contains(line))
-        .collect();
+    let mut numbers: Vec<&str> = numbers().filter(|number| !taken.contains(number)).collect();
     let mut rng = Rng::with_seed(seed);
     // Who needs help at home is old; the younger numbers are there for large files only.
     let old = numbers
