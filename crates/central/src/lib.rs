@@ -18,7 +18,7 @@ mod rights;
 mod scope;
 mod serve;
 
-pub use check::Checked;
+pub use check::{Checked, Unsound};
 pub use config::{Config, Identity};
 pub use database::{Committee, Database, SERVES, migrate};
 pub use device::{Asker, Subject};

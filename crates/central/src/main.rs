@@ -82,7 +82,7 @@ enum Act {
     /// Begins another life of the database, as its owner. To be done whenever it was put back from a copy: laptops see by it
     /// that they have to send again what was lost.
     Anew,
-    /// Reads every operation of a committee and says whether all of it holds.
+    /// Reads every operation of a committee and says whether all of it holds, and what does not.
     Check {
         /// The committee's id, as its profile has it.
         committee: Uuid,
@@ -171,6 +171,7 @@ async fn act(call: Call) -> Result<ExitCode, Error> {
             let checked = database.check(Committee(committee)).await?;
             let unsound = checked.unsound.len();
             say(format!("{} operations, {unsound} unsound", checked.operations));
+            checked.unsound.iter().for_each(say);
             unsound == 0
         }
     };

@@ -1,0 +1,1 @@
+SELECT replica, hash, seq FROM chain_end WHERE committee = $1

@@ -1,0 +1,1 @@
+SELECT kind, stream, revision, chain FROM stream WHERE committee = $1 AND revision > 0
