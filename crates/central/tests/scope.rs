@@ -246,6 +246,28 @@ async fn one_version_in_a_conflict_that_says_protected_protects() {
 }
 
 #[tokio::test]
+async fn what_a_newer_program_says_of_a_person_protects_her_until_it_can_be_read() {
+    let cluster = Cluster::start().await;
+    let database = cluster.database();
+    let mut anna = Laptop::of(&cluster, NORTH, 1).await;
+    let unread = [
+        (of(StreamKind::Person, 10), ("person.protect", json!({}))),
+        (contact(11), ("field.write", json!({ "protected": true }))),
+    ];
+    for (person, (stream, act)) in (10..).zip(unread) {
+        anna.begin_case(person, 10 + person);
+        anna.push(&database).await;
+        assert!(anna.scope(&database).await.contains(&contact(person)));
+        anna.write(stream, act);
+        anna.push(&database).await;
+        assert!(
+            !anna.scope(&database).await.contains(&contact(person)),
+            "{stream:?}"
+        );
+    }
+}
+
+#[tokio::test]
 async fn a_right_that_was_withdrawn_or_whose_day_has_passed_leaves_nothing() {
     let cluster = Cluster::start().await;
     let (database, office) = (cluster.database(), cluster.office());

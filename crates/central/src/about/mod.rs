@@ -1,7 +1,7 @@
 //! What a stream is about, as far as it says who may have it: folded by the laptops' own fold, kept beside the operations.
 //!
 //! Invariant: what its author had no right to moves no case and lowers no protection. That protection was raised counts
-//! whoever says it.
+//! whoever says it, and what this program cannot read of a person may say so: a laptop may be newer than it.
 
 pub(crate) mod rows;
 
@@ -97,6 +97,9 @@ pub(crate) fn action(operation: &Operation) -> Option<Action> {
 }
 
 fn protected(kind: StreamKind, all: &[Entry]) -> bool {
+    if all.iter().any(|entry| entry.action.is_none()) {
+        return true;
+    }
     if kind == StreamKind::Contact {
         let mut contacts = Contacts::default();
         all.iter().for_each(|entry| contacts.apply(entry));
