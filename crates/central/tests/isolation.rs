@@ -4,12 +4,15 @@
 
 mod support;
 
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use central::{Committee, Door, ROUTES, Route};
 use ledger::Signer;
 use serde_json::{Value, json};
 use support::issuer::{header, now, signed};
 use support::laptop::{Laptop, key};
 use support::served::{Served, Shown};
+use sync::proof::token_hash;
 use uuid::Uuid;
 
 const NORTH: Committee = Committee(Uuid::from_u128(1));
@@ -159,6 +162,67 @@ async fn no_route_that_is_not_for_anybody_lets_anybody_in() {
         let twice = good();
         served.send(twice.clone()).await;
         assert_eq!(served.ask(twice).await, (401, code("proof_replayed")), "{at}");
+    }
+}
+
+/// The laptop's key as a proof names it, said to be of this curve.
+fn jwk(laptop: &Laptop, curve: &str) -> Value {
+    let (x, y) = laptop.signer.public_key().coordinates();
+    let [x, y] = [x, y].map(|half| URL_SAFE_NO_PAD.encode(half));
+    json!({ "kty": "EC", "crv": curve, "x": x, "y": y })
+}
+
+/// A proof with members of its header and of its claims written otherwise; none where they are null.
+fn crafted(served: &Served, laptop: &Laptop, route: &Route, other: [(&str, Value); 2]) -> Shown {
+    let token = served.issuer().token(laptop.number, &laptop.signer.public_key());
+    let mut parts = [
+        json!({ "typ": "dpop+jwt", "alg": "ES256", "jwk": jwk(laptop, "P-256") }),
+        json!({
+            "jti": Uuid::new_v4(), "htm": route.method, "htu": format!("{}{}", served.address, route.path),
+            "iat": now(), "ath": token_hash(&token),
+        }),
+    ];
+    for (part, (name, value)) in parts.iter_mut().zip(other) {
+        part[name] = value;
+        part.as_object_mut().unwrap().retain(|_, value| !value.is_null());
+    }
+    Shown {
+        proof: Some(signed(&parts[0], &parts[1], laptop.number)),
+        ..with_token(served, laptop, route, &token)
+    }
+}
+
+#[tokio::test]
+async fn no_route_takes_a_proof_that_is_one_for_something_else_or_names_no_key_of_its_kind() {
+    let served = Served::start().await;
+    let anna = served.laptop(NORTH, 1).await;
+    for route in ROUTES.iter().filter(|route| route.door != Door::Anybody) {
+        let at = format!("{} {}", route.method, route.path);
+        let of_header = |name, value| [(name, value), ("none", Value::Null)];
+        let of_claims = |name, value| [("none", Value::Null), (name, value)];
+        let invalid = (401, code("proof_invalid"));
+        let sound = crafted(&served, &anna, route, of_header("jwk", jwk(&anna, "P-256")));
+        assert_ne!(served.send(sound).await.status(), 401, "{at}: as it is to be");
+        for other in [
+            of_header("typ", json!("JWT")),
+            of_header("typ", Value::Null),
+            of_header("alg", json!("HS256")),
+            of_header("alg", json!("ES384")),
+            of_header("jwk", jwk(&anna, "P-384")),
+            of_header("jwk", json!({ "kty": "oct", "k": "AAAA" })),
+            of_header("jwk", Value::Null),
+            of_claims("htm", json!("DELETE")),
+            of_claims("ath", Value::Null),
+            of_claims("jti", json!("")),
+            of_claims("iat", Value::Null),
+        ] {
+            let what = format!("{at}: {other:?}");
+            assert_eq!(
+                served.ask(crafted(&served, &anna, route, other)).await,
+                invalid,
+                "{what}"
+            );
+        }
     }
 }
 

@@ -9,13 +9,17 @@ use domain::id::{ReplicaId, StreamKind, StreamRef};
 use ledger::{Hash, Operation, PublicKey, Signer};
 use std::collections::{BTreeMap, BTreeSet};
 use std::convert::Infallible;
+use std::time::Duration;
 use support::laptop::{Laptop, all_of, assign, case, contact, note, of, protection};
 use support::served::{Served, Shown};
 use sync::wire::{Answer, Fetched, Question};
 use sync::{File, Head, Marks, Next, Taking};
+use tokio::time::timeout;
 use uuid::Uuid;
 
 const NORTH: Committee = Committee(Uuid::from_u128(1));
+/// How long what has to come may take before the test has failed.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// A laptop's file in memory: what it wrote, and what has a place.
 struct Kept {
@@ -202,15 +206,18 @@ async fn who_listens_hears_that_something_happened_and_no_more_and_is_let_go_whe
     let mut listened = served.send(shown).await;
     assert_eq!(listened.headers()["content-type"], "text/event-stream");
     anna.laptop.begin_case(10, 20);
-    let hint = loop {
-        anna.laptop.write(case(20), note("Ringde."));
-        anna.round(&served).await;
-        let heard = tokio::time::timeout(std::time::Duration::from_millis(300), listened.chunk());
-        if let Ok(heard) = heard.await {
-            break heard.unwrap().unwrap();
+    let heard = async {
+        loop {
+            // What is written before the first look is no news to it.
+            anna.laptop.write(case(20), note("Ringde."));
+            anna.round(&served).await;
+            if let Ok(heard) = timeout(Duration::from_millis(300), listened.chunk()).await {
+                break heard.unwrap().unwrap();
+            }
         }
     };
-    assert_eq!(hint, "data: changed\n\n");
+    assert_eq!(timeout(PATIENCE, heard).await.unwrap(), "data: changed\n\n");
     served.stop();
-    while listened.chunk().await.unwrap().is_some() {}
+    let ended = async { while listened.chunk().await.unwrap().is_some() {} };
+    timeout(PATIENCE, ended).await.unwrap();
 }

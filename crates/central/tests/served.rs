@@ -5,14 +5,20 @@
 mod support;
 
 use central::Committee;
+use chrono::DateTime;
 use ledger::Signer;
 use serde_json::{Value, json};
+use std::io::Write;
+use std::process::{Command, Stdio};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
 use support::Cluster;
 use support::issuer::{Issuer, header, now, signed};
 use support::laptop::{Laptop, all_of, case, note};
 use support::served::{Served, Shown};
 use sync::proof::Proof;
 use sync::wire::{Answer, Fetch, Heads, Hello, Push, Refusal};
+use tokio::time::timeout;
 use uuid::Uuid;
 
 const NORTH: Committee = Committee(Uuid::from_u128(1));
@@ -21,6 +27,20 @@ const NO_REPLICAS: &[u8] = &[
     31, 139, 8, 0, 0, 0, 0, 0, 0, 3, 171, 86, 42, 74, 45, 200, 201, 76, 78, 44, 86, 178, 138, 142, 173, 5, 0,
     235, 132, 221, 23, 15, 0, 0, 0,
 ];
+
+/// Packed by the system's own program.
+fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut packing = Command::new("gzip")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut into = packing.stdin.take().unwrap();
+    std::thread::scope(|scope| {
+        scope.spawn(move || into.write_all(bytes).unwrap());
+        packing.wait_with_output().unwrap().stdout
+    })
+}
 
 async fn asked(served: &Served, laptop: &Laptop, path: &str, question: &impl serde::Serialize) -> Answer {
     let (_, answer) = served.ask(served.shown(laptop, path, question)).await;
@@ -190,36 +210,48 @@ async fn a_laptop_whose_clock_is_off_is_told_the_time_and_comes_in_by_it() {
         authorization: Some(format!("DPoP {token}")),
         ..served.shown(&anna, "/v1/hello", &hello)
     };
-    assert_eq!(served.ask(late).await, (401, json!({ "code": "proof_time" })));
-    let answer = served
-        .client
-        .get(format!("{}/health", served.address))
-        .send()
-        .await
-        .unwrap();
-    assert!(answer.headers().contains_key("date"));
+    let refused = served.send(late).await;
+    let told = refused.headers()["date"].to_str().unwrap().to_owned();
+    let answer: Value = serde_json::from_str(&refused.text().await.unwrap()).unwrap();
+    assert_eq!(answer, json!({ "code": "proof_time" }));
+    let by_it = Proof {
+        id: Uuid::new_v4(),
+        at: DateTime::parse_from_rfc2822(&told).unwrap().timestamp(),
+        ..proof
+    };
+    let in_time = Shown {
+        proof: Some(by_it.sign(&anna.signer).unwrap()),
+        authorization: Some(format!("DPoP {token}")),
+        ..served.shown(&anna, "/v1/hello", &hello)
+    };
+    assert_eq!(served.ask(in_time).await.0, 200);
 }
 
 #[tokio::test]
 async fn a_database_that_is_away_is_a_pause_and_no_loss() {
     let served = Served::start().await;
-    let anna = served.laptop(NORTH, 1).await;
-    let hello = || served.shown(&anna, "/v1/hello", &json!({ "replicas": [anna.replica()] }));
+    let mut anna = served.laptop(NORTH, 1).await;
+    let epoch = epoch(&served, &anna).await;
+    let push = |anna: &Laptop| {
+        let push = Push {
+            epoch,
+            replica: anna.replica(),
+            operations: anna.written.clone(),
+        };
+        served.shown(anna, "/v1/push", &push)
+    };
+    anna.begin_case(10, 20);
+    assert_eq!(served.ask(push(&anna)).await.0, 200);
     served.cluster.kill();
-    let (status, answer) = served.ask(hello()).await;
-    assert_eq!(
-        (status, answer),
-        (503, json!({ "refused": { "later": { "seconds": 30 } } }))
-    );
-    let ready = served
-        .client
-        .get(format!("{}/ready", served.address))
-        .send()
-        .await
-        .unwrap();
-    assert_eq!(ready.status(), 503);
+    anna.write(case(20), note("Skrivet medan databasen var borta."));
+    let later = json!({ "refused": { "later": { "seconds": 30 } } });
+    assert_eq!(served.ask(push(&anna)).await, (503, later));
+    let ready = served.client.get(format!("{}/ready", served.address));
+    assert_eq!(ready.send().await.unwrap().status(), 503);
     served.cluster.begin();
-    assert_eq!(served.ask(hello()).await.0, 200);
+    assert_eq!(served.ask(push(&anna)).await.0, 200);
+    let checked = served.cluster.database().check(NORTH).await.unwrap();
+    assert_eq!((checked.operations, checked.unsound), (4, vec![]));
 }
 
 #[tokio::test]
@@ -254,18 +286,67 @@ async fn questions_and_answers_may_be_packed_and_one_that_is_too_large_unpacked_
         .unwrap();
     assert_eq!(answer.status(), 200);
     assert_eq!(answer.headers()["content-encoding"], "zstd");
-    let large = Shown {
-        body: vec![b' '; 33 * 1024 * 1024],
-        ..served.shown(&anna, "/v1/push", &Value::Null)
-    };
-    assert_eq!(served.ask(large).await, (413, json!({ "code": "too_large" })));
+    let large = vec![b' '; 33 * 1024 * 1024];
+    let packed = gzip(&large);
+    assert!(packed.len() < 100_000);
+    for (body, encoding) in [(large, "identity"), (packed, "gzip")] {
+        let shown = served.shown(&anna, "/v1/push", &Value::Null);
+        let answer = served
+            .client
+            .post(format!("{}/v1/push", served.address))
+            .header("authorization", shown.authorization.unwrap())
+            .header("dpop", shown.proof.unwrap())
+            .header("kvarbo-committee", shown.committee.unwrap())
+            .header("content-encoding", encoding)
+            .body(body)
+            .send()
+            .await
+            .unwrap();
+        assert_eq!(answer.status(), 413, "{encoding}");
+        let answer: Value = serde_json::from_str(&answer.text().await.unwrap()).unwrap();
+        assert_eq!(answer, json!({ "code": "too_large" }));
+    }
+}
+
+/// What the program says of itself, on this test's thread.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().write(bytes)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
 }
 
 #[tokio::test]
 async fn what_is_counted_and_told_of_questions_names_nobody() {
+    let log = Log::default();
+    let told = log.clone();
+    let subscriber = tracing_subscriber::fmt()
+        .json()
+        .with_env_filter("info,central=trace,tower_http=trace")
+        .with_writer(move || told.clone());
+    let _guard = tracing::subscriber::set_default(subscriber.finish());
     let served = Served::start().await;
-    let anna = served.laptop(NORTH, 1).await;
-    epoch(&served, &anna).await;
+    let mut anna = served.laptop(NORTH, 1).await;
+    let epoch = epoch(&served, &anna).await;
+    anna.begin_case(10, 20);
+    anna.write(case(20), note("Ringde."));
+    let push = Push {
+        epoch,
+        replica: anna.replica(),
+        operations: anna.written.clone(),
+    };
+    let shown = served.shown(&anna, "/v1/push", &push);
+    let (token, proof) = (shown.authorization.clone().unwrap(), shown.proof.clone().unwrap());
+    assert_eq!(served.ask(shown).await.0, 200);
+    served.cluster.kill();
+    let again = served.shown(&anna, "/v1/push", &push);
+    assert_eq!(served.ask(again).await.0, 503);
     let metrics = served
         .client
         .get(format!("{}/metrics", served.address))
@@ -277,8 +358,24 @@ async fn what_is_counted_and_told_of_questions_names_nobody() {
         metrics.contains("kvarbo_answer_seconds_count{route=\"/v1/hello\",status=\"200\"} 1"),
         "{metrics}"
     );
-    for personal in ["person-1", &anna.replica().to_string(), &NORTH.to_string()] {
-        assert!(!metrics.contains(personal));
+    let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    assert!(log.contains("/v1/push") && log.contains("not answered"), "{log}");
+    for personal in [
+        "person-1",
+        "Lehtinen",
+        "198112189876",
+        "Ringde",
+        &token[5..],
+        &proof,
+        &anna.replica().to_string(),
+        &anna.actor().to_string(),
+        &case(20).id.to_string(),
+        &NORTH.to_string(),
+    ] {
+        assert!(
+            !metrics.contains(personal) && !log.contains(personal),
+            "{personal}"
+        );
     }
 }
 
@@ -288,7 +385,10 @@ async fn told_to_end_the_program_lets_nobody_in_any_more() {
     let health = format!("{}/health", served.address);
     assert_eq!(served.client.get(&health).send().await.unwrap().status(), 200);
     served.stop();
-    while reqwest::get(&health).await.is_ok() {
-        tokio::task::yield_now().await;
-    }
+    let ended = async {
+        while reqwest::get(&health).await.is_ok() {
+            tokio::task::yield_now().await;
+        }
+    };
+    timeout(Duration::from_secs(10), ended).await.unwrap();
 }
