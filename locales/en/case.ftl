@@ -155,6 +155,7 @@ case-search-found = { $count ->
     [one] { $count } place
    *[other] { $count } places
 }
+case-examine = Decision { $number } is to be examined: by the central system, who signed it had no right to the case. The decision holds and its times run. Review it and let it stand, or replace it.
 case-died = Died { $date }
 case-ceased-died = Ended { $date }: died
 case-ceased-moved = Ended { $date }: moved

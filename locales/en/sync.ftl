@@ -68,6 +68,9 @@ sync-conflict-fields = { $count ->
     [one] { $count } field
    *[other] { $count } fields
 }
+sync-examined = To be examined
+sync-examined-lead = By the central system you had no right to the case when you signed. The decisions hold and their times run. Whoever has the case sees that they are to be examined.
+sync-examined-one = Decision { $number }, signed { $date }
 sync-news = Changed by colleagues
 sync-news-by = { $changes } by { $name }, { $at }
 sync-news-unknown = a colleague

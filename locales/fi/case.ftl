@@ -155,6 +155,7 @@ case-search-found = { $count ->
     [one] { $count } kohta
    *[other] { $count } kohtaa
 }
+case-examine = Päätös { $number } on tutkittava: keskusjärjestelmän mukaan allekirjoittajalla ei ollut oikeutta asiaan. Päätös on voimassa ja määräajat kuluvat. Tarkastele se uudelleen ja pysytä voimassa, tai korvaa se.
 case-died = Kuollut { $date }
 case-ceased-died = Päättyi { $date }: kuollut
 case-ceased-moved = Päättyi { $date }: muuttanut

@@ -68,6 +68,9 @@ sync-conflict-fields = { $count ->
     [one] { $count } kenttä
    *[other] { $count } kenttää
 }
+sync-examined = Tutkittavat
+sync-examined-lead = Keskusjärjestelmän mukaan sinulla ei ollut oikeutta asiaan, kun allekirjoitit. Päätökset ovat voimassa ja määräajat kuluvat. Se, jolla asia on, näkee että ne on tutkittava.
+sync-examined-one = Päätös { $number }, allekirjoitettu { $date }
 sync-news = Kollegojen muuttamat
 sync-news-by = { $name }: { $changes }, { $at }
 sync-news-unknown = kollega

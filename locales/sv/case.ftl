@@ -155,6 +155,7 @@ case-search-found = { $count ->
     [one] { $count } ställe
    *[other] { $count } ställen
 }
+case-examine = Beslut { $number } ska prövas: enligt det centrala systemet hade den som undertecknade inte rätt till ärendet. Beslutet gäller och tiderna löper. Ompröva det och låt det stå fast, eller ersätt det.
 case-died = Avliden { $date }
 case-ceased-died = Upphörde { $date }: avliden
 case-ceased-moved = Upphörde { $date }: flyttat

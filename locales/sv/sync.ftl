@@ -68,6 +68,9 @@ sync-conflict-fields = { $count ->
     [one] { $count } fält
    *[other] { $count } fält
 }
+sync-examined = Ska prövas
+sync-examined-lead = Enligt det centrala systemet hade du inte rätt till ärendet när du undertecknade. Besluten gäller och tiderna löper. Den som har ärendet ser att de ska prövas.
+sync-examined-one = Beslut { $number }, undertecknat { $date }
 sync-news = Ändrat av kollegor
 sync-news-by = { $changes } av { $name }, { $at }
 sync-news-unknown = en kollega

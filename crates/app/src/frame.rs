@@ -41,6 +41,7 @@ impl Open {
             deadline: self.nearest(&case.state),
             assessor: holder.map(|holder| holder.name.clone()),
             mine: holder.is_some_and(|holder| holder.actor == self.user.actor),
+            examine: to_examine(&case.state),
         })
     }
 
@@ -269,4 +270,10 @@ pub(crate) fn some_day(text: Option<&str>) -> Result<Option<NaiveDate>, Error> {
 fn died(case: &Case) -> Option<NaiveDate> {
     let decision = case.decision().filter(|decision| decision.has_died())?;
     decision.ceased().map(|ceased| ceased.date)
+}
+
+/// The decisions that are to be examined, by number.
+fn to_examine(case: &Case) -> Vec<String> {
+    let examined = case.decisions.iter().filter(|one| one.is_to_be_examined());
+    examined.map(|one| one.signed.number.clone()).collect()
 }

@@ -193,6 +193,12 @@ fn watches(stream: &StreamRef, case: &Case) -> Vec<WatchRow> {
             round.sent.until,
         );
     }
+    // Who had no right to sign has bound the committee all the same: somebody who has one looks at it at once.
+    for decision in case.decisions.iter().filter(|one| one.is_to_be_examined()) {
+        let signed = &decision.signed;
+        let key = format!("examine-{}", signed.number);
+        watch(key, "examine", "decision_unrightful", signed.decided);
+    }
     let Some(decision) = case.decision() else {
         if let Some(deadline) = case.wait() {
             watch("delay".into(), "decision", deadline.rule.code(), deadline.date);

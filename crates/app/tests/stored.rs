@@ -25,7 +25,7 @@ const CASES: &str = include_str!("data/cases-2026-11-22.txt");
 /// The replica's public key (SEC1, compressed).
 const KEY: &str = "03dc2fa29267f735c169cf59634b0037b2a7fa09184cfcbf24d6bbe3c059a4af53";
 /// What the lists show of it, for each version of the file: an entry is never changed, one is added with its migration.
-const LISTS: [(usize, &str); 8] = [
+const LISTS: [(usize, &str); 9] = [
     (
         3,
         "99f7e5fb34706bcecb2468e4949f82b5bd1a3e4e8698c44ad57f836a777ed23e",
@@ -63,6 +63,11 @@ const LISTS: [(usize, &str); 8] = [
     // Nor a decision against somebody that another took the place of, nor an order on one.
     (
         12,
+        "99f7e5fb34706bcecb2468e4949f82b5bd1a3e4e8698c44ad57f836a777ed23e",
+    ),
+    // Nor a decision that its signer had no right to.
+    (
+        13,
         "99f7e5fb34706bcecb2468e4949f82b5bd1a3e4e8698c44ad57f836a777ed23e",
     ),
 ];

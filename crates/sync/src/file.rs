@@ -61,6 +61,9 @@ pub struct Taking {
     /// others wrote in them goes; its own operations stay, closed: its chain has no hole, and they are sent again should
     /// the central system be put back from a copy without them.
     pub given_up: Vec<StreamRef>,
+    /// Operations of the file's own, by replica and number, that their author had no right to. Nothing is kept of it with
+    /// them: their streams say it, where the file still has them. Who wrote them is told.
+    pub unrightful: Vec<(ReplicaId, u64)>,
 }
 
 impl Marks {

@@ -183,6 +183,7 @@ impl Laptop {
         marks.sent.insert(pushed.replica, pushed.upto);
         Ok(Taking {
             marks,
+            unrightful: pushed.unrightful(),
             ..Taking::default()
         })
     }

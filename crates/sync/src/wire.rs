@@ -95,6 +95,18 @@ pub struct Pushed {
     pub replica: ReplicaId,
     /// The number of the push's last operation. Their places are fetched with everybody's.
     pub upto: u64,
+    /// The numbers of those that their author had no right to. They are kept and shown like any other; who wrote them may
+    /// not have the stream any more, so she is told here.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unrightful: Vec<u64>,
+}
+
+impl Pushed {
+    /// Those of them with whose they are.
+    pub(crate) fn unrightful(&self) -> Vec<(ReplicaId, u64)> {
+        let numbers = self.unrightful.iter();
+        numbers.map(|seq| (self.replica, *seq)).collect()
+    }
 }
 
 /// What has changed of what the laptop may have.

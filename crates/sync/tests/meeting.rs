@@ -345,6 +345,7 @@ fn a_stream_is_given_up_only_when_all_is_sent() {
     let pushed = Answer::Pushed(Pushed {
         replica: REPLICA,
         upto: 2,
+        unrightful: Vec::new(),
     });
     let next = hears(&mut laptop, &mut file, pushed);
     assert!(matches!(next, Next::Ask(Question::Heads(_))));

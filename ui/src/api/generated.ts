@@ -112,7 +112,11 @@ assessor: string | null,
 /**
  * Whether the assessor in charge is who sits here.
  */
-mine: boolean, };
+mine: boolean, 
+/**
+ * Numbers of the decisions that are to be examined: who signed had no right to.
+ */
+examine: Array<string>, };
 
 export type CaseHit = { case: string | null, person: string, name: string, number: string, case_number: string | null, protected: boolean, };
 
@@ -1323,6 +1327,16 @@ name: string,
  */
 fields: number, };
 
+export type SyncExamined = { number: string, 
+/**
+ * The day on which it was signed.
+ */
+decided: string, 
+/**
+ * Its case, where it is still here.
+ */
+case: string | null, };
+
 export type SyncJoin = { address: string, };
 
 export type SyncNews = { case: string, 
@@ -1389,7 +1403,11 @@ news: Array<SyncNews>,
 /**
  * Cases where two wrote in the same field.
  */
-conflicts: Array<SyncConflict>, };
+conflicts: Array<SyncConflict>, 
+/**
+ * Decisions that were signed here by somebody who had no right to, by the central system's judgement.
+ */
+examined: Array<SyncExamined>, };
 
 export type SyncWhy = "offline" | "later" | "issuer_unreachable" | "refused_sign_in" | "no_rights" | "revoked" | "actor_taken" | "replica_taken" | "behind" | "broken" | "unsound" | "too_much" | "not_kvarbo" | "clock";
 

@@ -2,7 +2,7 @@
 
 use crate::Error;
 use crate::session::{json, read_json};
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use domain::id::{ActorId, StreamId};
 use link::Secret;
 use serde::{Deserialize, Serialize};
@@ -27,6 +27,17 @@ pub(super) struct Known {
     pub news: Vec<News>,
     /// Cases in which something that came stands against something else.
     pub conflicts: BTreeSet<StreamId>,
+    /// Decisions that she signed and had no right to, the latest first: their cases may be nobody's here any more.
+    #[serde(default)]
+    pub examined: Vec<Examined>,
+}
+
+/// A decision that was signed here, and is to be examined by the central system's judgement.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Examined {
+    pub case: StreamId,
+    pub number: String,
+    pub decided: NaiveDate,
 }
 
 /// A case that colleagues changed.

@@ -1,13 +1,13 @@
 //! How the file stands with the central system, and what its user asks of that.
 
-use super::known::{News, keep_refresh};
+use super::known::{Examined, News, keep_refresh};
 use super::{Phase, known};
 use crate::Error;
 use crate::frame::number;
 use crate::log::Purpose;
 use crate::open::Open;
 use crate::reading::of_case;
-use crate::view::{SyncConflict, SyncJoin, SyncNews, SyncState, SyncView};
+use crate::view::{SyncConflict, SyncExamined, SyncJoin, SyncNews, SyncState, SyncView};
 use chrono::{DateTime, FixedOffset};
 use domain::case::Case;
 use domain::id::StreamId;
@@ -29,7 +29,7 @@ impl Open {
     /// What the file says.
     pub fn sync_read(&mut self) -> Result<SyncView, Error> {
         let view = self.standing()?;
-        if !view.news.is_empty() || !view.conflicts.is_empty() {
+        if !(view.news.is_empty() && view.conflicts.is_empty() && view.examined.is_empty()) {
             self.log(None, "sync.read", Purpose::OwnWork)?;
         }
         Ok(view)
@@ -147,6 +147,7 @@ impl Open {
             fetched: self.store.count_fetched()?,
             news: news.filter_map(|news| self.told(news)).collect(),
             conflicts: self.conflicts(),
+            examined: self.examined(),
         })
     }
 
@@ -198,6 +199,26 @@ impl Open {
             })
         };
         self.meeting.known.conflicts.iter().filter_map(of).collect()
+    }
+
+    /// Decisions that are to be examined: those whose cases are gone from here, and those whose cases say so themselves.
+    fn examined(&self) -> Vec<SyncExamined> {
+        let of = |one: &Examined| {
+            let here = self.shown_case(one.case);
+            let is_over = here.as_ref().is_some_and(|(case, _)| {
+                let signed = case
+                    .decisions
+                    .iter()
+                    .find(|signed| signed.signed.number == one.number);
+                signed.is_some_and(|signed| !signed.is_to_be_examined())
+            });
+            (!is_over).then(|| SyncExamined {
+                number: one.number.clone(),
+                decided: one.decided.to_string(),
+                case: here.map(|_| one.case.to_string()),
+            })
+        };
+        self.meeting.known.examined.iter().filter_map(of).collect()
     }
 
     /// A case with its person's name, where a list may show both to who asks.

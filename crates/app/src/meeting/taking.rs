@@ -1,16 +1,17 @@
 //! Keeping what came of the central system, and what its user is told of it.
 
-use super::known::News;
+use super::known::{Examined, News};
 use crate::Error;
 use crate::log::Purpose;
-use crate::open::Open;
+use crate::open::{Open, entry};
 use domain::id::{StreamId, StreamKind, StreamRef};
+use domain::record::Action;
 use std::collections::{BTreeMap, BTreeSet};
 use store::Access;
 use sync::wire::Answer;
 use sync::{File, Taking};
 
-/// How many cases the news names.
+/// How many cases the news names, and how many decisions that are to be examined are told of.
 const MOST_NEWS: usize = 20;
 
 impl Open {
@@ -25,6 +26,8 @@ impl Open {
             self.store.access_add(&rows)?;
         }
         let news = self.news(&taking)?;
+        // Told before the push counts as answered for: what is told once too often is told once.
+        self.note_examined(&taking)?;
         self.store.take(&taking)?;
         if !taking.given_up.is_empty() {
             // The copies still have what was withdrawn.
@@ -51,6 +54,32 @@ impl Open {
         known.news.splice(..0, news);
         known.news.truncate(MOST_NEWS);
         known.met = Some(self.host.now());
+        self.keep_known()
+    }
+
+    /// Takes note of the decisions that she signed here and had no right to.
+    fn note_examined(&mut self, taking: &Taking) -> Result<(), Error> {
+        let mut noted = Vec::new();
+        for (replica, seq) in &taking.unrightful {
+            let signed = self.store.after(*replica, seq.saturating_sub(1), 1)?;
+            let action = signed
+                .first()
+                .map(|one| (one.header().stream.id, entry(one).action));
+            if let Some((case, Some(Action::Sign(signed)))) = action {
+                noted.push(Examined {
+                    case,
+                    number: signed.number,
+                    decided: signed.decided,
+                });
+            }
+        }
+        if noted.is_empty() {
+            return Ok(());
+        }
+        let examined = &mut self.meeting.known.examined;
+        examined.retain(|old| !noted.contains(old));
+        examined.splice(..0, noted);
+        examined.truncate(MOST_NEWS);
         self.keep_known()
     }
 

@@ -25,6 +25,8 @@ views! {
         pub assessor: Option<String>,
         /// Whether the assessor in charge is who sits here.
         pub mine: bool,
+        /// Numbers of the decisions that are to be examined: who signed had no right to.
+        pub examine: Vec<String>,
     }
     /// Who it is about. A protected person's line has no address, and nothing in its place.
     pub struct PersonLine {

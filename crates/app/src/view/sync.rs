@@ -82,6 +82,16 @@ views! {
         pub news: Vec<SyncNews>,
         /// Cases where two wrote in the same field.
         pub conflicts: Vec<SyncConflict>,
+        /// Decisions that were signed here by somebody who had no right to, by the central system's judgement.
+        pub examined: Vec<SyncExamined>,
+    }
+    /// A decision that is to be examined. It binds, and its times run.
+    pub struct SyncExamined {
+        pub number: String,
+        /// The day on which it was signed.
+        pub decided: String,
+        /// Its case, where it is still here.
+        pub case: Option<String>,
     }
     /// A case that a colleague changed.
     pub struct SyncNews {

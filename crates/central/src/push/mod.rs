@@ -89,6 +89,7 @@ impl Database {
             return Err(Refusal::Epoch.into());
         }
         let is_revoked = lock_replica(&transaction, asker, push.replica).await?;
+        let mut without_right = Vec::new();
         if is_revoked {
             keep::set_apart(&transaction, committee, push.replica, &push.operations).await?;
         } else {
@@ -99,11 +100,13 @@ impl Database {
                 judge::judge(&transaction, asker, &heads, &mut ordered).await?;
                 keep::keep(&transaction, committee, push.replica, &ordered).await?;
             }
+            without_right = unrightful(&transaction, committee, push).await?;
         }
         transaction.commit().await?;
         Ok(Pushed {
             replica: push.replica,
             upto: push.operations.last().map_or(0, |last| last.header().seq),
+            unrightful: without_right,
         })
     }
 }
@@ -187,6 +190,23 @@ async fn known(transaction: &Transaction<'_>, committee: Committee, push: &Push)
         ends: ends(transaction, committee, push.replica).await?,
         there: there.iter().map(numbered).collect::<Result<_, _>>()?,
     })
+}
+
+/// Those of a push that is kept that were not hers to make, also where it was pushed before and the answer was lost.
+async fn unrightful(
+    transaction: &Transaction<'_>,
+    committee: Committee,
+    push: &Push,
+) -> Result<Vec<u64>, Error> {
+    let pushed = push.operations.iter().map(|one| one.hash().as_bytes().to_vec());
+    let pushed: Vec<Vec<u8>> = pushed.collect();
+    let rows = transaction
+        .query(
+            include_str!("unrightful.sql"),
+            &[&committee.0, &push.replica.0, &pushed],
+        )
+        .await?;
+    Ok(rows.iter().map(|row| number(row.get("seq"))).collect())
 }
 
 /// A row that names an operation by its hash, with its number.

@@ -139,8 +139,10 @@ impl Case {
                     note.signed = true;
                 }
                 self.fields.sign();
-                self.decisions
-                    .push(Decision::new(entry.op, entry.written, signed.clone()));
+                self.decisions.push(Decision {
+                    is_rightful: entry.is_rightful,
+                    ..Decision::new(entry.op, entry.written, signed.clone())
+                });
                 Some((EventKind::DecisionSigned, signed.number.clone()))
             }
             Action::TakeBack(act) => {
@@ -173,9 +175,9 @@ impl Case {
                 self.hearing.begin_anew(entry.written.date_naive());
                 Some(opened)
             }
-            Action::CloseReview(act) => {
-                self.after(&act.number, EventKind::ReviewClosed, |it| it.close_review(act))
-            }
+            Action::CloseReview(act) => self.after(&act.number, EventKind::ReviewClosed, |it| {
+                it.close_review(act, entry.is_rightful)
+            }),
             Action::Cease(act) => self.cease(entry.op, act),
             Action::StrikeCease(act) => self.strike_cease(entry.op, act),
             Action::Replace(act) => {

@@ -50,6 +50,8 @@ pub struct Decision {
     pub followed_up: Vec<FollowedUp>,
     /// Notes that the help has ended without a decision, in order.
     pub ceases: Vec<Cease>,
+    /// Whether who signed it had a right to; where not, until somebody who has one has looked at it anew and let it stand.
+    pub(crate) is_rightful: bool,
 }
 
 impl Decision {
@@ -72,7 +74,15 @@ impl Decision {
             carried: None,
             followed_up: Vec::new(),
             ceases: Vec::new(),
+            is_rightful: true,
         }
+    }
+
+    /// Whether it is to be examined: by the central system's judgement who signed it had no right to. It binds all the same,
+    /// and every time runs, until it is taken back, another takes its place, or a review of it lets it stand.
+    #[must_use]
+    pub fn is_to_be_examined(&self) -> bool {
+        !self.is_rightful && self.taken_back.is_none() && self.replaced.is_none()
     }
 
     /// From the first dispatch it binds.
@@ -158,9 +168,13 @@ impl Decision {
     }
 
     /// Closes the review that is open.
-    pub(crate) fn close_review(&mut self, closed: &ReviewClosed) -> bool {
-        let last = self.reviews.last_mut().filter(|review| review.closed.is_none());
-        last.map(|review| review.closed = Some(closed.clone())).is_some()
+    pub(crate) fn close_review(&mut self, closed: &ReviewClosed, is_rightful: bool) -> bool {
+        let Some(last) = self.reviews.last_mut().filter(|review| review.closed.is_none()) else {
+            return false;
+        };
+        last.closed = Some(closed.clone());
+        self.is_rightful |= is_rightful;
+        true
     }
 
     /// Adds what it left out.

@@ -86,6 +86,7 @@ impl Central {
         Ok(Pushed {
             replica: push.replica,
             upto: push.operations.last().map_or(0, |last| last.header().seq),
+            unrightful: Vec::new(),
         })
     }
 

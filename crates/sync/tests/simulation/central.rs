@@ -128,7 +128,11 @@ impl Central {
             let replica = push.replica;
             let upto = push.operations.last()?.header().seq;
             let answers = self.bug == Some(Bug::AnswerBeforeCommit);
-            return answers.then_some(Answer::Pushed(Pushed { replica, upto }));
+            return answers.then_some(Answer::Pushed(Pushed {
+                replica,
+                upto,
+                unrightful: Vec::new(),
+            }));
         }
         let answer = self.keep(laptop, &push, None).unwrap_or_else(Answer::Refused);
         (stop != Some(Stop::After)).then_some(answer)
@@ -173,7 +177,11 @@ impl Central {
             kept.changed = kept.changed.max(number);
         }
         let upto = push.operations.last().map_or(0, |last| last.header().seq);
-        Ok(Answer::Pushed(Pushed { replica, upto }))
+        Ok(Answer::Pushed(Pushed {
+            replica,
+            upto,
+            unrightful: Vec::new(),
+        }))
     }
 
     fn known(&self, replica: ReplicaId, pushed: &[Operation]) -> Known {

@@ -17,6 +17,7 @@ export function frameAt(step: Step, missing: number): CaseFrame {
     number: "2026-0412",
     kind: "home_care",
     mine: true,
+    examine: [],
     assessor: "Elin Hammar",
     deadline: { due: "2026-12-11", days: 18, rule: "delay", source: "FL 12 §" },
     person: {

@@ -1,11 +1,11 @@
-/** The central system. `?sync=waiting&why=offline` in the address shows how it can stand, with cases and conflicts. */
+/** The central system. `?sync=waiting&why=offline` in the address shows how it can stand, with cases, conflicts and a decision to be examined. */
 import type { Commands, SyncState, SyncView, SyncWhy } from "../generated";
 
 const asked = new URLSearchParams(location.search);
 const ADDRESS = "https://kvarbo.norrtalje.example";
 const ALONE: SyncView = {
   address: null, state: "alone", why: null, until: null, kept: 412, sent: 0, waiting: 412, waiting_since: "2026-10-01T08:12:00+02:00",
-  synced_at: null, met_at: null, fetched: 0, news: [], conflicts: [],
+  synced_at: null, met_at: null, fetched: 0, news: [], conflicts: [], examined: [],
 };
 const JOINED: SyncView = {
   ...ALONE, address: ADDRESS, state: "resting", sent: 412, waiting: 0, waiting_since: null,
@@ -15,6 +15,7 @@ const JOINED: SyncView = {
     { case: "2", name: "Eskil Wahlgren", by: null, at: "2026-11-20T09:05:00+01:00", changes: 1 },
   ],
   conflicts: [{ case: "1", name: "Aino Lindqvist", fields: 2 }],
+  examined: [{ number: "2026-K3-0398", decided: "2026-11-19", case: null }],
 };
 const MORE: Partial<SyncView> = { kept: 415, waiting: 3, waiting_since: "2026-11-23T13:52:00+01:00" };
 

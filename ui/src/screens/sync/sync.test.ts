@@ -18,7 +18,7 @@ vi.mock("../../platform", async (original) => ({ ...(await original<typeof impor
 
 const ALONE: SyncView = {
   address: null, state: "alone", why: null, until: null, kept: 4, sent: 0, waiting: 4, waiting_since: "2026-11-20T08:12:00+01:00",
-  synced_at: null, met_at: null, fetched: 0, news: [], conflicts: [],
+  synced_at: null, met_at: null, fetched: 0, news: [], conflicts: [], examined: [],
 };
 const JOINED: SyncView = {
   ...ALONE, address: "https://kvarbo.example", state: "resting", sent: 4, waiting: 0, waiting_since: null,
@@ -151,6 +151,19 @@ test("a case where two wrote in the same field is led to, and so is one that a c
   expect(screen.getByRole("link", { name: "Aino Lindqvist" }).getAttribute("href")).toBe("#/case/c1");
   expect(screen.getByRole("link", { name: "Eskil Wahlgren" }).getAttribute("href")).toBe("#/case/c2");
   expect(screen.getByText(/^1 ändring av en kollega/)).toBeTruthy();
+});
+
+test("a decision that is to be examined is told by its number, and led to where its case is still here", async () => {
+  await opens({
+    ...JOINED,
+    examined: [
+      { number: "2026-K3-0398", decided: "2026-11-19", case: null },
+      { number: "2026-K3-0399", decided: "2026-11-19", case: "c3" },
+    ],
+  });
+  const list = within(screen.getByRole("region", { name: t("sync-examined") }));
+  expect(list.getByText(/^Beslut 2026-K3-0398/)).toBeTruthy();
+  expect(list.getAllByRole("link").map((link) => link.getAttribute("href"))).toEqual(["#/case/c3"]);
 });
 
 test.each([["", null, "sync-address-empty"], ["http://kvarbo.example", "central-address", "error-central-address"]])(

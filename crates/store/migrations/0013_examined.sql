@@ -1,0 +1,1 @@
+-- The lists fold anew: a decision that its signer had no right to is to be examined, and stands among the dates.
