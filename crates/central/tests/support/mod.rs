@@ -3,6 +3,7 @@
 
 pub mod browser;
 pub mod issuer;
+pub mod kept;
 pub mod laptop;
 pub mod person;
 pub mod provider;
@@ -29,12 +30,7 @@ pub struct Cluster {
 impl Cluster {
     /// Makes and starts it.
     pub async fn start() -> Self {
-        let cluster = Self {
-            folder: TempDir::new().unwrap(),
-        };
-        if is_root() {
-            run(Command::new("chown").arg("postgres").arg(cluster.folder.path()));
-        }
+        let cluster = Self::folder();
         let mut create = tool("initdb");
         create.args(["--auth=trust", "--username=postgres", "--encoding=UTF8", "-D"]);
         run(create.arg(cluster.data()));
@@ -49,6 +45,14 @@ impl Cluster {
         cluster
     }
 
+    fn folder() -> Self {
+        let folder = TempDir::new().unwrap();
+        if is_root() {
+            run(Command::new("chown").arg("postgres").arg(folder.path()));
+        }
+        Self { folder }
+    }
+
     /// Starts the server over what is in its folder.
     pub fn begin(&self) {
         let here = self.folder.path().display();
@@ -56,6 +60,15 @@ impl Cluster {
         let mut start = tool("pg_ctl");
         start.args(["start", "-w", "-o", &options, "-D"]).arg(self.data());
         run(start.arg("-l").arg(self.folder.path().join("log")));
+    }
+
+    /// A copy of all of it as it is, taken while it serves, in a folder of its own. It has not begun.
+    pub fn copy(&self) -> Self {
+        let copy = Self::folder();
+        let mut back_up = tool("pg_basebackup");
+        back_up.args(["--username=postgres", "--checkpoint=fast", "-h"]);
+        run(back_up.arg(self.folder.path()).arg("-D").arg(copy.data()));
+        copy
     }
 
     /// Stops it without a word: nothing is written any more.

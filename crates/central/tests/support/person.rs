@@ -69,8 +69,13 @@ impl Host for Computer {
 }
 
 impl Person {
-    /// Somebody with a new file, who signs in as `who`.
+    /// An assessor with a new file, who signs in as `who`.
     pub fn new(name: &str, who: &str) -> Self {
+        Self::of_position(name, who, "assessor")
+    }
+
+    /// Somebody with a new file and this position by the delegation order.
+    pub fn of_position(name: &str, who: &str, position: &str) -> Self {
         let computer = Arc::new(Computer {
             folder: TempDir::new().unwrap(),
             who: who.into(),
@@ -82,7 +87,7 @@ impl Person {
             demo: false,
             name: name.into(),
             title: "biståndshandläggare".into(),
-            position: "assessor".into(),
+            position: position.into(),
             secret: SECRET.into(),
             language: Language::Sv,
         };

@@ -10,13 +10,14 @@ use ledger::{P256Signer, Signer};
 use reqwest::{Client, Method, Response};
 use serde::Serialize;
 use serde_json::{Value, json};
+use std::sync::Arc;
 use sync::proof::Proof;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use uuid::Uuid;
 
 pub struct Served {
-    pub cluster: Cluster,
+    pub cluster: Arc<Cluster>,
     issuer: Option<Issuer>,
     pub address: String,
     pub client: Client,
@@ -80,7 +81,7 @@ impl Served {
                 .unwrap();
         });
         Self {
-            cluster,
+            cluster: Arc::new(cluster),
             issuer: None,
             address,
             client: Client::new(),
