@@ -90,6 +90,7 @@ fn case_row(stream: &StreamRef, case: &Case) -> Option<CaseRow> {
         assessor: case.holder().map(|holder| holder.actor),
         changed: case.written_until?.to_utc(),
         granted: granted(case),
+        contacted: case.last_contact(),
     })
 }
 

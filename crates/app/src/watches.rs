@@ -70,12 +70,15 @@ impl Open {
         first_due(&mut listed, LIMIT);
         let rows = listed.iter().map(|listed| WatchView {
             case: listed.watch.stream.to_string(),
+            number: listed.case_number.clone().unwrap_or_default(),
             name: name(listed.person.as_ref()),
             protected: is_protected(listed.person.as_ref()),
             kind: listed.watch.kind.clone(),
             deadline: self.due(listed.watch.due, &listed.watch.rule, ""),
             minutes: self.runs_now(listed),
             unassigned: listed.watch.assessor.is_none(),
+            assessor: listed.watch.assessor.map(|actor| self.name_of(actor)),
+            contacted: listed.contacted.map(|day| day.to_string()),
         });
         Ok(WatchesView {
             total: u32::try_from(total).unwrap_or(u32::MAX),

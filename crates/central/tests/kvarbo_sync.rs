@@ -1,4 +1,4 @@
-//! `kvarbo sync` as a script calls it, on a real file that meets the real central system.
+//! `kvarbo sync` and `kvarbo watches` as a script calls them, on a real file that meets the real central system.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -22,12 +22,15 @@ struct Said {
 }
 
 /// Calls the program that is built beside the central system's.
-async fn sync(person: &Person) -> Said {
+async fn call(person: &Person, command: &[&str]) -> Said {
     let program = Path::new(env!("CARGO_BIN_EXE_kvarbo-central")).with_file_name("kvarbo");
     assert!(program.exists(), "it is not built: cargo build -p cli");
     let (file, secret) = person.file();
     let mut call = Command::new(program);
-    call.env("KVARBO_PIN", secret).args(["--json", "sync"]).arg(file);
+    call.env("KVARBO_PIN", secret)
+        .arg("--json")
+        .args(command)
+        .arg(file);
     let Output {
         status,
         stdout,
@@ -38,6 +41,10 @@ async fn sync(person: &Person) -> Said {
         answer: serde_json::from_slice(&stdout).unwrap_or_default(),
         error: String::from_utf8(stderr).unwrap(),
     }
+}
+
+async fn sync(person: &Person) -> Said {
+    call(person, &["sync"]).await
 }
 
 impl Said {
@@ -91,4 +98,46 @@ async fn a_file_that_is_open_or_was_never_told_is_left_alone_in_one_line() {
     sync(&elin).await.assert_cannot("in use");
     elin.lock();
     sync(&elin).await.assert_cannot("never told of a central system");
+}
+
+#[tokio::test]
+async fn who_leads_the_unit_has_every_date_of_it_with_who_has_the_case_and_when_one_last_had_contact() {
+    let served = Served::start().await;
+    let elin = assessor(&served).await;
+    let (office, who) = (served.cluster.office(), served.subject(2));
+    let appointed = office.appoint(COMMITTEE, &who, Role::TeamLead, None, Days::default());
+    appointed.await.unwrap();
+    let maj = Person::of_position("Maj Lind", "2", "team_lead");
+    let case = elin.begins_a_case();
+    let today = elin.session().today;
+    let contact = FirstContact {
+        case: case.clone(),
+        date: today.clone(),
+        with: String::new(),
+    };
+    elin.does(|open| open.intake_first_contact(&contact));
+    elin.joins(&served.address, SyncState::Resting).await;
+    maj.joins(&served.address, SyncState::Resting).await;
+    maj.lock();
+
+    let own = call(&maj, &["watches"]).await;
+    assert_eq!(
+        (own.code, &own.answer["total"]),
+        (Some(0), &json!(0)),
+        "{}",
+        own.error
+    );
+    let all = call(&maj, &["watches", "--everybodys"]).await;
+    assert_eq!(
+        (all.code, &all.answer["total"]),
+        (Some(0), &json!(1)),
+        "none is late"
+    );
+    let row = &all.answer["watches"][0];
+    assert_eq!((&row["case"], &row["rule"]), (&json!(case), &json!("delay")));
+    assert_eq!(row["assessor"], "Elin Hammar");
+    assert_eq!(row["contacted"], json!(today));
+    assert!(!all.answer.to_string().contains("Lehtinen"));
+    let late = call(&maj, &["watches", "--everybodys", "--when", "late"]).await;
+    assert_eq!(late.answer["total"], 0);
 }

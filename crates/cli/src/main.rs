@@ -15,6 +15,7 @@ mod person;
 mod profile;
 mod secret;
 mod sync;
+mod watches;
 
 use clap::error::ErrorKind;
 use clap::{Parser, Subcommand};
@@ -60,6 +61,8 @@ enum Command {
     Restore(file::Args),
     /// Meet the central system once: answers yes when all was sent and fetched, no when something waits.
     Sync(sync::Args),
+    /// List the dates that must not pass unseen: answers yes when none is late.
+    Watches(watches::Args),
     /// Open a file with the committee's key and give it a new secret.
     Recover(file::RecoverArgs),
 }
@@ -81,6 +84,7 @@ fn main() -> ExitCode {
         Command::Export(args) => file::export(args, output),
         Command::Restore(args) => file::restore(args, output),
         Command::Sync(args) => sync::run(args, output),
+        Command::Watches(args) => watches::run(args, output),
         Command::Recover(args) => file::recover(args, output),
     };
     match answer {

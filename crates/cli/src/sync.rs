@@ -67,7 +67,7 @@ pub fn run(args: Args, output: Output) -> Result<bool, CliError> {
 }
 
 /// Where the file's program is at home: above the folder that the window keeps it in.
-fn home(file: &Path) -> Result<PathBuf, CliError> {
+pub fn home(file: &Path) -> Result<PathBuf, CliError> {
     let absolute = std::path::absolute(file)?;
     let home = absolute.ancestors().nth(2).unwrap_or(&absolute).to_owned();
     match home.join("file").join("kvarbo.db") == absolute {

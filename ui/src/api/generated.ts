@@ -1499,7 +1499,11 @@ position: string,
  */
 id: string, };
 
-export type WatchView = { case: string, name: string, protected: boolean, 
+export type WatchView = { case: string, 
+/**
+ * `2026-K3-0412`.
+ */
+number: string, name: string, protected: boolean, 
 /**
  * `watch-<kind>`.
  */
@@ -1507,7 +1511,15 @@ kind: string, deadline: DeadlineView, minutes: number | null,
 /**
  * Nobody has the case.
  */
-unassigned: boolean, };
+unassigned: boolean, 
+/**
+ * Who has it; none where nobody has.
+ */
+assessor: string | null, 
+/**
+ * The day of the last contact.
+ */
+contacted: string | null, };
 
 export type WatchesFilter = { when: string, kind: string, everybodys: boolean, };
 

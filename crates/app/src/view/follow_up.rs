@@ -11,6 +11,8 @@ views! {
     /// One watch.
     pub struct WatchView {
         pub case: String,
+        /// `2026-K3-0412`.
+        pub number: String,
         pub name: String,
         pub protected: bool,
         /// `watch-<kind>`.
@@ -19,6 +21,10 @@ views! {
         pub minutes: Option<u32>,
         /// Nobody has the case.
         pub unassigned: bool,
+        /// Who has it; none where nobody has.
+        pub assessor: Option<String>,
+        /// The day of the last contact.
+        pub contacted: Option<String>,
     }
     /// What the list is narrowed by: `all|late|week|month`, and a kind or empty. `everybodys` is the list of who leads
     /// the unit.

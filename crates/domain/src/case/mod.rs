@@ -20,7 +20,7 @@ pub use opened::LetterOpened;
 use crate::decision::{Decision, Line, Proposed};
 use crate::id::{ActorId, OpId};
 use crate::intake::{Answer, Intake, Track};
-use crate::investigation::{Hearing, Note, QuickNote, ToldOutcome};
+use crate::investigation::{Hearing, Note, NoteKind, QuickNote, ToldOutcome};
 use crate::order::Order;
 use crate::record::{Author, Entry, Registers};
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -100,6 +100,16 @@ impl Case {
     #[must_use]
     pub fn holder(&self) -> Option<&Author> {
         self.assessor().filter(|author| !self.is_closed_to(author.actor))
+    }
+
+    /// The day on which one last spoke with the person or somebody about her: the first contact, and what was noted of calls,
+    /// visits, letters and meetings.
+    #[must_use]
+    pub fn last_contact(&self) -> Option<NaiveDate> {
+        let noted = self.notes.iter().filter(|note| note.struck.is_none());
+        let noted = noted.filter(|note| note.added.kind != NoteKind::Other);
+        let first = self.intake.as_ref().and_then(|intake| intake.first_contact);
+        noted.map(|note| note.happened.date_naive()).chain(first).max()
     }
 
     /// The day the party's own application came: when it arrived, or when she applied on being asked about a

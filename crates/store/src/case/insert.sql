@@ -1,2 +1,6 @@
-INSERT INTO case_row (id, number, person, title, state, closed, assessor, changed, granted, runs_from, runs_to)
-VALUES (:id, :number, :person, :title, :state, :closed, :assessor, :changed, :granted, :runs_from, :runs_to)
+INSERT INTO case_row (
+    id, number, person, title, state, closed, assessor, changed, granted, runs_from, runs_to, contacted
+)
+VALUES (
+    :id, :number, :person, :title, :state, :closed, :assessor, :changed, :granted, :runs_from, :runs_to, :contacted
+)

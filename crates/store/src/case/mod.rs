@@ -48,6 +48,8 @@ pub struct CaseRow {
     pub changed: DateTime<Utc>,
     /// What its decision grants, if it grants anything.
     pub granted: Option<Granted>,
+    /// The day of the last contact with the person or somebody about her.
+    pub contacted: Option<NaiveDate>,
 }
 
 /// What a decision grants, and when that runs.
@@ -96,6 +98,7 @@ impl CaseRow {
             assessor: row.get::<_, Option<_>>("assessor")?.map(ActorId),
             changed: row.get("changed")?,
             granted: Granted::from_row(row)?,
+            contacted: row.get("contacted")?,
         })
     }
 }
@@ -189,6 +192,7 @@ fn insert(connection: &Connection, case: &CaseRow) -> Result<(), Error> {
             ":granted": case.granted.map(|granted| granted.minutes.to_string()),
             ":runs_from": case.granted.and_then(|granted| granted.from),
             ":runs_to": case.granted.and_then(|granted| granted.to),
+            ":contacted": case.contacted,
         })?;
     Ok(())
 }

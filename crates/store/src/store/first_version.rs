@@ -49,6 +49,7 @@ impl Folded for Case {
             assessor: Some(header.actor),
             changed: header.written.with_timezone(&Utc),
             granted: Some(granted()),
+            contacted: None,
         };
         Projection {
             case: Some(case),

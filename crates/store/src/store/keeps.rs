@@ -81,6 +81,7 @@ fn case(id: StreamId, title: &str) -> CaseRow {
         assessor: None,
         changed: DateTime::UNIX_EPOCH,
         granted: None,
+        contacted: None,
     }
 }
 

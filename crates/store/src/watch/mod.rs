@@ -104,6 +104,8 @@ pub struct WatchListed {
     pub case_number: Option<String>,
     /// What the case's decision grants, if it grants anything.
     pub granted: Option<Granted>,
+    /// The day of the case's last contact.
+    pub contacted: Option<NaiveDate>,
     /// The person, when that stream is in the file.
     pub person: Option<PersonRow>,
 }
@@ -114,6 +116,7 @@ impl WatchListed {
             watch: WatchRow::from_row(row)?,
             case_number: row.get("case_number")?,
             granted: Granted::from_row(row)?,
+            contacted: row.get("contacted")?,
             person: joined_person(row)?,
         })
     }

@@ -93,6 +93,7 @@ impl Folded for Heard {
                     assessor: Some(operation.header().actor),
                     changed: operation.header().written.with_timezone(&Utc),
                     granted: None,
+                    contacted: None,
                 });
             }
             Said::Watch { key, due } => projection.watches.push(WatchRow {

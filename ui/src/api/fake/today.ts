@@ -54,11 +54,13 @@ const row = (watch: Watch): TodayRow => ({
 
 const watched = (watch: Watch): WatchView => ({
   case: watch.case,
+  number: "2026-0412",
   name: watch.name,
   protected: watch.protected ?? false,
   kind: watch.kind,
   deadline: { due: addDays(TODAY, watch.days), days: watch.days, rule: watch.rule, source: "" },
   minutes: watch.minutes ?? null, unassigned: false,
+  assessor: "Elin Hammar", contacted: null,
 });
 
 /** The holidays of Elin's winter. */

@@ -30,6 +30,16 @@ test("her own follow-ups are never kept from her, and everybody's are a list of 
   await vi.waitFor(() => expect(asked()).toEqual({ when: "", kind: "decision", everybodys: false }));
 });
 
+test("everybody's dates say who has the case and when one last had contact, her own do not", async () => {
+  await opens("quality");
+  await screen.findByRole("table");
+  expect(screen.queryByRole("columnheader", { name: "Handläggare" })).toBeNull();
+  await fireEvent.click(screen.getByRole("checkbox"));
+  expect(await screen.findByRole("columnheader", { name: "Handläggare" })).toBeTruthy();
+  expect(screen.getByRole("columnheader", { name: "Senaste kontakt" })).toBeTruthy();
+  expect(screen.getAllByRole("cell", { name: "Elin Hammar" }).length).toBeGreaterThan(0);
+});
+
 test("without a right there is no list but her own", async () => {
   await opens();
   await fireEvent.click(screen.getByRole("radio", { name: "Uppföljning" }));
