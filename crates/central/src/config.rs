@@ -12,7 +12,7 @@ const DATABASE: &str = "KVARBO_CENTRAL_DATABASE";
 #[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Config {
-    /// The database, as PostgreSQL writes it (`postgresql://user@host/name`).
+    /// The database, as PostgreSQL writes it (`postgresql://user@localhost/name`): on a socket or the loopback.
     pub database: String,
     /// How many connections are kept at most.
     #[serde(default = "connections")]

@@ -136,3 +136,23 @@ async fn a_committee_begins_with_its_first_administrator_and_a_right_is_withdraw
     let served = call(&cluster.address(PROGRAM), &[&config, &first[..]].concat());
     assert_eq!(served.0, Some(2), "who serves gives no rights");
 }
+
+#[test]
+fn what_would_be_said_unencrypted_over_a_network_is_not_said() {
+    let committee = "00000000-0000-0000-0000-000000000001";
+    for address in [
+        "host=db.example user=kvarbo",
+        "host=192.0.2.1 user=kvarbo",
+        "host=localhost hostaddr=192.0.2.1 user=kvarbo",
+        "host=/nowhere,db.example user=kvarbo",
+        "postgresql://kvarbo@db.example/kvarbo?sslmode=require",
+    ] {
+        for act in [&["migrate"][..], &["serve"], &["check", committee]] {
+            let (code, said, error) = call(address, act);
+            assert_eq!((code, said.as_str()), (Some(2), ""), "{address} {act:?}");
+            assert!(error.contains("not encrypted"), "{address} {act:?}: {error}");
+        }
+    }
+    let (_, _, error) = call("host=localhost port=9 user=kvarbo", &["check", committee]);
+    assert!(error.contains("no connection"), "{error}");
+}

@@ -1,5 +1,6 @@
 //! Migrations: appended to, never changed. They run as the tables' owner; whoever serves is another role.
 
+use super::address;
 use crate::{Error, SERVES};
 use refinery::error::Kind;
 use tokio_postgres::NoTls;
@@ -18,9 +19,9 @@ pub(super) fn version() -> i32 {
 /// Brings the database to this program's version, as its owner.
 ///
 /// # Errors
-/// [`Error::Unreachable`], [`Error::Database`], [`Error::Version`], [`Error::Migration`].
+/// [`Error::Config`], [`Error::Unreachable`], [`Error::Database`], [`Error::Version`], [`Error::Migration`].
 pub async fn migrate(owner: &str) -> Result<(), Error> {
-    let (mut client, connection) = tokio_postgres::connect(owner, NoTls).await?;
+    let (mut client, connection) = address::read(owner)?.connect(NoTls).await?;
     let served = tokio::spawn(connection);
     let role = format!(
         "DO $$ BEGIN

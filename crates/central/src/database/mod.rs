@@ -1,5 +1,6 @@
 //! The database: connections, and transactions that see one committee.
 
+mod address;
 mod migration;
 
 pub use migration::migrate;
@@ -83,8 +84,7 @@ impl Database {
     }
 
     fn connecting(config: &Config, told: impl FnOnce(PoolBuilder) -> PoolBuilder) -> Result<Self, Error> {
-        let unreadable = |_| Error::Config("`database` is not a PostgreSQL address".to_owned());
-        let address: tokio_postgres::Config = config.database.parse().map_err(unreadable)?;
+        let address = address::read(&config.database)?;
         // What a request left behind when it was cancelled is taken back before the next one has the connection.
         let recycling_method = RecyclingMethod::Clean;
         let manager = Manager::from_config(address, NoTls, ManagerConfig { recycling_method });
