@@ -43,7 +43,10 @@ impl Open {
         let mut taken = None;
         for entry in self.entries(&self.committee())? {
             match entry.action {
-                Some(Action::Introduce(Introduced { author })) => {
+                // Nobody says for another who she is.
+                Some(Action::Introduce(Introduced { author }))
+                    if entry.is_rightful && entry.actor == author.actor =>
+                {
                     self.authors.insert(author.actor, author);
                 }
                 // Colleagues take theirs.
@@ -79,7 +82,9 @@ impl Open {
         for entry in entries {
             let (act, hash) = match entry.action {
                 Some(Action::Introduce(Introduced { author })) => {
-                    authors.insert(author.actor, author);
+                    if entry.actor == author.actor {
+                        authors.insert(author.actor, author);
+                    }
                     (RightsAct::Position, None)
                 }
                 Some(Action::TakeRules(RulesTaken { hash, widens: true })) => {
