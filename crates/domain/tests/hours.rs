@@ -1,10 +1,9 @@
-//! Minutes a month: known figures, what is refused, and equality with a naive oracle.
+//! Minutes a month: known figures, and what is refused. Beside a naive oracle: `oracle.rs`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use chrono::NaiveDate;
 use domain::catalogue::{Category, Minutes, Per, PlannedService, Purpose, hours};
 use domain::municipality::{Profile, Rounding, RuleError, embedded};
-use proptest::prelude::*;
 use std::sync::LazyLock;
 
 fn today() -> NaiveDate {
@@ -295,69 +294,5 @@ fn minutes_are_read_back_as_they_were_written() {
     assert_eq!(serde_json::from_str::<Minutes>(r#""1625/3""#).unwrap(), exact);
     for wrong in ["", "-1", "1/0", "1/-3", "1.5", "99999999999999999999"] {
         assert_eq!(wrong.parse::<Minutes>(), Err(RuleError::NotMinutes), "{wrong}");
-    }
-}
-
-fn any_planned() -> impl Strategy<Value = PlannedService> {
-    let per = prop::sample::select(vec![
-        Per::Day,
-        Per::Week,
-        Per::TwoWeeks,
-        Per::ThreeWeeks,
-        Per::Month,
-        Per::Year,
-    ]);
-    let service = prop::sample::select(vec!["stad", "tvatt", "inkop", "fonsterputs", "matdistribution"]);
-    (
-        service,
-        1i64..8,
-        per,
-        0i64..180,
-        any::<bool>(),
-        prop::option::of(1i64..6),
-    )
-        .prop_map(
-            |(service, times, per, minutes, double_staffing, household_share)| PlannedService {
-                category: None,
-                minutes: Some(minutes),
-                double_staffing,
-                household_share,
-                ..plan(service, times, per)
-            },
-        )
-}
-
-/// Counts in 43 200ths of a minute over twelve months of 52 weeks, with nothing but whole numbers.
-fn oracle(planned: &PlannedService) -> i64 {
-    const PARTS: i64 = 43_200;
-    let times_a_year_times_three = planned.times
-        * match planned.per {
-            Per::Day => 3 * 364,
-            Per::Week => 3 * 52,
-            Per::TwoWeeks => 3 * 26,
-            Per::ThreeWeeks => 52,
-            Per::Month => 3 * 12,
-            Per::Year => 3,
-        };
-    let staff = if planned.double_staffing { 2 } else { 1 };
-    let minutes = planned.minutes.unwrap() * staff * times_a_year_times_three;
-    minutes * (PARTS / 36) / planned.household_share.unwrap_or(1)
-}
-
-proptest! {
-    #[test]
-    fn hours_equal_a_naive_oracle(plan in prop::collection::vec(any_planned(), 0..8)) {
-        let total = hours(norrtalje(), &plan, today()).unwrap().total(Purpose::Granted);
-        let parts: i64 = plan.iter().map(oracle).sum();
-        prop_assert_eq!(total.exact() * 43_200, num_rational::Ratio::from_integer(parts));
-    }
-
-    #[test]
-    fn categories_sum_to_the_whole(plan in prop::collection::vec(any_planned(), 0..8)) {
-        let hours = hours(norrtalje(), &plan, today()).unwrap();
-        for purpose in Purpose::ALL {
-            let by_category: Minutes = Category::ALL.into_iter().map(|category| hours.of(category, purpose)).sum();
-            prop_assert_eq!(by_category, hours.total(purpose));
-        }
     }
 }

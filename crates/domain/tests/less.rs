@@ -4,9 +4,9 @@
 
 mod support;
 
-use domain::decision::{Desk, LessKind};
+use domain::decision::{Desk, Ground, GroundLack, LessKind};
 use domain::municipality::{DoubleStaffing, HouseholdShare, Profile, embedded};
-use support::{Proposal, applied, author, desk};
+use support::{Proposal, applied, author, desk, today};
 
 /// Norrtälje, counting double staffing once and a household's service whole.
 fn profile() -> Profile {
@@ -91,4 +91,63 @@ fn two_rows_that_become_one_are_less_in_all_told_once() {
     );
     assert_eq!(less(&[one, by_two], &[larger, by_two]), []);
     assert_eq!(less(&[one, one], &[one]), [LessKind::Fewer]);
+}
+
+/// FL 37 § second paragraph, and HFD 2021:12 for what is none.
+#[test]
+fn four_grounds_allow_less_and_no_other_does() {
+    let decision = |reservation: &str| {
+        let mut proposal = Proposal::of(vec![applied("a1", Some("stad"), "")]);
+        proposal.grants("a1", &[("minutes", "60")]);
+        let mut signed = proposal
+            .signed(&profile())
+            .case
+            .decision()
+            .unwrap()
+            .signed
+            .clone();
+        signed.reservation = reservation.into();
+        signed
+    };
+    let lacks = |code, words, withdrawn, reservation| {
+        let ground = Ground {
+            code,
+            words,
+            withdrawn,
+        };
+        ground.lacks(&decision(reservation), today())
+    };
+    let told = "Spisen har glömts på tre gånger.";
+    for code in ["safety", "false_information"] {
+        assert_eq!(lacks(code, told, None, ""), None, "{code}");
+        assert_eq!(lacks(code, " ", None, ""), Some(GroundLack::Words), "{code}");
+    }
+    assert_eq!(
+        lacks("reservation", told, None, "Kan ändras om du flyttar."),
+        None
+    );
+    assert_eq!(
+        lacks("reservation", told, None, ""),
+        Some(GroundLack::Reservation)
+    );
+    assert_eq!(lacks("own_withdrawal", told, Some(today()), ""), None);
+    assert_eq!(lacks("own_withdrawal", told, None, ""), Some(GroundLack::Day));
+    assert_eq!(
+        lacks("own_withdrawal", told, today().succ_opt(), ""),
+        Some(GroundLack::Day)
+    );
+    for code in [
+        "",
+        "changed_need",
+        "guideline",
+        "standard_time",
+        "less_need",
+        "died",
+    ] {
+        assert_eq!(
+            lacks(code, told, Some(today()), "Kan ändras."),
+            Some(GroundLack::Code),
+            "{code}"
+        );
+    }
 }
