@@ -252,10 +252,15 @@ export class Page {
     return this.#session.run(async () => {
       // What is scrolled past is judged by what lies over it.
       scrollTo(0, 0);
+      const mains = () => document.querySelectorAll("main").length;
+      const seen = [mains()];
+      const watch = new MutationObserver(() => mains() !== seen.at(-1) && seen.push(mains()));
+      watch.observe(document, { childList: true, subtree: true });
       const found = await window.axe.run(document, { resultTypes: ["violations"] });
+      watch.disconnect();
       const wrong = found.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(" ")}`));
-      // A rule on the whole page names no place: what stood there instead is told.
-      const stood = () => `stood: ${document.querySelectorAll("main").length} main, ${document.querySelectorAll("[open]").length} open, ${document.body.innerHTML.slice(0, 2000)}`;
+      // A rule on the whole page names no place: what stood there instead is told, and what came and went meanwhile.
+      const stood = () => `stood: ${seen.join(", then ")} main, ${document.querySelectorAll("[open]").length} open, ${document.body.innerHTML.slice(0, 2000)}`;
       return wrong.some((one) => one.endsWith(": html")) ? [...wrong, stood()] : wrong;
     });
   }

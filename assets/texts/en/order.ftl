@@ -28,7 +28,18 @@ order-reply =
        *[no] Make the implementation plan together with the person.
     } Tell us if needs change, if visits are often declined or if the help cannot start in time.
 
-order-replaces = Replaces version { $old_version } from { $from_date }.
+order-replaces =
+    Replaces version { $old_version } from { $from_date }. { $changed ->
+        [yes] What has changed:
+       *[no] The services are the same.
+    }
+
+order-change =
+    { $kind ->
+        [added] { $service } is new.
+        [ended] { $service } is no longer included.
+       *[changed] { $service } has changed. Before: { $before }.
+    }
 
 order-label-decision = Concerns decision
 order-label-term = The order applies

@@ -28,7 +28,18 @@ order-reply =
        *[no] Tehkää toteutussuunnitelma yhdessä henkilön kanssa.
     } Ilmoittakaa meille, jos tarpeet muuttuvat, jos käyntejä usein torjutaan tai jos apu ei voi alkaa ajoissa.
 
-order-replaces = Korvaa version { $old_version } alkaen { $from_date }.
+order-replaces =
+    Korvaa version { $old_version } alkaen { $from_date }. { $changed ->
+        [yes] Muutokset:
+       *[no] Tukitoimet ovat ennallaan.
+    }
+
+order-change =
+    { $kind ->
+        [added] { $service } on uusi.
+        [ended] { $service } ei enää sisälly tilaukseen.
+       *[changed] { $service } on muuttunut. Aiemmin: { $before }.
+    }
 
 order-label-decision = Koskee päätöstä
 order-label-term = Tilaus on voimassa

@@ -28,7 +28,18 @@ order-reply =
        *[no] Gör genomförandeplanen tillsammans med personen.
     } Meddela oss om behoven ändras, om besök ofta avböjs eller om hjälpen inte kan börja i tid.
 
-order-replaces = Ersätter version { $old_version } från och med den { $from_date }.
+order-replaces =
+    Ersätter version { $old_version } från och med den { $from_date }. { $changed ->
+        [yes] Det här är ändrat:
+       *[no] Insatserna är desamma.
+    }
+
+order-change =
+    { $kind ->
+        [added] { $service } är ny.
+        [ended] { $service } ingår inte längre.
+       *[changed] { $service } är ändrad. Förut: { $before }.
+    }
 
 order-label-decision = Gäller beslut
 order-label-term = Beställningen gäller

@@ -66,6 +66,7 @@ impl Open {
                 running: 0,
                 categories: Vec::new(),
                 threshold: 0,
+                between: 0,
                 over: false,
                 near: false,
                 exact: String::new(),

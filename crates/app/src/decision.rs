@@ -14,8 +14,8 @@ use crate::view::{
 };
 use domain::case::{Case, GapCode};
 use domain::decision::{
-    Proposed, Prospect, answers, follow_up_rule, plan_sign, plan_take_back, plan_take_proposal_back,
-    prospect, remarks,
+    Proposed, Prospect, answers, plan_sign, plan_take_back, plan_take_proposal_back, prospect, remarks,
+    unless_chosen,
 };
 use domain::id::{OpId, StreamKind};
 use domain::order::ended_with;
@@ -216,7 +216,8 @@ impl Open {
             follow_up_rule: prospect
                 .follow_up
                 .as_ref()
-                .map(|rule| self.due(rule.due, &follow_up_rule(rule), &rule.source)),
+                .map(unless_chosen)
+                .map(|set| self.due(set.due, &set.rule, &set.source)),
             zone: chosen("zone"),
             replaces: chosen("replaces"),
             replaceable: around

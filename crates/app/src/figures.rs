@@ -184,7 +184,7 @@ impl Open {
             .iter()
             .find_map(|interval| interval.up_to_hours);
         let threshold = Minutes::from_hours(hours.unwrap_or_default());
-        let over = hours.is_some() && all > threshold;
+        let limit = self.limit_view("follow_up", all, threshold);
         let standard = prospect.standard.total(Purpose::Granted);
         let difference = Minutes::new(granted.exact() - standard.exact());
         Ok(HoursView {
@@ -194,8 +194,9 @@ impl Open {
             running: self.shown(own + beside),
             categories: self.category_minutes(&prospect.hours),
             threshold: self.shown(threshold),
-            over,
-            near: hours.is_some() && !over && all.exact() * 10 >= threshold.exact() * 9,
+            between: limit.between,
+            over: hours.is_some() && limit.over,
+            near: hours.is_some() && limit.near,
             exact: granted.to_string(),
         })
     }

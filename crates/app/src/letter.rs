@@ -14,6 +14,7 @@ mod compose;
 mod hearing;
 mod kept;
 mod order;
+mod ordered;
 mod replaced;
 mod withheld;
 

@@ -65,7 +65,7 @@ impl Open {
     }
 
     /// Compared exactly; what is left of it is shown rounded.
-    fn limit_view(&self, limit: &str, counted: Minutes, most: Minutes) -> LimitView {
+    pub(crate) fn limit_view(&self, limit: &str, counted: Minutes, most: Minutes) -> LimitView {
         let over = counted > most;
         let between = if over {
             counted.exact() - most.exact()

@@ -278,3 +278,51 @@ fn a_new_version_begins_from_what_the_one_before_it_takes_and_not_from_the_decis
     let second = desk.order();
     assert_eq!(again(&mut desk, &second.id), half);
 }
+
+/// What the provider would else find by laying the two letters side by side.
+#[test]
+fn the_letter_of_a_new_version_says_what_is_otherwise_and_in_its_own_language() {
+    let world = World::new();
+    let mut desk = desk::registered(&world, &["dusch", "stad"]);
+    desk.decide(1, "granted", "");
+    desk.grant();
+    desk.sign();
+    let lines: Vec<String> = (0..2)
+        .map(|at| desk.path(at, "take").split('/').nth(1).unwrap().to_owned())
+        .collect();
+    let field = |at: usize, name: &str| format!("order/{}/{name}", lines[at]);
+    desk.write(&field(1, "take"), "no");
+    let first = desk.order();
+    assert!(!desk.html("order", &first.id).contains("Ersätter version"));
+
+    desk.write("order/replaces", &first.id);
+    desk.write(&field(0, "take"), "yes");
+    desk.write(&field(1, "take"), "no");
+    let second = desk.order();
+    assert!(desk.html("order", &second.id).contains("Insatserna är desamma."));
+
+    desk.write("order/replaces", &second.id);
+    desk.write(&format!("line/{}/weekdays", lines[0]), "mon");
+    desk.write(&field(1, "take"), "yes");
+    let third = desk.order();
+    let plain = |html: String| {
+        html.replace("<strong>", "")
+            .replace("</strong>", "")
+            .replace('\u{a0}', " ")
+    };
+    let swedish = plain(desk.html("order", &third.id));
+    for said in [
+        "Ersätter version 2",
+        "Dusch är ändrad. Förut: 40 minuter, ",
+        "Städning är ny.",
+    ] {
+        assert!(swedish.contains(said), "{said}\n{swedish}");
+    }
+    let mut finnish = desk.letter_ref("order", &third.id);
+    finnish.language = Language::Fi;
+    let finnish = plain(desk.open().letter_read(&finnish).unwrap().html);
+    for said in ["Suihku on muuttunut. Aiemmin: 40 minuuttia, ", "Siivous on uusi."] {
+        assert!(finnish.contains(said), "{said}\n{finnish}");
+    }
+    assert!(!finnish.contains("Dusch"), "{finnish}");
+}

@@ -197,9 +197,12 @@ fn every_year_has_the_same_holidays_once() {
 #[test]
 fn outside_2000_to_2100_there_is_no_answer() {
     assert_eq!(day_off(day("1999-12-31")), Err(RuleError::OutsideCalendar));
+    assert_eq!(day_off(day("2102-01-01")), Err(RuleError::OutsideCalendar));
+    let last = deadline::appeal(day("2100-12-31")).unwrap();
     assert_eq!(
-        deadline::appeal(day("2100-12-20")),
-        Err(RuleError::OutsideCalendar)
+        last.date,
+        day("2101-01-21"),
+        "what is asked of 2100 has its answer"
     );
 }
 
@@ -216,6 +219,8 @@ proptest! {
     fn months_keep_the_day_or_take_the_last_one(offset in 0i64..30_000, months in 0u32..60) {
         let start = day("2000-01-01") + chrono::TimeDelta::days(offset);
         let end = plus_months(start, months).unwrap();
+        let month = |day: chrono::NaiveDate| day.year() * 12 + day.month0().cast_signed();
+        prop_assert_eq!(month(end) - month(start), months.cast_signed());
         let last_of_month = end.succ_opt().unwrap().month() != end.month();
         prop_assert!(end.day() == start.day() || end.day() < start.day() && last_of_month);
     }

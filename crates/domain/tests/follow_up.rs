@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 use domain::catalogue::Minutes;
-use domain::decision::follow_up_rule;
+use domain::decision::unless_chosen;
 use domain::follow_up::{Decided, FollowUp, follow_up};
 use domain::municipality::embedded;
 
@@ -90,11 +90,17 @@ fn a_decision_that_ends_sooner_proposes_an_earlier_follow_up() {
         after(ends("2027-06-30")).unwrap().proposed,
         Some(day("2027-05-31"))
     );
-    assert_eq!(
-        after(ends("2026-12-01")).unwrap().proposed,
-        Some(day("2026-11-22"))
-    );
-    assert_eq!(after(ends("2027-11-22")).unwrap().proposed, None);
+    // Within the last thirty days there is the end itself to look at, and after it nothing.
+    for (last, proposed) in [
+        ("2026-12-23", "2026-11-23"),
+        ("2026-12-22", "2026-12-22"),
+        ("2026-12-01", "2026-12-01"),
+    ] {
+        assert_eq!(after(ends(last)).unwrap().proposed, Some(day(proposed)), "{last}");
+    }
+    for none in ["2027-11-22", "2026-11-22", "2026-10-31"] {
+        assert_eq!(after(ends(none)).unwrap().proposed, None, "{none}");
+    }
 }
 
 #[test]
@@ -119,10 +125,16 @@ fn the_last_of_august_becomes_the_last_of_february() {
 fn a_follow_up_is_called_by_its_own_interval() {
     let called = |months| {
         let yearly = after(granted(Minutes::from_hours(80))).unwrap();
-        follow_up_rule(&FollowUp { months, ..yearly })
+        unless_chosen(&FollowUp { months, ..yearly }).rule
     };
     assert_eq!(called(12), "follow_up_yearly");
     assert_eq!(called(6), "follow_up_half_yearly");
     assert_eq!(called(3), "follow_up_every_3");
     assert_eq!(called(24), "follow_up_every_24");
+    let ends = Decided {
+        ends: Some(day("2027-06-30")),
+        ..granted(Minutes::from_hours(5))
+    };
+    let set = unless_chosen(&after(ends).unwrap());
+    assert_eq!((set.due, set.rule.as_str()), (day("2027-05-31"), "decision_ends"));
 }

@@ -482,7 +482,11 @@ export type HoursView = { granted: number, standard: number, own: number,
 /**
  * What is in force from today on, over all the person's decisions.
  */
-running: number, categories: Array<CategoryMinutes>, threshold: number, over: boolean, 
+running: number, categories: Array<CategoryMinutes>, threshold: number, 
+/**
+ * How far all that runs, this with it, is to the threshold or above it.
+ */
+between: number, over: boolean, 
 /**
  * From 90 %.
  */

@@ -3,16 +3,15 @@
 //! Invariant: of a person who was protected then or is now, it says neither where she is nor how to reach who speaks for her.
 
 use super::addressed::{role, speaking};
-use super::compose::{in_language, officer, paragraphs, period, subject};
+use super::compose::{officer, paragraphs, subject};
+use super::ordered::{before, granted};
 use crate::Error;
 use crate::open::{Open, Record};
-use chrono::{Days, NaiveDate, Weekday};
+use chrono::{Days, NaiveDate};
 use domain::case::Case;
-use domain::catalogue::{Category, Consent, Minutes};
-use domain::decision::SignedLine;
-use domain::investigation::ibic::ibic;
+use domain::catalogue::{Consent, Minutes};
 use domain::municipality::in_force;
-use domain::order::{OrderedLine, Sent};
+use domain::order::Sent;
 use domain::person::{ConsentScope, Person, ProtectionLevel};
 use letters::{Document, Locale};
 
@@ -81,6 +80,7 @@ impl Open {
             replaces: sent.replaces.as_ref().map(|_| letters::Replaced {
                 version: version(&case.state, sent) - 1,
                 from: sent.start,
+                changes: self.changes(&case.state, sent, locale),
             }),
             ordered_on: sent.date,
             decision_number: sent.decision.clone(),
@@ -104,7 +104,7 @@ impl Open {
             services: sent
                 .lines
                 .iter()
-                .map(|line| self.ordered(line, granted(&case.state, sent, line), locale))
+                .map(|line| self.ordered(&case.state, sent, line, locale))
                 .collect(),
             month_minutes: Some(self.shown(sent.lines.iter().map(|line| line.month).sum::<Minutes>())),
             start: sent.start,
@@ -148,54 +148,6 @@ impl Open {
             })
             .collect()
     }
-
-    fn ordered(
-        &self,
-        line: &OrderedLine,
-        granted: Option<&SignedLine>,
-        locale: Locale,
-    ) -> letters::OrderedService {
-        let area = line.area.as_deref().and_then(|code| ibic().area(code));
-        let minutes = u32::try_from(line.minutes).ok().filter(|minutes| *minutes > 0);
-        let times = u32::try_from(line.times).unwrap_or_default();
-        let per = period(line.per);
-        letters::OrderedService {
-            name: line.name.clone(),
-            need: area
-                .map(|area| in_language(&area.name, locale))
-                .unwrap_or_default(),
-            extent: match minutes {
-                _ if granted.is_some_and(|granted| granted.category == Some(Category::Alarm)) => {
-                    letters::Extent::AroundTheClock
-                }
-                Some(minutes) => letters::Extent::Timed { minutes, times, per },
-                None => letters::Extent::Times { times, per },
-            },
-            weekdays: line.weekdays.split(',').filter_map(weekday).collect(),
-            times_of_day: line.time_of_day.split(',').filter_map(time_of_day).collect(),
-            standard_minutes: granted
-                .and_then(|granted| granted.standard)
-                .filter(|_| minutes.is_some()),
-            minutes,
-            time_reason: granted
-                .filter(|granted| granted.tells_minutes)
-                .map(|granted| granted.minutes_reason.trim().to_owned())
-                .filter(|reason| !reason.is_empty()),
-            double_staffing: line.double_staffing,
-            shared: granted
-                .and_then(|granted| granted.household_share)
-                .and_then(|persons| u32::try_from(persons).ok())
-                .filter(|_| line.shared),
-            month_minutes: minutes.map(|_| self.shown(line.month)),
-        }
-    }
-}
-
-/// The decision's line that an ordered one carries out.
-fn granted<'a>(case: &'a Case, sent: &Sent, line: &OrderedLine) -> Option<&'a SignedLine> {
-    let mut decisions = case.decisions.iter();
-    let decision = decisions.find(|decision| decision.signed.number == sent.decision)?;
-    decision.holds.lines.iter().find(|one| one.line == line.line)
 }
 
 /// Who speaks for the person on the day of the order. A protected person's own carry no telephone.
@@ -230,12 +182,7 @@ fn device(technique: Consent) -> letters::Technique {
 
 /// Which version of an order it is, from 1: one more than the order that it replaces.
 fn version(case: &Case, sent: &Sent) -> u32 {
-    let before = |sent: &&Sent| {
-        let id = sent.replaces.as_ref()?;
-        let mut orders = case.orders.iter().map(|order| &order.sent);
-        orders.find(|earlier| earlier.id == *id)
-    };
-    let versions = std::iter::successors(Some(sent), before).take(1 + case.orders.len());
+    let versions = std::iter::successors(Some(sent), |later| before(case, later)).take(1 + case.orders.len());
     u32::try_from(versions.count()).unwrap_or(1)
 }
 
@@ -249,18 +196,4 @@ fn goals(case: &Case, sent: &Sent) -> Vec<String> {
         }
     }
     goals
-}
-
-fn weekday(day: &str) -> Option<Weekday> {
-    day.parse().ok()
-}
-
-fn time_of_day(code: &str) -> Option<letters::TimeOfDay> {
-    match code {
-        "morning" => Some(letters::TimeOfDay::Morning),
-        "noon" => Some(letters::TimeOfDay::Midday),
-        "evening" => Some(letters::TimeOfDay::Evening),
-        "night" => Some(letters::TimeOfDay::Night),
-        _ => None,
-    }
 }

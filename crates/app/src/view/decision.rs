@@ -147,6 +147,8 @@ views! {
         pub running: u32,
         pub categories: Vec<CategoryMinutes>,
         pub threshold: u32,
+        /// How far all that runs, this with it, is to the threshold or above it.
+        pub between: u32,
         pub over: bool,
         /// From 90 %.
         pub near: bool,

@@ -133,6 +133,8 @@ impl Answer {
             )?,
             fee: or_note(fee_of(profile, law, hours, day.on), |note| Fee {
                 note,
+                maximum_fee: law.maximum_fee(day.on).map(|maximum| maximum.kronor),
+                maximum_fee_source: law.maximum_fee(day.on).map(|maximum| maximum.source),
                 ..Fee::default()
             })?,
             compensation: or_note(compensation_of(profile, hours, plan.zone, day.on), |note| {

@@ -1,13 +1,14 @@
 //! The Swedish calendar: Sundays and holidays (lag 1989:253), and the eves that lag 1930:173 puts beside them.
 //!
-//! Invariant: computed, never listed; right for every year from 2000 to 2100 and refused outside them.
+//! Invariant: computed, never listed; right for every year from 2000 to 2100 and the year after, where what is counted from
+//! 2100 may fall; refused outside them.
 
 use crate::municipality::RuleError;
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 use serde::Serialize;
 
-/// Years the calendar answers for.
-pub const YEARS: std::ops::RangeInclusive<i32> = 2000..=2100;
+/// Years the calendar answers for: one may ask of any day to the end of 2100.
+pub const YEARS: std::ops::RangeInclusive<i32> = 2000..=2101;
 
 /// Why a last day for an act moves to the next working day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]

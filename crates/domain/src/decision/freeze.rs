@@ -1,7 +1,7 @@
 //! A proposal in the form of a decision: everything the letter says, with the figures of the day.
 
 use super::Ground;
-use super::plan::{follow_up_rule, running_minutes};
+use super::plan::{running_minutes, unless_chosen};
 use super::{Desk, FollowUpSet, Heard, Line, Prospect, Signed, SignedLine, legal_bases};
 use crate::case::Case;
 use crate::catalogue::{Minutes, Purpose, Zone};
@@ -88,15 +88,14 @@ fn heard(round: &HearingRound) -> Heard {
 
 fn chosen_follow_up(case: &Case, by_rule: &FollowUp) -> FollowUpSet {
     let chosen: Option<NaiveDate> = case.fields.text("decision/follow_up").parse().ok();
-    let (due, rule) = match (chosen, by_rule.proposed) {
-        (Some(chosen), _) if chosen < by_rule.due => (chosen, "follow_up_chosen".to_owned()),
-        (_, Some(before_end)) => (before_end, "decision_ends".to_owned()),
-        _ => (by_rule.due, follow_up_rule(by_rule)),
-    };
-    FollowUpSet {
-        due,
-        rule,
-        source: by_rule.source.clone(),
+    let set = unless_chosen(by_rule);
+    match chosen.filter(|chosen| *chosen < by_rule.due && *chosen != set.due) {
+        Some(due) => FollowUpSet {
+            due,
+            rule: "follow_up_chosen".to_owned(),
+            ..set
+        },
+        None => set,
     }
 }
 

@@ -34,7 +34,7 @@ pub use ground::{Ground, GroundLack};
 pub use legal::{BasisKind, LegalBasis, basis_of, legal_bases, proposed_basis};
 pub use less::{Less, LessKind, ReplacedDecision};
 pub use line::{Exception, Line, LineGap};
-pub use plan::{Desk, Prospect, Refusal, follow_up_rule, plan_sign, prospect, running_minutes, signed_hours};
+pub use plan::{Desk, Prospect, Refusal, plan_sign, prospect, running_minutes, signed_hours, unless_chosen};
 pub use recipient::{DispatchedTo, Receipt};
 pub use remarks::{answers, before_hearing, remarks, told};
 pub use review::{AfterAct, acts_after, plan_review, plan_review_close, plan_supplement, review_starts_from};

@@ -2,7 +2,7 @@
 
 use super::freeze::as_it_stands;
 use super::right::{delegation, goes_to};
-use super::{Line, ReplacedDecision, Signed};
+use super::{FollowUpSet, Line, ReplacedDecision, Signed};
 use crate::case::{Case, Gap};
 use crate::catalogue::{Hours, Minutes, PlannedService, Purpose, granted_hours, hours};
 use crate::follow_up::{Decided, FollowUp, follow_up};
@@ -277,12 +277,18 @@ pub enum Refusal {
     Rule(#[from] RuleError),
 }
 
-/// The code of the rule that made a follow-up: by its interval.
+/// The follow-up that stands unless somebody chooses an earlier day: before the decision ends, else by its interval.
 #[must_use]
-pub fn follow_up_rule(follow_up: &FollowUp) -> String {
-    match follow_up.months {
-        12 => "follow_up_yearly".to_owned(),
-        6 => "follow_up_half_yearly".to_owned(),
-        months => format!("follow_up_every_{months}"),
+pub fn unless_chosen(follow_up: &FollowUp) -> FollowUpSet {
+    let rule = match (follow_up.proposed, follow_up.months) {
+        (Some(_), _) => "decision_ends".to_owned(),
+        (None, 12) => "follow_up_yearly".to_owned(),
+        (None, 6) => "follow_up_half_yearly".to_owned(),
+        (None, months) => format!("follow_up_every_{months}"),
+    };
+    FollowUpSet {
+        due: follow_up.proposed.unwrap_or(follow_up.due),
+        rule,
+        source: follow_up.source.clone(),
     }
 }

@@ -3,7 +3,7 @@
 use super::{Decided, follow_up};
 use crate::case::Case;
 use crate::catalogue::{Minutes, Purpose};
-use crate::decision::{Desk, FollowUpSet, Refusal, follow_up_rule, running_minutes};
+use crate::decision::{Desk, FollowUpSet, Refusal, running_minutes, unless_chosen};
 use crate::record::Author;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -23,8 +23,7 @@ pub struct FollowedUp {
     pub author: Author,
 }
 
-/// A follow-up done on `date`, with the next by the profile's rule for everything that runs that day or begins
-/// after it.
+/// A follow-up done on `date`, with the next by the profile's rule for everything that runs after that day.
 ///
 /// # Errors
 /// [`Refusal::NotNow`] where no follow-up of the decision is open or the day is before the decision or after today,
@@ -52,6 +51,7 @@ pub fn plan_followed_up(
         .others
         .iter()
         .chain(case.running(day).map(|it| &it.holds))
+        .filter(|holds| holds.to.is_none_or(|last| last > date))
         .cloned()
         .collect();
     let granted: Minutes = running_minutes(desk.profile, &running, Purpose::FollowUp, desk.today)?;
@@ -68,14 +68,7 @@ pub fn plan_followed_up(
         number: number.to_owned(),
         date,
         words: words.trim().to_owned(),
-        next: next.map(|next| FollowUpSet {
-            due: next.proposed.unwrap_or(next.due),
-            rule: match next.proposed {
-                Some(_) => "decision_ends".to_owned(),
-                None => follow_up_rule(&next),
-            },
-            source: next.source,
-        }),
+        next: next.as_ref().map(unless_chosen),
         author: desk.author.clone(),
     })
 }

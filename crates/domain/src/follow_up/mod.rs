@@ -61,11 +61,11 @@ pub fn follow_up(policy: &FollowUpPolicy, decided: Decided) -> Result<Option<Fol
     // One that is overdue is due now: nobody is promised a day that has passed.
     let open = decided.open.map(|open| open.max(decided.on));
     let due = open.map_or(by_rule, |open| open.min(by_rule));
-    let proposed = decided.ends.filter(|ends| *ends < due).map(|ends| {
-        let before = ends
-            .checked_sub_days(Days::new(policy.days_before_end.into()))
-            .unwrap_or(ends);
-        before.max(decided.on)
+    let ends = decided.ends.filter(|ends| decided.on < *ends && *ends < due);
+    let proposed = ends.map(|ends| {
+        let before = ends.checked_sub_days(Days::new(policy.days_before_end.into()));
+        // Within the last days there is the end itself to look at: never the same day again.
+        before.filter(|before| *before > decided.on).unwrap_or(ends)
     });
     Ok(Some(FollowUp {
         due,

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::document::{Block, Document, Part, Section, strong};
 use crate::format::{clean, date};
-use crate::input::{Locale, OrderLetter, OrderedService, Speaker, Spoken};
+use crate::input::{Change, Locale, OrderLetter, OrderedService, Replaced, Speaker, Spoken};
 use crate::texts::{Texts, Words};
 
 /// The order; in Swedish as a rule, in the other languages for a provider that asks for it.
@@ -59,13 +59,12 @@ fn opening(words: Words<'_>, letter: &OrderLetter) -> Option<Section> {
             words.say("order-title", &[("order_number", text(&letter.order_number))]),
         ),
     ];
-    if let Some(replaced) = letter.replaces {
-        let values = [
-            ("old_version", replaced.version.into()),
-            ("from_date", date(replaced.from, words.locale).into()),
-        ];
-        blocks.push(paragraph(&words.say("order-replaces", &values)));
-    }
+    blocks.extend(
+        letter
+            .replaces
+            .iter()
+            .flat_map(|replaced| replaces(words, replaced)),
+    );
     blocks.push(Block::Facts(vec![
         (
             words.say("order-label-decision", &[]),
@@ -78,6 +77,37 @@ fn opening(words: Words<'_>, letter: &OrderLetter) -> Option<Section> {
         ),
     ]));
     section(Part::Recipient, blocks)
+}
+
+/// Which version it replaces, and what is otherwise than there.
+fn replaces(words: Words<'_>, replaced: &Replaced) -> Vec<Block> {
+    let values = [
+        ("old_version", replaced.version.into()),
+        ("from_date", date(replaced.from, words.locale).into()),
+        ("changed", yes(!replaced.changes.is_empty())),
+    ];
+    let mut blocks = vec![paragraph(&words.say("order-replaces", &values))];
+    if !replaced.changes.is_empty() {
+        let changes = replaced.changes.iter();
+        blocks.push(list(
+            changes.map(|change| change_of(words, change)).collect::<Vec<_>>(),
+        ));
+    }
+    blocks
+}
+
+fn change_of(words: Words<'_>, change: &Change) -> String {
+    let (kind, service, before) = match change {
+        Change::Added(name) => ("added", name, String::new()),
+        Change::Ended(name) => ("ended", name, String::new()),
+        Change::Changed(was) => ("changed", &was.name, order_table::in_a_line(words, was)),
+    };
+    let values = [
+        ("kind", choice(kind)),
+        ("service", strong(&clean(service)).into()),
+        ("before", before.into()),
+    ];
+    words.say("order-change", &values)
 }
 
 fn person(words: Words<'_>, letter: &OrderLetter) -> Option<Section> {

@@ -67,6 +67,27 @@ fn row(words: Words<'_>, service: &OrderedService) -> Vec<Cell> {
     ]
 }
 
+/// How a service is given, in a line: `40 minuter, 2 gånger i veckan, tis, fre, förmiddag`.
+pub(super) fn in_a_line(words: Words<'_>, service: &OrderedService) -> String {
+    let mut said = vec![
+        extent(words, &service.extent, true),
+        weekdays(words, service),
+        times_of_day(words, service),
+    ];
+    if service.double_staffing {
+        said.push(words.say("order-double", &[]).to_lowercase());
+    }
+    if let Some(persons) = service.shared {
+        said.push(
+            words
+                .say("order-shared", &[("persons", persons.into())])
+                .to_lowercase(),
+        );
+    }
+    said.retain(|part| !part.is_empty());
+    said.join(", ")
+}
+
 fn sum(words: Words<'_>, minutes: u32) -> Vec<Cell> {
     let bold = |text: &str| line(&strong(text));
     let label = bold(&words.say("order-sum", &[]));

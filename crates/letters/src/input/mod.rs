@@ -25,7 +25,7 @@ pub use decision::{
 pub use hearing::{AssessedItem, Chapter, HearingLetter, Label, ProposedOutcome, ProposedService, Told};
 pub use notice::{BookedService, BookingNotice};
 pub use order::{
-    Contact, OrderAnswer, OrderLetter, OrderedService, Replaced, Speaker, Spoken, Technique,
+    Change, Contact, OrderAnswer, OrderLetter, OrderedService, Replaced, Speaker, Spoken, Technique,
     TechniqueConsent, TimeOfDay,
 };
 pub use replaced::{Ground, Less, LessService, ReplacedDecision};

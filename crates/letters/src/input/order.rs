@@ -69,12 +69,26 @@ pub struct OrderAnswer {
 }
 
 /// The version that an order replaces.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Replaced {
     /// The old version.
     pub version: u32,
     /// From this day.
     pub from: NaiveDate,
+    /// What is otherwise than there; empty where the services are the same.
+    pub changes: Vec<Change>,
+}
+
+/// What a new version of an order changes of one service.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Change {
+    /// The service of this name comes to it.
+    Added(String),
+    /// The service of this name is no longer ordered.
+    Ended(String),
+    /// It is given in another way; this is how it was.
+    Changed(OrderedService),
 }
 
 /// How the provider reaches the person.
@@ -142,6 +156,22 @@ impl OrderedService {
     #[must_use]
     pub fn tells_why(&self) -> bool {
         self.time_reason.is_some() && self.standard_minutes.is_some() && self.standard_minutes != self.minutes
+    }
+
+    /// Whether it is given as often, as long, on the same days and by as many as `other`.
+    #[must_use]
+    pub fn is_done_as(&self, other: &Self) -> bool {
+        let how = |one: &Self| {
+            (
+                one.extent.clone(),
+                one.weekdays.clone(),
+                one.times_of_day.clone(),
+                one.minutes,
+                one.double_staffing,
+                one.shared,
+            )
+        };
+        how(self) == how(other)
     }
 }
 

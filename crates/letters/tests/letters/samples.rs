@@ -309,6 +309,7 @@ pub fn order_letter() -> OrderLetter {
     services[1].time_reason = Some("personen gör mycket själv och behöver pauser".into());
     services[1].double_staffing = true;
     services[2].shared = Some(2);
+    let shower = services[1].clone();
     OrderLetter {
         sender: sender(),
         provider: "Roslagens omsorg".into(),
@@ -318,6 +319,14 @@ pub fn order_letter() -> OrderLetter {
         replaces: Some(Replaced {
             version: 1,
             from: day("2026-12-14"),
+            changes: vec![
+                Change::Changed(OrderedService {
+                    double_staffing: false,
+                    ..shower
+                }),
+                Change::Added("Städning".into()),
+                Change::Ended("Promenad".into()),
+            ],
         }),
         ordered_on: day("2026-12-09"),
         decision_number: "2026-0412-1".into(),

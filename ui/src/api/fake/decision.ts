@@ -122,7 +122,7 @@ function hours(lines: LineView[]): HoursView {
   const categories = ["omsorg", "service"].map((category) => ({ category, minutes: sumOf(lines.filter((row) => row.category === category)) }));
   const over = granted > THRESHOLD;
   return {
-    granted, standard, own: granted - standard, running: 1495, categories, threshold: THRESHOLD, over,
+    granted, standard, own: granted - standard, running: 1495, categories, threshold: THRESHOLD, between: Math.abs(granted - THRESHOLD), over,
     near: granted >= THRESHOLD * 0.9 && !over, exact: `${granted * 3}/3`,
   };
 }

@@ -52,7 +52,7 @@ function overview(): OverviewView {
     hours: {
       granted: 0, standard: 1495, own: 1495, running: FRESH ? 0 : 1495,
       categories: FRESH ? [] : [{ category: "omsorg", minutes: 1083 }, { category: "service", minutes: 412 }],
-      threshold: 4800, over: false, near: false, exact: "",
+      threshold: 4800, between: 4800, over: false, near: false, exact: "",
     },
     fee: { level: FRESH ? null : 5, amount: FRESH ? null : 2660, maximum: 2660, year: 2026, ladder: [], source: "SoL 8 kap. 5 §" },
     lacks_zone: false, lacks: null,

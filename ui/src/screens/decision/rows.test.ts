@@ -37,7 +37,7 @@ describe("the decision's rows", () => {
 
   it("keeps the threshold inside the bar however much is granted", () => {
     const sum = (granted: number) => ({
-      granted, standard: granted, own: 0, running: 0, threshold: 4800, over: granted > 4800, near: false, exact: "",
+      granted, standard: granted, own: 0, running: 0, threshold: 4800, between: 0, over: granted > 4800, near: false, exact: "",
       categories: [{ category: "omsorg", minutes: granted }, { category: "service", minutes: 0 }],
     });
     expect(barOf(sum(4832)).threshold).toBeCloseTo(84.2, 1);
