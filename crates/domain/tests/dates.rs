@@ -219,7 +219,7 @@ proptest! {
     fn months_keep_the_day_or_take_the_last_one(offset in 0i64..30_000, months in 0u32..60) {
         let start = day("2000-01-01") + chrono::TimeDelta::days(offset);
         let end = plus_months(start, months).unwrap();
-        let month = |day: chrono::NaiveDate| day.year() * 12 + day.month0().cast_signed();
+        let month = |day: NaiveDate| day.year() * 12 + day.month0().cast_signed();
         prop_assert_eq!(month(end) - month(start), months.cast_signed());
         let last_of_month = end.succ_opt().unwrap().month() != end.month();
         prop_assert!(end.day() == start.day() || end.day() < start.day() && last_of_month);
