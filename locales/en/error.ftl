@@ -21,6 +21,7 @@ error-delegation = The delegation does not let you decide that. Ask whoever may 
 error-not-bookable = The municipality's rule does not let this be booked without a needs test for this person: register an application instead.
 error-hidden-person = The person is here already, but is not visible to your position. Nothing is registered: ask the team lead to give the case to someone who may open it.
 error-lessens = A correction may not give the person less. Review the decision and make a new one, with a ground (section 37 of the Administrative Procedure Act).
+error-unreasoned = Another time than the standard needs a reason, and the decision gives none. Review the decision instead of correcting it.
 error-above-delegation = It is above your delegation. Ask somebody who may change the decision.
 error-malformed = Kvarbo did not understand itself. Nothing is changed. Try again, and tell those who look after Kvarbo if it comes back.
 error-others-list = The list is not for your position by the municipality's profile. Your own list is as it was.

@@ -9,6 +9,7 @@ rule-follow_up_half_yearly = Follow-up at least every six months
 rule-follow_up_chosen = Follow-up earlier than the rule requires
 rule-decision_ends = The decision ends
 rule-decision_unrightful = By the central system, who signed the decision had no right to the case
+rule-decision_proposed = The proposal waits for somebody who may decide
 rule-decision_unsent = The decision is signed but not sent
 rule-order_unmade = Granted help is not ordered
 rule-order_unsent = The order is made but not noted as sent

@@ -1,6 +1,7 @@
 # What a date is watched for.
 watch-follow_up = Follow-up
 watch-decision = Decision in the case
+watch-proposal = Decide on the proposal
 watch-examine = Examine the decision
 watch-dispatch = Send the decision
 watch-receipt = Note the receipt

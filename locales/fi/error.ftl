@@ -21,6 +21,7 @@ error-delegation = Delegointi ei anna sinun päättää siitä. Pyydä sitä, jo
 error-not-bookable = Kunnan sääntö ei salli tämän varaamista ilman tarveharkintaa tälle henkilölle: kirjaa sen sijaan hakemus.
 error-hidden-person = Henkilö on jo täällä, mutta hän ei näy tehtävässäsi. Mitään ei ole rekisteröity: pyydä ryhmänjohtajaa antamaan asia jollekulle, joka saa avata sen.
 error-lessens = Korjaus ei saa vähentää henkilön apua. Harkitse päätös uudelleen ja tee uusi, jossa on peruste (hallintolain 37 §).
+error-unreasoned = Muu kuin ohjeaika vaatii perusteen, eikä päätöksessä ole sellaista. Harkitse päätös uudelleen sen sijaan, että korjaat sen.
 error-above-delegation = Se ylittää päätösvaltasi. Pyydä henkilöä, joka saa muuttaa päätöstä.
 error-malformed = Kvarbo ei ymmärtänyt itseään. Mitään ei muutettu. Yritä uudelleen, ja kerro Kvarbosta vastaavalle, jos se toistuu.
 error-others-list = Luettelo ei kunnan profiilin mukaan kuulu tehtävääsi. Oma luettelosi on ennallaan.

@@ -9,6 +9,7 @@ rule-follow_up_half_yearly = Seuranta vähintään kuuden kuukauden välein
 rule-follow_up_chosen = Seuranta aikaisemmin kuin sääntö vaatii
 rule-decision_ends = Päätöksen voimassaolo päättyy
 rule-decision_unrightful = Keskusjärjestelmän mukaan päätöksen allekirjoittajalla ei ollut oikeutta asiaan
+rule-decision_proposed = Ehdotus odottaa sitä, joka saa päättää
 rule-decision_unsent = Päätös on allekirjoitettu mutta sitä ei ole lähetetty
 rule-order_unmade = Myönnettyä apua ei ole tilattu
 rule-order_unsent = Tilaus on tehty mutta sitä ei ole merkitty lähetetyksi

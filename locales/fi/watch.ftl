@@ -1,6 +1,7 @@
 # What a date is watched for.
 watch-follow_up = Seuranta
 watch-decision = Päätös asiassa
+watch-proposal = Päätä ehdotuksesta
 watch-examine = Tutki päätös
 watch-dispatch = Lähetä päätös
 watch-receipt = Merkitse vastaanotto

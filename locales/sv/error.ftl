@@ -21,6 +21,7 @@ error-delegation = Delegationen låter dig inte besluta det. Be den som har rät
 error-not-bookable = Kommunens regel låter inte det här bokas utan behovsprövning för den här personen: registrera en ansökan i stället.
 error-hidden-person = Personen finns redan här, men är inte synlig för din befattning. Inget är registrerat: be gruppledaren att ge ärendet till någon som får öppna det.
 error-lessens = En rättelse får inte ge personen mindre. Ompröva beslutet och fatta ett nytt, med en grund (37 § förvaltningslagen).
+error-unreasoned = En annan tid än schablontiden kräver ett skäl, och det står inget i beslutet. Ompröva beslutet i stället för att rätta det.
 error-above-delegation = Det ligger över din delegation. Be den som får ändra beslutet.
 error-malformed = Kvarbo förstod inte sig själv. Inget är ändrat. Försök igen, och säg till den som sköter Kvarbo om det kommer tillbaka.
 error-others-list = Listan hör inte till din befattning enligt kommunens profil. Din egen lista är oförändrad.

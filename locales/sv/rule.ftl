@@ -9,6 +9,7 @@ rule-follow_up_half_yearly = Uppföljning minst var sjätte månad
 rule-follow_up_chosen = Uppföljning tidigare än regeln kräver
 rule-decision_ends = Beslutet löper ut
 rule-decision_unrightful = Den som undertecknade beslutet hade inte rätt till ärendet enligt det centrala systemet
+rule-decision_proposed = Förslaget väntar på någon som får besluta
 rule-decision_unsent = Beslutet är undertecknat men inte skickat
 rule-order_unmade = Beviljad hjälp är inte beställd
 rule-order_unsent = Beställningen är gjord men inte antecknad som skickad

@@ -1,6 +1,7 @@
 # What a date is watched for.
 watch-follow_up = Uppföljning
 watch-decision = Beslut i ärendet
+watch-proposal = Besluta om förslaget
 watch-examine = Pröva beslutet
 watch-dispatch = Skicka beslutet
 watch-receipt = Anteckna mottagande

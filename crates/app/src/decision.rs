@@ -138,10 +138,13 @@ impl Open {
             .gaps
             .iter()
             .any(|gap| gap.code == GapCode::AboveDelegation);
-        let act = match (signed, &case.state.proposed) {
-            (true, _) | (false, Some(_)) => "none",
-            (false, None) if above => "propose",
-            (false, None) => "sign",
+        let proposal = case.state.proposed.as_ref();
+        let own = proposal.is_some_and(|sent_up| sent_up.proposed.author.actor == self.user.actor);
+        let act = match proposal {
+            _ if signed => "none",
+            Some(_) if own || above => "none",
+            None if above => "propose",
+            Some(_) | None => "sign",
         };
         let figures = self.figures(&case.state, &prospect, &around, || Ok(prospect.hours.clone()))?;
         let (open_gaps, told) = if signed {
@@ -178,11 +181,11 @@ impl Open {
                 .map(|decision| self.signed_view_at(&case.state, decision, self.desk(&around)))
                 .collect(),
             reviewed: case.state.review().map(|decision| decision.signed.number.clone()),
-            proposed: case.state.proposed.as_ref().map(|proposal| ProposedView {
+            proposed: proposal.map(|proposal| ProposedView {
                 by: proposal.proposed.author.name.clone(),
                 at: proposal.at.to_rfc3339(),
                 to: proposal.proposed.to.clone(),
-                mine: proposal.proposed.author.actor == self.user.actor,
+                mine: own,
             }),
         })
     }

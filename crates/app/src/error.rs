@@ -61,6 +61,9 @@ pub enum Error {
     /// A correction would leave the person with less.
     #[error("a correction may not lessen")]
     Lessens,
+    /// A correction to other minutes than the standard time, with no reason for them in the decision.
+    #[error("a correction of time has no reason")]
+    Unreasoned,
     /// It has to be done by somebody with a wider delegation.
     #[error("above the delegation")]
     AboveDelegation,
@@ -123,6 +126,7 @@ impl From<Refusal> for Error {
             Refusal::Day => Self::Day,
             Refusal::NotAllowed => Self::Choice,
             Refusal::Lessens => Self::Lessens,
+            Refusal::Unreasoned => Self::Unreasoned,
             Refusal::AboveDelegation => Self::AboveDelegation,
         }
     }
@@ -152,6 +156,7 @@ impl Error {
             Self::Intake(Refused::Booking) => "not-bookable",
             Self::Intake(Refused::Hidden) => "hidden-person",
             Self::Lessens => "lessens",
+            Self::Unreasoned => "unreasoned",
             Self::AboveDelegation => "above-delegation",
             Self::OthersList => "others-list",
             Self::Malformed => "malformed",
@@ -174,7 +179,7 @@ impl Error {
     }
 
     /// Every code, so that a test can ask for the sentence of each.
-    pub const CODES: [&'static str; 53] = [
+    pub const CODES: [&'static str; 54] = [
         "locked",
         "already-set-up",
         "not-found",
@@ -194,6 +199,7 @@ impl Error {
         "not-bookable",
         "hidden-person",
         "lessens",
+        "unreasoned",
         "above-delegation",
         "others-list",
         "malformed",
@@ -261,6 +267,7 @@ impl Error {
             | Self::NothingToUndo
             | Self::NotNow
             | Self::Lessens
+            | Self::Unreasoned
             | Self::AboveDelegation
             | Self::OthersList
             | Self::Malformed

@@ -136,6 +136,7 @@ impl Open {
             missing: line.gaps(desk).into_iter().map(line_gap).collect(),
             category: category.map(|category| code(&category)).unwrap_or_default(),
             own_category: known.is_none().then(|| chosen("category")),
+            own_technique: known.is_none().then(|| chosen("technique")),
             exception: exception.map(|exception| code(&exception)),
             exception_to: exception
                 .filter(|_| !may_except(desk))

@@ -7,7 +7,7 @@ use crate::view::{
     CaseFrame, DeadlineView, GapView, PersonLine, Protection, RepresentativeLine, Step, UserView,
 };
 use chrono::NaiveDate;
-use domain::case::{Case, Gap, GapCode};
+use domain::case::{Case, Gap, GapCode, is_order_field};
 use domain::deadline::Deadline;
 use domain::decision::{DispatchedTo, Prospect};
 use domain::investigation::ibic::ibic;
@@ -187,13 +187,15 @@ fn gap_view(gap: Gap) -> GapView {
         | GapCode::DisclosureConsentMissing
         | GapCode::DisclosureNoteMissing
         | GapCode::SeparateChannelMissing
-        | GapCode::StartMissing => Step::Order,
+        | GapCode::StartTooEarly
+        | GapCode::StartTooLate => Step::Order,
         GapCode::GroundMissing | GapCode::GroundNotReserved | GapCode::GroundDateMissing
             if gap.place.starts_with("order/") =>
         {
             Step::Order
         }
         GapCode::ConflictOpen if gap.place == "own_words" => Step::Intake,
+        GapCode::ConflictOpen if is_order_field(&gap.place) => Step::Order,
         GapCode::ConflictOpen if !gap.place.starts_with("line/") && !gap.place.starts_with("decision/") => {
             Step::Investigation
         }
@@ -212,6 +214,9 @@ fn gap_view(gap: Gap) -> GapView {
         | GapCode::PeriodReversed
         | GapCode::PeriodTooEarly
         | GapCode::EndReasonMissing
+        | GapCode::ReplacesGone
+        | GapCode::LessBeforeAppeal
+        | GapCode::BasisNotInForce
         | GapCode::ReservationReasonMissing
         | GapCode::FollowUpLate
         | GapCode::AboveDelegation

@@ -224,7 +224,7 @@ pub(crate) fn monday(day: NaiveDate) -> NaiveDate {
 fn step_of(kind: &str) -> Step {
     match kind {
         "hearing" => Step::Hearing,
-        "decision" | "dispatch" | "receipt" | "appeal" | "examine" => Step::Decision,
+        "decision" | "proposal" | "dispatch" | "receipt" | "appeal" | "examine" => Step::Decision,
         "order" | "order_make" | "order_dispatch" | "order_anew" => Step::Order,
         _ => Step::FollowUp,
     }

@@ -13,12 +13,12 @@ use crate::open::{Act, Open, Record};
 use crate::view::{CaseRef, DisclosureBasisView, OrderLineView, OrderSend, OrderView, ProviderChoice};
 use domain::case::Case;
 use domain::catalogue::Minutes;
-use domain::decision::{Decision, Signed, SignedLine};
+use domain::decision::{Decision, SignedLine};
 use domain::investigation::ibic::ibic;
 use domain::municipality::{Dated, NoChoiceRule, Provider};
 use domain::order::{
-    Choice, Desk, Execution, Sent, as_it_stands, choices, disclosure_bases, disclosure_basis, executions,
-    gaps, plan_send,
+    Choice, Desk, Execution, Granting, Sent, as_it_stands, choices, disclosure_bases, disclosure_basis,
+    executions, gaps, granting, is_all_ordered, plan_send,
 };
 use domain::person::ProtectionLevel;
 use domain::record::Action;
@@ -70,7 +70,11 @@ impl Open {
         let standing = as_it_stands(&case.state, &person.state, desk);
         let last = case.state.decision();
         let ceased = last.and_then(Decision::ceased).map(|ceased| ceased.date);
-        let signed = last.map(|decision| &decision.holds).filter(|_| ceased.is_none());
+        let granting = granting(&case.state, today);
+        // What refuses all is named too: nothing is ordered by it.
+        let signed = granting
+            .map(|one| one.signed)
+            .or_else(|| last.map(|decision| &decision.holds).filter(|_| ceased.is_none()));
         let set = |field: &str| chosen(&case.state, &format!("order/{field}"));
         let mut start = set("start");
         if let Some(sent) = &standing {
@@ -125,9 +129,10 @@ impl Open {
             ground_date: set("ground_date"),
             month_minutes: self.shown(month),
             exact: month.to_string(),
-            lines: signed
-                .map(|signed| self.order_lines(case, signed))
+            lines: granting
+                .map(|granting| self.order_lines(case, granting))
                 .unwrap_or_default(),
+            all_ordered: granting.is_some_and(|granting| is_all_ordered(&case.state, granting.signed)),
             gaps: gaps(&case.state, &person.state, desk)
                 .into_iter()
                 .map(|gap| self.gap_view(gap))
@@ -190,7 +195,7 @@ impl Open {
         Ok(self.store.setting(ROTA)?)
     }
 
-    fn order_lines(&self, case: &Record<Case>, signed: &Signed) -> Vec<OrderLineView> {
+    fn order_lines(&self, case: &Record<Case>, granting: Granting<'_>) -> Vec<OrderLineView> {
         let view = |(choice, (line, execution)): (Choice<'_>, (&SignedLine, Execution))| {
             let set = |field: &str| chosen(&case.state, &format!("line/{}/{field}", line.line));
             let extent = |field: &str| chosen(&case.state, &format!("order/{}/{field}", line.line));
@@ -226,9 +231,9 @@ impl Open {
                 execution: code(&execution),
             }
         };
-        choices(&case.state, signed)
+        choices(&case.state, granting)
             .into_iter()
-            .zip(executions(&case.state, signed))
+            .zip(executions(&case.state, granting.signed))
             .map(view)
             .collect()
     }

@@ -200,6 +200,11 @@ fn watches(stream: &StreamRef, case: &Case) -> Vec<WatchRow> {
         let key = format!("examine-{}", signed.number);
         watch(key, "examine", "decision_unrightful", signed.decided);
     }
+    // Somebody else is to decide it (FL 31 §), who does not know it until she is told: it is due at once.
+    if let Some(proposal) = case.proposed.as_ref() {
+        let sent_up = proposal.at.date_naive();
+        watch("proposal".into(), "proposal", "decision_proposed", sent_up);
+    }
     let Some(decision) = case.decision() else {
         if let Some(deadline) = case.wait() {
             watch("delay".into(), "decision", deadline.rule.code(), deadline.date);

@@ -193,7 +193,7 @@ impl OwnWatches<'_> {
 fn kinds(choice: &str) -> Vec<String> {
     let kinds: &[&str] = match choice {
         "" => &[],
-        "decision" => &["decision", "examine"],
+        "decision" => &["decision", "proposal", "examine"],
         "dispatch" => &["dispatch", "receipt"],
         "order" => &["order", "order_make", "order_dispatch", "order_anew"],
         one => &[one],

@@ -59,6 +59,28 @@ fn who_is_named_in_the_delegation_signs_and_another_of_her_position_sends_it_up(
     };
     let proposed = desk.open().decision_propose(&propose).unwrap();
     assert_eq!((proposed.act.as_str(), proposed.signed.len()), ("none", 0));
+    let today = world.day(0);
+    assert_eq!(desk.watched(&case.case, "proposal"), None);
+    let case = desk.case.case.clone();
+    assert_eq!(
+        desk.watched(&case, "proposal"),
+        Some(today),
+        "whoever has the case sees what it waits for"
+    );
+
+    let (kvarbo, _) = world.sits_down(desk.kvarbo, "Elin Holm", 3);
+    desk.kvarbo = kvarbo;
+    assert_eq!(desk.decision().act, "none", "an assessor, and not named");
+    let (kvarbo, _) = world.sits_down(desk.kvarbo, "Maria Lindkvist", 1);
+    desk.kvarbo = kvarbo;
+    let waiting = desk.decision();
+    assert_eq!(waiting.act, "sign", "who may decide signs what another sent up");
+    assert!(waiting.proposed.is_some_and(|sent_up| !sent_up.mine));
+    let signed = desk.sign();
+    assert_eq!(signed.by, "Maria Lindkvist");
+    let letter = desk.html("decision", &signed.number);
+    assert!(letter.contains("Föredragande: Karin Ek"), "FL 31 §: {letter}");
+    assert_eq!(desk.watched(&case, "proposal"), None);
 }
 
 /// What a visit holds is a proposal: the act of signing has its own screen, and this is what stands behind it.

@@ -157,6 +157,37 @@ fn a_correction_that_leaves_the_person_with_less_is_refused() {
     }
 }
 
+/// As when it is signed: other minutes have a reason, and what the catalogue fixes is above an assessor.
+#[test]
+fn a_correction_of_minutes_passes_by_neither_the_reason_nor_the_delegation_that_a_changed_time_needs() {
+    assert_eq!(
+        correct(&decided(), "line/a/minutes", "45"),
+        Err(Refusal::Unreasoned)
+    );
+    let of = |change: fn(&mut Signed)| {
+        let mut signed = signed();
+        signed.lines[0].minutes_reason = "Hon är rörelsehindrad.".into();
+        change(&mut signed);
+        Case::fold(&[entry(1, Action::Sign(signed))])
+    };
+    let usual = of(|_| ());
+    assert!(correct(&usual, "line/a/minutes", "45").is_ok());
+    let fixed = of(|signed| signed.lines[0].service = Some("fonsterputs".into()));
+    assert_eq!(
+        correct(&fixed, "line/a/minutes", "45"),
+        Err(Refusal::AboveDelegation)
+    );
+    assert!(
+        correct(&fixed, "line/a/times", "2").is_ok(),
+        "its minutes are the standard's"
+    );
+    let outside = of(|signed| signed.lines[0].service = None);
+    assert_eq!(
+        correct(&outside, "line/a/times", "2"),
+        Err(Refusal::AboveDelegation)
+    );
+}
+
 /// A last day where none stands gives less, so it is no slip to put right.
 #[test]
 fn a_last_day_can_be_corrected_where_one_stands() {

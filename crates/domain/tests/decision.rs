@@ -294,3 +294,28 @@ proptest! {
         prop_assert_eq!(read.counted.is_empty(), !proposal.lacks(desk).is_empty());
     }
 }
+
+/// A municipality whose catalogue has no such service grants one all the same, and no catalogue says what it does.
+#[test]
+fn a_technique_outside_the_catalogue_needs_consent_as_one_inside_it_does() {
+    let profile = embedded::profile("norrtalje").unwrap();
+    let lead = author(3, "team_lead");
+    let mut proposal = Proposal::of(vec![applied("a1", None, "GPS-klocka")]);
+    proposal.grants(
+        "a1",
+        &[("category", "larm"), ("minutes_reason", "Hon går vilse.")],
+    );
+    let asked = |proposal: &Proposal| {
+        let codes = gaps(&proposal.prospect(desk(&profile, &lead)));
+        codes.iter().any(|code| code == "consent_missing")
+    };
+    assert!(!asked(&proposal));
+    proposal.write("a1", "technique", "positioning");
+    assert!(asked(&proposal));
+    let proposal = proposal.signed(&profile);
+    let signed = &proposal.case.decision().unwrap().signed;
+    assert!(
+        signed.lines[0].observes(&profile, today()).is_some(),
+        "and at the order"
+    );
+}

@@ -93,6 +93,30 @@ fn two_rows_that_become_one_are_less_in_all_told_once() {
     assert_eq!(less(&[one, one], &[one]), [LessKind::Fewer]);
 }
 
+/// A decision that ends by its own last day takes nothing after it that anybody was promised.
+#[test]
+fn what_begins_after_the_last_day_of_the_one_before_is_not_less() {
+    let shorter = |from: &str| {
+        let profile = profile();
+        let mut before = Proposal::of(vec![applied("a1", Some("stad"), "")]);
+        before.grants("a1", &[("minutes", "60")]);
+        before.set("decision/to", "2027-06-30");
+        let before = before.signed(&profile);
+        let mut now = Proposal::of(vec![applied("a1", Some("stad"), "")]);
+        now.grants("a1", &[("minutes", "30")]);
+        now.set("decision/from", from);
+        let assessor = author(2, "assessor");
+        let desk = Desk {
+            replaced: Some(&before.case.decision().unwrap().signed),
+            ..desk(&profile, &assessor)
+        };
+        let less = now.prospect(desk).replaced.unwrap().less;
+        less.into_iter().map(|less| less.kind).collect::<Vec<_>>()
+    };
+    assert_eq!(shorter("2027-06-30"), [LessKind::Fewer]);
+    assert_eq!(shorter("2027-07-01"), []);
+}
+
 /// FL 37 § second paragraph, and HFD 2021:12 for what is none.
 #[test]
 fn four_grounds_allow_less_and_no_other_does() {
@@ -129,6 +153,11 @@ fn four_grounds_allow_less_and_no_other_does() {
     assert_eq!(
         lacks("reservation", told, None, ""),
         Some(GroundLack::Reservation)
+    );
+    assert_eq!(
+        lacks("reservation", told, None, "  "),
+        Some(GroundLack::Reservation),
+        "nothing is reserved by spaces"
     );
     assert_eq!(lacks("own_withdrawal", told, Some(today()), ""), None);
     assert_eq!(lacks("own_withdrawal", told, None, ""), Some(GroundLack::Day));

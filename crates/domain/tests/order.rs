@@ -220,7 +220,7 @@ fn an_order_stays_within_the_decisions_period() {
     let mut proposal = decided();
     goes_to(&mut proposal, "attendo");
     proposal.set("order/start", "2026-11-30");
-    assert_eq!(lacks(&proposal.case), ["start_missing"]);
+    assert_eq!(lacks(&proposal.case), ["start_too_early"]);
     proposal.set("order/start", "2026-12-01");
     assert!(lacks(&proposal.case).is_empty());
 }

@@ -716,6 +716,10 @@ category: string,
  */
 own_category: ChoiceField | null, 
 /**
+ * Own choice of the technique by which it observes the person, for the same.
+ */
+own_technique: ChoiceField | null, 
+/**
  * `outside_catalogue` or `fixed_minutes`: needs a reason, and a delegation of its own.
  */
 exception: string | null, 
@@ -965,7 +969,11 @@ ground: ChoiceField, ground_words: TextField, ground_date: ChoiceField,
 /**
  * Minutes a month of the lines that are taken: shown, and exactly.
  */
-month_minutes: number, exact: string, lines: Array<OrderLineView>, gaps: Array<GapView>, orders: Array<OrderSentView>, 
+month_minutes: number, exact: string, lines: Array<OrderLineView>, 
+/**
+ * Providers have all that the decision gives, by orders of its own.
+ */
+all_ordered: boolean, gaps: Array<GapView>, orders: Array<OrderSentView>, 
 /**
  * Until when at most an order is paused because the person is away.
  */

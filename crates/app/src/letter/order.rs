@@ -140,7 +140,7 @@ impl Open {
         };
         let lines = sent.lines.iter().filter_map(|line| granted(case, sent, line));
         lines
-            .filter_map(|line| line.technique(&self.profile, sent.date))
+            .filter_map(|line| line.observes(&self.profile, sent.date))
             .map(|technique| letters::TechniqueConsent {
                 device: device(technique),
                 on: own.given,

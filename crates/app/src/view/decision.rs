@@ -121,6 +121,8 @@ views! {
         pub category: String,
         /// Where that is chosen, for a service outside the catalogue.
         pub own_category: Option<ChoiceField>,
+        /// Own choice of the technique by which it observes the person, for the same.
+        pub own_technique: Option<ChoiceField>,
         /// `outside_catalogue` or `fixed_minutes`: needs a reason, and a delegation of its own.
         pub exception: Option<String>,
         /// Which position may grant the exception, where this person may not.

@@ -37,6 +37,8 @@ views! {
         pub month_minutes: u32,
         pub exact: String,
         pub lines: Vec<OrderLineView>,
+        /// Providers have all that the decision gives, by orders of its own.
+        pub all_ordered: bool,
         pub gaps: Vec<GapView>,
         pub orders: Vec<OrderSentView>,
         /// Until when at most an order is paused because the person is away.

@@ -22,12 +22,12 @@ impl Case {
         Some((EventKind::CeaseStruck, struck.number.clone()))
     }
 
-    /// Ends each order with the help of its decision, and no other.
+    /// Ends each order with the help of its decision, or of a later one of the case, which has its place.
     pub(super) fn cease_orders(&mut self) {
         for order in &mut self.orders {
-            let mut decisions = self.decisions.iter();
-            let decision = decisions.find(|decision| decision.signed.number == order.sent.decision);
-            order.ceased = decision.and_then(Decision::ceased).map(|ceased| ceased.date);
+            let decisions = self.decisions.iter();
+            let of_it = decisions.skip_while(|decision| decision.signed.number != order.sent.decision);
+            order.ceased = of_it.filter_map(Decision::ceased).map(|ceased| ceased.date).min();
         }
     }
 }

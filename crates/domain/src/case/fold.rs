@@ -148,9 +148,12 @@ impl Case {
             Action::TakeBack(act) => {
                 self.after(&act.number, EventKind::DecisionTakenBack, |it| it.take_back(act))
             }
-            Action::Dispatch(act) => self.after(&act.number, EventKind::DecisionDispatched, |it| {
-                it.dispatch(entry.op, act)
-            }),
+            Action::Dispatch(act) => {
+                self.bind(&act.number);
+                self.after(&act.number, EventKind::DecisionDispatched, |it| {
+                    it.dispatch(entry.op, act)
+                })
+            }
             Action::Receive(act) => self.after(&act.number, EventKind::DecisionReceived, |it| {
                 it.receive(entry.op, act)
             }),

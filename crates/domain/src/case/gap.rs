@@ -45,6 +45,13 @@ pub enum GapCode {
     PeriodTooEarly,
     /// An end date without its own reason.
     EndReasonMissing,
+    /// The decision that this one was to take the place of (`decision`: its number) is replaced already, or has ended.
+    ReplacesGone,
+    /// Less from a day on which the time to appeal has not run out (`date`: when it has at the earliest); told, stops
+    /// nothing (FL 35 §).
+    LessBeforeAppeal,
+    /// Begins before the provision it stands on was in force (`date`: from when it is); told, stops nothing.
+    BasisNotInForce,
     /// A reservation without its own reason (FL 37 §).
     ReservationReasonMissing,
     /// The chosen follow-up is later than the rule (`date`).
@@ -115,8 +122,10 @@ pub enum GapCode {
     DisclosureNoteMissing,
     /// The person is protected, and the profile says no separate channel for the order.
     SeparateChannelMissing,
-    /// No first day for the order, or one outside the decision.
-    StartMissing,
+    /// The order begins before its decision, or before the order that it takes the place of (`date`: the first day it may).
+    StartTooEarly,
+    /// The order begins after the last day of its decision (`date`: that day).
+    StartTooLate,
 }
 
 /// Something missing.

@@ -3,6 +3,7 @@
 //! Invariant: [`Case::apply`] is total and deterministic, knows neither profile nor rights nor clock, and applying
 //! an operation twice is applying it once. What may be done now is asked of the `plan_` functions of each step.
 
+mod bind;
 mod cease;
 mod early;
 mod event;
@@ -208,8 +209,18 @@ impl Case {
     /// Whether a decision still gives something on `day`, or will: not taken back, and neither ended nor replaced then.
     #[must_use]
     pub fn gives(&self, number: &str, day: NaiveDate) -> bool {
-        let replaced = self.replaced_from(number).is_some_and(|from| from <= day);
+        self.gives_until(number, self.replaced_from(number), day)
+    }
+
+    /// The same, whatever a later decision says that nobody has sent.
+    #[must_use]
+    pub fn has_promised(&self, number: &str, day: NaiveDate) -> bool {
+        self.gives_until(number, self.lost_from(number), day)
+    }
+
+    fn gives_until(&self, number: &str, replaced: Option<NaiveDate>, day: NaiveDate) -> bool {
         self.decision_numbered(number).is_some_and(|decision| {
+            let replaced = replaced.is_some_and(|from| from <= day);
             decision.holds.grants() && !replaced && decision.last_day().is_none_or(|last| day <= last)
         })
     }
@@ -230,6 +241,17 @@ impl Case {
     /// all, or another case's.
     #[must_use]
     pub fn replaced_from(&self, number: &str) -> Option<NaiveDate> {
+        self.replaced_by(number, |_| true)
+    }
+
+    /// The same by what binds: until a later decision of the case is sent it may be taken back, and the one before it is
+    /// what she was promised.
+    #[must_use]
+    pub fn lost_from(&self, number: &str) -> Option<NaiveDate> {
+        self.replaced_by(number, |later| later.is_dispatched() || later.has_died())
+    }
+
+    fn replaced_by(&self, number: &str, counts: impl Fn(&Decision) -> bool) -> Option<NaiveDate> {
         let standing = |decision: &&Decision| decision.taken_back.is_none();
         let mut from_it = self
             .decisions
@@ -237,7 +259,8 @@ impl Case {
             .filter(standing)
             .skip_while(|decision| decision.signed.number != number);
         let elsewhere = from_it.next()?.replaced.as_ref().map(|by| by.from);
-        from_it.map(|later| later.holds.begins()).chain(elsewhere).min()
+        let later = from_it.filter(|later| counts(later));
+        later.map(|later| later.holds.begins()).chain(elsewhere).min()
     }
 
     /// The one who investigates has said that it is done.
@@ -280,7 +303,8 @@ impl Case {
 }
 
 /// A field of the order, which is made after the decision: its own, and weekdays and time of day of a line.
-fn is_order_field(path: &str) -> bool {
+#[must_use]
+pub fn is_order_field(path: &str) -> bool {
     let of_a_line = path.ends_with("/weekdays") || path.ends_with("/time_of_day");
     path.starts_with("order/") || path.starts_with("line/") && of_a_line
 }

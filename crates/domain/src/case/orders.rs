@@ -24,28 +24,36 @@ impl Case {
         self.fields.forget("order/");
     }
 
-    /// Live orders that stand on a decision which another has taken the place of, each with the day from which it has:
-    /// the provider goes on until the order is ended or replaced.
+    /// Live orders that go on beyond the day from which another decision has the place of theirs, each with that day.
     pub fn superseded_orders(&self) -> impl Iterator<Item = (&Order, NaiveDate)> {
-        let live = self.orders.iter().filter(|order| order.is_live());
-        live.filter_map(|order| Some((order, self.replaced_from(&order.sent.decision)?)))
+        self.beyond(|number| self.replaced_from(number))
     }
 
-    /// Those of them that are to be dealt with: until the later decision of the case is sent it may be taken back, and the
-    /// one before it is what she was promised.
+    /// Those of them that are to be dealt with: the decision that has the place binds.
     pub fn orphaned_orders(&self) -> impl Iterator<Item = (&Order, NaiveDate)> {
-        let unsent = |number: &str| {
-            let last = self.unsent_decision();
-            last.is_some_and(|last| last.signed.number != number)
-        };
-        self.superseded_orders()
-            .filter(move |(order, _)| !unsent(&order.sent.decision))
+        self.beyond(|number| self.lost_from(number))
+    }
+
+    fn beyond(
+        &self,
+        replaced: impl Fn(&str) -> Option<NaiveDate>,
+    ) -> impl Iterator<Item = (&Order, NaiveDate)> {
+        let live = self.orders.iter().filter(|order| order.is_live());
+        live.filter_map(move |order| {
+            let from = replaced(&order.sent.decision)?;
+            let goes_on = order.sent.end.is_none_or(|end| end >= from);
+            goes_on.then_some((order, from))
+        })
     }
 
     /// Orders that nobody has sent to their provider, and that stand on a decision which no other has taken the place of.
     pub fn unsent_orders(&self) -> impl Iterator<Item = &Order> {
         let unsent = self.orders.iter().filter(|order| order.is_unsent());
-        unsent.filter(|order| self.replaced_from(&order.sent.decision).is_none())
+        unsent.filter(|order| {
+            !self
+                .superseded_orders()
+                .any(|(other, _)| other.sent.id == order.sent.id)
+        })
     }
 
     /// Those of them that are to be sent as they are. One that says where a person is who has been protected since is to

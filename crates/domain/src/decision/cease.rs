@@ -9,6 +9,7 @@
 use super::{Decision, Refusal};
 use crate::case::Case;
 use crate::id::OpId;
+use crate::order::Order;
 use crate::record::Author;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -99,11 +100,12 @@ impl Decision {
     }
 }
 
-/// The decision whose help can be noted as ended: the last one, while it still gives something.
+/// The decision whose help can be noted as ended: the last one, while it still gives something or a provider goes on.
 #[must_use]
 pub fn may_cease(case: &Case, today: NaiveDate) -> Option<&Decision> {
+    let goes_on = |number: &str| case.gives(number, today) || case.orders.iter().any(Order::is_live);
     case.decision()
-        .filter(|decision| decision.ceased().is_none() && case.gives(&decision.signed.number, today))
+        .filter(|decision| decision.ceased().is_none() && goes_on(&decision.signed.number))
 }
 
 /// Notes that the help has ended by `date`.

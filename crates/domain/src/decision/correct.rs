@@ -2,7 +2,7 @@
 //!
 //! Invariant: a correction leaves the person with no less. What would, needs a new decision with a ground (FL 37 §).
 
-use super::right::may_change;
+use super::right::{may_change, may_except};
 use super::{Corrected, Decision, Desk, Refusal, Signed, SignedLine, Slip, Time, signed_hours};
 use crate::case::Case;
 use crate::catalogue::{Per, Purpose};
@@ -126,7 +126,8 @@ impl Signed {
 ///
 /// # Errors
 /// [`Refusal::NotNow`] where the decision does not stand, is under review, or says something else there than was seen;
-/// [`Refusal::NotAllowed`] for a value that cannot stand there; [`Refusal::Lessens`]; [`Refusal::AboveDelegation`].
+/// [`Refusal::NotAllowed`] for a value that cannot stand there; [`Refusal::Lessens`]; [`Refusal::Unreasoned`];
+/// [`Refusal::AboveDelegation`].
 pub fn plan_correct(case: &Case, desk: Desk<'_>, asked: CorrectionAsked<'_>) -> Result<Corrected, Refusal> {
     let decision = changeable(case, asked.number)?;
     let holds = &decision.holds;
@@ -172,7 +173,30 @@ pub fn plan_correct(case: &Case, desk: Desk<'_>, asked: CorrectionAsked<'_>) -> 
         return Err(Refusal::Lessens);
     }
     may_change(&after, desk)?;
+    may_last(&after, asked.place, desk)?;
     Ok(corrected)
+}
+
+/// Whether the time that a corrected row has may be decided by who corrects it, as when it was signed: other minutes than the
+/// standard time have their reason, and what the catalogue does not give a delegation of its own.
+fn may_last(after: &Signed, place: &str, desk: Desk<'_>) -> Result<(), Refusal> {
+    let is_time = matches!(
+        place.split('/').collect::<Vec<_>>()[..],
+        ["line", _, "times" | "per" | "minutes"]
+    );
+    let Some(row) = after.line_at(place).filter(|_| is_time) else {
+        return Ok(());
+    };
+    let known = row.service.as_ref();
+    let known = known.and_then(|code| desk.profile.service(code, after.decided).ok());
+    let own = row.minutes != row.standard.map(i64::from);
+    if own && row.minutes_reason.trim().is_empty() {
+        return Err(Refusal::Unreasoned);
+    }
+    let excepted = known.is_none_or(|service| own && !service.minutes_may_change);
+    (!excepted || may_except(desk))
+        .then_some(())
+        .ok_or(Refusal::AboveDelegation)
 }
 
 /// The decision that may be corrected or supplemented: the last of the case, neither under review nor replaced.

@@ -19,8 +19,8 @@ pub fn as_it_stands(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Sig
         .collect();
     let zone: Option<Zone> = case.fields.read("decision/zone");
     let replaces = match case.review() {
-        Some(reviewed) => reviewed.signed.number.clone(),
-        None => text("replaces"),
+        Some(reviewed) => Some(&reviewed.signed),
+        None => desk.replaced,
     };
     let ground = Ground::read(&case.fields, "decision");
     let granted = prospect.hours.total(Purpose::Granted);
@@ -48,11 +48,11 @@ pub fn as_it_stands(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Sig
         from: text("from").parse().ok(),
         to: text("to").parse().ok(),
         end_reason: text("end_reason"),
-        reservation: text("reservation"),
-        reservation_reason: text("reservation_reason"),
+        reservation: text("reservation").trim().to_owned(),
+        reservation_reason: text("reservation_reason").trim().to_owned(),
         general_reasons: text("general_reasons"),
         answer: text("answer").trim().to_owned(),
-        replaces: Some(replaces).filter(|number| !number.is_empty()),
+        replaces: replaces.map(|before| before.number.clone()),
         ground_quote: desk
             .replaced
             .map(|before| ground.quote(before))
@@ -130,6 +130,7 @@ fn signed_line(case: &Case, line: &Line, prospect: &Prospect<'_>, desk: Desk<'_>
                 .or(known.and_then(|known| known.minutes).map(i64::from)),
         ),
         standard: known.and_then(|service| service.minutes),
+        technique: line.technique.filter(|_| known.is_none()),
         double_staffing: line.double_staffing,
         household_share: line.household_share,
         month: prospect

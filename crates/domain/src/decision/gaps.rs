@@ -21,7 +21,7 @@ pub(super) fn gaps(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Vec<
                 .into_iter()
                 .map(|gap| line_gap(line, gap).of_service(line.applied.service.as_ref(), &name)),
         );
-        if observes(line, desk) {
+        if line.is_granted() && line.observes(desk.profile, desk.today).is_some() {
             gaps.extend(
                 consent_gaps(desk.consents, desk.household, desk.today)
                     .map(|gap| gap.of_service(line.applied.service.as_ref(), &name)),
@@ -29,6 +29,7 @@ pub(super) fn gaps(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Vec<
         }
     }
     gaps.extend(whole_gaps(case, desk, prospect));
+    gaps.extend(replaces_gap(case, desk));
     gaps.extend(ground_gap(case, prospect, desk));
     gaps.extend(
         case.conflicts()
@@ -104,6 +105,15 @@ fn whole_gaps(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Vec<Gap> 
     gaps
 }
 
+/// Another case's decision was chosen to be replaced, and gives nothing to take the place of any more.
+fn replaces_gap(case: &Case, desk: Desk<'_>) -> Option<Gap> {
+    let chosen = case.fields.text("decision/replaces");
+    let gone = case.review().is_none()
+        && !chosen.is_empty()
+        && desk.replaced.is_none_or(|before| before.number != chosen);
+    gone.then(|| Gap::at(GapCode::ReplacesGone, "decision/replaces").with("decision", chosen))
+}
+
 /// The first day that the decision may say anything of: help is never lessened backwards in time, nor given before it was
 /// asked for.
 fn first_day(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Option<NaiveDate> {
@@ -159,12 +169,6 @@ fn who_gaps(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Vec<Gap> {
         gaps.push(Gap::at(GapCode::ClockBack, "decision"));
     }
     gaps
-}
-
-/// Granted, and a technique that needs consent.
-fn observes(line: &Line, desk: Desk<'_>) -> bool {
-    let known = line.catalogued(desk.profile, desk.today);
-    line.is_granted() && known.is_some_and(|service| service.consent.is_some())
 }
 
 /// Whose consent to a technique is missing on `day`: the person's, and that of each *närstående* who lives with her for

@@ -71,7 +71,7 @@ impl<'a> Ground<'a> {
     pub fn lacks(self, before: &Signed, today: NaiveDate) -> Option<GroundLack> {
         let undated = self.withdrawn.is_none_or(|day| day > today);
         match self.code {
-            "reservation" if before.reservation.is_empty() => Some(GroundLack::Reservation),
+            "reservation" if before.reservation.trim().is_empty() => Some(GroundLack::Reservation),
             "reservation" | "safety" | "false_information" | "own_withdrawal" => match self.words.trim() {
                 "" => Some(GroundLack::Words),
                 _ => (self.code == "own_withdrawal" && undated).then_some(GroundLack::Day),

@@ -7,7 +7,7 @@
 use super::{Desk, Line, Prospect, Signed, SignedLine};
 use crate::case::Case;
 use crate::catalogue::{Frequency, Minutes, PlannedService, Purpose};
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use num_rational::Ratio;
 use serde::{Deserialize, Serialize};
 
@@ -23,7 +23,7 @@ pub enum LessKind {
     Weaker,
     /// Ends sooner, or ends where it ran on.
     Shorter,
-    /// Begins after the replaced decision ended, with days between.
+    /// Begins after the replaced decision ended, with days between: in older files, where that was asked a ground for.
     Interrupted,
 }
 
@@ -55,16 +55,15 @@ pub(super) fn replaced(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> 
     let date = |field: &str| case.fields.text(field).parse::<NaiveDate>().ok();
     let (from, to) = (date("decision/from"), date("decision/to"));
     let sooner = to.is_some_and(|to| before.to.is_none_or(|before| to < before));
-    let after = before.to.and_then(|last| last.checked_add_days(Days::new(1)));
-    let apart = from.zip(after).is_some_and(|(from, after)| from > after);
+    // What ends by its own last day is not taken from anybody by what is decided for the time after it.
+    let ended = from.zip(before.to).is_some_and(|(from, last)| from > last);
     let kind = |line: &SignedLine| match now(line, prospect) {
         None => Some(LessKind::Ended),
         Some(minutes) if minutes < ran(before, line).map(|one| one.month).sum() => Some(LessKind::Fewer),
         Some(_) if weaker(before, line, prospect, desk) => Some(LessKind::Weaker),
-        Some(_) if apart => Some(LessKind::Interrupted),
         Some(_) => sooner.then_some(LessKind::Shorter),
     };
-    let granted = before.lines.iter().filter(|line| line.is_granted());
+    let granted = before.lines.iter().filter(|line| line.is_granted() && !ended);
     let mut less = Vec::new();
     for line in granted {
         let one = kind(line).map(|kind| Less {

@@ -3,7 +3,7 @@
 //! Nothing blocks while one writes: a row says itself what it lacks.
 
 use super::Desk;
-use crate::catalogue::{Category, Per, PlannedService, Service, hours};
+use crate::catalogue::{Category, Consent, Per, PlannedService, Service, hours};
 use crate::intake::AppliedService;
 use crate::investigation::ibic::ibic;
 use crate::municipality::{Outcome, Profile, RuleError};
@@ -18,6 +18,8 @@ pub struct Line {
     pub applied: AppliedService,
     /// What its time counts as where the catalogue has no such service.
     pub category: Option<Category>,
+    /// By what it observes the person, where the catalogue has no such service; nothing where it does not.
+    pub technique: Option<Consent>,
     /// Its own outcome.
     pub outcome: Option<Outcome>,
     /// How often.
@@ -91,6 +93,7 @@ impl Line {
         Self {
             applied: applied.clone(),
             category: serde_json::from_value(word("category")).ok(),
+            technique: serde_json::from_value(word("technique")).ok(),
             outcome: serde_json::from_value(word("outcome")).ok(),
             times: text("times").parse().ok(),
             per: serde_json::from_value(word("per")).ok(),
@@ -149,6 +152,13 @@ impl Line {
     pub fn category(&self, profile: &Profile, day: NaiveDate) -> Option<Category> {
         self.catalogued(profile, day)
             .map_or(self.category, |service| Some(service.category))
+    }
+
+    /// The technique by which it observes the person: the catalogue's word, else the assessor's.
+    #[must_use]
+    pub fn observes(&self, profile: &Profile, day: NaiveDate) -> Option<Consent> {
+        self.catalogued(profile, day)
+            .map_or(self.technique, |service| service.consent)
     }
 
     /// What it asks of the catalogue that the catalogue does not give, when granted on `day`.

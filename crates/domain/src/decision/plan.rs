@@ -269,6 +269,9 @@ pub enum Refusal {
     /// A correction that leaves the person with less: that needs a new decision with a ground (FL 37 §).
     #[error("a correction may not lessen")]
     Lessens,
+    /// A correction to other minutes than the standard time, which the decision gives no reason for.
+    #[error("a correction of time has no reason")]
+    Unreasoned,
     /// Above the delegation of the one who would do it.
     #[error("above the delegation")]
     AboveDelegation,

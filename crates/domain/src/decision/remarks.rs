@@ -4,10 +4,12 @@
 //! signature is in [`super::Prospect::gaps`].
 
 use super::gaps::{is_decidable, service_name, unread_head};
-use super::{Desk, Line, Prospect};
+use super::{Desk, Line, Prospect, legal_bases};
 use crate::case::{Case, Gap, GapCode};
 use crate::catalogue::Purpose;
+use crate::deadline::appeal;
 use crate::investigation::{ASSESSED_ANSWER, Area, HearingReplied, HearingState, ToldOutcome, is_unwritten};
+use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
 /// What the material that goes to the parties would lack if it were sent now (FL 25 §).
@@ -71,7 +73,34 @@ pub fn remarks(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Vec<Gap>
         unassessed.into_iter().chain(unheard)
     };
     let of_lines: Vec<Gap> = against.flat_map(of_line).collect();
-    answered.into_iter().chain(of_lines).collect()
+    let days = too_soon(case, desk, prospect).into_iter();
+    days.chain(not_in_force(case, desk, prospect))
+        .chain(answered)
+        .chain(of_lines)
+        .collect()
+}
+
+/// What can be appealed is carried out once the time for that has run out, unless somebody's weighty interest asks for more
+/// haste (FL 35 §): at the earliest three weeks after today. What the person herself has withdrawn, nobody appeals.
+fn too_soon(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Option<Gap> {
+    let from: NaiveDate = case.fields.text("decision/from").parse().ok()?;
+    let own = case.fields.text("decision/ground") == "own_withdrawal";
+    let last = appeal(desk.today).ok()?.date;
+    let soon = prospect.gives_less() && !own && from <= last;
+    soon.then(|| Gap::at(GapCode::LessBeforeAppeal, "decision/from").with("date", last))
+}
+
+/// The first provision that the decision would stand on before it was in force.
+fn not_in_force(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Option<Gap> {
+    let from: NaiveDate = case.fields.text("decision/from").parse().ok()?;
+    let granted = prospect.lines.iter().filter(|line| line.is_granted());
+    let bases =
+        granted.filter_map(|line| legal_bases(desk.today).find(|basis| basis.code == line.legal_basis));
+    let later = bases
+        .map(|basis| basis.valid_from)
+        .filter(|first| from < *first)
+        .max()?;
+    Some(Gap::at(GapCode::BasisNotInForce, "decision/from").with("date", later))
 }
 
 /// What the parties have answered in words before this decision.

@@ -6,14 +6,17 @@
 use super::cease::may_cease;
 use super::correct::changeable;
 use super::right::may_change;
+use super::take_back::may_take_back;
 use super::{Decision, Desk, Refusal, ReviewCause, ReviewClosed, Reviewed, Supplemented};
 use crate::case::Case;
 use serde::{Deserialize, Serialize};
 
-/// What may be done with a decision after it is signed, besides taking back, sending and receiving.
+/// What may be done with a decision after it is signed, besides sending and receiving.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum AfterAct {
+    /// Take it back.
+    TakeBack,
     /// Put one place right.
     Correct,
     /// Add what it left out.
@@ -42,7 +45,9 @@ pub fn acts_after(case: &Case, desk: Desk<'_>, number: &str) -> Vec<AfterAct> {
         .decision()
         .filter(|decision| decision.signed.number == number);
     let followed = last.is_some_and(|decision| decision.follow_up().is_some());
+    let own = may_take_back(case, desk.author).filter(|decision| decision.signed.number == number);
     let acts = [
+        (AfterAct::TakeBack, own.is_some()),
         (AfterAct::Correct, delegated),
         (AfterAct::Supplement, delegated),
         (AfterAct::Review, changeable.is_some_and(Decision::is_dispatched)),

@@ -118,6 +118,9 @@ pub struct SignedLine {
     pub minutes: Option<i64>,
     /// The catalogue's standard time then.
     pub standard: Option<u32>,
+    /// By what it observes the person, where the catalogue had no such service; none in older files.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub technique: Option<Consent>,
     /// Two at once.
     pub double_staffing: bool,
     /// Shared by this many of the household.
@@ -175,10 +178,15 @@ impl Signed {
 }
 
 impl SignedLine {
-    /// The technique of the service as the catalogue has it on `day`: it needs consent (lag 2001:454 9 §).
+    /// The technique by which it observes the person, as the catalogue says on `day`, or as was signed of a service outside
+    /// it: it needs consent (lag 2001:454 9 §).
     #[must_use]
-    pub fn technique(&self, profile: &Profile, day: NaiveDate) -> Option<Consent> {
-        profile.service(self.service.as_ref()?, day).ok()?.consent
+    pub fn observes(&self, profile: &Profile, day: NaiveDate) -> Option<Consent> {
+        let known = self
+            .service
+            .as_ref()
+            .and_then(|code| profile.service(code, day).ok());
+        known.map_or(self.technique, |service| service.consent)
     }
 
     /// Granted in whole or in part.

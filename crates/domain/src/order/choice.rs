@@ -2,10 +2,10 @@
 //!
 //! Invariant: the parts of a line that live orders have are together never more than the line.
 
-use super::{Order, OrderedLine};
+use super::{Granting, Order, OrderedLine};
 use crate::case::Case;
 use crate::catalogue::{Minutes, Per};
-use crate::decision::{Signed, SignedLine};
+use crate::decision::SignedLine;
 use num_rational::Ratio;
 
 /// A granted line, and what the order in the making takes of it.
@@ -29,34 +29,44 @@ pub struct Choice<'a> {
     elsewhere: Minutes,
 }
 
-/// Every granted line of `signed` with what the case's order in the making takes of it: until somebody chooses, what
+/// Every granted line of the decision with what the case's order in the making takes of it: until somebody chooses, what
 /// is not ordered yet; for a new version, what the replaced order had.
 #[must_use]
-pub fn choices<'a>(case: &'a Case, signed: &'a Signed) -> Vec<Choice<'a>> {
-    let granted = signed.lines.iter().filter(|line| line.is_granted());
-    granted.map(|line| choice(case, signed, line)).collect()
+pub fn choices<'a>(case: &'a Case, granting: Granting<'a>) -> Vec<Choice<'a>> {
+    let lines = granting.signed.lines.iter();
+    let granted = lines.filter(|line| line.is_granted());
+    granted.map(|line| choice(case, granting, line)).collect()
 }
 
-fn choice<'a>(case: &'a Case, signed: &Signed, line: &'a SignedLine) -> Choice<'a> {
+fn choice<'a>(case: &'a Case, granting: Granting<'_>, line: &'a SignedLine) -> Choice<'a> {
     let chosen = |field: &str| case.fields.text(&format!("order/{}/{field}", line.line));
     let replaces = case.fields.text("order/replaces");
-    let live = case.orders.iter().filter(|order| order.is_live());
+    // What ends before the decision begins, or begins after it, gives nothing of it.
+    let meets = |order: &&Order| {
+        let sent = &order.sent;
+        sent.end.is_none_or(|end| granting.first <= end)
+            && granting.last.is_none_or(|last| sent.start <= last)
+    };
+    let live = case.orders.iter().filter(|order| order.is_live()).filter(meets);
     let orders: Vec<&Order> = live.filter(|order| order.line(&line.line).is_some()).collect();
     let (replaced, others): (Vec<&Order>, _) = orders.iter().partition(|order| order.sent.id == replaces);
     let parts: Vec<&OrderedLine> = others.iter().filter_map(|order| order.line(&line.line)).collect();
     let elsewhere: Minutes = parts.iter().map(|part| part.month).sum();
-    let left = left(line, &parts, elsewhere);
+    // An order of another decision gives what that one granted: it is replaced, not added to.
+    let is_other = |order: &&&Order| order.sent.decision != granting.signed.number;
+    let outdated = others.iter().any(|order| is_other(&order));
+    let left = left(line, &parts, elsewhere).filter(|_| !outdated);
     let taken = match chosen("take") {
         "yes" => true,
         "no" => false,
-        _ if replaces.is_empty() => left.is_some() && parts.iter().all(|part| part.split),
+        _ if replaces.is_empty() => outdated || left.is_some() && parts.iter().all(|part| part.split),
         _ => !replaced.is_empty(),
     };
     let (most, longest) = left.unwrap_or((line.times.unwrap_or(1), line.minutes.unwrap_or(0)));
     // A new version begins from what the one before it has of the same decision.
     let had = replaced
         .iter()
-        .filter(|order| order.sent.decision == signed.number);
+        .filter(|order| order.sent.decision == granting.signed.number);
     let had = had.filter_map(|order| order.line(&line.line)).next();
     let (times, minutes) = had.map_or((most, longest), |had| {
         (had.times.min(most), had.minutes.min(longest))

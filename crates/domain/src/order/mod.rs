@@ -5,6 +5,7 @@
 mod choice;
 mod disclosure;
 mod execution;
+mod granting;
 mod plan;
 mod recall;
 mod status;
@@ -12,7 +13,8 @@ mod strike;
 
 pub use choice::{Choice, choices};
 pub use disclosure::{DisclosureBasis, disclosure_bases, disclosure_basis};
-pub use execution::{Execution, executions, unordered};
+pub use execution::{Execution, executions, is_all_ordered, unordered};
+pub use granting::{Granting, granting};
 pub use plan::{Desk, as_it_stands, gaps, plan_send};
 pub use recall::{ContactRecall, ContactRecalled, Recall, recalls};
 pub use status::{Away, AwayAt, Status, StatusNoted, StatusRefusal, ended_with, falls_short, plan_status};

@@ -1,10 +1,10 @@
 //! May this be ordered now?
 
 use super::disclosure::disclosure_gap;
-use super::{Choice, Order, OrderedLine, Sent, choices, disclosure_basis};
-use crate::case::{Case, Gap, GapCode};
+use super::{Choice, Granting, Order, OrderedLine, Sent, choices, disclosure_basis, granting};
+use crate::case::{Case, Gap, GapCode, is_order_field};
 use crate::deadline::calendar::next_working_day;
-use crate::decision::{Ground, Signed, SignedLine, consent_gaps};
+use crate::decision::{Ground, SignedLine, consent_gaps};
 use crate::municipality::{NoChoiceRule, Profile, Provider};
 use crate::person::{Person, ProtectionLevel};
 use crate::record::Author;
@@ -70,15 +70,16 @@ pub fn plan_send(case: &Case, person: &Person, desk: Desk<'_>) -> Result<Sent, V
     }
 }
 
-/// The order that the last decision gives, whatever it lacks: for a preview. Nothing where nothing is granted.
+/// The order that the decision gives, whatever it lacks: for a preview. Nothing where nothing is granted.
 #[must_use]
 pub fn as_it_stands(case: &Case, person: &Person, desk: Desk<'_>) -> Option<Sent> {
-    let signed = granting(case)?;
+    let granting = granting(case, desk.today)?;
+    let signed = granting.signed;
     let separate_channel = is_protected(person);
     let text = |field: &str| case.fields.text(&format!("order/{field}")).to_owned();
     let provider = desk.provider(case);
     let basis = disclosure_basis(&text("disclosure"), &person.consents(), desk.today);
-    let choices = choices(case, signed);
+    let choices = choices(case, granting);
     let lines: Vec<OrderedLine> = choices
         .iter()
         .filter(|choice| choice.taken)
@@ -97,8 +98,8 @@ pub fn as_it_stands(case: &Case, person: &Person, desk: Desk<'_>) -> Option<Sent
         provider_name: provider.map(|provider| provider.name.clone()).unwrap_or_default(),
         date: desk.today,
         confirm_by: confirm_by(desk),
-        start: start(case, signed, desk.today),
-        end: signed.to,
+        start: start(case, granting, desk.today),
+        end: granting.last,
         lines,
         message: text("message"),
         replaces: Some(text("replaces")).filter(|id| !id.is_empty()),
@@ -128,13 +129,14 @@ pub fn as_it_stands(case: &Case, person: &Person, desk: Desk<'_>) -> Option<Sent
 /// What the case's order lacks, in the order a person mends it.
 #[must_use]
 pub fn gaps(case: &Case, person: &Person, desk: Desk<'_>) -> Vec<Gap> {
-    let Some(signed) = granting(case) else {
+    let Some(granting) = granting(case, desk.today) else {
         let code = case
             .decision()
             .map_or(GapCode::NoDecision, |_| GapCode::NothingGranted);
         return vec![Gap::at(code, "decision")];
     };
-    let choices = choices(case, signed);
+    let signed = granting.signed;
+    let choices = choices(case, granting);
     let taken = || choices.iter().filter(|choice| choice.taken);
     let (consents, household) = (person.consents(), person.household());
     let mut gaps = Vec::new();
@@ -154,7 +156,7 @@ pub fn gaps(case: &Case, person: &Person, desk: Desk<'_>) -> Vec<Gap> {
             let place = format!("order/{}/times", line.line);
             gaps.push(Gap::at(GapCode::ExceedsDecision, place).of_service(line.service.as_ref(), &line.name));
         }
-        if line.technique(desk.profile, desk.today).is_some() {
+        if line.observes(desk.profile, desk.today).is_some() {
             gaps.extend(
                 consent_gaps(&consents, &household, desk.today)
                     .map(|gap| gap.of_service(line.service.as_ref(), &line.name)),
@@ -165,17 +167,13 @@ pub fn gaps(case: &Case, person: &Person, desk: Desk<'_>) -> Vec<Gap> {
         let gap = Ground::read(&case.fields, "order").gap("order", signed, desk.today);
         gaps.extend(gap.map(|gap| gap.of_service(line.service.as_ref(), &line.name)));
     }
-    let start = start(case, signed, desk.today);
-    let replaced = replaced(case).map(|order| order.sent.start);
-    let begin = signed.from.unwrap_or(signed.decided);
-    let outside = start < begin || signed.to.is_some_and(|to| start > to);
-    if outside || replaced.is_some_and(|begun| start < begun) {
-        gaps.push(Gap::at(GapCode::StartMissing, "order/start"));
-    }
+    gaps.extend(start_gap(case, granting, desk.today));
     if desk.provider(case).is_none() {
         gaps.push(Gap::at(GapCode::ProviderMissing, "order/provider"));
     }
     gaps.extend(disclosure_gap(case, &consents, desk.today));
+    let open = case.conflicts().filter(|path| is_order_field(path));
+    gaps.extend(open.map(|path| Gap::at(GapCode::ConflictOpen, path)));
     if is_protected(person) && desk.channel().is_empty() {
         gaps.push(Gap::at(GapCode::SeparateChannelMissing, "order/provider"));
     }
@@ -189,13 +187,6 @@ fn confirm_by(desk: Desk<'_>) -> Option<NaiveDate> {
 
 fn is_protected(person: &Person) -> bool {
     person.protection().level != ProtectionLevel::None
-}
-
-fn granting(case: &Case) -> Option<&Signed> {
-    case.decision()
-        .filter(|decision| decision.ceased().is_none())
-        .map(|decision| &decision.holds)
-        .filter(|signed| signed.grants())
 }
 
 /// The live order that the one in the making takes the place of.
@@ -221,16 +212,30 @@ fn reduced<'a>(case: &Case, choices: &[Choice<'a>]) -> Option<&'a SignedLine> {
     choices.iter().find(is_reduced).map(|choice| choice.line)
 }
 
+/// Begins outside the decision, or before the order that it takes the place of.
+fn start_gap(case: &Case, granting: Granting<'_>, today: NaiveDate) -> Option<Gap> {
+    let start = start(case, granting, today);
+    let begun = replaced(case).map(|order| order.sent.start);
+    let first = granting.first.max(begun.unwrap_or(granting.first));
+    let gap = |code, date| Gap::at(code, "order/start").with("date", date);
+    let last = granting.last.filter(|last| start > *last);
+    (start < first)
+        .then(|| gap(GapCode::StartTooEarly, first))
+        .or_else(|| last.map(|last| gap(GapCode::StartTooLate, last)))
+}
+
 /// First day: as chosen, else the decision's; where that has been, the first working day after the order is made.
-fn start(case: &Case, signed: &Signed, today: NaiveDate) -> NaiveDate {
-    let begin = signed.from.unwrap_or(signed.decided);
+fn start(case: &Case, granting: Granting<'_>, today: NaiveDate) -> NaiveDate {
     let chosen: Option<NaiveDate> = case.fields.text("order/start").parse().ok();
-    chosen.unwrap_or_else(|| {
-        if begin < today {
-            let tomorrow = today.succ_opt().unwrap_or(today);
-            next_working_day(tomorrow).unwrap_or(tomorrow)
-        } else {
-            begin
-        }
-    })
+    chosen.unwrap_or_else(|| usual_start(granting.first, today))
+}
+
+/// The first day of an order that is made on `day` and that nobody puts off.
+pub(super) fn usual_start(first: NaiveDate, day: NaiveDate) -> NaiveDate {
+    if first < day {
+        let tomorrow = day.succ_opt().unwrap_or(day);
+        next_working_day(tomorrow).unwrap_or(tomorrow)
+    } else {
+        first
+    }
 }

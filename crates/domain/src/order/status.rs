@@ -128,10 +128,11 @@ pub struct StatusNoted {
     pub away: Option<Away>,
 }
 
-/// Whether an order that is paused or ended on `day` leaves the person with less than its decision still gives.
+/// Whether an order that is paused or ended on `day` leaves the person with less than its decision still gives. A later
+/// decision that nobody has sent may be taken back: it takes nothing yet.
 #[must_use]
 pub fn falls_short(case: &Case, order: &Order, day: NaiveDate) -> bool {
-    order.is_live() && case.gives(&order.sent.decision, day)
+    order.is_live() && case.has_promised(&order.sent.decision, day)
 }
 
 /// The note as it may be written: its ground kept where one is needed, and left out where none is. Only what has

@@ -52,6 +52,7 @@ const OUTCOME: FieldKind = FieldKind::OneOf(&[
     "closed",
 ]);
 const CATEGORY: FieldKind = FieldKind::OneOf(&["service", "omsorg", "larm"]);
+const TECHNIQUE: FieldKind = FieldKind::OneOf(&["positioning", "sensor", "camera"]);
 const PER: FieldKind = FieldKind::OneOf(&["day", "week", "2weeks", "3weeks", "month", "year"]);
 const SUPPORT: FieldKind = FieldKind::OneOf(&["develop", "maintain", "compensate"]);
 const AREA_STATE: FieldKind = FieldKind::OneOf(&["open", "done", "not_relevant"]);
@@ -100,6 +101,7 @@ const FIELDS: &[(&str, FieldKind)] = &[
     ("booking/hours", FieldKind::Number(1, MAX_MINUTES / 60)),
     ("line/*/outcome", OUTCOME),
     ("line/*/category", CATEGORY),
+    ("line/*/technique", TECHNIQUE),
     ("line/*/times", FieldKind::Number(1, MAX_TIMES)),
     ("line/*/per", PER),
     ("line/*/minutes", FieldKind::Number(0, MAX_MINUTES)),

@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each test file uses its own part of it")]
 
 pub mod places;
+pub mod scene;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use domain::case::Case;

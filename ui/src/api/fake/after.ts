@@ -9,7 +9,7 @@ const BY = "Elin Hammar";
 export function afterSigning(view: DecisionView): Pick<SignedView, "acts" | "places"> {
   const { from, to, general_reasons } = view.fields;
   return {
-    acts: ["correct", "supplement", "review", "follow_up", "cease"],
+    acts: ["take_back", "correct", "supplement", "review", "follow_up", "cease"],
     places: [
       { path: from.path, field: "from", service: null, stands: from.value },
       { path: to.path, field: "to", service: null, stands: to.value },

@@ -90,7 +90,7 @@ function line(row: Row, at: string, area: string | null): LineView {
     area: field("area", area ?? ""), legal_basis: field("legal_basis", row.outcome === "" ? "" : "sol-11-1"), withdrawn: field("withdrawn"),
     month_minutes: given && timed ? Math.round(each * a(times.value, per.value)) : null,
     reason, minutes_reason: minutesReason, missing, category: service?.category ?? "omsorg",
-    own_category: service ? null : field("category"), exception: service ? null : "outside_catalogue", exception_to: service ? null : "team_lead",
+    own_category: service ? null : field("category"), own_technique: service ? null : field("technique"), exception: service ? null : "outside_catalogue", exception_to: service ? null : "team_lead",
     minutes_fixed: row.service === "fonsterputs",
     share: service?.category === "service" ? { proposed: null, household_minutes: null } : null,
     standard_unread: row.service === "dusch",

@@ -35,7 +35,7 @@ function order(): OrderView {
     frame: frameAt("order", provider.value === "" ? 1 : 0), decision: granted?.number ?? null, ceased: null, provider,
     providers: [["roslagen", "Roslagens omsorg"], ["attendo", "Attendo"], ["vaddo", "Väddö Vård AB"]].map(([id = "", name = ""]) => ({ id, name, hours: "07-22", contact: null })),
     no_choice_rule: "Den som inte väljer får utföraren som står på tur på turordningslistan.",
-    start: open("order/start", "2026-12-14"), start_has_been: open("order/start", "2026-12-14").value < "2026-12-09", confirmed_after_start: null, reported_before_start: null, outside_hours: [], message: text("order/message"), lines: all,
+    start: open("order/start", "2026-12-14"), start_has_been: open("order/start", "2026-12-14").value < "2026-12-09", confirmed_after_start: null, reported_before_start: null, outside_hours: [], message: text("order/message"), lines: all, all_ordered: all.length > 0 && had() !== null,
     no_choice: open("order/no_choice"), no_choice_provider: "Roslagens omsorg", month_minutes: month, exact: String(month),
     replaces: open("order/replaces"), replaceable: orders.filter((one) => one.live), ground: open("order/ground"), ground_words: text("order/ground_words"), ground_date: open("order/ground_date"),
     disclosure: open("order/disclosure", "osl-10-2"), disclosure_note: text("order/disclosure_note"), disclosure_bases: [{ code: "osl-10-2", text: BASIS, needs_note: false, verified: false }],

@@ -12,6 +12,14 @@ export function gapText(gap: GapView): string {
   return t(`gap-${gap.code}`, Object.fromEntries(params));
 }
 
+const WRONG = ["period_too_early", "period_reversed", "follow_up_late", "start_too_early", "start_too_late", "replaces_gone"];
+
+/** What is wrong with what stands in a field, told where it stands; what is missing is told at the foot alone. */
+export function wrongAt(gaps: readonly GapView[], place: string): string | undefined {
+  const gap = gaps.find((one) => one.place === place && WRONG.includes(one.code));
+  return gap && gapText(gap);
+}
+
 /** What a rule of the profile is called; as the profile has it, where the window has no name for it. */
 function ruleName(rule: string): string {
   return has(`profile-section-${rule}`) ? t(`profile-section-${rule}`) : rule;

@@ -9,6 +9,7 @@ export const PERS = ["day", "week", "2weeks", "3weeks", "month", "year"] as cons
 
 /** What time counts as, in the order it is shown. */
 export const CATEGORIES = ["service", "omsorg", "larm"] as const;
+export const TECHNIQUES = ["positioning", "sensor", "camera"] as const;
 
 /** What allows less than runs now (FL 37 §), in the order it is offered. */
 export const GROUNDS = ["reservation", "safety", "false_information", "own_withdrawal"] as const;

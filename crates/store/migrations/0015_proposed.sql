@@ -1,0 +1,2 @@
+-- The lists fold anew: a proposal that waits for somebody who may decide stands among the dates, and an order ends with the
+-- help of the decision that took the place of its own.
