@@ -9,6 +9,10 @@ use std::path::Path;
 use std::sync::Arc;
 use store::{Condition, KeyFile, Restored, Store};
 
+/// What the program erases: the wordings that a signature replaced, and what carried a text that was moved as misfiled.
+/// Everything else is kept as long as the file.
+const ERASABLE: [&str; 4] = ["field.write", "note.add", "note.strike", "quick_note.add"];
+
 /// An open file.
 pub struct Archive {
     pub(crate) host: Arc<dyn Host>,
@@ -20,14 +24,14 @@ pub struct Archive {
 pub struct Verified {
     /// Whether everything holds.
     pub holds: bool,
-    /// Operations read, those among them whose text is erased, and kept letters read.
+    /// Operations read, those among them whose text was rightly erased, and kept letters read.
     pub operations: u64,
     /// See `operations`.
     pub erased: u64,
     /// See `operations`.
     pub letters: u64,
-    /// How many operations, chains or letters do not hold.
-    pub flaws: usize,
+    /// How many operations, chains or letters do not hold: changed, taken away, or without a text that nobody erases.
+    pub flaws: u64,
     /// Pages of the file cannot be read.
     pub damaged: bool,
     /// It is damaged, and there is a copy to put in its place, if it still reads whole.
@@ -109,12 +113,20 @@ impl Archive {
             Err(store::Error::Damaged { .. }) => return Ok(Verified::damaged(self.has_copy())),
             whole => whole?,
         };
+        let (mut erased, mut flaws) = (0, verdict.flaws.len() as u64);
+        for (kind, operations) in &verdict.erased {
+            if ERASABLE.contains(&kind.as_str()) {
+                erased += operations;
+            } else {
+                flaws += operations;
+            }
+        }
         Ok(Verified {
-            holds: verdict.flaws.is_empty() && !damaged,
+            holds: flaws == 0 && !damaged,
             operations: verdict.operations,
-            erased: verdict.erased,
-            letters: verdict.blobs,
-            flaws: verdict.flaws.len(),
+            erased,
+            letters: verdict.letters,
+            flaws,
             damaged,
             copy: damaged && self.has_copy(),
         })

@@ -80,12 +80,13 @@ fn verdict(verified: &Verified) -> String {
     } = verified;
     match verified {
         Verified { holds: true, .. } => {
-            // Signing erases the wordings that were replaced on the way: nobody else erases anything.
-            let replaced = match erased {
+            let without = match erased {
                 0 => String::new(),
-                erased => format!(" ({erased} of them wordings that were replaced before a signature)"),
+                erased => format!(
+                    " ({erased} of them wordings that were replaced before a signature, or moved to another case)"
+                ),
             };
-            format!("everything holds: {operations} operations{replaced}, {letters} letters")
+            format!("everything holds: {operations} operations{without}, {letters} letters")
         }
         Verified {
             damaged: true, copy, ..
@@ -237,6 +238,22 @@ mod tests {
         let said = |operations, letters| unread(Unread { operations, letters });
         assert!(said(0, 0).contains("nothing of the case was lost"));
         assert!(said(1, 0).contains("1 of its operations and 0 of"));
+    }
+
+    #[test]
+    fn why_wordings_are_not_there_is_said_of_a_file_that_holds() {
+        let verified = |erased| Verified {
+            holds: true,
+            operations: 9,
+            erased,
+            letters: 2,
+            flaws: 0,
+            damaged: false,
+            copy: false,
+        };
+        assert_eq!(verdict(&verified(0)), "everything holds: 9 operations, 2 letters");
+        let said = verdict(&verified(3));
+        assert!(said.contains("3 of them wordings that were replaced before a signature, or moved"));
     }
 
     #[test]

@@ -4,12 +4,15 @@
 mod common;
 
 use common::{Answer, kvarbo, kvarbo_knowing};
+use domain::id::{OpId, StreamKind};
+use ledger::Operation;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use store::{Folded, KeyFile, Projector, Secret, Store};
 use tempfile::TempDir;
 
 const SECRET: &str = "en lång hemlig mening";
@@ -57,6 +60,17 @@ impl Demo {
 
     fn letters(&self) -> BTreeMap<String, Vec<u8>> {
         files(&self.path("demo"), "pdf")
+    }
+
+    /// What lies in the file, past the program.
+    fn store(&self) -> Store {
+        let secret = Secret {
+            typed: SECRET,
+            device: None,
+        };
+        let now = "2026-11-24T09:00:00+01:00".parse().unwrap();
+        let key = KeyFile::beside(&self.file()).unlock(&secret, now).unwrap();
+        Store::open(&self.file(), key, Box::new(Blind)).unwrap()
     }
 }
 
@@ -173,6 +187,54 @@ fn a_sound_file_verifies_and_folds_to_what_it_was() {
     assert!(verified["operations"].as_u64().unwrap() > 50);
     let folded = demo.call("rebuild", &[]).json();
     assert_eq!(folded["equal"], true);
+}
+
+/// A program whose lists show nothing.
+struct Blind;
+
+impl Projector for Blind {
+    fn begin(&self, _: StreamKind) -> Box<dyn Folded> {
+        Box::new(())
+    }
+}
+
+#[test]
+fn a_file_whose_pages_read_and_whose_record_does_not_hold_is_answered_with_no() {
+    let demo = demo(&[]);
+    let mut store = demo.store();
+    store.rebuild().unwrap();
+    let streams = store.streams(None).unwrap();
+    let operations = streams
+        .iter()
+        .flat_map(|stream| store.operations(stream).unwrap());
+    let is_signing = |operation: &Operation| operation.header().kind == "decision.sign";
+    let signing = operations.filter(is_signing).map(|signing| signing.header().id);
+    let signing: Vec<OpId> = signing.collect();
+    let answered = |command: &str| {
+        let answer = demo.call(command, &[]);
+        let said: Value = serde_json::from_str(&answer.stdout).unwrap();
+        assert_eq!(said["damaged"], false, "{command}: every page reads");
+        (answer.code, said)
+    };
+
+    drop(store);
+    let (code, folded) = answered("rebuild");
+    assert_eq!(
+        (code, &folded["equal"]),
+        (1, &false.into()),
+        "its lists were empty"
+    );
+    assert_eq!(answered("rebuild").0, 0, "and are right now");
+
+    demo.store().erase(&signing).unwrap();
+    let (code, verified) = answered("verify");
+    assert_eq!((code, &verified["holds"]), (1, &false.into()));
+    assert_eq!(
+        signing.len() as u64,
+        verified["flaws"],
+        "nobody erases a signed decision"
+    );
+    assert!(!signing.is_empty());
 }
 
 #[test]

@@ -4,16 +4,17 @@ use crate::{Error, blob, fetched, op, replica};
 use domain::id::ReplicaId;
 use ledger::{Chain, Hash, Operation};
 use rusqlite::Connection;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What verifying every hash and signature has shown.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Verdict {
     /// Operations read.
     pub operations: u64,
-    /// Operations among them whose payload is erased.
-    pub erased: u64,
-    /// Files read.
-    pub blobs: u64,
+    /// Those among them whose payload is erased, by their kind: which of them may be, the rules know.
+    pub erased: BTreeMap<String, u64>,
+    /// Letters read. What is kept beside a letter to show it is read like it, and is no letter of its own.
+    pub letters: u64,
     /// What does not hold; empty when everything does.
     pub flaws: Vec<Flaw>,
 }
@@ -35,7 +36,7 @@ pub enum Flaw {
         /// Whose they are.
         replica: ReplicaId,
     },
-    /// A file's bytes are not those that its hash names.
+    /// A file that an operation of this file names is not there, or its bytes are not those that its hash names.
     Blob {
         /// The hash.
         hash: Hash,
@@ -53,6 +54,8 @@ pub struct Salvage {
 
 pub(crate) fn verify(connection: &Connection) -> Result<Verdict, Error> {
     let mut verdict = Verdict::default();
+    // What colleagues' operations name comes without its files.
+    let mut named = BTreeSet::new();
     for known in replica::list(connection)? {
         let id = known.chain.replica();
         let key = known.public_key()?;
@@ -60,7 +63,8 @@ pub(crate) fn verify(connection: &Connection) -> Result<Verdict, Error> {
         op::visit_by_replica(connection, id, |seq, read| {
             verdict.operations += 1;
             let followed = read.and_then(|operation| {
-                verdict.erased += u64::from(operation.is_erased());
+                verdict.count_erased(&operation);
+                named.extend(operation.header().blobs.iter().map(|file| file.hash));
                 let followed = chain.follow(&operation, &key);
                 // After a flaw the rest is judged by its own: one wrong link is one flaw.
                 chain = Chain::ending_in(&operation);
@@ -81,20 +85,32 @@ pub(crate) fn verify(connection: &Connection) -> Result<Verdict, Error> {
     fetched::visit(connection, |replica, seq, read, key| {
         verdict.operations += 1;
         let held = read.and_then(|operation| {
-            verdict.erased += u64::from(operation.is_erased());
+            verdict.count_erased(&operation);
             operation.verify(key)
         });
         if let Err(error) = held {
             verdict.flaws.push(Flaw::Operation { replica, seq, error });
         }
     })?;
-    blob::visit(connection, |hash, holds| {
-        verdict.blobs += 1;
-        if !holds {
-            verdict.flaws.push(Flaw::Blob { hash });
+    blob::visit(connection, |hash, is_letter, holds| {
+        verdict.letters += u64::from(is_letter);
+        if holds {
+            named.remove(&hash);
+        } else {
+            named.insert(hash);
         }
     })?;
+    let flaws = named.into_iter().map(|hash| Flaw::Blob { hash });
+    verdict.flaws.extend(flaws);
     Ok(verdict)
+}
+
+impl Verdict {
+    fn count_erased(&mut self, operation: &Operation) {
+        if operation.is_erased() {
+            *self.erased.entry(operation.header().kind.clone()).or_default() += 1;
+        }
+    }
 }
 
 /// Reads operation by operation, so that a damaged page takes only its own with it.

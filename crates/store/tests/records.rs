@@ -171,8 +171,8 @@ fn verifying_finds_everything_in_order_also_after_erasing() {
     assert_eq!(store.blob(letter.hash()).unwrap(), Some(letter));
     let expected = Verdict {
         operations: 2,
-        erased: 1,
-        blobs: 1,
+        erased: [("test.say".to_owned(), 1)].into(),
+        letters: 1,
         flaws: vec![],
     };
     assert_eq!(store.verify().unwrap(), expected);

@@ -1,1 +1,1 @@
-SELECT hash, bytes FROM blob ORDER BY hash
+SELECT hash, mime = 'application/pdf' AS is_letter, bytes FROM blob ORDER BY hash

@@ -71,14 +71,14 @@ pub(crate) fn find(connection: &Connection, hash: &Hash) -> Result<Option<Blob>,
     Ok(blob.optional()?)
 }
 
-/// Gives each blob's hash to `visit`, and whether its bytes still have it.
-pub(crate) fn visit(connection: &Connection, mut visit: impl FnMut(Hash, bool)) -> Result<(), Error> {
+/// Gives each blob's hash to `visit`, whether it is a letter, and whether its bytes still have the hash.
+pub(crate) fn visit(connection: &Connection, mut visit: impl FnMut(Hash, bool, bool)) -> Result<(), Error> {
     let mut statement = connection.prepare_cached(include_str!("list.sql"))?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let hash = Hash::from_bytes(row.get("hash")?);
         let bytes: Vec<u8> = row.get("bytes")?;
-        visit(hash, Hash::of(&bytes) == hash);
+        visit(hash, row.get("is_letter")?, Hash::of(&bytes) == hash);
     }
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use super::Store;
 use crate::append::{Append, append};
-use crate::{CaseRow, Error, FileKey, Folded, Judged, Projection, Projector};
+use crate::{Blob, CaseRow, Error, FileKey, Folded, Judged, Projection, Projector};
 use chrono::DateTime;
 use domain::id::{ActorId, OpId, ReplicaId, StreamId, StreamKind, StreamRef};
 use ledger::{Operation, Unsealed};
@@ -85,7 +85,7 @@ fn case(id: StreamId, title: &str) -> CaseRow {
     }
 }
 
-pub(super) fn sealed(store: &Store, number: u8) -> Operation {
+pub(super) fn sealed(store: &Store, number: u8, files: &[Blob]) -> Operation {
     let mut own = store.own().unwrap().unwrap();
     let now = "2026-11-22T09:30:00+01:00".parse().unwrap();
     let unsealed = Unsealed {
@@ -99,7 +99,7 @@ pub(super) fn sealed(store: &Store, number: u8) -> Operation {
         replaces: BTreeMap::new(),
         happened: now,
         written: now,
-        blobs: vec![],
+        blobs: files.iter().map(Blob::to_ref).collect(),
     };
     let payload = own.chain.seq().to_string().into_bytes();
     own.chain
@@ -125,7 +125,7 @@ fn anew(store: &Store, number: u8) -> Heard {
 fn act(store: &mut Store, written: &mut Vec<OpId>, act: &Act) {
     match act {
         Act::Say(number) => {
-            let operation = [sealed(store, *number)];
+            let operation = [sealed(store, *number, &[])];
             let act = Append {
                 operations: &operation,
                 ..Append::default()
@@ -134,7 +134,7 @@ fn act(store: &mut Store, written: &mut Vec<OpId>, act: &Act) {
             written.push(operation[0].header().id);
         }
         Act::SayInVain(number) => {
-            let operation = [sealed(store, *number)];
+            let operation = [sealed(store, *number, &[])];
             let act = Append {
                 operations: &operation,
                 ..Append::default()

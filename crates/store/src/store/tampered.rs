@@ -10,19 +10,22 @@ use uuid::Uuid;
 
 const UNGUARDED: &str = "DROP TRIGGER op_is_kept; DROP TRIGGER op_is_only_erased;";
 
-/// Four operations, of a case each, and a letter.
-fn filled() -> (Store, tempfile::TempDir, Blob) {
+/// Four operations, of a case each, that name a letter as it is kept: its PDF, and what shows it.
+fn filled() -> (Store, tempfile::TempDir, [Blob; 2]) {
     let folder = tempfile::tempdir().unwrap();
     let database = folder.path().join("kvarbo.db");
     let mut store = Store::create(&database, FileKey::random().unwrap(), Box::new(Payloads)).unwrap();
     store
         .register_own(ReplicaId(Uuid::from_u128(1)), &[3; 32])
         .unwrap();
-    let letter = Blob::new("application/pdf", b"%PDF".to_vec());
+    let letter = [
+        Blob::new("application/pdf", b"%PDF".to_vec()),
+        Blob::new("application/json", b"{}".to_vec()),
+    ];
     for number in 1..=4 {
         let act = Append {
-            operations: &[sealed(&store, number)],
-            blobs: std::slice::from_ref(&letter),
+            operations: &[sealed(&store, number, &letter)],
+            blobs: &letter,
             ..Append::default()
         };
         store.append(&act).unwrap();
@@ -42,7 +45,7 @@ fn everyone() -> CaseFilter {
 }
 
 /// What verifying shows once `change` was written, and that every page still reads.
-fn verified(change: &str) -> (Verdict, Blob) {
+fn verified(change: &str) -> (Verdict, [Blob; 2]) {
     let (store, _folder, letter) = filled();
     store.connection.execute_batch(change).unwrap();
     store.check().unwrap();
@@ -67,7 +70,8 @@ fn faults(change: &str) -> (Vec<(u64, Error)>, bool) {
 #[test]
 fn what_nobody_has_touched_holds() {
     assert_eq!(faults(""), (vec![], true));
-    assert_eq!(verified("").0.flaws, []);
+    let (verdict, _) = verified("");
+    assert_eq!((verdict.flaws, verdict.letters), (vec![], 1));
 }
 
 #[test]
@@ -99,8 +103,25 @@ fn an_operation_that_was_taken_away_is_told_in_the_middle_and_at_the_end() {
 
 #[test]
 fn a_changed_letter_is_told() {
-    let (verdict, letter) = verified("UPDATE blob SET bytes = CAST('%PDG' AS BLOB)");
-    assert_eq!(verdict.flaws, [Flaw::Blob { hash: *letter.hash() }]);
+    let changed = "UPDATE blob SET bytes = CAST('%PDG' AS BLOB) WHERE mime = 'application/pdf'";
+    let (verdict, [pdf, _]) = verified(changed);
+    assert_eq!(verdict.flaws, [Flaw::Blob { hash: *pdf.hash() }]);
+}
+
+#[test]
+fn a_letter_that_was_taken_away_is_told() {
+    let (verdict, letter) = verified("DELETE FROM blob");
+    let mut gone = letter.map(|file| *file.hash());
+    gone.sort_unstable();
+    assert_eq!(verdict.flaws, gone.map(|hash| Flaw::Blob { hash }));
+    assert_eq!(verdict.letters, 0);
+}
+
+#[test]
+fn of_what_was_erased_the_kinds_are_told() {
+    let (verdict, _) = verified("UPDATE op SET payload = NULL, salt = NULL WHERE seq > 2");
+    assert_eq!(verdict.flaws, []);
+    assert_eq!(verdict.erased, [("test.say".to_owned(), 2)].into());
 }
 
 #[test]
