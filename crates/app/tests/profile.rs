@@ -266,3 +266,39 @@ fn where_the_committee_signs_its_profiles_no_other_is_taken() {
     .unwrap();
     load(&mut kvarbo, own_profile()).expect("the committee has taken its key away");
 }
+
+/// A shower a week is 173 1/3 minutes a month, and a wash a week 86 2/3.
+#[test]
+fn a_sum_is_rounded_as_the_profile_rounds() {
+    let half_up = r#"rounding = "half_up""#;
+    assert_eq!(own_profile().matches(half_up).count(), 1);
+    let shown = |service: &str, rounding: &str| {
+        let profile = own_profile().replace(half_up, &format!("rounding = \"{rounding}\""));
+        let mut desk = desk::begun(&World::new(), &own_start(profile), Protection::None, &[service]);
+        desk.grant();
+        desk.decision().sum.granted
+    };
+    let of = |service: &str| ["half_up", "up", "down"].map(|rounding| shown(service, rounding));
+    assert_eq!(of("dusch"), [173, 174, 173]);
+    assert_eq!(of("tvatt"), [87, 87, 86]);
+}
+
+#[test]
+fn a_refusal_names_the_court_of_the_municipality() {
+    let courts = [
+        ("norrtalje", "Stockholm"),
+        ("stockholm-spanga-tensta", "Stockholm"),
+        ("taby", "Stockholm"),
+        ("danderyd", "Stockholm"),
+        ("lekeberg", "Karlstad"),
+    ];
+    assert_eq!(courts.len(), domain::municipality::embedded::PROFILES.len());
+    for (municipality, seat) in courts {
+        let mut desk = desk(municipality, &["dusch"]);
+        desk.decide(0, "refused", "Du klarar det själv.");
+        desk.whole();
+        let html = desk.html("decision", "");
+        let told = format!("Då kan du överklaga det till Förvaltningsrätten i {seat}.");
+        assert!(html.contains(&told), "{municipality}: {html}");
+    }
+}

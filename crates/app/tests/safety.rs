@@ -9,7 +9,7 @@ use app::{Error, Open};
 use domain::id::ReplicaId;
 use std::time::Duration;
 use support::desk::{self, Desk};
-use support::{SECRET, World, application};
+use support::{SECRET, World, application, person};
 
 #[test]
 fn a_clock_set_back_a_day_stops_signing_and_never_notes() {
@@ -187,6 +187,24 @@ fn a_word_in_a_note_or_an_address_finds_nobody() {
         1,
         "inside the open case it is found"
     );
+}
+
+#[test]
+fn whoever_has_a_coordination_number_is_found_by_it_as_by_a_personal_one() {
+    let world = World::new();
+    let mut kvarbo = world.started();
+    let open = kvarbo.open().unwrap();
+    // An official test number: born on 1 November, and sixty.
+    let number = "195011612388";
+    let who = open.person_register(&person(number, Protection::None)).unwrap();
+    let application = application(&who, &world.day(0), &["dusch"]);
+    open.intake_register(&application).unwrap();
+    for known in [number, "501161-2388", "19501161-2388"] {
+        let query = known.to_owned();
+        assert_eq!(open.search(&Search { query }).unwrap().len(), 1, "{known}");
+    }
+    let query = "501101-2388".to_owned();
+    assert_eq!(open.search(&Search { query }).unwrap(), [], "another's day");
 }
 
 #[test]

@@ -58,6 +58,11 @@ fn with_a_keyring() {
     kvarbo.session_create(&create).unwrap();
     kvarbo.session_lock().unwrap();
     let database = kvarbo.database();
+    // RFC 9106's second recommendation: 64 MiB, three passes.
+    let keys = fs::read(database.with_extension("keys")).unwrap();
+    let keys: serde_json::Value = serde_json::from_slice(&keys).unwrap();
+    let cost = ["memory_kib", "passes"].map(|of| keys["secret"][of].as_u64());
+    assert_eq!(cost, [Some(65_536), Some(3)]);
 
     let verify = |file: &Path, pin: &str, bus: Option<&str>| -> Output {
         let mut kvarbo = Command::new(env!("CARGO_BIN_EXE_kvarbo"));

@@ -113,6 +113,11 @@ fn age_changes_on_the_birthday() {
 fn sex_is_in_the_ninth_of_ten_digits() {
     assert_eq!(parse("19310118-9227").unwrap().sex(), Sex::Female);
     assert_eq!(parse("19320722-8333").unwrap().sex(), Sex::Male);
+    for text in official(PERSONAL).chain(official(COORDINATION)) {
+        let is_odd = "13579".contains(&text[10..11]);
+        let sex = if is_odd { Sex::Male } else { Sex::Female };
+        assert_eq!(parse(text).unwrap().sex(), sex, "{text}");
+    }
 }
 
 #[test]
