@@ -7,7 +7,7 @@ use common::{Answer, kvarbo, kvarbo_knowing};
 use domain::id::{OpId, StreamKind};
 use ledger::Operation;
 use serde_json::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
@@ -71,6 +71,18 @@ impl Demo {
         let now = "2026-11-24T09:00:00+01:00".parse().unwrap();
         let key = KeyFile::beside(&self.file()).unlock(&secret, now).unwrap();
         Store::open(&self.file(), key, Box::new(Blind)).unwrap()
+    }
+
+    /// How many PDFs the file's operations name.
+    fn kept_letters(&self) -> usize {
+        let store = self.store();
+        let streams = store.streams(None).unwrap();
+        let operations = streams
+            .iter()
+            .flat_map(|stream| store.operations(stream).unwrap());
+        let files = operations.flat_map(|operation| operation.header().blobs.clone());
+        let letters = files.filter(|file| file.mime == "application/pdf");
+        letters.map(|letter| letter.hash).collect::<BTreeSet<_>>().len()
     }
 }
 
@@ -185,6 +197,7 @@ fn a_sound_file_verifies_and_folds_to_what_it_was() {
         (&true.into(), &0.into())
     );
     assert!(verified["operations"].as_u64().unwrap() > 50);
+    assert_eq!(verified["letters"], demo.kept_letters() as u64);
     let folded = demo.call("rebuild", &[]).json();
     assert_eq!(folded["equal"], true);
 }
