@@ -88,3 +88,5 @@ after-earlier-day = Follow up at the latest
 after-earlier-words = Why it is to be earlier
 after-earlier-hint = The day can only be earlier than the municipality’s rule gives, never later.
 after-earlier-save = Bring the follow-up forward
+after-choose = Choose
+after-choose-error = Choose in the list first.

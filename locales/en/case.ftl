@@ -17,6 +17,7 @@ case-number = Case { $number }
 case-assessor = Assessor: { $name }
 case-assessor-you = Assessor: you
 case-deadline = Due { $date } · { $days }
+case-may-ask = May ask for a decision since { $date }
 case-steps = The steps of the case
 case-support = Support
 case-go-step = Go to { $step }

@@ -85,3 +85,5 @@ person-wrong-order = The end lies before the start
 person-letters-to = Address for letters
 person-letters-to-hint = Street, postcode and town, with commas between.
 person-given-to-come = That day has not been yet
+person-postcode-odd = A Swedish postcode has five digits. Is it right?
+person-telephone-odd = The telephone number has more than digits. Is it right?

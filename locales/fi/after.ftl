@@ -88,3 +88,5 @@ after-earlier-day = Seurattava viimeistään
 after-earlier-words = Miksi seurannan on oltava aiemmin
 after-earlier-hint = Päivä voi olla vain kunnan sääntöä aikaisempi, ei koskaan myöhempi.
 after-earlier-save = Aikaista seurantaa
+after-choose = Valitse
+after-choose-error = Valitse ensin luettelosta.

@@ -17,6 +17,7 @@ case-number = Asia { $number }
 case-assessor = Käsittelijä: { $name }
 case-assessor-you = Käsittelijä: sinä
 case-deadline = Määräaika { $date } · { $days }
+case-may-ask = Saa pyytää ratkaisua { $date } alkaen
 case-steps = Asian vaiheet
 case-support = Tuki
 case-go-step = Siirry: { $step }

@@ -85,3 +85,5 @@ person-wrong-order = Loppu on ennen alkua
 person-letters-to = Osoite kirjeitä varten
 person-letters-to-hint = Katu, postinumero ja paikkakunta pilkuilla erotettuina.
 person-given-to-come = Päivä ei ole vielä ollut
+person-postcode-odd = Ruotsalaisessa postinumerossa on viisi numeroa. Onko se oikein?
+person-telephone-odd = Puhelinnumerossa on muuta kuin numeroita. Onko se oikein?

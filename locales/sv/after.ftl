@@ -88,3 +88,5 @@ after-earlier-day = Uppföljas senast
 after-earlier-words = Varför den ska ske tidigare
 after-earlier-hint = Dagen kan bara bli tidigare än kommunens regel ger, aldrig senare.
 after-earlier-save = Tidigarelägg uppföljningen
+after-choose = Välj
+after-choose-error = Välj i listan först.

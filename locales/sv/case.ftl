@@ -17,6 +17,7 @@ case-number = Ärende { $number }
 case-assessor = Handläggare: { $name }
 case-assessor-you = Handläggare: du
 case-deadline = Frist { $date } · { $days }
+case-may-ask = Får begära avgörande sedan { $date }
 case-steps = Ärendets steg
 case-support = Stöd
 case-go-step = Gå till { $step }

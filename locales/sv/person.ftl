@@ -85,3 +85,5 @@ person-wrong-order = Slutet ligger före början
 person-letters-to = Adress för brev
 person-letters-to-hint = Gata, postnummer och ort, med komma emellan.
 person-given-to-come = Dagen har inte varit än
+person-postcode-odd = Ett svenskt postnummer har fem siffror. Stämmer det?
+person-telephone-odd = Telefonnumret har annat än siffror. Stämmer det?

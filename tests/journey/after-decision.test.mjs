@@ -83,6 +83,7 @@ step("the correction has a letter of its own", async () => {
 
 step("a review opens the case, which is heard and decided anew with more", async () => {
   await page.click("button", t("after-act-review"));
+  await page.choose(t("after-review-cause"), t("after-cause-person_asks"));
   await page.fill("textbox", t("after-review-words"), "Hon behöver duscha oftare.");
   await page.picture("05-review");
   await page.click("button", t("after-review-save"));
@@ -151,6 +152,7 @@ step("an order noted as refused by mistake is struck, and goes on as sent", asyn
 step("she has died, and by one note nothing is left to do; it was another person, and all is as before", async () => {
   await toStep(page, t, "decision");
   await page.click("button", t("after-act-cease"));
+  await page.choose(t("after-cease-cause"), t("after-cease-died"));
   await page.fill("textbox", t("after-cease-words"), "Dottern ringde.");
   await page.picture("13-cease");
   await page.click("button", t("after-cease-save"));

@@ -141,6 +141,15 @@ export class CaseForm {
     this.services = this.services.filter((line) => line.key !== key);
   }
 
+  /** What is wrong with the day it came, or worth a look: to come, before the person was born, or more than a year ago. */
+  get receivedSaid(): "future" | "unborn" | "old" | null {
+    const born = this.judged?.birth_date ?? null;
+    if (this.received > session.today) return "future";
+    if (this.received !== "" && born !== null && this.received < born) return "unborn";
+    const year = Number(session.today.slice(0, 4)) - 1;
+    return this.received !== "" && this.received < `${year}${session.today.slice(4)}` ? "old" : null;
+  }
+
   private get lined(): ServiceLine[] {
     return this.services.filter((line) => line.service !== "" || line.words.trim() !== "");
   }
@@ -150,7 +159,7 @@ export class CaseForm {
       this.judged?.valid !== true && "number",
       this.known === null && this.givenNames.trim() === "" && this.surname.trim() === "" && "name",
       this.tooYoung && "age",
-      (this.received === "" || this.received > session.today) && "received",
+      (this.received === "" || this.receivedSaid === "future" || this.receivedSaid === "unborn") && "received",
       this.by !== "person" && this.authority.trim() === "" && "authority",
       this.track !== "notification" && this.lined.length === 0 && "service",
     ];

@@ -52,6 +52,16 @@ describe("a case that is not opened yet", () => {
     expect(form.lacks).toEqual(["received", "authority"]);
   });
 
+  it("wants no day before the person was born, and asks about one that is more than a year ago", () => {
+    const form = whole();
+    form.received = "1920-02-20";
+    expect([form.receivedSaid, form.lacks]).toEqual(["unborn", ["received"]]);
+    form.received = "1950-02-20";
+    expect([form.receivedSaid, form.lacks]).toEqual(["old", []]);
+    form.received = session.today;
+    expect(form.receivedSaid).toBeNull();
+  });
+
   it("offers a booking only what needs no test, and drops what was chosen before", () => {
     const form = whole();
     form.catalogue = [service("dusch", false), service("trygghetslarm", true)];

@@ -35,7 +35,7 @@ const work = { id: "1", act: done, load: done, refresh: done };
 const frame = { case: "1", person: { name: "Aino" } };
 const signed = {
   number: "B1", outcome: "granted", withdrawn: null, decided: "2026-11-20", by: "Elin Holm", title: "", from: null, to: null, follow_up: null, minutes: 0, lines: [], dispatches: [],
-  acts: ["correct", "supplement"], places: [{ path: "decision/general_reasons", field: "general_reasons", service: null, stands: "Behovet är utrett." }],
+  acts: ["take_back", "correct", "supplement"], places: [{ path: "decision/general_reasons", field: "general_reasons", service: null, stands: "Behovet är utrett." }],
   corrections: [], supplements: [], reviews: [], followed_up: [], ceased: null, replaced: null,
 };
 const order = { id: "o1", provider: "Attendo", date: "2026-11-20", status: "registered", next: ["accepted", "ended"], minutes: 0, live: true, ceased: null, strikable: null, replaced_from: null, executed_from: null, grant_runs: true, grant_until: null, reservation: "", grounds: [] };
