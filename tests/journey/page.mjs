@@ -252,10 +252,15 @@ export class Page {
     return this.#session.run(async () => {
       // What is scrolled past is judged by what lies over it.
       scrollTo(0, 0);
+      const mains = () => document.querySelectorAll("main").length;
+      const seen = [mains()];
+      const watch = new MutationObserver(() => mains() !== seen.at(-1) && seen.push(mains()));
+      watch.observe(document, { childList: true, subtree: true });
       const found = await window.axe.run(document, { resultTypes: ["violations"] });
+      watch.disconnect();
       const wrong = found.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(" ")}`));
-      // A rule on the whole page names no place: what stood there instead is told.
-      const stood = () => `stood: ${document.querySelectorAll("main").length} main, ${document.querySelectorAll("[open]").length} open, ${document.body.innerHTML.slice(0, 2000)}`;
+      // A rule on the whole page names no place: what stood there instead is told, and what came and went meanwhile.
+      const stood = () => `stood: ${seen.join(", then ")} main, ${document.querySelectorAll("[open]").length} open, ${document.body.innerHTML.slice(0, 2000)}`;
       return wrong.some((one) => one.endsWith(": html")) ? [...wrong, stood()] : wrong;
     });
   }
@@ -285,11 +290,15 @@ export class Page {
       return getComputedStyle(document.body).overflowY === "hidden" ? scrollHeight - clientHeight : 0;
     });
 
-  /** By how many pixels the page, the region that one works in or what frames it is wider than its room; 0 is right. */
+  /** By how many pixels the page, or what can be moved in it, is wider than its room; 0 is right. */
   sidewaysScroll = () =>
-    this.#session.run(() =>
-      Math.max(0, ...[document.scrollingElement, ...document.querySelectorAll("main, .frame")].map((region) => region.scrollWidth - region.clientWidth)),
-    );
+    this.#session.run(() => {
+      // A table may be wider than a narrow window (WCAG 1.4.10), and then moves within its card; nothing else does.
+      const isTable = (region) => innerWidth < 1024 && region.matches(".scroll-x");
+      const moves = (region) => ["auto", "scroll"].includes(getComputedStyle(region).overflowX) && !isTable(region);
+      const regions = [document.scrollingElement, ...[...document.querySelectorAll("body *")].filter(moves)];
+      return Math.max(0, ...regions.map((region) => region.scrollWidth - region.clientWidth));
+    });
 
   /** By how many pixels the page scrolls downwards. */
   downwardScroll = () =>

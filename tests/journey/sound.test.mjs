@@ -108,6 +108,9 @@ test("a demonstration begins with people at every step", async () => {
     const hash = await page.leadsTo(name);
     for (const step of STEPS) screens.set(`${called}${step}`, `${hash}${step}`);
   }
+  screens.set("before the signature", `${screens.get("investigated/decision")}/review`);
+  await page.go(screens.get("executed"));
+  screens.set("as it stood", await page.leadsTo(new RegExp(`${t("case-then-open")}: ${t("event-order_sent-of")},`)));
   await page.go(screens.get("executed/decision"));
   screens.set("letter", await page.leadsTo(t("decision-letter")));
   await page.go(screens.get("executed/order"));
@@ -152,8 +155,9 @@ test("a form that opens alone is sound", async () => {
   }
 });
 
-for (const density of ["tat", "besok"]) {
-  test(`every screen is sound in the density ${density}`, async () => {
+for (const [density, theme] of [["tat", "light"], ["besok", "dark"]]) {
+  test(`every screen is sound in the density ${density}, ${theme}`, async () => {
+    await dress("theme", theme);
     await dress("density", density);
     await each((name) => isSound(page, name));
     await overlaysAreSound();
@@ -170,4 +174,15 @@ test("every screen is sound with everything open in Finnish, whose words are the
     await isSound(page, `${name} in Finnish`, ENDS);
   });
   await overlaysAreSound();
+});
+
+test("the window speaks English at once when it is chosen, and every screen is sound in it", async () => {
+  await page.go("#/settings");
+  await page.pick(t("settings-language"), "English");
+  t = wordsOf("en");
+  for (const list of ["settings", "cases", "watches"]) {
+    await page.go(`#/${list}`);
+    await page.find("heading", t(`${list}-title`));
+  }
+  await each((name) => isSound(page, `${name} in English`, [WIDTHS[0]]));
 });

@@ -5,7 +5,6 @@
 //! transaction.
 
 use crate::Error;
-use crate::around::carries_on;
 use crate::frame::{day, word};
 use crate::letter::{Said, To};
 use crate::open::{Act, Open, Record, stream};
@@ -163,7 +162,8 @@ impl Open {
                     from,
                 }));
             }
-            let Some(last) = carries_on(&other.state, self.this_day()) else {
+            // The person has one follow-up, also where what it belonged to has ended: it goes on with what she has now.
+            let Some(last) = other.state.decision() else {
                 continue;
             };
             let number = last.signed.number.clone();

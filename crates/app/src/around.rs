@@ -73,7 +73,7 @@ impl Open {
             .iter()
             .copied()
             .chain(own)
-            .filter_map(|one| Some(carries_on(one, today)?.follow_up()?.due));
+            .filter_map(|one| Some(one.decision()?.follow_up()?.due));
         Ok(Around {
             open_follow_up: open.min(),
             others: beside
@@ -119,12 +119,6 @@ fn ahead(others: &[&Case], today: NaiveDate) -> Vec<Decision> {
         other.running(today).into_iter().chain(later)
     });
     decisions.cloned().collect()
-}
-
-/// A case's last decision, where it gives something on `day` or later: only then is its follow-up the person's.
-pub(crate) fn carries_on(case: &Case, day: NaiveDate) -> Option<&Decision> {
-    let last = case.decision()?;
-    case.gives(&last.signed.number, day).then_some(last)
 }
 
 /// The days that decisions begin.

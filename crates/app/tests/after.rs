@@ -408,7 +408,7 @@ fn a_follow_up_that_a_refused_case_carried_is_given_back() {
 }
 
 #[test]
-fn a_follow_up_of_what_has_ended_is_not_promised_again_and_stays_to_be_done() {
+fn a_follow_up_that_nobody_did_before_the_help_ended_is_the_new_decisions_and_due_at_once() {
     let world = World::new();
     let mut desk = desk::granted(&world);
     desk.write("decision/to", &world.day(60));
@@ -420,9 +420,15 @@ fn a_follow_up_of_what_has_ended_is_not_promised_again_and_stays_to_be_done() {
     world.pass(100);
     again(&mut desk, &world);
     let promised = desk.sign().follow_up.unwrap().due;
-    assert_eq!(promised, year_after(&world.day(0)));
     assert!(due < Some(world.day(0)));
-    assert_eq!(desk.watched(&old, "follow_up"), due);
+    assert_eq!(
+        promised,
+        world.day(0),
+        "the earlier of the open and the new, and nobody is promised a day that was"
+    );
+    let new = desk.case.case.clone();
+    assert_eq!(desk.watched(&new, "follow_up"), Some(world.day(0)));
+    assert_eq!(desk.watched(&old, "follow_up"), None, "one a person");
 }
 
 #[test]
