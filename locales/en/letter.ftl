@@ -119,3 +119,7 @@ letter-before-reply = How the party replies
 letter-before-outcome = The proposal
 letter-before-reasons = The investigation
 letter-before-contact = Contact
+letter-booked-outcome = What is booked
+letter-booked-reasons = Without investigation
+letter-booked-practical = How it works
+letter-booked-application = More help

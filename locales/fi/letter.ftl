@@ -119,3 +119,7 @@ letter-before-reply = Näin vastataan
 letter-before-outcome = Ehdotus
 letter-before-reasons = Selvitys
 letter-before-contact = Yhteystiedot
+letter-booked-outcome = Mitä on varattu
+letter-booked-reasons = Ilman selvitystä
+letter-booked-practical = Näin se toimii
+letter-booked-application = Lisää apua

@@ -119,3 +119,7 @@ letter-before-reply = Så svarar parten
 letter-before-outcome = Förslaget
 letter-before-reasons = Utredningen
 letter-before-contact = Kontakt
+letter-booked-outcome = Det som är bokat
+letter-booked-reasons = Utan utredning
+letter-booked-practical = Så går det till
+letter-booked-application = Mer hjälp

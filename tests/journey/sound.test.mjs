@@ -121,8 +121,10 @@ test("at 200 % on an office laptop every screen leaves room to work", async () =
   await each(async (name) => {
     await page.resize(683, 384);
     const room = await page.roomToWork(384);
+    const scrolls = await page.sidewaysScroll();
     await page.resize(WIDTHS[0]);
     assert.ok(room >= 120, `${name} shows ${room} px of its work`);
+    assert.equal(scrolls, 0, `${name} scrolls sideways on an office laptop at 200 %`);
   });
 });
 

@@ -172,12 +172,14 @@ fn the_notice_is_kept_as_it_was_sent_and_never_speaks_of_appeal() {
     let html = read.html.replace('\u{a0}', " ");
     for told in [
         "1 december 2026",
+        "den här insatsen: städning.",
         "2 timmar i månaden",
         "har fyllt 75 år, högst 6 timmar",
         "Allegio",
     ] {
         assert!(html.contains(told), "{told}: {html}");
     }
+    assert!(!html.contains(", ."), "{html}");
     assert!(!html.to_lowercase().contains("överklaga") && !html.contains("Förvaltningsrätten"));
     assert!(read.parts.iter().all(|part| part.code != "appeal"));
     let overview = open.case_read(&case).unwrap();

@@ -4,7 +4,7 @@ use super::compose::beside;
 use crate::open::Open;
 use chrono::NaiveDate;
 use domain::case::Case;
-use domain::intake::{AppliedBy, HandedOver, Intake, Registered, Track};
+use domain::intake::{AppliedBy, AppliedService, HandedOver, Intake, Registered, Track};
 use letters::Locale;
 
 impl Open {
@@ -24,10 +24,7 @@ impl Open {
                 .iter()
                 .filter(|applied| applied.handed_over.is_none())
                 .map(|applied| {
-                    let name = self.letter_name((applied.service.as_deref(), &applied.words), day, locale);
-                    let extent = Some(beside(&name, &applied.words))
-                        .filter(|words| applied.service.is_some() && !words.is_empty())
-                        .map(letters::Extent::Words);
+                    let (name, extent) = self.named_service(applied, day, locale);
                     letters::AppliedService { name, extent }
                 })
                 .collect(),
@@ -35,6 +32,20 @@ impl Open {
             own_words: Some(case.fields.text("own_words").to_owned())
                 .filter(|words| is_own(registered) && !words.trim().is_empty()),
         }
+    }
+
+    /// One service of an application or a booking: its name, and the words beside it that say more than the name.
+    pub(super) fn named_service(
+        &self,
+        applied: &AppliedService,
+        day: NaiveDate,
+        locale: Locale,
+    ) -> (String, Option<letters::Extent>) {
+        let name = self.letter_name((applied.service.as_deref(), &applied.words), day, locale);
+        let extent = Some(beside(&name, &applied.words))
+            .filter(|words| applied.service.is_some() && !words.is_empty())
+            .map(letters::Extent::Words);
+        (name, extent)
     }
 }
 

@@ -19,14 +19,10 @@ impl Open {
         let locale = to.locale;
         let intake = case.state.intake.as_ref().ok_or(Error::NotFound)?;
         let person = self.person_of(&case.state)?;
-        let services = intake
-            .registered
-            .services
-            .iter()
-            .map(|applied| letters::BookedService {
-                name: self.letter_name((applied.service.as_deref(), &applied.words), booked.date, locale),
-                extent: letters::Extent::Words(applied.words.clone()),
-            });
+        let services = intake.registered.services.iter().map(|applied| {
+            let (name, extent) = self.named_service(applied, booked.date, locale);
+            letters::BookedService { name, extent }
+        });
         let letter = letters::BookingNotice {
             sender: self.sender(locale),
             recipient: self.recipient(&person, to)?,

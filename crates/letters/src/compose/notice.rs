@@ -40,10 +40,10 @@ pub fn booking_notice(notice: &BookingNotice, texts: &Texts, locale: Locale) -> 
 }
 
 fn booked(words: Words<'_>, notice: &BookingNotice) -> Option<Section> {
-    let services = notice
-        .services
-        .iter()
-        .map(|service| item(&service.name, Some(extent(words, &service.extent, true))));
+    let services = notice.services.iter().map(|service| {
+        let said = service.extent.as_ref();
+        item(&service.name, said.map(|said| extent(words, said, true)))
+    });
     let mut blocks = vec![heading(2, words.say("notice-heading-booked", &[]))];
     let intro = words.say("notice-booked", &[("n", count(notice.services.len()))]);
     blocks.extend(listed(&intro, services.collect()));

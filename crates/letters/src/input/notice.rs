@@ -43,6 +43,6 @@ pub struct BookingNotice {
 pub struct BookedService {
     /// Name in the letter's language, lower case, no article.
     pub name: String,
-    /// How much and how often.
-    pub extent: Extent,
+    /// How much and how often, where it was said: what is booked is hours a month.
+    pub extent: Option<Extent>,
 }

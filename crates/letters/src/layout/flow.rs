@@ -2,7 +2,7 @@
 //!
 //! Invariant: rows that keep together stand on one page, unless together they are taller than a page.
 
-use super::style::{BOTTOM, MARGIN, PANEL_BAR, TOP};
+use super::style::{MARGIN, PANEL_BAR, TOP};
 use super::{Ink, Mark, Page, Shape};
 
 /// A strip of the page that is never divided.
@@ -29,8 +29,8 @@ pub(super) struct Row {
 const OPENNESS: [f32; 3] = [1.0, 0.85, 0.7];
 
 /// Fills as few pages as can be: white space is given up only where that saves a page. What begins on a new page is
-/// filled for itself.
-pub(super) fn fill(rows: &[Row], heads: &[Vec<Row>]) -> Vec<Page> {
+/// filled for itself. The last line ends at `bottom`, in points from the page's top.
+pub(super) fn fill(rows: &[Row], heads: &[Vec<Row>], bottom: f32) -> Vec<Page> {
     rows.chunk_by(|_, next| !next.new_page)
         .flat_map(|rows| {
             let set = |open: f32| {
@@ -38,7 +38,7 @@ pub(super) fn fill(rows: &[Row], heads: &[Vec<Row>]) -> Vec<Page> {
                     space: row.space * open,
                     ..row
                 });
-                paginate(spaced.collect(), heads)
+                paginate(spaced.collect(), heads, bottom)
             };
             OPENNESS
                 .map(set)
@@ -50,10 +50,11 @@ pub(super) fn fill(rows: &[Row], heads: &[Vec<Row>]) -> Vec<Page> {
 }
 
 /// Fills pages with rows; `heads` are table heads, repeated as marks without a node.
-fn paginate(rows: Vec<Row>, heads: &[Vec<Row>]) -> Vec<Page> {
+fn paginate(rows: Vec<Row>, heads: &[Vec<Row>], bottom: f32) -> Vec<Page> {
     let mut press = Press {
         pages: vec![Page::default()],
         y: TOP,
+        bottom,
         empty: true,
         after_panel: false,
     };
@@ -74,6 +75,7 @@ fn paginate(rows: Vec<Row>, heads: &[Vec<Row>]) -> Vec<Page> {
 struct Press {
     pages: Vec<Page>,
     y: f32,
+    bottom: f32,
     /// Nothing stands on the page yet.
     empty: bool,
     after_panel: bool,
@@ -82,12 +84,12 @@ struct Press {
 impl Press {
     fn place(&mut self, group: Vec<Row>, heads: &[Vec<Row>]) {
         let height: f32 = group.iter().map(|row| row.space + row.height).sum();
-        if !self.empty && self.y + height > BOTTOM {
+        if !self.empty && self.y + height > self.bottom {
             self.turn(group.first(), heads);
         }
         for row in group {
             let space = if self.empty { 0.0 } else { row.space };
-            if !self.empty && self.y + space + row.height > BOTTOM {
+            if !self.empty && self.y + space + row.height > self.bottom {
                 self.turn(Some(&row), heads);
             }
             self.set(row);
@@ -178,6 +180,7 @@ impl Mark {
 
 #[cfg(test)]
 mod tests {
+    use super::super::style::BOTTOM;
     use super::*;
 
     fn row(height: f32, keep: bool) -> Row {
@@ -208,7 +211,7 @@ mod tests {
     fn rows_that_keep_together_turn_the_page_together() {
         let room = BOTTOM - TOP;
         let rows = vec![row(room - 30.0, false), row(20.0, true), row(20.0, false)];
-        assert_eq!(marks(&paginate(rows, &[])), [1, 2]);
+        assert_eq!(marks(&paginate(rows, &[], BOTTOM)), [1, 2]);
     }
 
     #[test]
@@ -219,9 +222,9 @@ mod tests {
         };
         let room = BOTTOM - TOP;
         let saves = [row(room - 120.0, false), spaced(30.0)];
-        assert_eq!(fill(&saves, &[]).len(), 1);
+        assert_eq!(fill(&saves, &[], BOTTOM).len(), 1);
         let in_vain = [row(room - 60.0, false), spaced(30.0), spaced(30.0)];
-        let [_, second] = fill(&in_vain, &[]).try_into().unwrap();
+        let [_, second] = fill(&in_vain, &[], BOTTOM).try_into().unwrap();
         let top = |mark: &Mark| match mark.shape {
             Shape::Bar { y, .. } => y,
             Shape::Text(_) => f32::NAN,
@@ -233,13 +236,13 @@ mod tests {
     fn what_begins_a_page_begins_one_though_the_row_before_keeps() {
         let mut begins = row(20.0, false);
         begins.new_page = true;
-        assert_eq!(marks(&fill(&[row(20.0, true), begins], &[])), [1, 1]);
+        assert_eq!(marks(&fill(&[row(20.0, true), begins], &[], BOTTOM)), [1, 1]);
     }
 
     #[test]
     fn rows_taller_than_a_page_together_are_divided() {
         let rows = (0..100).map(|_| row(20.0, true)).collect();
-        let pages = paginate(rows, &[]);
+        let pages = paginate(rows, &[], BOTTOM);
         assert!(pages.len() >= 3);
         assert_eq!(marks(&pages).iter().sum::<usize>(), 100);
     }
@@ -251,7 +254,7 @@ mod tests {
         let mut head = row(20.0, true);
         head.marks[0].node = Some(7);
         let rows = vec![row(BOTTOM - TOP - 10.0, false), body];
-        let pages = paginate(rows, &[vec![head]]);
+        let pages = paginate(rows, &[vec![head]], BOTTOM);
         assert_eq!(marks(&pages), [1, 2]);
         assert_eq!(pages[1].marks[0].node, None);
     }

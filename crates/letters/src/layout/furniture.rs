@@ -3,14 +3,49 @@
 //! Invariant: these marks have no node, so readers aloud skip them.
 
 use super::line::{Line, Setter};
-use super::style::{FOOT, HAIRLINE, HEAD_BASELINE, Ink, MARGIN, MEASURE, NOTE, PAGE_HEIGHT, Style};
+use super::style::{FOOT, GUTTER, HAIRLINE, HEAD_BASELINE, Ink, MARGIN, MEASURE, NOTE, PAGE_HEIGHT, Style};
 use super::{Mark, Page, Shape};
 use crate::document::Document;
 
-/// Where the foot's hairline stands.
+/// Where the hairline of a foot of [`FOOT_ROWS`] rows or fewer stands.
 const FOOT_TOP: f32 = PAGE_HEIGHT - 66.0;
+/// Rows that a foot has room for where it usually stands; one with more stands higher by them.
+const FOOT_ROWS: usize = 4;
+/// Width of a column of the foot, and of the space beside it.
+const COLUMN: f32 = MEASURE * 0.44;
+/// Space between the text and the foot.
+const ABOVE_FOOT: f32 = 12.0;
 
-pub(super) fn furnish(pages: &mut [Page], document: &Document, setter: &mut Setter<'_>) {
+/// The foot of every page: all its lines, and where its hairline stands.
+pub(super) struct Foot {
+    columns: Vec<Vec<Line>>,
+    top: f32,
+}
+
+impl Foot {
+    pub(super) fn of(document: &Document, setter: &mut Setter<'_>) -> Self {
+        let mut set = |lines: &Vec<String>| {
+            let lines = lines.iter();
+            lines
+                .flat_map(|line| setter.lines(line, FOOT, COLUMN - GUTTER))
+                .collect()
+        };
+        let columns: Vec<Vec<Line>> = document.foot.iter().map(&mut set).collect();
+        let rows = columns.iter().map(Vec::len).max().unwrap_or_default();
+        let more = rows.saturating_sub(FOOT_ROWS);
+        Self {
+            columns,
+            top: FOOT_TOP - more as f32 * FOOT.leading,
+        }
+    }
+
+    /// Where the last line of text ends.
+    pub(super) fn bottom(&self) -> f32 {
+        self.top - ABOVE_FOOT
+    }
+}
+
+pub(super) fn furnish(pages: &mut [Page], foot: &Foot, document: &Document, setter: &mut Setter<'_>) {
     let total = pages.len();
     for (index, page) in pages.iter_mut().enumerate() {
         let number = format!("{} ({total})", index + 1);
@@ -31,22 +66,17 @@ pub(super) fn furnish(pages: &mut [Page], document: &Document, setter: &mut Sett
                 HEAD_BASELINE,
             );
         }
-        bar(page, FOOT_TOP);
-        let step = MEASURE * 0.44;
-        for (column, lines) in document.foot.iter().enumerate() {
-            let x = MARGIN + step * column as f32;
-            let lines: Vec<Line> = lines
-                .iter()
-                .flat_map(|line| setter.lines(line, FOOT, step - 12.0))
-                .collect();
-            for (row, line) in lines.iter().take(4).enumerate() {
-                left(page, Some(line), x, FOOT_TOP + 13.0 + row as f32 * FOOT.leading);
+        bar(page, foot.top);
+        for (column, lines) in foot.columns.iter().enumerate() {
+            let x = MARGIN + COLUMN * column as f32;
+            for (row, line) in lines.iter().enumerate() {
+                left(page, Some(line), x, foot.top + 13.0 + row as f32 * FOOT.leading);
             }
         }
         right(
             page,
             setter.lines(&number, NOTE, MEASURE * 0.1).first(),
-            FOOT_TOP + 14.0,
+            foot.top + 14.0,
         );
     }
 }

@@ -154,8 +154,9 @@ impl Document {
             galley.section(index, section);
         }
         let (rows, heads) = galley.finish();
-        let mut pages = flow::fill(&rows, &heads);
-        furniture::furnish(&mut pages, self, &mut setter);
+        let foot = furniture::Foot::of(self, &mut setter);
+        let mut pages = flow::fill(&rows, &heads, foot.bottom());
+        furniture::furnish(&mut pages, &foot, self, &mut setter);
         Pages {
             fonts,
             locale: self.locale,

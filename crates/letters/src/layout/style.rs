@@ -10,7 +10,7 @@ pub(crate) const PAGE_HEIGHT: f32 = 841.89;
 pub(super) const MARGIN: f32 = 70.866;
 /// The text's width: 16 cm.
 pub(super) const MEASURE: f32 = PAGE_WIDTH - 2.0 * MARGIN;
-/// The last line of text stands above the foot.
+/// The last line of text stands above a foot of the usual height.
 pub(super) const BOTTOM: f32 = PAGE_HEIGHT - 78.0;
 /// Where the head's first baseline stands.
 pub(super) const HEAD_BASELINE: f32 = 56.0;

@@ -9,6 +9,7 @@
 )]
 
 mod decision;
+mod furniture;
 mod order_and_notice;
 mod pages;
 mod printed;

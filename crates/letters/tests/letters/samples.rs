@@ -382,7 +382,7 @@ pub fn order_letter() -> OrderLetter {
 pub fn notice() -> BookingNotice {
     let booked = |name: &str, extent| BookedService {
         name: name.into(),
-        extent,
+        extent: Some(extent),
     };
     BookingNotice {
         sender: sender(),

@@ -17,6 +17,7 @@ test("a letter that is no decision is not called one", () => {
 
 test("parts and makings have each letter's own names", () => {
   expect(partName("hearing", "reasons")).toBe("Utredningen");
+  expect(["outcome", "reasons", "practical", "application"].map((part) => partName("booking", part))).toEqual(["Det som är bokat", "Utan utredning", "Så går det till", "Mer hjälp"]);
   expect(partName("decision", "reasons")).toBe("Motivering");
   expect(partName("order", "practical")).toBe("Start och slut");
   expect(["decision", "order", "hearing"].map(madeWords)).toEqual(["Undertecknat", "Beställt", "Skickat"]);

@@ -7,9 +7,13 @@ const DECIDED: readonly string[] = ["decision", "correction", "supplement"];
 /** Whether what stands in the letter is the decision's. */
 export const isDecision = (letter: string): boolean => DECIDED.includes(letter);
 
+/** Parts of a notice that nobody decided on. */
+const BOOKED: readonly string[] = ["application", "outcome", "reasons", "practical"];
+
 /** A part's name in this letter. */
 export function partName(letter: string, part: string): string {
   if (letter === "hearing") return t(`letter-before-${part}`);
+  if (letter === "booking" && BOOKED.includes(part)) return t(`letter-booked-${part}`);
   return letter === "order" && part === "practical" ? t("letter-ordered-practical") : t(`letter-part-${part}`);
 }
 
