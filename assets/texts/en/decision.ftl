@@ -3,7 +3,10 @@
 ### status: to be read by a municipal lawyer
 
 decision-title =
-    Decision on your application: { $outcome ->
+    { $review ->
+        [yes] Decision after review
+       *[no] Decision on your application
+    }: { $outcome ->
         [less] your help changes
         [granted] you receive what you applied for
         [partly] you receive part of what you applied for
@@ -50,6 +53,15 @@ summary-next =
     } Call { $unit_phone } if you wonder about anything.
 
 decision-heading-applied = What you have applied for
+
+decision-reviewed =
+    We have reviewed your decision { $number } of { $decided_date }. The review began on { $begun_date } { $cause ->
+        [person_asks] because you asked for it
+        [changed_circumstances] because something has changed since then
+        [own_motion] because we saw reason for it ourselves
+        [appeal] because the decision was appealed
+       *[follow_up] after a follow-up
+    }. It is about what was applied for from the beginning:
 
 decision-applied-for =
     { $applicant ->

@@ -37,6 +37,16 @@ hearing-proposed =
        *[no] {""}
     }
 
+hearing-period =
+    As it stands now, the decision will hold from { $from_date }{ $has_end ->
+        [yes] {" until "}{ $end_date }
+       *[no] {""}
+    }.
+
+hearing-end-reason = Reason for the end date: { $end_reason }
+
+hearing-reservation = The proposal has a reservation: we may change or end the help while the decision holds, if a condition is met. Condition: { $reservation_condition } Reason for the reservation: { $reservation_reason }
+
 hearing-reasons-of = Reasons, { $service }:
 
 hearing-heading-material = The investigation

@@ -3,7 +3,10 @@
 ### status: to be read by a municipal lawyer and a Finnish translator
 
 decision-title =
-    Päätös hakemuksestasi: { $outcome ->
+    { $review ->
+        [yes] Päätös uudelleen harkinnan jälkeen
+       *[no] Päätös hakemuksestasi
+    }: { $outcome ->
         [less] apusi muuttuu
         [granted] saat sen, mitä hait
         [partly] saat osan siitä, mitä hait
@@ -50,6 +53,15 @@ summary-next =
     } Soita numeroon { $unit_phone }, jos sinulla on kysyttävää.
 
 decision-heading-applied = Mitä olet hakenut
+
+decision-reviewed =
+    Olemme harkinneet uudelleen päätöksesi { $number }, joka tehtiin { $decided_date }. Harkinta alkoi { $begun_date }{ $cause ->
+        [person_asks] {", koska pyysit sitä"}
+        [changed_circumstances] {", koska jokin on muuttunut sen jälkeen"}
+        [own_motion] {", koska näimme itse siihen syyn"}
+        [appeal] {", koska päätöksestä valitettiin"}
+       *[follow_up] {" seurannan jälkeen"}
+    }. Se koskee sitä, mitä alun perin haettiin:
 
 decision-applied-for =
     Hakemus tuli meille { $applied_date }. { $applicant ->

@@ -37,6 +37,16 @@ hearing-proposed =
        *[no] {""}
     }
 
+hearing-period =
+    Ehdotuksen mukaan päätös on voimassa { $from_date } alkaen{ $has_end ->
+        [yes] {" ja viimeistään "}{ $end_date } asti
+       *[no] {""}
+    }.
+
+hearing-end-reason = Päättymispäivän peruste: { $end_reason }
+
+hearing-reservation = Ehdotuksessa on varaus: saamme muuttaa apua tai lopettaa sen päätöksen ollessa voimassa, jos ehto täyttyy. Ehto: { $reservation_condition } Varauksen peruste: { $reservation_reason }
+
 hearing-reasons-of = Perustelut, { $service }:
 
 hearing-heading-material = Selvitys

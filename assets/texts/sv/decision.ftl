@@ -3,7 +3,10 @@
 ### status: to be read by a municipal lawyer
 
 decision-title =
-    Beslut om din ansökan: { $outcome ->
+    { $review ->
+        [yes] Beslut efter omprövning
+       *[no] Beslut om din ansökan
+    }: { $outcome ->
         [less] hjälpen ändras
         [granted] du får det du har ansökt om
         [partly] du får en del av det du har ansökt om
@@ -50,6 +53,15 @@ summary-next =
     } Ring { $unit_phone } om du undrar över något.
 
 decision-heading-applied = Vad du har ansökt om
+
+decision-reviewed =
+    Vi har omprövat ditt beslut { $number } från den { $decided_date }. Omprövningen började den { $begun_date } { $cause ->
+        [person_asks] eftersom du bad om det
+        [changed_circumstances] eftersom något har ändrats sedan dess
+        [own_motion] eftersom vi själva såg skäl till det
+        [appeal] eftersom beslutet överklagades
+       *[follow_up] efter en uppföljning
+    }. Det gäller det som söktes från början:
 
 decision-applied-for =
     { $applicant ->

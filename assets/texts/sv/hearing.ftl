@@ -37,6 +37,16 @@ hearing-proposed =
        *[no] {""}
     }
 
+hearing-period =
+    Som det ser ut nu ska beslutet gälla från den { $from_date }{ $has_end ->
+        [yes] {" till och med den "}{ $end_date }
+       *[no] {""}
+    }.
+
+hearing-end-reason = Skäl för slutdatumet: { $end_reason }
+
+hearing-reservation = Förslaget har ett förbehåll: vi får ändra eller avsluta hjälpen medan beslutet gäller, om ett villkor är uppfyllt. Villkor: { $reservation_condition } Skäl för förbehållet: { $reservation_reason }
+
 hearing-reasons-of = Skäl, { $service }:
 
 hearing-heading-material = Utredningen

@@ -4,6 +4,7 @@
 
 use super::To;
 use super::addressed::copies;
+use super::replaced::review_of;
 use crate::Error;
 use crate::open::{Open, Record};
 use chrono::{Datelike, NaiveDate};
@@ -46,6 +47,7 @@ impl Open {
                 .collect(),
             goes_against: signed.goes_against(),
             replaced: self.replaced(signed, locale),
+            review: review_of(&case.state, signed),
             month_minutes: granted.then(|| self.shown(signed.granted)),
             month_minutes_with_earlier: signed.granted_in_all.map(|minutes| self.shown(minutes)),
             general_reasons: paragraphs(&signed.general_reasons),

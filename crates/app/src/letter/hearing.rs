@@ -5,7 +5,7 @@ use super::compose::{extent, in_language, inside, officer, paragraphs, subject};
 use crate::Error;
 use crate::open::{Open, Record};
 use domain::case::Case;
-use domain::decision::{SignedLine, as_it_stands, prospect};
+use domain::decision::{Signed, SignedLine, as_it_stands, prospect};
 use domain::investigation::ibic::ibic;
 use domain::investigation::{Area, AreaState, FactorGroup, HearingSent, Item};
 use domain::municipality::Outcome;
@@ -46,6 +46,9 @@ impl Open {
         let person = self.person_of(&case.state)?;
         let before = case.state.hearing.rounds.iter();
         let mut before = before.take_while(|round| round.sent.id != sent.id);
+        let around = self.around(case)?;
+        let desk = self.desk(&around);
+        let stands = as_it_stands(&case.state, desk, &prospect(&case.state, desk).counted()?);
         let letter = letters::HearingLetter {
             sender: self.sender(to.locale),
             recipient: self.recipient(&person, to)?,
@@ -55,7 +58,9 @@ impl Open {
             reply_by: sent.until,
             review: case.state.review().is_some(),
             again: before.any(|round| round.sent.party == sent.party),
-            proposal: self.proposal(case, to.locale)?,
+            proposal: self.proposal(case, &stands, to.locale),
+            terms: terms(&stands),
+            replaced: self.replaced(&stands, to.locale),
             general_reasons: paragraphs(case.state.fields.text("decision/general_reasons")),
             chapters: chapters(&case.state, to.locale),
             analysis: paragraphs(case.state.fields.text("analysis")),
@@ -66,10 +71,7 @@ impl Open {
     }
 
     /// Each service with what is proposed about it, and those about which nothing is yet.
-    fn proposal(&self, case: &Record<Case>, locale: Locale) -> Result<Vec<ProposedService>, Error> {
-        let around = self.around(case)?;
-        let desk = self.desk(&around);
-        let stands = as_it_stands(&case.state, desk, &prospect(&case.state, desk).counted()?);
+    fn proposal(&self, case: &Record<Case>, stands: &Signed, locale: Locale) -> Vec<ProposedService> {
         let name =
             |service: Option<&str>, words: &str| self.letter_name((service, words), stands.decided, locale);
         let decided = stands.lines.iter().map(|line| ProposedService {
@@ -85,7 +87,20 @@ impl Open {
             extent: None,
             reasons: Vec::new(),
         });
-        Ok(decided.chain(open).collect())
+        decided.chain(open).collect()
+    }
+}
+
+fn terms(stands: &Signed) -> letters::ProposedTerms {
+    let reserved = Some(&stands.reservation).filter(|condition| !condition.is_empty());
+    letters::ProposedTerms {
+        from: stands.from,
+        until: stands.to,
+        end_reason: stands.end_reason.clone(),
+        reservation: reserved.map(|condition| letters::Reservation {
+            condition: condition.clone(),
+            reason: stands.reservation_reason.clone(),
+        }),
     }
 }
 
@@ -128,7 +143,12 @@ fn chapters(case: &Case, locale: Locale) -> Vec<Chapter> {
         chapters.push(Chapter {
             area: Some(in_language(&known.name, locale)),
             told: own.into_iter().chain(others).chain(observed).collect(),
-            items: troubled.iter().map(|item| assessed(item, locale)).collect(),
+            // What was opened and nobody wrote in says nothing.
+            items: troubled
+                .iter()
+                .map(|item| assessed(item, locale))
+                .filter(|item| !item.told.is_empty())
+                .collect(),
             untroubled: untroubled
                 .iter()
                 .map(|item| inside(&item_name(item, locale)))

@@ -1,7 +1,8 @@
 //! What a decision's letter says of the decision that it takes the place of.
 
 use crate::open::Open;
-use domain::decision::{LessKind, Signed};
+use domain::case::Case;
+use domain::decision::{LessKind, ReviewCause, Signed};
 use letters::Locale;
 
 use super::compose::paragraphs;
@@ -40,4 +41,22 @@ impl Open {
             },
         })
     }
+}
+
+/// The review of the case's own decision that this one came of.
+pub(super) fn review_of(case: &Case, signed: &Signed) -> Option<letters::ReviewOf> {
+    let before = case.decision_numbered(signed.replaces.as_deref()?)?;
+    let opened = &before.reviews.last()?.opened;
+    Some(letters::ReviewOf {
+        number: before.signed.number.clone(),
+        decided_on: before.signed.decided,
+        begun_on: opened.date,
+        cause: match opened.cause {
+            ReviewCause::PersonAsks => letters::Review::PersonAsks,
+            ReviewCause::ChangedCircumstances => letters::Review::ChangedCircumstances,
+            ReviewCause::OwnMotion => letters::Review::OwnMotion,
+            ReviewCause::Appeal => letters::Review::Appeal,
+            ReviewCause::FollowUp => letters::Review::FollowUp,
+        },
+    })
 }

@@ -5,7 +5,7 @@
 use super::{choice, count, extent, heading, item, listed, paragraph, section, text, yes};
 use crate::document::{Part, Section};
 use crate::format::date;
-use crate::input::{Answered, Applicant, DecisionLetter, HandedOver, Heard};
+use crate::input::{Answered, Applicant, DecisionLetter, HandedOver, Heard, ReviewOf};
 use crate::texts::Words;
 
 pub(super) fn application(words: Words<'_>, letter: &DecisionLetter) -> Option<Section> {
@@ -28,6 +28,12 @@ pub(super) fn application(words: Words<'_>, letter: &DecisionLetter) -> Option<S
         )
     });
     let mut blocks = vec![heading(2, words.say("decision-heading-applied", &[]))];
+    blocks.extend(
+        letter
+            .review
+            .as_ref()
+            .map(|review| paragraph(&reviewed(words, review))),
+    );
     blocks.extend(listed(
         &words.say("decision-applied-for", &intro),
         applied.collect(),
@@ -50,6 +56,17 @@ pub(super) fn application(words: Words<'_>, letter: &DecisionLetter) -> Option<S
             .map(|heard| paragraph(&told_before(words, heard))),
     );
     section(Part::Application, blocks)
+}
+
+/// That a decision was looked at anew, which one, since when and why.
+fn reviewed(words: Words<'_>, review: &ReviewOf) -> String {
+    let values = [
+        ("number", text(&review.number)),
+        ("decided_date", date(review.decided_on, words.locale).into()),
+        ("begun_date", date(review.begun_on, words.locale).into()),
+        ("cause", choice(review.cause.key())),
+    ];
+    words.say("decision-reviewed", &values)
 }
 
 /// That a part of the application is not decided here, and where it is.

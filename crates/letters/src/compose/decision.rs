@@ -49,7 +49,11 @@ pub fn decision(letter: &DecisionLetter, texts: &Texts, locale: Locale) -> Docum
 }
 
 fn recipient(words: Words<'_>, letter: &DecisionLetter) -> Option<Section> {
-    let title = words.say("decision-title", &[("outcome", choice(letter.overall()))]);
+    let values = [
+        ("outcome", choice(letter.overall())),
+        ("review", yes(letter.review.is_some())),
+    ];
+    let title = words.say("decision-title", &values);
     let blocks = opening(words, &letter.recipient, &letter.person, letter.translated, title);
     section(Part::Recipient, blocks)
 }

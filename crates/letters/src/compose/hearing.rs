@@ -4,12 +4,14 @@
 //! Invariant: nothing in it is decided, and the words of the investigation are printed as they were written.
 
 use super::{
-    choice, contact, extent, foot, head_left, heading, list, opening, paragraph, phone, section, text, yes,
+    choice, contact, extent, foot, head_left, heading, list, opening, paragraph, phone, replaced, section,
+    sentence, text, yes,
 };
 use crate::document::{Block, Document, Part, Section, strong};
 use crate::format::{clean, date, paragraphs, unbroken_postcode};
-use crate::input::{Chapter, HearingLetter, Locale, ProposedOutcome, ProposedService, Told};
+use crate::input::{Chapter, HearingLetter, Locale, ProposedOutcome, ProposedService, ProposedTerms, Told};
 use crate::texts::{Texts, Words};
+use chrono::NaiveDate;
 
 /// The letter that goes with the investigation, the investigation in it.
 #[must_use]
@@ -84,6 +86,14 @@ fn proposal(words: Words<'_>, letter: &HearingLetter) -> Vec<Block> {
         blocks.push(paragraph(&words.say("hearing-proposal", &[])));
         blocks.push(list(letter.proposal.iter().map(|one| proposed(words, one))));
     }
+    blocks.extend(
+        letter
+            .replaced
+            .iter()
+            .flat_map(|before| replaced::less(words, before)),
+    );
+    blocks.extend(replaced::ground(words, letter.replaced.as_ref()));
+    blocks.extend(terms(words, &letter.terms));
     blocks.extend(general.map(|text| paragraph(&text)));
     for one in &letter.proposal {
         let mut own = one.reasons.iter().flat_map(|text| paragraphs(text));
@@ -95,6 +105,28 @@ fn proposal(words: Words<'_>, letter: &HearingLetter) -> Vec<Block> {
         blocks.extend(own.map(|text| paragraph(&text)));
     }
     blocks
+}
+
+/// The days that the proposal holds, and its reservation: she answers on what will be decided (FL 25 §).
+fn terms(words: Words<'_>, terms: &ProposedTerms) -> Vec<Block> {
+    let day = |day: Option<NaiveDate>| day.map(|day| date(day, words.locale)).unwrap_or_default();
+    let period = [
+        ("has_end", yes(terms.until.is_some())),
+        ("from_date", day(terms.from).into()),
+        ("end_date", day(terms.until).into()),
+    ];
+    let period = terms.from.map(|_| words.say("hearing-period", &period));
+    let reason = Some(&terms.end_reason).filter(|reason| !reason.trim().is_empty());
+    let reason = reason.map(|reason| words.say("hearing-end-reason", &[("end_reason", sentence(reason))]));
+    let reserved = terms.reservation.as_ref().map(|reservation| {
+        let values = [
+            ("reservation_condition", sentence(&reservation.condition)),
+            ("reservation_reason", sentence(&reservation.reason)),
+        ];
+        words.say("hearing-reservation", &values)
+    });
+    let said = period.into_iter().chain(reason).chain(reserved);
+    said.map(|text| paragraph(&text)).collect()
 }
 
 fn proposed(words: Words<'_>, one: &ProposedService) -> String {

@@ -52,7 +52,7 @@ pub(super) fn reasons(words: Words<'_>, letter: &DecisionLetter) -> Option<Secti
     }
     let mut blocks = vec![heading(2, words.say("decision-heading-why", &[]))];
     blocks.extend(provisions(words, letter));
-    blocks.extend(replaced::ground(words, letter));
+    blocks.extend(replaced::ground(words, letter.replaced.as_ref()));
     let general = letter.general_reasons.iter().flat_map(|text| paragraphs(text));
     blocks.extend(general.map(|text| paragraph(&text)));
     blocks.extend(answer(words, letter));

@@ -51,11 +51,8 @@ pub(super) fn less(words: Words<'_>, replaced: &ReplacedDecision) -> Vec<Block> 
 }
 
 /// What allows it.
-pub(super) fn ground(words: Words<'_>, letter: &DecisionLetter) -> Vec<Block> {
-    let Some((replaced, ground)) = letter
-        .replaced
-        .as_ref()
-        .and_then(|replaced| Some((replaced, replaced.ground.as_ref()?)))
+pub(super) fn ground(words: Words<'_>, replaced: Option<&ReplacedDecision>) -> Vec<Block> {
+    let Some((replaced, ground)) = replaced.and_then(|replaced| Some((replaced, replaced.ground.as_ref()?)))
     else {
         return Vec::new();
     };

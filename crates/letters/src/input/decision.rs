@@ -32,6 +32,8 @@ pub struct DecisionLetter {
     pub goes_against: bool,
     /// The running decision that this one takes the place of.
     pub replaced: Option<ReplacedDecision>,
+    /// The review (omprövning, FL 37-39 §§) that it came of; none where it answers an application.
+    pub review: Option<ReviewOf>,
     /// Minutes a month that this decision gives in all, rounded once; `None` where the profile shows no time.
     pub month_minutes: Option<u32>,
     /// Minutes a month with earlier running decisions; `None` when there are none.
@@ -123,6 +125,47 @@ pub struct Grant {
     pub end_reason: Option<String>,
     /// When the grant may be made worse (FL 37 §).
     pub reservation: Option<Reservation>,
+}
+
+/// A review, and the decision that was looked at anew.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReviewOf {
+    /// That decision's number.
+    pub number: String,
+    /// Its day.
+    pub decided_on: NaiveDate,
+    /// The day the review began.
+    pub begun_on: NaiveDate,
+    /// Why.
+    pub cause: Review,
+}
+
+/// Why a decision was looked at anew.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Review {
+    /// The person asked for it.
+    PersonAsks,
+    /// Something is different.
+    ChangedCircumstances,
+    /// The committee saw reason itself.
+    OwnMotion,
+    /// It was appealed.
+    Appeal,
+    /// A follow-up showed it.
+    FollowUp,
+}
+
+impl Review {
+    pub(crate) fn key(self) -> &'static str {
+        match self {
+            Self::PersonAsks => "person_asks",
+            Self::ChangedCircumstances => "changed_circumstances",
+            Self::OwnMotion => "own_motion",
+            Self::Appeal => "appeal",
+            Self::FollowUp => "follow_up",
+        }
+    }
 }
 
 /// A reservation (förbehåll, FL 37 § second paragraph 1).

@@ -5,7 +5,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Extent, Officer, Recipient, Sender, Subject};
+use super::{Extent, Officer, Recipient, ReplacedDecision, Reservation, Sender, Subject};
 
 /// The investigation and the proposal as they stood when they were sent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,6 +28,10 @@ pub struct HearingLetter {
     pub again: bool,
     /// Each service with what is proposed about it.
     pub proposal: Vec<ProposedService>,
+    /// From when it is to hold, until when, and what may change it.
+    pub terms: ProposedTerms,
+    /// The decision that it is to take the place of, with what gets less of and why that may be.
+    pub replaced: Option<ReplacedDecision>,
     /// Reasons for the whole, a paragraph each.
     pub general_reasons: Vec<String>,
     /// The investigation, chapter by chapter.
@@ -38,6 +42,19 @@ pub struct HearingLetter {
     pub contact: Option<Officer>,
     /// A translation goes with the Swedish letter.
     pub translated: bool,
+}
+
+/// What holds for the whole proposal, as far as it is written.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProposedTerms {
+    /// First day.
+    pub from: Option<NaiveDate>,
+    /// Last day.
+    pub until: Option<NaiveDate>,
+    /// Why it has a last day.
+    pub end_reason: String,
+    /// When it may be made worse (FL 37 §).
+    pub reservation: Option<Reservation>,
 }
 
 /// A service with what is proposed about it.

@@ -19,10 +19,12 @@ pub use application::{
     Answered, Applicant, ApplicantRole, Application, AppliedService, Elsewhere, HandedOver, Heard, Passed,
 };
 pub use decision::{
-    AppealTime, CopyFor, DecidedBy, DecisionLetter, Fee, Grant, LegalBasis, Outcome, Reservation,
-    ServiceOutcome, Signature,
+    AppealTime, CopyFor, DecidedBy, DecisionLetter, Fee, Grant, LegalBasis, Outcome, Reservation, Review,
+    ReviewOf, ServiceOutcome, Signature,
 };
-pub use hearing::{AssessedItem, Chapter, HearingLetter, Label, ProposedOutcome, ProposedService, Told};
+pub use hearing::{
+    AssessedItem, Chapter, HearingLetter, Label, ProposedOutcome, ProposedService, ProposedTerms, Told,
+};
 pub use notice::{BookedService, BookingNotice};
 pub use order::{
     Change, Contact, OrderAnswer, OrderLetter, OrderedService, Replaced, Speaker, Spoken, Technique,

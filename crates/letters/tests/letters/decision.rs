@@ -249,7 +249,8 @@ fn less_than_before_names_the_replaced_decision_what_gets_less_and_the_ground() 
     let mut letter = less_than_before();
     let html = swedish(&letter);
     for said in [
-        "Beslut om din ansökan: hjälpen ändras",
+        "Beslut efter omprövning: hjälpen ändras",
+        "Omprövningen började den 20 november 2026 efter en uppföljning.",
         "ersätter beslut 2025-0388-1 från den 1 december 2025",
         "hjälp med dusch: mindre tid än förut",
         "(37 § förvaltningslagen (2017:900)). Förbehållet är: ”du får dusch på dagverksamheten”.",

@@ -163,6 +163,12 @@ pub fn refusal() -> DecisionLetter {
 pub fn less_than_before() -> DecisionLetter {
     DecisionLetter {
         goes_against: true,
+        review: Some(ReviewOf {
+            number: "2025-0388-1".into(),
+            decided_on: day("2025-12-01"),
+            begun_on: day("2026-11-20"),
+            cause: Review::FollowUp,
+        }),
         replaced: Some(ReplacedDecision {
             from: Some(day("2026-12-15")),
             number: "2025-0388-1".into(),
@@ -225,6 +231,7 @@ pub fn decision_with(outcomes: Vec<ServiceOutcome>) -> DecisionLetter {
         outcomes,
         goes_against: false,
         replaced: None,
+        review: None,
         month_minutes: Some(80 * 60 + 32),
         month_minutes_with_earlier: None,
         general_reasons: Vec::new(),

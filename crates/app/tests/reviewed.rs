@@ -1,0 +1,93 @@
+//! What a party reads of a proposal and of a review: what will be decided, from when, until when and on what condition, and
+//! which decision was looked at anew and why.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod support;
+
+use app::view::*;
+use support::World;
+use support::desk;
+
+/// FL 25 §: she answers on what will be decided, with all that holds of it.
+#[test]
+fn what_is_sent_for_comment_says_the_days_and_the_reservation_and_leaves_out_what_nobody_wrote_in() {
+    let world = World::new();
+    let mut desk = desk::investigated(&world, &["dusch"]);
+    let open = ItemOpen {
+        case: desk.case.case.clone(),
+        item: "d540".into(),
+    };
+    desk.open().item_open(&open).unwrap();
+    desk.decide(0, "granted", "");
+    desk.whole();
+    for (field, value) in [
+        ("to", world.day(90)),
+        ("end_reason", "hon väntar på en operation".into()),
+        ("reservation", "du flyttar till en annan bostad".into()),
+        ("reservation_reason", "badrummet där kan vara anpassat".into()),
+    ] {
+        desk.write(&format!("decision/{field}"), &value);
+    }
+    let html = desk.html("hearing", "");
+    for told in [
+        "gälla från den 24 november 2026 till och med den 22 februari 2027.",
+        "Skäl för slutdatumet: Hon väntar på en operation.",
+        "Villkor: Du flyttar till en annan bostad.",
+        "Skäl för förbehållet: Badrummet där kan vara anpassat.",
+    ] {
+        assert!(html.contains(told), "{told}: {html}");
+    }
+    assert!(html.contains("Att tvätta sig"), "{html}");
+    assert!(
+        !html.contains("Att klä sig"),
+        "opened, and nobody has written in it: {html}"
+    );
+}
+
+/// FL 25, 37 §§.
+#[test]
+fn what_is_sent_for_comment_in_a_review_says_what_gets_less_and_by_what_ground() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    desk.sign();
+    desk.dispatch();
+    desk.review("person_asks");
+    desk.decide(0, "refused", "Hon klarar duschen själv.");
+    for (field, value) in [
+        ("ground", "own_withdrawal"),
+        ("ground_words", "”Jag klarar mig själv.”"),
+        ("ground_date", &world.day(0)),
+    ] {
+        desk.write(&format!("decision/{field}"), value);
+    }
+    let html = desk.html("hearing", "");
+    assert!(html.contains("dusch: upphör"), "{html}");
+    assert!(html.contains("Du sade själv den 24 november 2026"), "{html}");
+}
+
+#[test]
+fn the_letter_of_a_review_says_which_decision_was_looked_at_anew_since_when_and_why() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    let first = desk.sign().number;
+    desk.dispatch();
+    let html = desk.html("decision", &first);
+    assert!(
+        html.contains("Beslut om din ansökan") && !html.contains("omprövat"),
+        "{html}"
+    );
+    world.pass(30);
+    desk.review("follow_up");
+    let times = desk.path(0, "times");
+    desk.write(&times, "2");
+    desk.grant();
+    desk.write(&times, "2");
+    let second = desk.sign().number;
+    let told = format!(
+        "Vi har omprövat ditt beslut {first} från den 24 november 2026. Omprövningen började den 24 december 2026 efter en \
+         uppföljning."
+    );
+    let html = desk.html("decision", &second);
+    assert!(html.contains("Beslut efter omprövning"), "{html}");
+    assert!(html.contains(&told), "{html}");
+}
