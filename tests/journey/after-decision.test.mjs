@@ -149,6 +149,30 @@ step("an order noted as refused by mistake is struck, and goes on as sent", asyn
   await page.picture("12-struck");
 });
 
+step("the provider accepts and begins, and the help is paused and ended on her own withdrawal alone", async () => {
+  const note = async (status, fill = async () => undefined) => {
+    await page.click("button", t("order-note"));
+    await page.choose(t("order-note-status"), t(`order-status-${status}`));
+    await fill();
+    await page.click("button", t("order-note-save"));
+  };
+  await note("accepted");
+  await page.sees(t("order-noted-now"));
+  await page.sees(t("order-status-accepted"));
+  await note("executed");
+  await page.sees(/Utförs från \d/);
+  for (const status of ["paused", "ended"]) {
+    await note(status, () => page.fill("textbox", t("order-note-reason"), "”Jag klarar mig själv nu.”"));
+    await page.sees(t("order-ground-missing"));
+    await page.choose(t("decision-ground"), t("decision-ground-own_withdrawal"));
+    await page.fill("textbox", t("decision-ground-date"), "idag");
+    await page.picture(`12-${status}`);
+    await page.click("button", t("order-note-save"));
+    // Both notes stand under the order, each with its own ground.
+    await page.sees(new RegExp(`${t(`order-status-${status}`)} \\d[^.]*\\. .*${t("decision-ground-own_withdrawal")}`));
+  }
+});
+
 step("she has died, and by one note nothing is left to do; it was another person, and all is as before", async () => {
   await toStep(page, t, "decision");
   await page.click("button", t("after-act-cease"));
