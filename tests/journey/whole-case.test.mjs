@@ -223,13 +223,6 @@ step("after the lock and a restart everything is there, and letter and order are
   await page.click("link", NAME);
   await page.find("heading", t("person-title"));
   await page.sees("19390807-9167");
-  await toStep(page, t, "investigation");
-  for (const { area, words, goal } of NEEDS) {
-    await page.click("link", new RegExp(`^${area} `));
-    await page.find("heading", new RegExp(`^${area} `));
-    await page.sees(words);
-    await page.sees(goal);
-  }
   await toStep(page, t, "decision");
   await page.find("heading", t("decision-title-signed"));
   await page.sees(daysToAppeal());

@@ -296,24 +296,3 @@ fn minutes_are_read_back_as_they_were_written() {
         assert_eq!(wrong.parse::<Minutes>(), Err(RuleError::NotMinutes), "{wrong}");
     }
 }
-
-/// Four weeks to the month is another municipality's rule: nothing here counts by 52/12 but where the profile says so.
-#[test]
-fn the_month_is_as_long_as_the_profile_says() {
-    let mut profile = norrtalje().clone();
-    for factor in &mut profile.month_factors {
-        factor.weeks = 4.into();
-    }
-    let month = |profile: &Profile, planned| {
-        let hours = hours(profile, &[planned], today()).unwrap();
-        hours.total(Purpose::Granted).to_string()
-    };
-    for (times, per, four_weeks) in [
-        (2, Per::Week, "320"),
-        (1, Per::TwoWeeks, "80"),
-        (1, Per::Day, "1120"),
-    ] {
-        assert_eq!(month(&profile, plan("dusch", times, per)), four_weeks);
-        assert_ne!(month(norrtalje(), plan("dusch", times, per)), four_weeks);
-    }
-}

@@ -447,27 +447,3 @@ proptest! {
         }
     }
 }
-
-/// A delegation is in force from its first day to its last, both included, and on no other.
-#[test]
-fn a_line_of_the_delegation_lets_nobody_decide_before_its_first_day_or_after_its_last() {
-    let mut profile = profile("norrtalje");
-    let ends = today() + chrono::Days::new(10);
-    for line in &mut profile.delegations {
-        line.valid_from = today();
-        line.valid_to = Some(ends);
-    }
-    let allowed = |day: NaiveDate| {
-        let asked = DecisionAsked {
-            position: "assessor",
-            person: None,
-            kind: DecisionKind::PersonalNeeds,
-            outcome: Outcome::Granted,
-            granted: Minutes::from_whole(60),
-        };
-        profile.delegation(asked, day).is_some()
-    };
-    assert!(allowed(today()) && allowed(ends));
-    assert!(!allowed(today().pred_opt().unwrap()));
-    assert!(!allowed(ends.succ_opt().unwrap()));
-}
