@@ -137,6 +137,28 @@ fn she_is_noted_as_dead_in_every_case_of_hers_that_gives_help_and_alive_again_in
     assert!(desk.decision().signed[0].ceased.is_none());
 }
 
+#[test]
+fn also_the_order_of_a_decision_that_another_cases_has_taken_the_place_of_ends_with_her() {
+    let world = World::new();
+    let mut desk = running(&world);
+    let number = desk.decision().signed[0].number.clone();
+    let person = PersonRef {
+        person: desk.overview().frame.person.person,
+    };
+    let second = support::application(&person, &world.day(0), &["dusch"]);
+    let first = desk.case.clone();
+    desk.case = desk.open().intake_register(&second).unwrap();
+    desk.write("decision/replaces", &number);
+    desk.grant();
+    desk.sign();
+    desk.dispatch();
+    ceased(&mut desk, "died", world.day(0)).unwrap();
+    desk.case = first;
+    let order = orders(&mut desk).remove(0);
+    assert_eq!((order.live, order.ceased), (false, Some(world.day(0))));
+    assert_eq!(watches(&mut desk), Vec::<String>::new());
+}
+
 /// FL 33 §: who has moved is told of what was decided before that, and can appeal it; who has died cannot.
 #[test]
 fn what_was_not_sent_when_she_moved_is_still_to_be_sent_and_no_order_can_be_made_on_it() {
