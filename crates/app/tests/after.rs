@@ -335,9 +335,7 @@ fn withdrawn(desk: &mut Desk, world: &World) -> SignedView {
     review(desk, &first.number).unwrap();
     desk.decide(0, "refused", "Hon klarar duschen själv.");
     desk.whole();
-    desk.write("decision/ground", "own_withdrawal");
-    desk.write("decision/ground_words", "”Jag klarar mig själv.”");
-    desk.write("decision/ground_date", &world.day(0));
+    desk.wants_less("decision", "”Jag klarar mig själv.”", &world.day(0));
     desk.hear_and_wait(world);
     desk.write("decision/from", &world.day(0));
     let refused = desk.sign();

@@ -175,11 +175,7 @@ fn the_letter_before_the_decision_says_how_hard_it_is_in_swedish_and_the_assessm
     let world = World::new();
     let mut desk = desk::investigated(&world, &["dusch"]);
     for item in ["d520", "d530"] {
-        let open = ItemOpen {
-            case: desk.case.case.clone(),
-            item: item.into(),
-        };
-        desk.open().item_open(&open).unwrap();
+        desk.opens(item);
         desk.write(&format!("item/{item}/assessed"), "0");
     }
     desk.write("item/d530/own_words", "Det går bra.");

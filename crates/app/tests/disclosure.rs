@@ -69,11 +69,7 @@ fn a_consent_withdrawn_between_the_decision_and_the_order_stops_the_order() {
 
 /// Opens an item with a need and the goal for it.
 fn need(desk: &mut Desk, item: &str, goal: &str) {
-    let open = ItemOpen {
-        case: desk.case.case.clone(),
-        item: item.into(),
-    };
-    desk.open().item_open(&open).unwrap();
+    desk.opens(item);
     desk.write(&format!("item/{item}/need"), "yes");
     desk.write(&format!("item/{item}/goal"), goal);
 }

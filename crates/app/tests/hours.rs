@@ -139,11 +139,7 @@ fn a_shower_leaves_the_need_at_the_toilet_without_time() {
     desk.grant();
     assert_eq!(desk.decision().time_without_need.len(), 1);
     for item in ["d510", "d530"] {
-        let open = ItemOpen {
-            case: desk.case.case.clone(),
-            item: item.into(),
-        };
-        desk.open().item_open(&open).unwrap();
+        desk.opens(item);
         desk.write(&format!("item/{item}/need"), "yes");
     }
     let view = desk.decision();
@@ -157,11 +153,7 @@ fn a_shower_leaves_the_need_at_the_toilet_without_time() {
 fn a_need_stays_without_time_while_its_service_is_granted_at_no_minutes_or_nobody_has_said_how_often() {
     let mut desk = desk::registered(&World::new(), &["dusch"]);
     desk.grant();
-    let open = ItemOpen {
-        case: desk.case.case.clone(),
-        item: "d510".into(),
-    };
-    desk.open().item_open(&open).unwrap();
+    desk.opens("d510");
     desk.write("item/d510/need", "yes");
     assert!(desk.decision().needs_without_time.is_empty());
     let [minutes, times] = ["minutes", "times"].map(|field| desk.path(0, field));

@@ -22,9 +22,7 @@ fn refused_anew(world: &std::sync::Arc<World>) -> Desk {
     desk.open().decision_review(&review).unwrap();
     desk.decide(0, "refused", "Hon klarar duschen själv.");
     desk.whole();
-    desk.write("decision/ground", "own_withdrawal");
-    desk.write("decision/ground_words", "”Jag klarar mig själv.”");
-    desk.write("decision/ground_date", &world.day(0));
+    desk.wants_less("decision", "”Jag klarar mig själv.”", &world.day(0));
     desk.hear_and_wait(world);
     desk.write("decision/from", "");
     desk
@@ -105,13 +103,7 @@ fn an_order_is_to_be_ended_once_the_decision_that_takes_it_is_sent_and_not_befor
     desk.noted(&order, "accepted", world.day(0));
     desk.review("person_asks");
     desk.decide(0, "refused", "Hon klarar duschen själv.");
-    for (field, value) in [
-        ("ground", "own_withdrawal"),
-        ("ground_words", "”Jag klarar mig själv.”"),
-        ("ground_date", &world.day(0)),
-    ] {
-        desk.write(&format!("decision/{field}"), value);
-    }
+    desk.wants_less("decision", "”Jag klarar mig själv.”", &world.day(0));
     desk.hear_and_wait(&world);
     desk.write("decision/from", &world.day(0));
     desk.sign();

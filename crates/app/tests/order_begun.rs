@@ -267,13 +267,7 @@ fn a_new_version_begins_from_what_the_one_before_it_takes_and_not_from_the_decis
     };
     again(&mut desk, &first.id);
     desk.write(&format!("order/{line}/times"), "1");
-    for (field, value) in [
-        ("ground", "own_withdrawal"),
-        ("ground_words", "”En gång räcker.”"),
-        ("ground_date", &world.day(0)),
-    ] {
-        desk.write(&format!("order/{field}"), value);
-    }
+    desk.wants_less("order", "”En gång räcker.”", &world.day(0));
     let half = order(&mut desk).exact;
     let second = desk.order();
     assert_eq!(again(&mut desk, &second.id), half);

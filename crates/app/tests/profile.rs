@@ -31,11 +31,7 @@ fn outside(desk: &mut Desk) -> LineView {
 }
 
 fn item(desk: &mut Desk, area: &str, item: &str) -> ItemView {
-    let open = ItemOpen {
-        case: desk.case.case.clone(),
-        item: item.into(),
-    };
-    desk.open().item_open(&open).unwrap();
+    desk.opens(item);
     let area = AreaRef {
         case: desk.case.case.clone(),
         area: area.into(),

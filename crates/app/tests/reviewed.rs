@@ -4,7 +4,6 @@
 
 mod support;
 
-use app::view::*;
 use support::World;
 use support::desk;
 
@@ -13,11 +12,7 @@ use support::desk;
 fn what_is_sent_for_comment_says_the_days_and_the_reservation_and_leaves_out_what_nobody_wrote_in() {
     let world = World::new();
     let mut desk = desk::investigated(&world, &["dusch"]);
-    let open = ItemOpen {
-        case: desk.case.case.clone(),
-        item: "d540".into(),
-    };
-    desk.open().item_open(&open).unwrap();
+    desk.opens("d540");
     desk.decide(0, "granted", "");
     desk.whole();
     for (field, value) in [
@@ -53,13 +48,7 @@ fn what_is_sent_for_comment_in_a_review_says_what_gets_less_and_by_what_ground()
     desk.dispatch();
     desk.review("person_asks");
     desk.decide(0, "refused", "Hon klarar duschen själv.");
-    for (field, value) in [
-        ("ground", "own_withdrawal"),
-        ("ground_words", "”Jag klarar mig själv.”"),
-        ("ground_date", &world.day(0)),
-    ] {
-        desk.write(&format!("decision/{field}"), value);
-    }
+    desk.wants_less("decision", "”Jag klarar mig själv.”", &world.day(0));
     let html = desk.html("hearing", "");
     assert!(html.contains("dusch: upphör"), "{html}");
     assert!(html.contains("Du sade själv den 24 november 2026"), "{html}");

@@ -10,10 +10,10 @@ use domain::decision::{
     Desk, LineGap, Proposed, Prospect, as_it_stands, legal_bases, prospect, signed_hours,
 };
 use domain::municipality::{Outcome, Profile, embedded};
-use domain::person::{Consent, ConsentScope, Household};
+use domain::person::{Consent, Household};
 use domain::record::{Action, Field};
 use proptest::prelude::*;
-use support::{Proposal, applied, author, desk, today};
+use support::{Proposal, agrees, applied, author, desk, today};
 
 /// Codes of what stands in the way of a signature, with what they say of whom.
 fn gaps(prospect: &Prospect<'_>) -> Vec<String> {
@@ -34,18 +34,6 @@ fn lives_here(id: &str, adult: bool, close: bool) -> Household {
         relation: "make".into(),
         adult,
         close,
-    }
-}
-
-fn agrees(member: Option<&str>) -> Consent {
-    Consent {
-        id: "c".into(),
-        scope: ConsentScope::Technology,
-        given_by: "Aino Lehtinen".into(),
-        member: member.map(str::to_owned),
-        given: today(),
-        until: None,
-        withdrawn: None,
     }
 }
 

@@ -15,19 +15,13 @@ use domain::person::Person;
 use domain::record::{Action, Author};
 use proptest::prelude::*;
 use std::sync::LazyLock;
-use support::{Proposal, applied, author, today};
+use support::{Proposal, applied, author, order_desk, today};
 
 static NORRTALJE: LazyLock<Profile> = LazyLock::new(|| embedded::profile("norrtalje").unwrap());
 static ASSESSOR: LazyLock<Author> = LazyLock::new(|| author(2, "assessor"));
 
 fn desk() -> Desk<'static> {
-    Desk {
-        profile: &NORRTALJE,
-        today: today(),
-        author: &ASSESSOR,
-        series: "",
-        rota: None,
-    }
+    order_desk(&NORRTALJE, &ASSESSOR)
 }
 
 /// A shower and cleaning, both twice a week, decided and not ordered.
@@ -52,15 +46,9 @@ fn lacks(case: &Case) -> Vec<String> {
         .collect()
 }
 
-/// Chooses who gets the order, and what it is disclosed by.
-fn goes_to(proposal: &mut Proposal, provider: &str) {
-    proposal.set("order/provider", provider);
-    proposal.set("order/disclosure", "osl-10-2");
-}
-
 /// Orders what is chosen from `provider`.
 fn order(proposal: &mut Proposal, provider: &str) -> Sent {
-    goes_to(proposal, provider);
+    proposal.goes_to(provider);
     let sent = plan_send(&proposal.case, &Person::default(), desk()).unwrap();
     proposal.happens(Action::SendOrder(sent.clone()));
     sent
@@ -104,7 +92,7 @@ fn two_providers_share_a_decision_and_each_line_is_with_one_of_them() {
     let second = order(&mut proposal, "vaddo");
     assert_eq!(second.lines[0].line, "a2", "the rest is proposed");
     assert_eq!(carried(&proposal), [Execution::Ordered, Execution::Ordered]);
-    goes_to(&mut proposal, "vaddo");
+    proposal.goes_to("vaddo");
     assert_eq!(lacks(&proposal.case), ["nothing_ordered"]);
     proposal.set("order/a1/take", "yes");
     assert_eq!(lacks(&proposal.case), ["already_ordered"]);
@@ -113,7 +101,7 @@ fn two_providers_share_a_decision_and_each_line_is_with_one_of_them() {
 #[test]
 fn an_order_is_never_above_the_decision_and_below_it_only_on_a_ground() {
     let mut proposal = decided();
-    goes_to(&mut proposal, "attendo");
+    proposal.goes_to("attendo");
     proposal.set("order/a1/times", "3");
     assert_eq!(lacks(&proposal.case), ["exceeds_decision"]);
     proposal.set("order/a1/times", "2");
@@ -136,7 +124,7 @@ fn an_order_is_never_above_the_decision_and_below_it_only_on_a_ground() {
 #[test]
 fn an_order_below_the_decision_asks_the_ground_all_that_a_decision_does() {
     let mut proposal = decided();
-    goes_to(&mut proposal, "attendo");
+    proposal.goes_to("attendo");
     proposal.set("order/a1/times", "1");
     proposal.set("order/ground", "reservation");
     proposal.set("order/ground_words", "Nya tider.");
@@ -156,7 +144,7 @@ fn a_new_version_takes_nothing_from_a_running_order_for_somebody_who_is_not_aske
     let mut proposal = decided();
     let first = order(&mut proposal, "attendo");
     proposal.set("order/replaces", &first.id);
-    goes_to(&mut proposal, "attendo");
+    proposal.goes_to("attendo");
     proposal.set("order/a1/times", "1");
     proposal.set("order/a1/rest", "yes");
     assert_eq!(lacks(&proposal.case), ["ground_missing"]);
@@ -166,7 +154,7 @@ fn a_new_version_takes_nothing_from_a_running_order_for_somebody_who_is_not_aske
     assert_eq!(carried(&proposal)[0], Execution::Partly);
 
     proposal.set("order/replaces", &second.id);
-    goes_to(&mut proposal, "attendo");
+    proposal.goes_to("attendo");
     proposal.set("order/a1/rest", "yes");
     proposal.set("order/a1/times", "1");
     assert!(lacks(&proposal.case).is_empty(), "no less than runs now");
@@ -177,7 +165,7 @@ fn one_line_is_divided_between_two_providers_and_the_parts_are_never_more_than_i
     let mut proposal = decided();
     proposal.set("order/a2/take", "no");
     proposal.set("order/a1/times", "1");
-    goes_to(&mut proposal, "attendo");
+    proposal.goes_to("attendo");
     assert_eq!(lacks(&proposal.case), ["ground_missing"]);
     proposal.set("order/a1/rest", "yes");
     let first = order(&mut proposal, "attendo");
@@ -188,7 +176,7 @@ fn one_line_is_divided_between_two_providers_and_the_parts_are_never_more_than_i
         "the rest is nobody's yet"
     );
 
-    goes_to(&mut proposal, "vaddo");
+    proposal.goes_to("vaddo");
     proposal.set("order/a1/times", "2");
     assert_eq!(lacks(&proposal.case), ["exceeds_decision"]);
     proposal.set("order/a1/times", "");
@@ -218,7 +206,7 @@ fn a_line_of_one_time_is_divided_by_its_minutes() {
 #[test]
 fn an_order_stays_within_the_decisions_period() {
     let mut proposal = decided();
-    goes_to(&mut proposal, "attendo");
+    proposal.goes_to("attendo");
     proposal.set("order/start", "2026-11-30");
     assert_eq!(lacks(&proposal.case), ["start_too_early"]);
     proposal.set("order/start", "2026-12-01");
@@ -230,7 +218,7 @@ fn a_new_version_takes_the_place_of_the_order_that_it_names() {
     let mut proposal = decided();
     let first = order(&mut proposal, "attendo");
     proposal.set("order/replaces", &first.id);
-    goes_to(&mut proposal, "vaddo");
+    proposal.goes_to("vaddo");
     proposal.set("order/start", "2027-01-04");
     proposal.set("order/a2/take", "no");
     assert_eq!(
@@ -367,7 +355,7 @@ proptest! {
             }
             let named = proposal.case.orders.get(usize::from(replace)).map(|order| order.sent.id.clone());
             proposal.set("order/replaces", &named.unwrap_or_default());
-            goes_to(&mut proposal, "attendo");
+            proposal.goes_to("attendo");
             grounded(&mut proposal);
             if let Ok(sent) = plan_send(&proposal.case, &Person::default(), desk()) {
                 proposal.happens(Action::SendOrder(sent.clone()));

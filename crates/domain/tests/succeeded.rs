@@ -16,7 +16,7 @@ use domain::person::Person;
 use domain::record::{Action, Author};
 use serde_json::json;
 use std::sync::LazyLock;
-use support::{Proposal, applied, author, desk, today};
+use support::{Proposal, applied, author, desk, order_desk, today};
 
 static NORRTALJE: LazyLock<Profile> = LazyLock::new(|| embedded::profile("norrtalje").unwrap());
 static ASSESSOR: LazyLock<Author> = LazyLock::new(|| author(2, "assessor"));
@@ -29,11 +29,8 @@ fn day(text: &str) -> NaiveDate {
 
 fn at(today: NaiveDate) -> Desk<'static> {
     Desk {
-        profile: &NORRTALJE,
         today,
-        author: &ASSESSOR,
-        series: "",
-        rota: None,
+        ..order_desk(&NORRTALJE, &ASSESSOR)
     }
 }
 
@@ -72,13 +69,8 @@ fn decides_anew(proposal: &mut Proposal, times: Option<&str>, from: &str) {
     proposal.happens(Action::Sign(signed));
 }
 
-fn goes_to(proposal: &mut Proposal, provider: &str) {
-    proposal.set("order/provider", provider);
-    proposal.set("order/disclosure", "osl-10-2");
-}
-
 fn orders(proposal: &mut Proposal, today: NaiveDate) -> Sent {
-    goes_to(proposal, "attendo");
+    proposal.goes_to("attendo");
     let sent = plan_send(&proposal.case, &Person::default(), at(today)).unwrap();
     proposal.happens(Action::SendOrder(sent.clone()));
     sent
@@ -144,7 +136,7 @@ fn the_order_of_the_decision_before_is_none_of_the_one_that_has_its_place() {
             |proposal: &Proposal| is_all_ordered(&proposal.case, &proposal.case.decision().unwrap().holds);
         assert!(!all(&proposal), "two showers a week are not what was decided");
         assert_eq!(carried(&proposal, SECOND), [Execution::NotOrdered]);
-        goes_to(&mut proposal, "attendo");
+        proposal.goes_to("attendo");
         assert_eq!(
             lacks(&proposal, today()),
             [GapCode::AlreadyOrdered],
@@ -186,7 +178,7 @@ fn nothing_is_ordered_by_what_another_cases_decision_has_taken_the_place_of() {
         by: "2026-AA-0002-1".into(),
         from: day("2026-12-20"),
     }));
-    goes_to(&mut proposal, "attendo");
+    proposal.goes_to("attendo");
     proposal.set("order/start", "2026-12-20");
     assert_eq!(lacks(&proposal, today()), [GapCode::StartTooLate]);
     proposal.set("order/start", "2026-12-19");
@@ -196,7 +188,7 @@ fn nothing_is_ordered_by_what_another_cases_decision_has_taken_the_place_of() {
 #[test]
 fn what_two_wrote_about_an_order_is_chosen_before_it_goes() {
     let mut proposal = running();
-    goes_to(&mut proposal, "attendo");
+    proposal.goes_to("attendo");
     let standing = proposal.case.fields.standing("order/provider");
     assert_eq!(standing.len(), 1);
     for provider in ["vaddo", "attendo"] {

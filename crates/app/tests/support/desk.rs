@@ -80,11 +80,7 @@ pub fn investigated(world: &Arc<World>, services: &[&str]) -> Desk {
     let mut desk = registered(world, services);
     for (area, item) in [("d5", "d510"), ("d6", "d6402"), ("d4", "d460")] {
         desk.write(&format!("area/{area}/own_words"), "Det går inte längre.");
-        let open = ItemOpen {
-            case: desk.case.case.clone(),
-            item: item.into(),
-        };
-        desk.open().item_open(&open).unwrap();
+        desk.opens(item);
         for (field, value) in [
             ("assessed", "3"),
             ("intended", "1"),
@@ -155,6 +151,26 @@ impl Desk {
             versions: Vec::new(),
         };
         self.open().draft_write(&draft).unwrap();
+    }
+
+    /// Opens an item of its area.
+    pub fn opens(&mut self, item: &str) {
+        let open = ItemOpen {
+            case: self.case.case.clone(),
+            item: item.into(),
+        };
+        self.open().item_open(&open).unwrap();
+    }
+
+    /// The ground of FL 37 § that she wants less herself: said of a `decision` or an `order`, on `day`.
+    pub fn wants_less(&mut self, act: &str, words: &str, day: &str) {
+        for (field, value) in [
+            ("ground", "own_withdrawal"),
+            ("ground_words", words),
+            ("ground_date", day),
+        ] {
+            self.write(&format!("{act}/{field}"), value);
+        }
     }
 
     pub fn analysis(&mut self) -> TextField {

@@ -173,13 +173,13 @@ pub fn plan_correct(case: &Case, desk: Desk<'_>, asked: CorrectionAsked<'_>) -> 
         return Err(Refusal::Lessens);
     }
     may_change(&after, desk)?;
-    may_last(&after, asked.place, desk)?;
+    may_decide_time(&after, asked.place, desk)?;
     Ok(corrected)
 }
 
 /// Whether the time that a corrected row has may be decided by who corrects it, as when it was signed: other minutes than the
 /// standard time have their reason, and what the catalogue does not give a delegation of its own.
-fn may_last(after: &Signed, place: &str, desk: Desk<'_>) -> Result<(), Refusal> {
+fn may_decide_time(after: &Signed, place: &str, desk: Desk<'_>) -> Result<(), Refusal> {
     let is_time = matches!(
         place.split('/').collect::<Vec<_>>()[..],
         ["line", _, "times" | "per" | "minutes"]

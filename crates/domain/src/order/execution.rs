@@ -50,13 +50,12 @@ pub fn unordered(case: &Case) -> Option<&Decision> {
         .decision()
         .filter(|decision| decision.replaced.is_none() && decision.ceased().is_none())?;
     let waits = |line: &SignedLine| {
-        let orders = orders_of(case, &decision.holds, line);
-        let live: Vec<&Order> = orders.iter().copied().filter(|order| order.is_live()).collect();
-        match live.last().and_then(|last| last.line(&line.line)) {
+        let having = Having::of(case, &decision.holds, line);
+        match having.live.last().and_then(|last| last.line(&line.line)) {
             // The rest was left for another provider.
-            Some(part) => part.split && ordered(&live, line) < line.month,
-            None => orders
-                .last()
+            Some(part) => part.split && having.month(line) < line.month,
+            None => having
+                .last
                 .is_none_or(|order| order.replaced.is_some() || order.status() == Status::WillNotBeExecuted),
         }
     };
@@ -69,23 +68,34 @@ pub fn unordered(case: &Case) -> Option<&Decision> {
 pub fn is_all_ordered(case: &Case, signed: &Signed) -> bool {
     let mut granted = signed.lines.iter().filter(|line| line.is_granted());
     granted.all(|line| {
-        let orders = orders_of(case, signed, line);
-        let live: Vec<&Order> = orders.into_iter().filter(|order| order.is_live()).collect();
-        !live.is_empty() && ordered(&live, line) >= line.month
+        let having = Having::of(case, signed, line);
+        !having.live.is_empty() && having.month(line) >= line.month
     })
 }
 
-/// Minutes a month that the orders have of the line together.
-fn ordered(orders: &[&Order], line: &SignedLine) -> Minutes {
-    let parts = orders.iter().filter_map(|order| order.line(&line.line));
-    parts.map(|part| part.month).sum()
+/// The orders by a decision that hold a line of it.
+struct Having<'a> {
+    /// Those still to be carried out, the latest last.
+    live: Vec<&'a Order>,
+    /// The latest of all, also where it is over.
+    last: Option<&'a Order>,
 }
 
-/// The orders by this decision that hold the line, the latest last.
-fn orders_of<'a>(case: &'a Case, signed: &Signed, line: &SignedLine) -> Vec<&'a Order> {
-    let of_decision =
-        |order: &&Order| order.sent.decision == signed.number && order.line(&line.line).is_some();
-    case.orders.iter().filter(of_decision).collect()
+impl<'a> Having<'a> {
+    fn of(case: &'a Case, signed: &Signed, line: &SignedLine) -> Self {
+        let holds = |order: &&Order| order.sent.decision == signed.number && order.line(&line.line).is_some();
+        let orders = || case.orders.iter().filter(holds);
+        Self {
+            live: orders().filter(|order| order.is_live()).collect(),
+            last: orders().next_back(),
+        }
+    }
+
+    /// Minutes a month that the live ones have of the line together.
+    fn month(&self, line: &SignedLine) -> Minutes {
+        let parts = self.live.iter().filter_map(|order| order.line(&line.line));
+        parts.map(|part| part.month).sum()
+    }
 }
 
 /// It begins later than the decision and than an order of that day does: until then nobody gives what was granted. What takes
@@ -95,10 +105,10 @@ fn is_put_off(order: &Order, signed: &Signed) -> bool {
 }
 
 fn execution(case: &Case, signed: &Signed, line: &SignedLine) -> Execution {
-    let orders = orders_of(case, signed, line);
-    let live: Vec<&Order> = orders.iter().copied().filter(|order| order.is_live()).collect();
+    let having = Having::of(case, signed, line);
+    let live = &having.live;
     let Some(last) = live.last() else {
-        return match orders.last() {
+        return match having.last {
             Some(order) if order.replaced.is_none() => Execution::NotExecuted,
             _ => Execution::NotOrdered,
         };
@@ -106,7 +116,7 @@ fn execution(case: &Case, signed: &Signed, line: &SignedLine) -> Execution {
     let less = last.line(&line.line).is_some_and(|part| part.partly);
     if live.iter().any(|order| order.status() == Status::Paused) {
         Execution::Paused
-    } else if ordered(&live, line) < line.month || line.month == Minutes::ZERO && less {
+    } else if having.month(line) < line.month || line.month == Minutes::ZERO && less {
         Execution::Partly
     } else if live.iter().all(|order| order.status() == Status::Executed) {
         Execution::Executed

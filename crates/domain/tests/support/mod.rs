@@ -10,6 +10,8 @@ use domain::decision::{Desk, LineGap, Prospect, as_it_stands, prospect};
 use domain::id::{ActorId, OpId, StreamId};
 use domain::intake::{AppliedBy, AppliedService, Channel, Registered, Track};
 use domain::municipality::Profile;
+use domain::order;
+use domain::person::{Consent, ConsentScope};
 use domain::record::{Action, Author, Entry, Write};
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -129,6 +131,12 @@ impl Proposal {
         }
     }
 
+    /// Chooses who gets the order, and what it is disclosed by.
+    pub fn goes_to(&mut self, provider: &str) {
+        self.set("order/provider", provider);
+        self.set("order/disclosure", "osl-10-2");
+    }
+
     pub fn lacks(&self, desk: Desk<'_>) -> Vec<LineGap> {
         self.case.lines().flat_map(|line| line.gaps(desk)).collect()
     }
@@ -152,5 +160,29 @@ pub fn desk<'a>(profile: &'a Profile, author: &'a Author) -> Desk<'a> {
         household: &[],
         clock_back: false,
         invented: true,
+    }
+}
+
+/// The desk that an order is made at.
+pub fn order_desk<'a>(profile: &'a Profile, author: &'a Author) -> order::Desk<'a> {
+    order::Desk {
+        profile,
+        today: today(),
+        author,
+        series: "",
+        rota: None,
+    }
+}
+
+/// Consent to a technique that observes: hers, or a member's of her household.
+pub fn agrees(member: Option<&str>) -> Consent {
+    Consent {
+        id: "c".into(),
+        scope: ConsentScope::Technology,
+        given_by: "Aino Lehtinen".into(),
+        member: member.map(str::to_owned),
+        given: today(),
+        until: None,
+        withdrawn: None,
     }
 }

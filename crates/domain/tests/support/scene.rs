@@ -1,7 +1,7 @@
 //! A case on somebody's desk, and what happens to it: the states in which something is missing, and in which it is not.
 
 use super::places::{LEKEBERG, NORRTALJE, UNROUTED};
-use super::{Proposal, applied, author, now, today};
+use super::{Proposal, applied, author, now, order_desk, today};
 use domain::case::GapCode;
 use domain::decision::{Desk, Proposed, ReviewCause, Reviewed, Signed, before_hearing, remarks};
 use domain::id::OpId;
@@ -9,7 +9,7 @@ use domain::intake::ConflictOfInterest;
 use domain::investigation::{HearingExcepted, HearingGround, HearingReplied, HearingSent, HearingWay};
 use domain::municipality::Profile;
 use domain::order;
-use domain::person::{Consent, ConsentScope, Contact, Household, Person, unaddressed};
+use domain::person::{Consent, Contact, Household, Person, unaddressed};
 use domain::record::{Action, Author, Entry, Write};
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -56,8 +56,7 @@ impl Scene {
     /// The same, decided: nothing is missing from the order.
     pub fn decided() -> Self {
         let mut scene = Self::of(unheard().signed(&NORRTALJE));
-        scene.set("order/provider", "attendo");
-        scene.set("order/disclosure", "osl-10-2");
+        scene.proposal.goes_to("attendo");
         scene
     }
 
@@ -86,15 +85,7 @@ impl Scene {
     }
 
     pub fn agrees(&mut self, member: Option<&str>) {
-        self.consents.push(Consent {
-            id: "c".into(),
-            scope: ConsentScope::Technology,
-            given_by: "Aino Lehtinen".into(),
-            member: member.map(str::to_owned),
-            given: today(),
-            until: None,
-            withdrawn: None,
-        });
+        self.consents.push(super::agrees(member));
     }
 
     /// A shower was granted on the reason that its refusal gives now.
@@ -147,13 +138,7 @@ impl Scene {
     }
 
     pub fn order(&self) -> Vec<GapCode> {
-        let desk = order::Desk {
-            profile: self.profile,
-            today: today(),
-            author: &self.author,
-            series: "",
-            rota: None,
-        };
+        let desk = order_desk(self.profile, &self.author);
         let gaps = order::gaps(&self.proposal.case, &self.person, desk).into_iter();
         gaps.map(|gap| gap.code).collect()
     }
@@ -322,13 +307,7 @@ pub fn grounded(scene: &mut Scene, ground: &str) {
 }
 
 pub fn send(scene: &mut Scene) {
-    let desk = order::Desk {
-        profile: scene.profile,
-        today: today(),
-        author: &scene.author,
-        series: "",
-        rota: None,
-    };
+    let desk = order_desk(scene.profile, &scene.author);
     let sent = order::plan_send(&scene.proposal.case, &Person::default(), desk).unwrap();
     scene.proposal.happens(Action::SendOrder(sent));
     scene.set("order/a1/take", "yes");
@@ -339,8 +318,7 @@ pub fn ends_soon(scene: &mut Scene) {
     let mut limited = unheard();
     limited.set("decision/to", "2027-01-31");
     *scene = Scene::of(limited.signed(&NORRTALJE));
-    scene.set("order/provider", "attendo");
-    scene.set("order/disclosure", "osl-10-2");
+    scene.proposal.goes_to("attendo");
     scene.set("order/start", "2027-02-01");
 }
 
