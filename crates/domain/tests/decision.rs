@@ -5,6 +5,7 @@
 
 mod support;
 
+use domain::case::GapCode;
 use domain::catalogue::{MAX_MINUTES, MAX_PERSONS, MAX_TIMES, Purpose, Service};
 use domain::decision::{
     Desk, LineGap, Proposed, Prospect, as_it_stands, legal_bases, prospect, signed_hours,
@@ -281,6 +282,24 @@ proptest! {
         let read = prospect(&proposal.case, desk);
         prop_assert_eq!(read.counted.is_empty(), !proposal.lacks(desk).is_empty());
     }
+}
+
+/// What is wrong is the last day: to ask for a follow-up before it would ask for one in the past.
+#[test]
+fn a_last_day_that_has_been_does_not_say_when_the_follow_up_is_at_the_latest() {
+    let profile = embedded::profile("norrtalje").unwrap();
+    let assessor = author(2, "assessor");
+    let mut proposal = Proposal::of(vec![applied("a1", Some("dusch"), "")]);
+    proposal.grants("a1", &[]);
+    proposal.set("decision/follow_up", "2035-01-01");
+    let mut latest = |to: &str| {
+        proposal.set("decision/to", to);
+        let gaps = proposal.prospect(desk(&profile, &assessor)).gaps;
+        let late = gaps.into_iter().find(|gap| gap.code == GapCode::FollowUpLate);
+        late.unwrap().params["date"].clone()
+    };
+    assert_eq!(latest("2027-03-01"), "2027-03-01");
+    assert_eq!(latest("2025-01-01"), "2027-11-24");
 }
 
 /// A municipality whose catalogue has no such service grants one all the same, and no catalogue says what it does.

@@ -97,7 +97,9 @@ fn whole_gaps(case: &Case, desk: Desk<'_>, prospect: &Prospect<'_>) -> Vec<Gap> 
         "general_reasons",
     );
     if let Some((chosen, by_rule)) = day("follow_up").zip(prospect.follow_up.as_ref())
-        && let Some(latest) = [Some(by_rule.due), day("to")].into_iter().flatten().min()
+        // A last day that has been is told as that, and says nothing of the follow-up.
+        && let ends = day("to").filter(|to| *to >= desk.today)
+        && let Some(latest) = [Some(by_rule.due), ends].into_iter().flatten().min()
         && (chosen > latest || chosen < desk.today)
     {
         gaps.push(Gap::at(GapCode::FollowUpLate, "decision/follow_up").with("date", latest));
