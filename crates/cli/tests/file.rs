@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use store::{Folded, KeyFile, Projector, Secret, Store};
 use tempfile::TempDir;
 
@@ -368,12 +368,34 @@ fn a_secret_is_asked_for_where_none_is_given_and_is_not_shown() {
         screen.read_exact(&mut byte).expect("it asks before it ends");
         asked.extend(byte);
     }
+    // It turns the echo off after it has asked: a person's hands are slower than that, a test's are not.
+    assert!((0..5_000).any(|_| hides(&typing)), "what is typed is shown");
     writeln!(typing.stdin.take().unwrap(), "{SECRET}").unwrap();
     let mut answer = String::new();
     screen.read_to_string(&mut answer).unwrap();
     assert!(typing.wait().unwrap().success(), "{answer}");
     assert!(answer.contains("everything holds"), "{answer}");
     assert!(!answer.contains(SECRET), "{answer}");
+}
+
+/// Whether the terminal that `script` gave its command shows nothing of what is typed.
+fn hides(script: &Child) -> bool {
+    let id = script.id();
+    let children = fs::read_to_string(format!("/proc/{id}/task/{id}/children")).unwrap();
+    let Some(terminal) = children
+        .split_whitespace()
+        .find_map(|child| fs::read_link(format!("/proc/{child}/fd/0")).ok())
+    else {
+        return false;
+    };
+    let settings = Command::new("stty")
+        .arg("--all")
+        .arg("--file")
+        .arg(terminal)
+        .output();
+    String::from_utf8(settings.unwrap().stdout)
+        .unwrap()
+        .contains(" -echo ")
 }
 
 #[test]
