@@ -6,6 +6,7 @@ import { journey } from "./journey.mjs";
 import { Page } from "./page.mjs";
 import { KVARBO, Program } from "./program.mjs";
 import { assess, begin, communicate, conclude, decide, openCase, orderFrom, toArea, toStep } from "./steps.mjs";
+import { until } from "./until.mjs";
 import { wordsOf } from "./words.mjs";
 
 const NAME = "Ofelia Provsson";
@@ -156,10 +157,13 @@ step("the provider accepts and begins, and the help is paused and ended on her o
     await fill();
     await page.click("button", t("order-note-save"));
   };
+  // What was told of the note before may still stand there.
+  const noted = () => until("the form is closed", async () => (await page.all("button", t("order-note-save"))).length === 0);
   await note("accepted");
-  await page.sees(t("order-noted-now"));
+  await noted();
   await page.sees(t("order-status-accepted"));
   await note("executed");
+  await noted();
   await page.sees(/Utförs från \d/);
   for (const status of ["paused", "ended"]) {
     await note(status, () => page.fill("textbox", t("order-note-reason"), "”Jag klarar mig själv nu.”"));
@@ -168,6 +172,7 @@ step("the provider accepts and begins, and the help is paused and ended on her o
     await page.fill("textbox", t("decision-ground-date"), "idag");
     await page.picture(`12-${status}`);
     await page.click("button", t("order-note-save"));
+    await noted();
     // Both notes stand under the order, each with its own ground.
     await page.sees(new RegExp(`${t(`order-status-${status}`)} \\d[^.]*\\. .*${t("decision-ground-own_withdrawal")}`));
   }

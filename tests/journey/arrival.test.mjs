@@ -6,6 +6,7 @@ import { journey } from "./journey.mjs";
 import { Page } from "./page.mjs";
 import { KVARBO, Program } from "./program.mjs";
 import { begin, begins, openCase, openFromList, toArea, toStep, unlock } from "./steps.mjs";
+import { until } from "./until.mjs";
 import { wordsOf } from "./words.mjs";
 
 const NAME = "Ofelia Provsson";
@@ -35,6 +36,8 @@ async function add(button, fields, choices = []) {
   for (const [label, words] of fields) await page.fill("textbox", t(label), words);
   await page.click("button", t("person-done"));
   await page.sees(t("person-saved"));
+  // What was told of the one before may still stand there; the form that closes moves what lies below it.
+  await until("the form is closed", async () => (await page.all("button", t("person-done"))).length === 0);
 }
 
 step("who speaks for her, who may know what, and what she agrees to stand on her page", async () => {
