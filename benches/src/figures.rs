@@ -154,7 +154,7 @@ fn unlock(kvarbo: &mut Kvarbo, figures: &mut Figures) -> Outcome<()> {
 fn lists(open: &mut Open, figures: &mut Figures) -> Outcome<()> {
     let (mut today, mut cases, mut watches) = (Samples::default(), Samples::default(), Samples::default());
     let every = WatchesFilter {
-        everybodys: false,
+        whose: "own".to_owned(),
         when: String::new(),
         kind: String::new(),
     };

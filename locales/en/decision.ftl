@@ -365,3 +365,7 @@ decision-technique-none = None
 decision-technique-positioning = Positioning (GPS)
 decision-technique-sensor = Sensor in the home
 decision-technique-camera = Camera in the home
+decision-send-back = Send back
+decision-send-back-words = What needs to be done
+decision-send-back-now = The proposal is sent back.
+decision-sent-back = { $by } sent the proposal back { $date }: { $words }

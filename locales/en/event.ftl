@@ -71,3 +71,5 @@ event-help_ceased-moved = The person lives in another municipality, the help end
 event-cease_struck-of = That the help had ended was struck. Reason: { $reason }
 event-order_status_struck-of = Order to { $provider }, the status { $status } was struck
 event-follow_up_brought_forward-of = The follow-up of decision { $subject } was brought forward
+event-proposal_sent_back = The proposal was sent back
+event-proposal_sent_back-of = The proposal was sent back: { $subject }

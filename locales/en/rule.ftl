@@ -25,3 +25,4 @@ rule-follow_up_every = { $months ->
 }
 rule-away_ends = The absence ends: see whether the help has begun again
 rule-contact_recall = Tell the provider to remove the contact details
+rule-proposal_sent_back = The proposal has come back

@@ -7,8 +7,6 @@ watches-kind = Kind
 watches-when = When
 watches-all = All
 watches-dispatch = Dispatch
-watches-everybodys = Every assessor's, to follow up quality
-watches-everybodys-follow_up = Every assessor’s follow-ups
 watches-late = Late
 watches-week = Week
 watches-month = Month
@@ -29,3 +27,30 @@ watches-group-later = Later
 watches-none = No dates. They come here by themselves when cases are received and decided.
 watches-none-here = No date of that kind and time.
 watches-show-all = Show all
+watches-whose = Whose
+watches-own = Mine
+watches-nobodys = Nobody’s
+watches-chosen = Chosen
+watches-choose = Choose { $name }
+watches-choose-group = Choose all: { $group }
+watches-chosen-foot = What is chosen
+watches-chosen-count = { $count } chosen
+watches-give = Assign
+watches-leave = Choose none
+watches-key-space = Space
+watches-key-choose = choose
+watches-key-more = more
+watches-key-leave = none
+watches-give-title = { $count ->
+    [one] Assign { $count } case
+   *[other] Assign { $count } cases
+}
+watches-give-to = { $cases ->
+    [one] { $name }, has { $cases } case
+   *[other] { $name }, has { $cases } cases
+}
+watches-given = { $count ->
+    [0] { $name } had them already.
+    [one] { $count } case is assigned to { $name }.
+   *[other] { $count } cases are assigned to { $name }.
+}

@@ -365,3 +365,7 @@ decision-technique-none = Ei mitään
 decision-technique-positioning = Paikannus (GPS)
 decision-technique-sensor = Anturi kotona
 decision-technique-camera = Kamera kotona
+decision-send-back = Palauta
+decision-send-back-words = Mitä pitää tehdä
+decision-send-back-now = Ehdotus on palautettu.
+decision-sent-back = { $by } palautti ehdotuksen { $date }: { $words }

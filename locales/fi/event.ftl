@@ -71,3 +71,5 @@ event-help_ceased-moved = Henkilö asuu toisessa kunnassa, apu päättyi. Tiedet
 event-cease_struck-of = Merkintä avun päättymisestä poistettiin. Syy: { $reason }
 event-order_status_struck-of = Tilaus: { $provider }, tila { $status } poistettiin
 event-follow_up_brought_forward-of = Päätöksen { $subject } seurantaa aikaistettiin
+event-proposal_sent_back = Päätösehdotus palautettiin
+event-proposal_sent_back-of = Päätösehdotus palautettiin: { $subject }

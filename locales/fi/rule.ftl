@@ -25,3 +25,4 @@ rule-follow_up_every = { $months ->
 }
 rule-away_ends = Poissaolo päättyy: tarkista, onko apu alkanut uudelleen
 rule-contact_recall = Pyydä palveluntuottajaa poistamaan yhteystiedot
+rule-proposal_sent_back = Ehdotus on palautettu

@@ -10,8 +10,6 @@ watches-kind = Laji
 watches-when = Aika
 watches-all = Kaikki
 watches-dispatch = Lähettäminen
-watches-everybodys = Kaikkien käsittelijöiden, laadun seurantaa varten
-watches-everybodys-follow_up = Kaikkien käsittelijöiden seurannat
 watches-late = Myöhässä
 watches-week = Viikko
 watches-month = Kuukausi
@@ -32,3 +30,33 @@ watches-group-later = Myöhemmin
 watches-none = Ei määräaikoja. Ne tulevat tänne itsestään, kun asioita otetaan vastaan ja päätetään.
 watches-none-here = Ei tämän lajin ja ajan määräaikoja.
 watches-show-all = Näytä kaikki
+watches-whose = Kenen
+watches-own = Omat
+watches-nobodys = Ei käsittelijää
+watches-chosen = Valittu
+watches-choose = Valitse { $name }
+watches-choose-group = Valitse kaikki: { $group }
+watches-chosen-foot = Valitut
+watches-chosen-count = { $count ->
+    [one] { $count } valittu
+   *[other] { $count } valittua
+}
+watches-give = Osoita
+watches-leave = Poista valinnat
+watches-key-space = Välilyönti
+watches-key-choose = valitse
+watches-key-more = lisää
+watches-key-leave = poista valinnat
+watches-give-title = { $count ->
+    [one] Osoita { $count } asia
+   *[other] Osoita { $count } asiaa
+}
+watches-give-to = { $cases ->
+    [one] { $name }, { $cases } asia
+   *[other] { $name }, { $cases } asiaa
+}
+watches-given = { $count ->
+    [0] Asiat ovat jo käsittelijällä { $name }.
+    [one] { $count } asia on osoitettu käsittelijälle { $name }.
+   *[other] { $count } asiaa on osoitettu käsittelijälle { $name }.
+}

@@ -365,3 +365,7 @@ decision-technique-none = Ingen
 decision-technique-positioning = Positionering (GPS)
 decision-technique-sensor = Sensor i hemmet
 decision-technique-camera = Kamera i hemmet
+decision-send-back = Skicka tillbaka
+decision-send-back-words = Vad som behöver göras
+decision-send-back-now = Förslaget är skickat tillbaka.
+decision-sent-back = Förslaget skickades tillbaka { $date } av { $by }: { $words }

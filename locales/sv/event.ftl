@@ -71,3 +71,5 @@ event-help_ceased-moved = Personen är bosatt i en annan kommun, hjälpen upphö
 event-cease_struck-of = Att hjälpen hade upphört ströks. Skäl: { $reason }
 event-order_status_struck-of = Beställning till { $provider }, läget { $status } ströks
 event-follow_up_brought_forward-of = Uppföljningen av beslut { $subject } tidigarelades
+event-proposal_sent_back = Förslaget till beslut skickades tillbaka
+event-proposal_sent_back-of = Förslaget till beslut skickades tillbaka: { $subject }

@@ -25,3 +25,4 @@ rule-follow_up_every = { $months ->
 }
 rule-away_ends = Uppehållet tar slut: se om hjälpen har börjat igen
 rule-contact_recall = Säg till utföraren att ta bort kontaktuppgifterna
+rule-proposal_sent_back = Förslaget har kommit tillbaka

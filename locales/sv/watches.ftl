@@ -10,8 +10,6 @@ watches-kind = Typ
 watches-when = Tid
 watches-all = Alla
 watches-dispatch = Utskick
-watches-everybodys = Alla handläggares, för uppföljning av kvaliteten
-watches-everybodys-follow_up = Alla handläggares uppföljningar
 watches-late = Försenat
 watches-week = Veckan
 watches-month = Månaden
@@ -32,3 +30,33 @@ watches-group-later = Senare
 watches-none = Inget att bevaka. Frister kommer hit av sig själva när ärenden tas emot och beslutas.
 watches-none-here = Ingen bevakning av den typen och tiden.
 watches-show-all = Visa alla
+watches-whose = Vem
+watches-own = Mina
+watches-nobodys = Ej tilldelat
+watches-chosen = Vald
+watches-choose = Välj { $name }
+watches-choose-group = Välj alla: { $group }
+watches-chosen-foot = Det som är valt
+watches-chosen-count = { $count ->
+    [one] { $count } vald
+   *[other] { $count } valda
+}
+watches-give = Tilldela
+watches-leave = Avmarkera
+watches-key-space = Mellanslag
+watches-key-choose = välj
+watches-key-more = fler
+watches-key-leave = avmarkera
+watches-give-title = { $count ->
+    [one] Tilldela { $count } ärende
+   *[other] Tilldela { $count } ärenden
+}
+watches-give-to = { $cases ->
+    [one] { $name }, har { $cases } ärende
+   *[other] { $name }, har { $cases } ärenden
+}
+watches-given = { $count ->
+    [0] { $name } hade dem redan.
+    [one] { $count } ärende är tilldelat { $name }.
+   *[other] { $count } ärenden är tilldelade { $name }.
+}

@@ -10,12 +10,12 @@ use crate::letter::{Said, To};
 use crate::open::{Act, Open, Record, stream};
 use crate::view::{
     AnswerView, CaseRef, DecisionFields, DecisionPropose, DecisionSign, DecisionView, DecisionWithdraw,
-    LessView, ProposalWithdraw, ProposedView, RunningChoice,
+    LessView, ProposalSendBack, ProposalWithdraw, ProposedView, RunningChoice, SentBackView,
 };
 use domain::case::{Case, GapCode};
 use domain::decision::{
-    Proposed, Prospect, answers, plan_sign, plan_take_back, plan_take_proposal_back, prospect, remarks,
-    unless_chosen,
+    Proposed, Prospect, answers, may_decide_proposal, plan_send_proposal_back, plan_sign, plan_take_back,
+    plan_take_proposal_back, prospect, remarks, unless_chosen,
 };
 use domain::id::{OpId, StreamKind};
 use domain::order::ended_with;
@@ -92,6 +92,18 @@ impl Open {
         let case = self.case(stream(StreamKind::Case, &withdraw.case)?)?;
         let taken = plan_take_proposal_back(&case.state, &self.user).ok_or(Error::NotNow)?;
         self.decision_act(&case, Action::TakeProposalBack(taken))
+    }
+
+    /// Sends another's proposal back to her, with what is to be done.
+    ///
+    /// # Errors
+    /// [`Error::NotNow`] where none waits that this person may decide, [`Error::Words`] without words.
+    pub fn proposal_send_back(&mut self, back: &ProposalSendBack) -> Result<DecisionView, Error> {
+        let case = self.case(stream(StreamKind::Case, &back.case)?)?;
+        let around = self.around(&case)?;
+        let words = words(&back.words)?;
+        let back = plan_send_proposal_back(&case.state, self.desk(&around), &words)?;
+        self.decision_act(&case, Action::SendProposalBack(back))
     }
 
     /// Takes a decision back before dispatch, and ends the orders that stand on it.
@@ -186,6 +198,12 @@ impl Open {
                 at: proposal.at.to_rfc3339(),
                 to: proposal.proposed.to.clone(),
                 mine: own,
+                decidable: may_decide_proposal(&case.state, desk),
+            }),
+            sent_back: case.state.sent_back.as_ref().map(|sent| SentBackView {
+                by: sent.back.author.name.clone(),
+                at: sent.at.to_rfc3339(),
+                words: sent.back.words.clone(),
             }),
         })
     }

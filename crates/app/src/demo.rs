@@ -8,11 +8,13 @@ mod perform;
 mod script;
 
 use crate::Error;
-use crate::host::{DeviceSecret, Host, Silent};
+use crate::host::{DeviceSecret, Host, Silent, new_id};
 use crate::open::Open;
 use crate::view::{ContactView, Language, SessionCreate};
 use chrono::{DateTime, FixedOffset, TimeDelta};
-use domain::municipality::Committee;
+use domain::id::ActorId;
+use domain::municipality::{Committee, ListFor, POSITIONS};
+use domain::record::Author;
 use perform::perform;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -28,24 +30,33 @@ pub const SECRET: &str = "kvarbo-demo-kvarbo";
 pub(crate) const RECOVERY_KEY: &str = include_str!("../../../assets/demo/recovery-public-key.pem");
 
 impl SessionCreate {
-    /// The first start of a demonstration in a municipality that comes with the program.
+    /// The first start of a demonstration in a municipality that comes with the program, for somebody in `position`.
     #[must_use]
-    pub fn demonstration(municipality: &str) -> Self {
+    pub fn demonstration(municipality: &str, position: &str) -> Self {
+        let (name, title) = match position == POSITIONS[0] {
+            true => ("Elin Holm", "biståndshandläggare"),
+            false => ("Maj Lind", "gruppledare"),
+        };
         Self {
             municipality: municipality.to_owned(),
             profile: None,
             demo: true,
-            name: "Elin Holm".to_owned(),
-            title: "biståndshandläggare".to_owned(),
-            position: "assessor".to_owned(),
+            name: name.to_owned(),
+            title: title.to_owned(),
+            position: position.to_owned(),
             secret: SECRET.into(),
             language: Language::Sv,
         }
     }
 }
 
-/// Fills an empty file with people and cases: first those that are written, then those that are drawn.
+/// Who has the cases of a demonstration in which the file's user leads the unit.
+const ASSESSORS: [&str; 4] = ["Elin Hammar", "Maria Lindkvist", "Ali Rezai", "Johan Stålnacke"];
+
+/// Fills an empty file with people and cases: first those that are written, then those that are drawn. They are the user's own;
+/// where she leads the unit they are her assessors', each in turn.
 pub(crate) fn populate(open: &mut Open, people: usize, seed: u64) -> Result<(), Error> {
+    let unit = unit(open);
     let cases = script::cases(open.this_day(), &open.profile.committee)?;
     let mut numbers: Vec<&str> = Vec::new();
     for case in &cases {
@@ -54,13 +65,45 @@ pub(crate) fn populate(open: &mut Open, people: usize, seed: u64) -> Result<(), 
         }
     }
     let written: Vec<&str> = numbers.iter().copied().take(people).collect();
-    for case in cases
+    let cases = cases
         .iter()
-        .filter(|case| written.contains(&case.number.as_str()))
-    {
-        earlier(open, case.day, |open| perform(open, case))?;
+        .filter(|case| written.contains(&case.number.as_str()));
+    for (case, assessor) in cases.zip(unit.iter().cycle()) {
+        by(open, assessor, |open| {
+            earlier(open, case.day, |open| perform(open, case))
+        })?;
     }
-    drawn::people(open, people.saturating_sub(written.len()), seed, &numbers)
+    drawn::people(open, people.saturating_sub(written.len()), seed, &numbers, &unit)
+}
+
+/// Who works here: the user, or whom she leads.
+fn unit(open: &Open) -> Vec<Author> {
+    if !open.opens(ListFor::Quality) {
+        return vec![open.user.clone()];
+    }
+    let assessor = |name: &&str| Author {
+        actor: ActorId(new_id(open.host.as_ref())),
+        name: (*name).to_owned(),
+        title: "biståndshandläggare".to_owned(),
+        position: POSITIONS[0].to_owned(),
+    };
+    ASSESSORS.iter().map(assessor).collect()
+}
+
+/// Does `work` as if `author` used the file; the first time she introduces herself in it.
+fn by<T>(
+    open: &mut Open,
+    author: &Author,
+    work: impl FnOnce(&mut Open) -> Result<T, Error>,
+) -> Result<T, Error> {
+    let user = std::mem::replace(&mut open.user, author.clone());
+    let introduced = match open.authors.contains_key(&author.actor) {
+        true => Ok(()),
+        false => open.introduce(),
+    };
+    let done = introduced.and_then(|()| work(open));
+    open.user = user;
+    done
 }
 
 /// How many people a demonstration can have: as many as there are official test numbers for.

@@ -50,6 +50,7 @@ mod profile;
 mod projector;
 mod proposals;
 mod put_back;
+mod queue;
 mod reading;
 mod record;
 mod rows;

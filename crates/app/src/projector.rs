@@ -205,6 +205,10 @@ fn watches(stream: &StreamRef, case: &Case) -> Vec<WatchRow> {
         let sent_up = proposal.at.date_naive();
         watch("proposal".into(), "proposal", "decision_proposed", sent_up);
     }
+    if let Some(back) = case.sent_back.as_ref() {
+        let sent_back = back.at.date_naive();
+        watch("proposal".into(), "proposal", "proposal_sent_back", sent_back);
+    }
     let Some(decision) = case.decision() else {
         if let Some(deadline) = case.wait() {
             watch("delay".into(), "decision", deadline.rule.code(), deadline.date);

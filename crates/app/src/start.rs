@@ -11,7 +11,7 @@ use crate::session::{FILE, Kvarbo, SEES_PROTECTED, json};
 use crate::view::{MunicipalityChoice, SessionCreate, SessionUnlock, SessionView, Settings};
 use crate::{Error, demo};
 use domain::id::{ActorId, ReplicaId};
-use domain::municipality::{Profile, embedded};
+use domain::municipality::{POSITIONS, Profile, embedded};
 use domain::record::Author;
 use store::{FileKey, KeyFile, RecoveryKey, Secret, Store};
 
@@ -98,7 +98,7 @@ impl Kvarbo {
     /// As [`Kvarbo::session_create`] and [`Kvarbo::session_unlock`].
     pub fn demonstrate(&mut self) -> Result<(), Error> {
         self.demonstrating = true;
-        let create = SessionCreate::demonstration("norrtalje");
+        let create = SessionCreate::demonstration("norrtalje", POSITIONS[0]);
         if self.database().exists() {
             let secret = create.secret;
             self.session_unlock(&SessionUnlock { secret })?;

@@ -35,8 +35,9 @@ impl Open {
     /// # Errors
     /// [`Error::OthersList`], or what the file says.
     pub fn watches(&mut self, filter: &WatchesFilter) -> Result<WatchesView, Error> {
+        let whose = self.whose(&filter.whose)?;
         let (purpose, asked) = match filter.kind.as_str() {
-            _ if !filter.everybodys => (Purpose::OwnWork, None),
+            _ if whose.is_none() => (Purpose::OwnWork, None),
             FOLLOW_UP => (Purpose::FollowUp, Some(ListFor::FollowUp)),
             _ => (Purpose::Quality, Some(ListFor::Quality)),
         };
@@ -54,13 +55,12 @@ impl Open {
         let kinds = kinds(&filter.kind);
         let closed = self.closed_to_me()?;
         let asked = |whose| self.filter(whose, closed.clone(), kinds.clone(), None, until, LIMIT);
-        let everybodys = WatchFilter {
-            without: (!self.opens(ListFor::FollowUp)).then_some(FOLLOW_UP),
-            ..asked(Whose::Anybodys)
-        };
-        let lists = match filter.everybodys {
-            true => vec![everybodys],
-            false => vec![asked(Whose::Of(self.user.actor)), asked(Whose::Nobodys)],
+        let lists = match whose {
+            Some(whose) => vec![WatchFilter {
+                without: (!self.opens(ListFor::FollowUp)).then_some(FOLLOW_UP),
+                ..asked(whose)
+            }],
+            None => vec![asked(Whose::Of(self.user.actor)), asked(Whose::Nobodys)],
         };
         let (mut listed, mut total) = (Vec::new(), 0);
         for list in &lists {
@@ -70,6 +70,7 @@ impl Open {
         first_due(&mut listed, LIMIT);
         let rows = listed.iter().map(|listed| WatchView {
             case: listed.watch.stream.to_string(),
+            key: listed.watch.key.clone(),
             number: listed.case_number.clone().unwrap_or_default(),
             name: name(listed.person.as_ref()),
             protected: is_protected(listed.person.as_ref()),
@@ -86,13 +87,23 @@ impl Open {
         })
     }
 
+    /// Whose list is asked for; none for her own.
+    fn whose(&self, asked: &str) -> Result<Option<Whose>, Error> {
+        Ok(match asked {
+            "own" => None,
+            "all" => Some(Whose::Anybodys),
+            "nobody" => Some(Whose::Nobodys),
+            id => Some(Whose::Of(id.parse().map_err(|_| Error::Choice)?)),
+        })
+    }
+
     /// Own watches, and those of cases that nobody has.
     pub(crate) fn own_watches(&self) -> Result<OwnWatches<'_>, Error> {
         let closed = self.closed_to_me()?;
         Ok(OwnWatches { open: self, closed })
     }
 
-    fn filter(
+    pub(crate) fn filter(
         &self,
         whose: Whose,
         closed: Vec<StreamId>,
@@ -115,7 +126,7 @@ impl Open {
     }
 
     /// The cases that are closed to who asks (*jäv*).
-    fn closed_to_me(&self) -> Result<Vec<StreamId>, Error> {
+    pub(crate) fn closed_to_me(&self) -> Result<Vec<StreamId>, Error> {
         let mut closed = Vec::new();
         for stream in self.store.streams_with(CONFLICT_OF_INTEREST)? {
             if self.folded(&stream, |FoldedCase(case): &FoldedCase| {

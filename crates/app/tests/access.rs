@@ -159,7 +159,7 @@ fn a_step_and_a_kind_are_found_behind_more_rows_than_a_list_gives() {
         assert_eq!(cases, [decided.as_str()], "{query}");
     }
     let kinds = WatchesFilter {
-        everybodys: false,
+        whose: "own".into(),
         kind: "follow_up".into(),
         when: String::new(),
     };
@@ -185,7 +185,7 @@ fn a_list_says_how_many_there_are_in_all_and_a_day_has_all_of_its_dates() {
         assert_eq!((found.rows.len(), found.total), (200, 205), "{query}");
     }
     let all = WatchesFilter {
-        everybodys: false,
+        whose: "own".into(),
         kind: String::new(),
         when: String::new(),
     };

@@ -468,7 +468,7 @@ fn a_signed_decision_is_to_be_sent_today_until_it_is_dispatched_or_taken_back() 
         let all = WatchesFilter {
             when: String::new(),
             kind: "dispatch".into(),
-            everybodys: false,
+            whose: "own".into(),
         };
         desk.open().watches(&all).unwrap().total
     };

@@ -69,7 +69,7 @@ fn hand_over(desk: &mut Desk, line: &str, to: &str, date: &str) -> Result<Intake
 /// The rule and the date of each watch.
 fn watches(desk: &mut Desk) -> Vec<(String, String)> {
     let all = WatchesFilter {
-        everybodys: false,
+        whose: "own".into(),
         when: "all".into(),
         kind: String::new(),
     };

@@ -27,7 +27,7 @@ fn watched(kvarbo: &mut Kvarbo) -> Vec<(String, bool)> {
         .watches(&WatchesFilter {
             when,
             kind,
-            everybodys: false,
+            whose: "own".into(),
         })
         .unwrap()
         .rows;
@@ -117,7 +117,7 @@ fn no_date_of_a_case_that_is_closed_to_her_is_counted_however_many_they_are() {
     let all = WatchesFilter {
         when: "all".into(),
         kind: String::new(),
-        everybodys: false,
+        whose: "own".into(),
     };
     let watches = desk.open().watches(&all).unwrap();
     assert_eq!((watches.total, watches.rows.len()), (0, 0));

@@ -122,16 +122,16 @@ fn a_list_says_in_the_log_what_it_was_for_and_the_units_is_for_who_leads() {
         let lists = rows.filter(|row| row.act == "watches.read");
         lists.map(|row| row.purpose).collect::<Vec<_>>()
     };
-    let list = |kind: &str, everybodys: bool| WatchesFilter {
+    let list = |kind: &str, whose: &str| WatchesFilter {
         when: "all".into(),
         kind: kind.into(),
-        everybodys,
+        whose: whose.into(),
     };
     let world = World::new();
     let mut desk = desk::registered(&world, &["dusch"]);
-    desk.open().watches(&list("", false)).unwrap();
-    desk.open().watches(&list("follow_up", false)).unwrap();
-    let refused = desk.open().watches(&list("follow_up", true)).unwrap_err();
+    desk.open().watches(&list("", "own")).unwrap();
+    desk.open().watches(&list("follow_up", "own")).unwrap();
+    let refused = desk.open().watches(&list("follow_up", "all")).unwrap_err();
     assert_eq!(refused.code(), "others-list");
     assert_eq!(purposes(&world), ["own_work", "own_work"], "her own");
 
@@ -142,8 +142,8 @@ fn a_list_says_in_the_log_what_it_was_for_and_the_units_is_for_who_leads() {
         ..first_start("norrtalje", false)
     };
     kvarbo.session_create(&lead).unwrap();
-    kvarbo.open().unwrap().watches(&list("follow_up", true)).unwrap();
-    kvarbo.open().unwrap().watches(&list("", true)).unwrap();
+    kvarbo.open().unwrap().watches(&list("follow_up", "all")).unwrap();
+    kvarbo.open().unwrap().watches(&list("", "all")).unwrap();
     assert_eq!(purposes(&world), ["quality", "follow_up"]);
 }
 
@@ -162,11 +162,11 @@ fn bound(follow_up: &str, quality: &str, protected: &str) -> SessionCreate {
     own_start(own_profile() + &rights.map(rule).concat())
 }
 
-fn watched(kvarbo: &mut app::Kvarbo, kind: &str, everybodys: bool) -> Result<Vec<WatchView>, Error> {
+fn watched(kvarbo: &mut app::Kvarbo, kind: &str, whose: &str) -> Result<Vec<WatchView>, Error> {
     let filter = WatchesFilter {
         when: "all".into(),
         kind: kind.into(),
-        everybodys,
+        whose: whose.into(),
     };
     let list = kvarbo.open().unwrap().watches(&filter)?;
     assert_eq!(list.total as usize, list.rows.len());
@@ -186,25 +186,25 @@ fn who_may_not_open_the_follow_ups_has_her_own_and_none_of_anybody_elses() {
     let (world, mut kvarbo) = signed(bound("team_lead", "assessor", "assessor"));
     assert_eq!(kvarbo.session_read().unwrap().lists, ["quality", "protected"]);
     assert_eq!(
-        watched(&mut kvarbo, "follow_up", false).unwrap().len(),
+        watched(&mut kvarbo, "follow_up", "own").unwrap().len(),
         1,
         "her own"
     );
 
     let (mut kvarbo, _) = world.sits_down(kvarbo, "Nils Berg", 7);
     assert_eq!(
-        watched(&mut kvarbo, "follow_up", true).unwrap_err().code(),
+        watched(&mut kvarbo, "follow_up", "all").unwrap_err().code(),
         "others-list"
     );
-    assert_eq!(watched(&mut kvarbo, "follow_up", false).unwrap(), []);
-    assert_eq!(watched(&mut kvarbo, "", false).unwrap(), []);
-    let units = watched(&mut kvarbo, "", true).unwrap();
+    assert_eq!(watched(&mut kvarbo, "follow_up", "own").unwrap(), []);
+    assert_eq!(watched(&mut kvarbo, "", "own").unwrap(), []);
+    let units = watched(&mut kvarbo, "", "all").unwrap();
     assert!(!units.is_empty() && units.iter().all(|row| row.kind != "follow_up"));
 
     let (world, kvarbo) = signed(bound("assessor", "team_lead", "assessor"));
     let (mut kvarbo, _) = world.sits_down(kvarbo, "Nils Berg", 7);
-    assert_eq!(watched(&mut kvarbo, "follow_up", true).unwrap().len(), 1);
-    assert_eq!(watched(&mut kvarbo, "", true).unwrap_err().code(), "others-list");
+    assert_eq!(watched(&mut kvarbo, "follow_up", "all").unwrap().len(), 1);
+    assert_eq!(watched(&mut kvarbo, "", "all").unwrap_err().code(), "others-list");
 }
 
 #[test]
@@ -218,13 +218,13 @@ fn a_protected_person_of_ones_own_case_is_on_ones_own_lists_and_on_nobody_elses(
     let mut kvarbo = desk::begun(&world, &start, Protection::Confidential, &["dusch"]).kvarbo;
     assert!(!kvarbo.session_read().unwrap().sees_protected);
     assert_eq!(found(&mut kvarbo), 1);
-    let own = watched(&mut kvarbo, "", false).unwrap();
+    let own = watched(&mut kvarbo, "", "own").unwrap();
     assert!(!own.is_empty() && own.iter().all(|row| row.protected));
     assert!(!format!("{own:?}").contains("Tallvägen"));
 
     let (mut kvarbo, _) = world.sits_down(kvarbo, "Nils Berg", 7);
     assert_eq!(found(&mut kvarbo), 0);
-    assert_eq!(watched(&mut kvarbo, "", true).unwrap(), []);
+    assert_eq!(watched(&mut kvarbo, "", "all").unwrap(), []);
 
     let world = World::new();
     let start = bound("team_lead", "assessor", "assessor");

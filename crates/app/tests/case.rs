@@ -397,7 +397,7 @@ fn a_watch_shows_the_granted_minutes_from_the_day_they_run() {
     let signed = desk.sign();
     let mut shown = || {
         let every = WatchesFilter {
-            everybodys: false,
+            whose: "own".into(),
             when: String::new(),
             kind: "follow_up".into(),
         };

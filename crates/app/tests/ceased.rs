@@ -54,7 +54,7 @@ fn orders(desk: &mut Desk) -> Vec<OrderSentView> {
 
 fn watches(desk: &mut Desk) -> Vec<String> {
     let all = WatchesFilter {
-        everybodys: false,
+        whose: "own".into(),
         when: "all".into(),
         kind: String::new(),
     };

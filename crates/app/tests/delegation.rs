@@ -4,7 +4,8 @@
 mod support;
 
 use app::view::*;
-use support::{World, application, desk, own_start, read_profile};
+use support::desk::{self, Desk};
+use support::{World, application, own_start, read_profile};
 
 /// Norrtälje, where the one whom `World::sits_down` names with 1 may grant, and no other assessor.
 fn by_name() -> String {
@@ -75,12 +76,83 @@ fn who_is_named_in_the_delegation_signs_and_another_of_her_position_sends_it_up(
     desk.kvarbo = kvarbo;
     let waiting = desk.decision();
     assert_eq!(waiting.act, "sign", "who may decide signs what another sent up");
-    assert!(waiting.proposed.is_some_and(|sent_up| !sent_up.mine));
+    assert!(
+        waiting
+            .proposed
+            .is_some_and(|sent_up| !sent_up.mine && sent_up.decidable)
+    );
     let signed = desk.sign();
     assert_eq!(signed.by, "Maria Lindkvist");
     let letter = desk.html("decision", &signed.number);
     assert!(letter.contains("Föredragande: Karin Ek"), "FL 31 §: {letter}");
     assert_eq!(desk.watched(&case, "proposal"), None);
+}
+
+#[test]
+fn a_proposal_is_sent_back_with_words_by_who_may_decide_it_and_by_nobody_else() {
+    let world = World::new();
+    let mut desk = desk::begun(&world, &own_start(by_name()), Protection::None, &["dusch"]);
+    desk.grant();
+    let case = desk.case.case.clone();
+    let back = |desk: &mut Desk, words: &str| {
+        let (case, words) = (case.clone(), words.to_owned());
+        desk.open().proposal_send_back(&ProposalSendBack { case, words })
+    };
+    let nothing_sent_up = back(&mut desk, "Motivera tiden.").unwrap_err();
+    assert_eq!(nothing_sent_up.code(), "not-now");
+    let propose = DecisionPropose { case: case.clone() };
+    desk.open().decision_propose(&propose).unwrap();
+    assert_eq!(
+        back(&mut desk, "Motivera tiden.").unwrap_err().code(),
+        "not-now",
+        "her own"
+    );
+    let (kvarbo, _) = world.sits_down(desk.kvarbo, "Karin Ek", 2);
+    desk.kvarbo = kvarbo;
+    assert_eq!(
+        back(&mut desk, "Motivera tiden.").unwrap_err().code(),
+        "not-now",
+        "above hers"
+    );
+
+    let (kvarbo, _) = world.sits_down_as(desk.kvarbo, "Maj Lind", 3, "team_lead");
+    desk.kvarbo = kvarbo;
+    assert_eq!(back(&mut desk, " ").unwrap_err().code(), "words");
+    let view = back(&mut desk, "Motivera tiden.").unwrap();
+    assert_eq!(view.proposed, None);
+    let sent_back = view.sent_back.unwrap();
+    assert_eq!(
+        (sent_back.by.as_str(), sent_back.words.as_str()),
+        ("Maj Lind", "Motivera tiden.")
+    );
+    let rule = |desk: &mut Desk| {
+        let filter = WatchesFilter {
+            whose: "all".into(),
+            when: "all".into(),
+            kind: "decision".into(),
+        };
+        let rows = desk.open().watches(&filter).unwrap().rows.into_iter();
+        let mut proposals = rows.filter(|row| row.kind == "proposal");
+        proposals.next().map(|row| row.deadline.rule)
+    };
+    assert_eq!(rule(&mut desk).as_deref(), Some("proposal_sent_back"));
+    let event = desk.overview().events.remove(0);
+    assert_eq!(
+        (
+            event.kind.as_str(),
+            event.params["subject"].as_str(),
+            event.by.as_str()
+        ),
+        ("proposal_sent_back", "Motivera tiden.", "Maj Lind")
+    );
+
+    let (kvarbo, _) = world.sits_down(desk.kvarbo, "Karin Ek", 2);
+    desk.kvarbo = kvarbo;
+    let anew = desk.open().decision_propose(&propose).unwrap();
+    assert_eq!((anew.sent_back, anew.proposed.is_some()), (None, true));
+    let (kvarbo, _) = world.sits_down_as(desk.kvarbo, "Maj Lind", 3, "team_lead");
+    desk.kvarbo = kvarbo;
+    assert_eq!(rule(&mut desk).as_deref(), Some("decision_proposed"));
 }
 
 /// What a visit holds is a proposal: the act of signing has its own screen, and this is what stands behind it.

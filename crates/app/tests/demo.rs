@@ -75,7 +75,7 @@ fn the_demonstration_has_the_hard_cases() {
     assert_eq!((aino.items.len(), aino.missing), (5, 1), "picture 3");
     let late = open
         .watches(&WatchesFilter {
-            everybodys: false,
+            whose: "own".into(),
             when: "late".into(),
             kind: "follow_up".into(),
         })

@@ -44,7 +44,7 @@ fn args(name: &str, case: &str) -> Value {
     };
     let day = "2026-11-24";
     match name {
-        "session_read" | "municipalities" | "session_lock" | "today" | "catalogue" | "rules"
+        "session_read" | "municipalities" | "session_lock" | "today" | "workload" | "catalogue" | "rules"
         | "sync_read" | "sync_sign_in" | "sync_now" | "sync_leave" => Value::Null,
         "session_create" => serde_json::to_value(support::first_start("norrtalje", false)).unwrap(),
         "session_unlock" | "session_restore" => json!({ "secret": SECRET }),
@@ -53,7 +53,7 @@ fn args(name: &str, case: &str) -> Value {
         "sync_join" => json!({ "address": "https://kvarbo.example" }),
         "cases" => json!({ "query": "Aino", "step": null, "closed": false }),
         "search" => json!({ "query": "Aino" }),
-        "watches" => json!({ "when": "all", "kind": "", "everybodys": false }),
+        "watches" => json!({ "when": "all", "kind": "", "whose": "own" }),
         "number_check" => json!({ "number": "19390807-9167" }),
         "person_register" => {
             serde_json::to_value(support::person("19390807-9167", Protection::None)).unwrap()
@@ -106,6 +106,9 @@ fn args(name: &str, case: &str) -> Value {
         "case_then" | "investigation_then" => at(json!({ "op": "" })),
         "area_then" => at(json!({ "op": "", "area": "d5" })),
         "text_misfile" => at(json!({ "kind": "note", "id": "a", "to": case })),
+        "cases_assign" => json!({ "cases": [case], "to": "a", "reason": "Hon är ledig." }),
+        "cases_assign_undo" => json!({ "given": [{ "case": case, "op": "a" }] }),
+        "proposal_send_back" => at(json!({ "words": "Motivera avslaget." })),
         "case_assign" => at(json!({ "to": "a", "reason": "Hon är ledig." })),
         "quick_note_add" => at(json!({ "text": "Trappan." })),
         "quick_note_sort" => at(json!({ "note": "a", "area": "d5" })),

@@ -4,8 +4,8 @@
 
 mod support;
 
-use app::entry;
 use app::view::*;
+use app::{Kvarbo, entry};
 use domain::case::Case;
 use domain::record::{Action, Entry};
 use proptest::prelude::*;
@@ -140,6 +140,25 @@ fn the_rest(mut desk: Desk, world: &Arc<World>) {
     let (to, reason) = (maria.actor.to_string(), "Jäv.".to_owned());
     let assign = CaseAssign { case, to, reason };
     kvarbo.open().unwrap().case_assign(&assign).unwrap();
+    the_leads(world, kvarbo, &assign.to);
+}
+
+/// Who leads the unit sends a proposal back, and gives its case to somebody and takes it back.
+fn the_leads(world: &Arc<World>, kvarbo: Kvarbo, to: &str) {
+    let (mut kvarbo, _) = world.sits_down_as(kvarbo, "Maj Lind", 2, "team_lead");
+    let open = kvarbo.open().unwrap();
+    let filter = json!({ "when": "all", "kind": "decision", "whose": "all" });
+    let watches = open.watches(&serde_json::from_value(filter).unwrap()).unwrap();
+    let proposal = watches.rows.iter().find(|row| row.kind == "proposal").unwrap();
+    let case = &proposal.case;
+    let back = json!({ "case": case, "words": "Motivera tiden." });
+    open.proposal_send_back(&serde_json::from_value(back).unwrap())
+        .unwrap();
+    let assign = json!({ "cases": [case], "to": to, "reason": "Elin är ledig." });
+    let given = open
+        .cases_assign(&serde_json::from_value(assign).unwrap())
+        .unwrap();
+    open.cases_assign_undo(&given).unwrap();
 }
 
 /// Protected after the order said where she is; the letter is opened for a reason, and the provider told.
@@ -182,7 +201,10 @@ fn proposal(desk: &mut Desk, person: &PersonRef, world: &World) {
     desk.open()
         .decision_propose(&DecisionPropose { case: case.clone() })
         .unwrap();
-    desk.open().proposal_withdraw(&ProposalWithdraw { case }).unwrap();
+    desk.open()
+        .proposal_withdraw(&ProposalWithdraw { case: case.clone() })
+        .unwrap();
+    desk.open().decision_propose(&DecisionPropose { case }).unwrap();
 }
 
 /// What may be done with a decision that binds, and what a later one does to it.

@@ -158,7 +158,7 @@ fn each_recipient_has_a_receipt_and_a_last_day_of_its_own_and_each_is_watched() 
     let filter = WatchesFilter {
         kind: "appeal".into(),
         when: String::new(),
-        everybodys: false,
+        whose: "own".into(),
     };
     let rows = desk.open().watches(&filter).unwrap().rows;
     let due: Vec<_> = rows.iter().map(|row| row.deadline.due.as_str()).collect();

@@ -150,7 +150,7 @@ fn what_is_done_with_one_paper_is_found_under_one_choice() {
         let filter = WatchesFilter {
             when: String::new(),
             kind: kind.into(),
-            everybodys: false,
+            whose: "own".into(),
         };
         let rows = desk.open().watches(&filter).unwrap().rows;
         rows.into_iter().map(|row| row.kind).collect()
@@ -199,7 +199,7 @@ fn a_day_of_receipt_that_nobody_knows_is_assumed_from_something_that_is_said() {
     assert_eq!(sent.appeal.as_ref().unwrap().rule, "appeal_assumed");
     assert_eq!(desk.row("receipt"), None);
     let every = WatchesFilter {
-        everybodys: false,
+        whose: "own".into(),
         when: "all".into(),
         kind: "appeal".into(),
     };

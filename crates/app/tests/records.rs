@@ -473,7 +473,7 @@ fn without_the_right_a_protected_person_is_nowhere_and_nobody_makes_a_second_rec
     assert_eq!(open.cases(&all()).unwrap().total, 0);
     assert!(open.today().unwrap().rows.is_empty());
     let every = WatchesFilter {
-        everybodys: false,
+        whose: "own".into(),
         when: "all".into(),
         kind: String::new(),
     };

@@ -302,7 +302,7 @@ fn a_protected_persons_address_is_on_no_screen_in_no_list_letter_or_order() {
         format!(
             "{:?}",
             open.watches(&WatchesFilter {
-                everybodys: false,
+                whose: "own".into(),
                 when: "all".into(),
                 kind: String::new()
             })

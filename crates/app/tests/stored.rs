@@ -25,7 +25,7 @@ const CASES: &str = include_str!("data/cases-2026-11-22.txt");
 /// The replica's public key (SEC1, compressed).
 const KEY: &str = "03dc2fa29267f735c169cf59634b0037b2a7fa09184cfcbf24d6bbe3c059a4af53";
 /// What the lists show of it, for each version of the file: an entry is never changed, one is added with its migration.
-const LISTS: [(usize, &str); 11] = [
+const LISTS: [(usize, &str); 12] = [
     (
         3,
         "99f7e5fb34706bcecb2468e4949f82b5bd1a3e4e8698c44ad57f836a777ed23e",
@@ -78,6 +78,11 @@ const LISTS: [(usize, &str); 11] = [
     // Nothing in these operations waits to be decided by another, nor is an order left on what was replaced.
     (
         15,
+        "5e58b480dae4d5135274e61a0ba727b461251610ac22fb28c66d2d9feee1dbe4",
+    ),
+    // Nor was a proposal sent back, or what was given taken back.
+    (
+        16,
         "5e58b480dae4d5135274e61a0ba727b461251610ac22fb28c66d2d9feee1dbe4",
     ),
 ];

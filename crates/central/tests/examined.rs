@@ -56,7 +56,7 @@ fn watched(person: &Person) -> Vec<String> {
     let all = WatchesFilter {
         when: "all".into(),
         kind: String::new(),
-        everybodys: false,
+        whose: "own".into(),
     };
     let rows = person.does(|open| open.watches(&all)).rows;
     rows.into_iter().map(|row| row.deadline.rule).collect()

@@ -8,12 +8,12 @@ use crate::clock::day_or_today;
 use crate::demonstration::Demonstration;
 use crate::error::CliError;
 use crate::output::Output;
+use crate::profile;
 use crate::secret;
 use app::view::SessionCreate;
 use app::{DEMO_SECRET, Kvarbo, most_people};
 use chrono::NaiveDate;
 use clap::builder::RangedU64ValueParser;
-use domain::municipality::embedded;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -24,9 +24,12 @@ pub struct Args {
     /// An empty or new folder for the file and the letters.
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
-    /// The municipality.
-    #[arg(long, value_name = "NAME", default_value = "norrtalje")]
+    /// A municipality's name, or a profile's file.
+    #[arg(long, value_name = "NAME|FILE", default_value = "norrtalje")]
     municipality: String,
+    /// Who uses the file; the cases of a `team_lead` are her unit's.
+    #[arg(long, value_name = "POSITION", default_value = "assessor")]
+    position: String,
     /// How many people there are besides the one whose case is shown: no more than there are official test numbers for.
     #[arg(long, value_name = "N", default_value_t = 12, value_parser = people())]
     people: usize,
@@ -54,19 +57,15 @@ struct Made {
 
 /// Makes the file, walks the case, writes the letters.
 pub fn run(args: Args, output: Output) -> Result<bool, CliError> {
-    if !embedded::PROFILES
-        .iter()
-        .any(|(name, _)| *name == args.municipality)
-    {
-        return Err(CliError::UnknownMunicipality(args.municipality));
-    }
+    let own = profile::own(&args.municipality)?;
     if args.out.exists() && !args.out.is_dir() {
         return Err(CliError::NotEmpty(args.out));
     }
     let computer = Demonstration::new(&args.out, day_or_today(args.today)?, args.seed)?;
     let mut kvarbo = Kvarbo::new(Arc::new(computer));
     let given = secret::given();
-    let mut create = SessionCreate::demonstration(&args.municipality);
+    let mut create = SessionCreate::demonstration(&args.municipality, &args.position);
+    create.profile = own;
     create.secret = given.clone().map_or(create.secret, Into::into);
     let failed = failed(&args.out);
     kvarbo.create(&create, args.people, args.seed).map_err(&failed)?;

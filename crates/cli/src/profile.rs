@@ -158,6 +158,15 @@ pub fn find(name: &str) -> Result<Profile, CliError> {
     })
 }
 
+/// The text of the profile in a file; nothing for one that comes with the program.
+pub fn own(name: &str) -> Result<Option<String>, CliError> {
+    find(name)?;
+    Ok(match text(name)? {
+        Cow::Borrowed(_) => None,
+        Cow::Owned(text) => Some(text),
+    })
+}
+
 fn text(name: &str) -> Result<Cow<'static, str>, CliError> {
     if let Ok(text) = embedded::text(name) {
         return Ok(text.into());

@@ -70,7 +70,7 @@ pub fn run(args: Args, output: Output) -> Result<bool, CliError> {
     let filter = WatchesFilter {
         when: args.when,
         kind: args.kind,
-        everybodys: args.everybodys,
+        whose: if args.everybodys { "all" } else { "own" }.to_owned(),
     };
     let listed = kvarbo.open().and_then(|open| open.watches(&filter));
     let listed = listed.map_err(of(&file))?;

@@ -136,6 +136,10 @@ export type CaseText = { case: string, query: string, };
 
 export type CaseThen = { case: string, op: string, };
 
+export type CasesAssign = { cases: Array<string>, to: string, reason: string, };
+
+export type CasesAssigned = { given: Array<GivenView>, };
+
 export type CasesFilter = { query: string, step: Step | null, closed: boolean, };
 
 export type CasesView = { rows: Array<CaseRowView>, total: number, };
@@ -290,7 +294,11 @@ signed: Array<SignedView>,
 /**
  * The number of the decision that is under review, while the case is decided anew.
  */
-reviewed: string | null, proposed: ProposedView | null, };
+reviewed: string | null, proposed: ProposedView | null, 
+/**
+ * Sent back, and not yet sent up anew.
+ */
+sent_back: SentBackView | null, };
 
 export type DecisionWithdraw = { case: string, number: string, reason: string, };
 
@@ -399,6 +407,8 @@ code: string, params: { [key in string]: string }, step: Step,
  * A field's path, an area's code or a line's id; the screen focuses it.
  */
 place: string, };
+
+export type GivenView = { case: string, op: string, };
 
 export type HandOver = { case: string, line: string, to: string, date: string, note: string, };
 
@@ -744,6 +754,16 @@ signal: SignalView | null,
  */
 remarks: Array<string>, };
 
+export type LoadView = { id: string | null, name: string, late: number, 
+/**
+ * From today until the week ends, and after it.
+ */
+week: number, later: number, cases: number, 
+/**
+ * Of them at investigation, hearing or decision.
+ */
+investigations: number, };
+
 export type MisfiledKind = "note" | "quick_note" | "field";
 
 export type MisfiledView = { at: string, copies_remain: boolean, 
@@ -1069,11 +1089,17 @@ export type ProfileText = { text: string, };
 
 export type Progress = "not_begun" | "ongoing" | "done" | "waiting" | "late" | "missing" | "not_relevant";
 
+export type ProposalSendBack = { case: string, words: string, };
+
 export type ProposalWithdraw = { case: string, };
 
 export type ProposedBasis = { outcome: string, basis: string, };
 
-export type ProposedView = { by: string, at: string, to: string, mine: boolean, };
+export type ProposedView = { by: string, at: string, to: string, mine: boolean, 
+/**
+ * Who sits here may decide it, or send it back.
+ */
+decidable: boolean, };
 
 export type Protection = "none" | "confidential" | "protected_registration" | "assumed_identity";
 
@@ -1168,6 +1194,8 @@ export type Search = { query: string, };
 export type SecretChange = { current: string, secret: string, };
 
 export type SecretKind = "pin" | "passphrase";
+
+export type SentBackView = { by: string, at: string, words: string, };
 
 export type SentenceView = { text: string, words: number, };
 
@@ -1513,6 +1541,10 @@ id: string, };
 
 export type WatchView = { case: string, 
 /**
+ * Tells the case's watches apart.
+ */
+key: string, 
+/**
  * `2026-K3-0412`.
  */
 number: string, name: string, protected: boolean, 
@@ -1533,9 +1565,21 @@ assessor: string | null,
  */
 contacted: string | null, };
 
-export type WatchesFilter = { when: string, kind: string, everybodys: boolean, };
+export type WatchesFilter = { when: string, kind: string, whose: string, };
 
 export type WatchesView = { rows: Array<WatchView>, total: number, };
+
+export type WeekView = { week: number, count: number, };
+
+export type WorkloadView = { 
+/**
+ * Everybody who has introduced herself in the file, by name.
+ */
+assessors: Array<LoadView>, nobodys: LoadView, 
+/**
+ * This week and the next, without what is late.
+ */
+weeks: Array<WeekView>, };
 
 export type WrittenText = { text: string, language: Language, };
 
@@ -1561,6 +1605,9 @@ export interface Commands {
   cases: { args: CasesFilter; out: CasesView };
   search: { args: Search; out: Array<CaseHit> };
   watches: { args: WatchesFilter; out: WatchesView };
+  workload: { args: null; out: WorkloadView };
+  cases_assign: { args: CasesAssign; out: CasesAssigned };
+  cases_assign_undo: { args: CasesAssigned; out: CasesAssigned };
   calendar: { args: CalendarSpan; out: CalendarView };
   form_keep: { args: FormKeep; out: SavedView };
   form_read: { args: FormRef; out: FormView };
@@ -1609,6 +1656,7 @@ export interface Commands {
   decision_sign: { args: DecisionSign; out: DecisionView };
   decision_propose: { args: DecisionPropose; out: DecisionView };
   proposal_withdraw: { args: ProposalWithdraw; out: DecisionView };
+  proposal_send_back: { args: ProposalSendBack; out: DecisionView };
   decision_withdraw: { args: DecisionWithdraw; out: DecisionView };
   decision_dispatch: { args: DecisionDispatch; out: DecisionView };
   decision_receive: { args: DecisionReceive; out: DecisionView };

@@ -17,7 +17,7 @@ export const counts = {
   async read(inCase: boolean): Promise<void> {
     if (known && inCase) return;
     known = true;
-    const asked = Promise.all([call("today", null), call("watches", { when: "", kind: "", everybodys: false })]);
+    const asked = Promise.all([call("today", null), call("watches", { when: "", kind: "", whose: "own" })]);
     // Numbers in the bar: the screen that lists the same tells why it cannot be read.
     const read = await asked.catch(() => null);
     if (!read) return;

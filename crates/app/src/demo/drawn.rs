@@ -2,6 +2,7 @@
 //!
 //! Invariant: many people are one transaction, so that ten thousand can be made; no name is drawn from a register.
 
+use super::by;
 use crate::Error;
 use crate::host::{new_id, short_id};
 use crate::open::{Act, Open};
@@ -12,7 +13,7 @@ use domain::intake::{AppliedBy, AppliedService, Channel, Registered, Track};
 use domain::investigation::{NoteAdded, NoteKind};
 use domain::person::number::{PersonalNumber, Sex};
 use domain::person::{Contacts, Language, Names, PersonRegistered};
-use domain::record::{Action, Write};
+use domain::record::{Action, Author, Write};
 use fastrand::Rng;
 use serde::Deserialize;
 
@@ -38,8 +39,15 @@ pub(super) fn numbers() -> impl Iterator<Item = &'static str> {
         .filter(|line| !line.starts_with('#'))
 }
 
-/// Draws `count` people with a case each, none of them with a number in `taken`. Fewer when the numbers run out.
-pub(super) fn people(open: &mut Open, count: usize, seed: u64, taken: &[&str]) -> Result<(), Error> {
+/// Draws `count` people with a case each, none of them with a number in `taken`, shared out among the unit. Fewer when the numbers
+/// run out.
+pub(super) fn people(
+    open: &mut Open,
+    count: usize,
+    seed: u64,
+    taken: &[&str],
+    unit: &[Author],
+) -> Result<(), Error> {
     let words: Words = toml::from_str(include_str!("names.toml")).map_err(|_| Error::Malformed)?;
     let mut numbers: Vec<&str> = numbers().filter(|number| !taken.contains(number)).collect();
     let mut rng = Rng::with_seed(seed);
@@ -50,12 +58,15 @@ pub(super) fn people(open: &mut Open, count: usize, seed: u64, taken: &[&str]) -
         .unwrap_or(numbers.len());
     rng.shuffle(&mut numbers[..old]);
     numbers.truncate(count);
-    for numbers in numbers.chunks(TOGETHER) {
-        let mut acts = Vec::new();
-        for (number, case) in numbers.iter().zip(open.next_case_numbers(numbers.len())?) {
-            acts.extend(person(open, number, case, &words, &mut rng)?);
-        }
-        open.act_all(&acts)?;
+    let each = count.div_ceil(unit.len().max(1)).clamp(1, TOGETHER);
+    for (numbers, assessor) in numbers.chunks(each).zip(unit.iter().cycle()) {
+        by(open, assessor, |open| {
+            let mut acts = Vec::new();
+            for (number, case) in numbers.iter().zip(open.next_case_numbers(numbers.len())?) {
+                acts.extend(person(open, number, case, &words, &mut rng)?);
+            }
+            open.act_all(&acts)
+        })?;
     }
     Ok(())
 }

@@ -42,6 +42,8 @@ views! {
         /// The number of the decision that is under review, while the case is decided anew.
         pub reviewed: Option<String>,
         pub proposed: Option<ProposedView>,
+        /// Sent back, and not yet sent up anew.
+        pub sent_back: Option<SentBackView>,
     }
     /// A service of which the person gets less: `ended|fewer|weaker|shorter|interrupted`.
     pub struct LessView { pub name: String, pub kind: String }
@@ -244,13 +246,24 @@ views! {
         pub strikable: Vec<String>,
     }
     /// Sent up for decision.
-    pub struct ProposedView { pub by: String, pub at: String, pub to: String, pub mine: bool }
+    pub struct ProposedView {
+        pub by: String,
+        pub at: String,
+        pub to: String,
+        pub mine: bool,
+        /// Who sits here may decide it, or send it back.
+        pub decidable: bool,
+    }
+    /// A proposal that was sent back, and what is to be done.
+    pub struct SentBackView { pub by: String, pub at: String, pub words: String }
     /// Signs. The gaps are the answer when it is refused.
     pub struct DecisionSign { pub case: String }
     /// Sends up what is above one's delegation.
     pub struct DecisionPropose { pub case: String }
     /// Takes an own proposal back.
     pub struct ProposalWithdraw { pub case: String }
+    /// Sends another's proposal back, with what is to be done.
+    pub struct ProposalSendBack { pub case: String, pub words: String }
     /// Takes a decision back before dispatch.
     pub struct DecisionWithdraw { pub case: String, pub number: String, pub reason: String }
     /// Sends it.

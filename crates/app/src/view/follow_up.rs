@@ -11,6 +11,8 @@ views! {
     /// One watch.
     pub struct WatchView {
         pub case: String,
+        /// Tells the case's watches apart.
+        pub key: String,
         /// `2026-K3-0412`.
         pub number: String,
         pub name: String,
@@ -26,9 +28,37 @@ views! {
         /// The day of the last contact.
         pub contacted: Option<String>,
     }
-    /// What the list is narrowed by: `all|late|week|month`, and a kind or empty. `everybodys` is the list of who leads
-    /// the unit.
-    pub struct WatchesFilter { pub when: String, pub kind: String, pub everybodys: bool }
+    /// What the list is narrowed by: `all|late|week|month`, and a kind or empty; and whose they are: `own`, or of the
+    /// list of who leads the unit `all`, `nobody` or one assessor's id.
+    pub struct WatchesFilter { pub when: String, pub kind: String, pub whose: String }
+    /// Who has how much in the unit.
+    pub struct WorkloadView {
+        /// Everybody who has introduced herself in the file, by name.
+        pub assessors: Vec<LoadView>,
+        pub nobodys: LoadView,
+        /// This week and the next, without what is late.
+        pub weeks: Vec<WeekView>,
+    }
+    /// One assessor's dates and open cases; `id` and name are none where nobody has them.
+    pub struct LoadView {
+        pub id: Option<String>,
+        pub name: String,
+        pub late: u32,
+        /// From today until the week ends, and after it.
+        pub week: u32,
+        pub later: u32,
+        pub cases: u32,
+        /// Of them at investigation, hearing or decision.
+        pub investigations: u32,
+    }
+    /// An ISO week.
+    pub struct WeekView { pub week: u32, pub count: u32 }
+    /// Several cases to one assessor.
+    pub struct CasesAssign { pub cases: Vec<String>, pub to: String, pub reason: String }
+    /// What was given: names it so that it can be taken back.
+    pub struct CasesAssigned { pub given: Vec<GivenView> }
+    /// One case, and the operation that gave it.
+    pub struct GivenView { pub case: String, pub op: String }
     /// The case at a glance.
     pub struct OverviewView {
         pub frame: CaseFrame,

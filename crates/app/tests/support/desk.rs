@@ -290,7 +290,7 @@ impl Desk {
     /// The day of the first watch of this kind in a case.
     pub fn watched(&mut self, case: &str, kind: &str) -> Option<String> {
         let all = WatchesFilter {
-            everybodys: false,
+            whose: "own".into(),
             when: "all".into(),
             kind: kind.into(),
         };

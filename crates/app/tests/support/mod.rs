@@ -73,7 +73,18 @@ impl World {
     }
 
     /// Somebody else sits down at the computer. A file has one user; which one, no command changes.
-    pub fn sits_down(self: &Arc<Self>, mut kvarbo: Kvarbo, name: &str, last: u8) -> (Kvarbo, Author) {
+    pub fn sits_down(self: &Arc<Self>, kvarbo: Kvarbo, name: &str, last: u8) -> (Kvarbo, Author) {
+        self.sits_down_as(kvarbo, name, last, "assessor")
+    }
+
+    /// The same, in a position.
+    pub fn sits_down_as(
+        self: &Arc<Self>,
+        mut kvarbo: Kvarbo,
+        name: &str,
+        last: u8,
+        position: &str,
+    ) -> (Kvarbo, Author) {
         kvarbo.session_lock().unwrap();
         let author = Author {
             actor: format!("0190b0d0-0000-7000-8000-00000000000{last}")
@@ -81,7 +92,7 @@ impl World {
                 .unwrap(),
             name: name.into(),
             title: "socialsekreterare".into(),
-            position: "assessor".into(),
+            position: position.into(),
         };
         let mut store = self.store();
         store

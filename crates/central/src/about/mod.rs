@@ -13,7 +13,12 @@ use ledger::Operation;
 use std::collections::BTreeSet;
 
 /// The acts that say who has a case, to whom it is closed, and whose it is: all that [`About::case`] reads.
-const CASE_ACTS: [&str; 3] = ["intake.register", "case.assign", "intake.conflict_of_interest"];
+const CASE_ACTS: [&str; 4] = [
+    "intake.register",
+    "case.assign",
+    "case.assign_taken_back",
+    "intake.conflict_of_interest",
+];
 
 /// What the fold says.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -86,6 +86,8 @@ pub enum EventKind {
     DecisionProposed,
     /// The proposer took the proposal back.
     ProposalTakenBack,
+    /// Who may decide it sent the proposal back.
+    ProposalSentBack,
     /// A decision was signed.
     DecisionSigned,
     /// It was taken back before dispatch.

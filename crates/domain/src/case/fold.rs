@@ -1,8 +1,8 @@
 //! The fold: one operation after another becomes a case.
 
-use super::{Case, EventKind, Proposal, is_order_field};
+use super::{Case, EventKind, is_order_field};
 use crate::decision::Decision;
-use crate::intake::{Amendment, Fact, Intake};
+use crate::intake::{Amendment, Fact, Given, Intake};
 use crate::investigation::{ASSESSED_ANSWER, Note, QuickNote};
 use crate::municipality::Outcome;
 use crate::order::{Order, Recall, Stood};
@@ -34,7 +34,11 @@ impl Case {
     fn change(&mut self, entry: &Entry, action: &Action) -> Option<(EventKind, String)> {
         let plain = |kind| Some((kind, String::new()));
         match action {
-            Action::RegisterIntake(_) | Action::Assign(_) if !entry.is_rightful => None,
+            Action::RegisterIntake(_) | Action::Assign(_) | Action::TakeAssignmentBack(_)
+                if !entry.is_rightful =>
+            {
+                None
+            }
             Action::ConflictOfInterest(_) if !entry.is_rightful => None,
             // Nobody declares it for another, who would lose the case by it.
             Action::ConflictOfInterest(declared) if declared.author.actor != entry.actor => None,
@@ -72,8 +76,16 @@ impl Case {
             | Action::Book(_)
             | Action::EndBooking(_) => plain(self.intake.as_mut()?.change(action)?),
             Action::Assign(assigned) => {
-                self.intake.as_mut()?.assigned.push(assigned.clone());
-                Some((EventKind::CaseAssigned, assigned.to.name.clone()))
+                let (op, assigned) = (entry.op, assigned.clone());
+                let to = assigned.to.name.clone();
+                self.intake.as_mut()?.given.push(Given { op, assigned });
+                Some((EventKind::CaseAssigned, to))
+            }
+            Action::TakeAssignmentBack(taken) => {
+                let is_known = self.intake.as_mut()?.take_assignment_back(taken.assigned);
+                let event = self.event_of(taken.assigned).filter(|_| is_known)?;
+                event.struck = true;
+                None
             }
             Action::AddQuickNote(added) => {
                 self.quick_notes.push(QuickNote {
@@ -119,19 +131,11 @@ impl Case {
                 let written = self.fields.text(ASSESSED_ANSWER);
                 plain(self.hearing.change(action, proposed, written)?)
             }
-            Action::Propose(proposed) => {
-                self.proposed = Some(Proposal {
-                    proposed: proposed.clone(),
-                    at: entry.written,
-                });
-                plain(EventKind::DecisionProposed)
-            }
-            Action::TakeProposalBack(_) => {
-                self.proposed.take()?;
-                plain(EventKind::ProposalTakenBack)
+            Action::Propose(_) | Action::TakeProposalBack(_) | Action::SendProposalBack(_) => {
+                self.proposal(entry, action)
             }
             Action::Sign(signed) => {
-                self.proposed = None;
+                (self.proposed, self.sent_back) = (None, None);
                 for note in &mut self.notes {
                     note.signed = true;
                 }

@@ -12,14 +12,16 @@ mod gap;
 mod misfile;
 mod opened;
 mod orders;
+mod proposal;
 mod standing;
 
 pub use event::{Event, EventKind};
 pub use gap::{Gap, GapCode};
 pub use misfile::{Misfiled, Movable, NotMovable, Text, TextReceived, plan_misfile};
 pub use opened::LetterOpened;
+pub use proposal::{Proposal, SentBack};
 
-use crate::decision::{Decision, Line, Proposed};
+use crate::decision::{Decision, Line};
 use crate::id::{ActorId, OpId};
 use crate::intake::{Answer, Intake, Track};
 use crate::investigation::{Hearing, Note, NoteKind, QuickNote, ToldOutcome};
@@ -46,6 +48,8 @@ pub struct Case {
     pub hearing: Hearing,
     /// The proposal that waits for somebody else.
     pub proposed: Option<Proposal>,
+    /// The proposal that was sent back, until it is sent up anew or decided.
+    pub sent_back: Option<SentBack>,
     /// Signed decisions, in order, also those taken back.
     pub decisions: Vec<Decision>,
     /// Orders, in order.
@@ -61,15 +65,6 @@ pub struct Case {
     applied: BTreeSet<OpId>,
     /// What came before the registration, while there is none.
     early: Vec<Entry>,
-}
-
-/// Sent up, and not yet decided.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Proposal {
-    /// By whom, and to which position.
-    pub proposed: Proposed,
-    /// When.
-    pub at: DateTime<FixedOffset>,
 }
 
 impl Case {
@@ -94,7 +89,7 @@ impl Case {
     #[must_use]
     pub fn assessor(&self) -> Option<&Author> {
         let intake = self.intake.as_ref()?;
-        let last = intake.assigned.last().map(|assigned| &assigned.to);
+        let last = intake.given.last().map(|given| &given.assigned.to);
         Some(last.unwrap_or(&intake.registered.author))
     }
 

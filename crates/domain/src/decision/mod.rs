@@ -42,6 +42,6 @@ pub use right::{delegated_hours, may_except};
 pub use sent::{
     DayCorrected, DayCorrection, DayStruck, DispatchWay, Dispatched, Received, SentDay, Struck, may_strike,
 };
-pub use signed::{FollowUpSet, Heard, ProposalTakenBack, Proposed, Signed, SignedLine};
+pub use signed::{FollowUpSet, Heard, ProposalSentBack, ProposalTakenBack, Proposed, Signed, SignedLine};
 pub use standing::{Decision, Review};
-pub use take_back::{plan_take_back, plan_take_proposal_back};
+pub use take_back::{may_decide_proposal, plan_send_proposal_back, plan_take_back, plan_take_proposal_back};

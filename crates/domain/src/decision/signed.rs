@@ -217,6 +217,15 @@ pub struct Proposed {
     pub to: String,
 }
 
+/// Sent back by who may decide it: the proposer goes on with it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProposalSentBack {
+    /// Who sent it back.
+    pub author: Author,
+    /// What is to be done.
+    pub words: String,
+}
+
 /// Taken back by the one who sent it up, before anybody decided: it can be changed and signed by whoever may.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ProposalTakenBack {

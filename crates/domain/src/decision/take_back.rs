@@ -1,6 +1,7 @@
-//! A proposal or a decision taken back by whoever made it, as long as nobody else rests on it.
+//! A proposal or a decision taken back by whoever made it, as long as nobody else rests on it; a proposal sent back by who may
+//! decide it.
 
-use super::{Decision, ProposalTakenBack, TakenBack};
+use super::{Decision, Desk, ProposalSentBack, ProposalTakenBack, Refusal, TakenBack, prospect};
 use crate::case::Case;
 use crate::record::Author;
 
@@ -11,6 +12,37 @@ pub fn plan_take_proposal_back(case: &Case, author: &Author) -> Option<ProposalT
     (proposer == author.actor).then(|| ProposalTakenBack {
         author: author.clone(),
     })
+}
+
+/// Sends a proposal back to who made it: only somebody who may decide it.
+///
+/// # Errors
+/// [`Refusal::NotNow`] where none waits for her, [`Refusal::NotAllowed`] without words.
+pub fn plan_send_proposal_back(
+    case: &Case,
+    desk: Desk<'_>,
+    words: &str,
+) -> Result<ProposalSentBack, Refusal> {
+    let words = words.trim().to_owned();
+    if !may_decide_proposal(case, desk) {
+        return Err(Refusal::NotNow);
+    }
+    if words.is_empty() {
+        return Err(Refusal::NotAllowed);
+    }
+    let author = desk.author.clone();
+    Ok(ProposalSentBack { author, words })
+}
+
+/// A proposal waits for who sits here: it is somebody else's, and within her delegation.
+#[must_use]
+pub fn may_decide_proposal(case: &Case, desk: Desk<'_>) -> bool {
+    let proposer = case
+        .proposed
+        .as_ref()
+        .map(|sent_up| sent_up.proposed.author.actor);
+    proposer.is_some_and(|proposer| proposer != desk.author.actor)
+        && prospect(case, desk).delegation.is_some()
 }
 
 /// The decision that `author` may take back: her own and the last, before dispatch, and before anybody gives the help. Who has

@@ -10,7 +10,7 @@ mod fold;
 mod hand_over;
 mod opening;
 
-pub use assign::{Assigned, plan_assign};
+pub use assign::{Assigned, AssignmentTakenBack, Given, plan_assign, plan_take_assignment_back};
 pub use booking::{
     Booked, BookingEnded, booked_hours, check_booking, may_book, plan_booking, plan_booking_end,
 };
@@ -170,7 +170,7 @@ pub struct Intake {
     /// Who may not handle the case.
     pub conflicts_of_interest: Vec<ConflictOfInterest>,
     /// Each time it was given to somebody else, or taken.
-    pub assigned: Vec<Assigned>,
+    pub given: Vec<Given>,
     /// Each time the person was asked about a notification.
     pub asked: Vec<Asked>,
     /// Whether an investigation is opened on a notification.
@@ -198,7 +198,7 @@ impl Intake {
             first_contact: None,
             first_contact_with: None,
             conflicts_of_interest: Vec::new(),
-            assigned: Vec::new(),
+            given: Vec::new(),
             asked: Vec::new(),
             opening: None,
             closing: None,

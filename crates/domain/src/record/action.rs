@@ -6,13 +6,14 @@
 use super::Author;
 use crate::case::{LetterOpened, Misfiled, TextReceived};
 use crate::decision::{
-    Carried, CeaseStruck, Ceased, Corrected, DayCorrected, DayStruck, Dispatched, ProposalTakenBack,
-    Proposed, Received, Replaced, Restored, ReviewClosed, Reviewed, Signed, Supplemented, TakenBack,
+    Carried, CeaseStruck, Ceased, Corrected, DayCorrected, DayStruck, Dispatched, ProposalSentBack,
+    ProposalTakenBack, Proposed, Received, Replaced, Restored, ReviewClosed, Reviewed, Signed, Supplemented,
+    TakenBack,
 };
 use crate::follow_up::{BroughtForward, FollowedUp};
 use crate::intake::{
-    Amended, Asked, Assigned, Booked, BookingEnded, ConflictOfInterest, DelayNoted, FirstContact, HandedOn,
-    OpeningDecided, Registered, ServiceAdded,
+    Amended, Asked, Assigned, AssignmentTakenBack, Booked, BookingEnded, ConflictOfInterest, DelayNoted,
+    FirstContact, HandedOn, OpeningDecided, Registered, ServiceAdded,
 };
 use crate::investigation::{
     ExceptionTakenBack, HearingExcepted, HearingReplied, HearingSent, HearingSpared, NoteAdded, NoteStruck,
@@ -88,6 +89,9 @@ pub enum Action {
     /// Given to another assessor, or taken.
     #[serde(rename = "case.assign")]
     Assign(Assigned),
+    /// That was a mistake: who had it before has it again.
+    #[serde(rename = "case.assign_taken_back")]
+    TakeAssignmentBack(AssignmentTakenBack),
     /// The person was asked about a notification.
     #[serde(rename = "intake.ask")]
     Ask(Asked),
@@ -145,6 +149,9 @@ pub enum Action {
     /// The proposer took it back.
     #[serde(rename = "proposal.take_back")]
     TakeProposalBack(ProposalTakenBack),
+    /// Who may decide it sent it back.
+    #[serde(rename = "proposal.send_back")]
+    SendProposalBack(ProposalSentBack),
     /// Signed: frozen from here.
     #[serde(rename = "decision.sign")]
     Sign(Signed),

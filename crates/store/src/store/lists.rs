@@ -2,7 +2,8 @@
 
 use crate::projection::{Folded, Rebuilt, Recent, rebuild};
 use crate::{
-    CaseFilter, CaseListed, Error, PersonRow, Sight, Store, WatchFilter, WatchListed, case, person, watch,
+    CaseFilter, CaseListed, CaseLoad, Error, PersonRow, Sight, Store, WatchFilter, WatchListed, WatchLoad,
+    case, person, watch,
 };
 use chrono::NaiveDate;
 use domain::id::{ActorId, StreamId, StreamRef};
@@ -112,6 +113,27 @@ impl Store {
     /// As [`Store::operations`].
     pub fn count_watches(&self, filter: &WatchFilter) -> Result<u64, Error> {
         self.read(|connection| watch::count(connection, filter))
+    }
+
+    /// How many dates each has to watch: before `today`, from then until `sunday`, and after it.
+    ///
+    /// # Errors
+    /// As [`Store::operations`].
+    pub fn watch_loads(
+        &self,
+        filter: &WatchFilter,
+        today: NaiveDate,
+        sunday: NaiveDate,
+    ) -> Result<Vec<WatchLoad>, Error> {
+        self.read(|connection| watch::loads(connection, filter, today, sunday))
+    }
+
+    /// How many open cases each has, without those in `closed`.
+    ///
+    /// # Errors
+    /// As [`Store::operations`].
+    pub fn case_loads(&self, sight: Sight, closed: &[StreamId]) -> Result<Vec<CaseLoad>, Error> {
+        self.read(|connection| case::loads(connection, sight, closed))
     }
 
     /// How many dates there are to watch on each day that has any, whatever the filter's limit.

@@ -122,6 +122,19 @@ impl WatchListed {
     }
 }
 
+/// How many watches one assessor has, or nobody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct WatchLoad {
+    /// Who watches; none where nobody has the case.
+    pub assessor: Option<ActorId>,
+    /// Due before today.
+    pub late: u32,
+    /// Due from today until the week ends.
+    pub week: u32,
+    /// Due after it.
+    pub later: u32,
+}
+
 pub(crate) fn insert(connection: &Connection, watch: &WatchRow) -> Result<(), Error> {
     connection
         .prepare_cached(include_str!("insert.sql"))?
@@ -171,6 +184,35 @@ pub(crate) fn days(connection: &Connection, filter: &WatchFilter) -> Result<Vec<
     let mut statement = ask(connection, include_str!("days.sql"), order, filter)?;
     let day = |row: &Row<'_>| Ok((row.get("due")?, row.get("total")?));
     collect(statement.raw_query().mapped(day))
+}
+
+/// How many each has, by when they are due, whatever the filter's limit.
+pub(crate) fn loads(
+    connection: &Connection,
+    filter: &WatchFilter,
+    today: NaiveDate,
+    sunday: NaiveDate,
+) -> Result<Vec<WatchLoad>, Error> {
+    let mut statement = ask(
+        connection,
+        include_str!("loads.sql"),
+        "GROUP BY watch.assessor",
+        filter,
+    )?;
+    for (name, day) in [(":today", today), (":sunday", sunday)] {
+        if let Some(at) = statement.parameter_index(name)? {
+            statement.raw_bind_parameter(at, day)?;
+        }
+    }
+    let load = |row: &Row<'_>| {
+        Ok(WatchLoad {
+            assessor: row.get::<_, Option<_>>("assessor")?.map(ActorId),
+            late: row.get("late")?,
+            week: row.get("week")?,
+            later: row.get("later")?,
+        })
+    };
+    collect(statement.raw_query().mapped(load))
 }
 
 /// The statement that lists what the filter asks for, in this order, with the filter's values.

@@ -51,6 +51,7 @@ const values = new Map<string, string>();
 const signed: SignedView[] = [];
 const added: Row[] = [];
 let proposed: DecisionView["proposed"] = null;
+let sentBack: DecisionView["sent_back"] = null;
 
 const isReviewed = (one: SignedView) => one.acts.includes("close_review");
 const isFrozen = () => signed.some((one) => one.withdrawn === null && !isReviewed(one));
@@ -176,7 +177,7 @@ export function decision(): DecisionView {
       { code: "sol-11-4", text: "11 kap. 4 § socialtjänstlagen (2025:400)", verified: false, allowed_for: MATERIAL },
     ],
     proposed_bases: MATERIAL.map((outcome) => ({ outcome, basis: "sol-11-1" })),
-    signed, proposed, reviewed: signed.find(isReviewed)?.number ?? null,
+    signed, proposed, sent_back: sentBack, reviewed: signed.find(isReviewed)?.number ?? null,
   };
 }
 
@@ -208,11 +209,17 @@ export const decisionCommands = {
   decision_read: decision,
   decision_sign: sign,
   decision_propose: () => {
-    proposed = { by: "Elin Hammar", at: "2026-12-09T15:31:00+01:00", to: "team_lead", mine: true };
+    sentBack = null;
+    proposed = { by: "Elin Hammar", at: "2026-12-09T15:31:00+01:00", to: "team_lead", mine: true, decidable: false };
     return decision();
   },
   proposal_withdraw: () => {
     proposed = null;
+    return decision();
+  },
+  proposal_send_back: ({ words }: Commands["proposal_send_back"]["args"]) => {
+    proposed = null;
+    sentBack = { by: "Maj Lind", at: "2026-12-10T09:02:00+01:00", words };
     return decision();
   },
   decision_withdraw: ({ number, reason }: Commands["decision_withdraw"]["args"]) => {

@@ -1,5 +1,5 @@
 /** Elin Hammar's Monday as the pictures show it. `?empty` in the address shows a day without anything. */
-import type { Commands, Progress, Step, TodayRow, Urgency, WatchView } from "../generated";
+import type { Commands, LoadView, Progress, Step, TodayRow, Urgency, WatchView } from "../generated";
 import { addDays, weekOf } from "../../kit/day";
 
 const TODAY = "2026-11-23";
@@ -52,15 +52,28 @@ const row = (watch: Watch): TodayRow => ({
   step: watch.step,
 });
 
+/** Who has been given what; what nobody was given is Elin's. */
+const given = new Map<string, string>();
+const ASSESSORS = [["a1", "Elin Hammar"], ["a2", "Maria Lindkvist"], ["a3", "Ali Rezai"]] as const;
+const assessorOf = (watch: Watch) => given.get(watch.case) ?? ASSESSORS[0][1];
+
+function load(id: string | null, name: string): LoadView {
+  const own = id === null || EMPTY ? [] : WATCHES.filter((watch) => assessorOf(watch) === name);
+  const late = own.filter(({ days }) => days < 0).length;
+  const week = own.filter(({ days }) => days >= 0 && days < 7).length;
+  return { id, name, late, week, later: own.length - late - week, cases: own.length, investigations: own.filter(({ step }) => step !== "follow_up").length };
+}
+
 const watched = (watch: Watch): WatchView => ({
   case: watch.case,
+  key: watch.kind,
   number: "2026-0412",
   name: watch.name,
   protected: watch.protected ?? false,
   kind: watch.kind,
   deadline: { due: addDays(TODAY, watch.days), days: watch.days, rule: watch.rule, source: "" },
   minutes: watch.minutes ?? null, unassigned: false,
-  assessor: "Elin Hammar", contacted: null,
+  assessor: assessorOf(watch), contacted: null,
 });
 
 /** The holidays of Elin's winter. */
@@ -78,9 +91,15 @@ function offOf(date: string): string | null {
   return HOLIDAYS[date] ?? (weekday === 6 ? "saturday" : weekday === 0 ? "sunday" : null);
 }
 
+/** Elin's are shown as her own. */
+function hers(watch: Watch, whose: string): boolean {
+  const [id] = ASSESSORS.find(([, name]) => name === assessorOf(watch)) ?? [];
+  return whose === "all" || id === (whose === "own" ? "a1" : whose);
+}
+
 const REACH: Record<string, number> = { late: -1, week: 6, month: 31 };
 
-export const todayCommands: Pick<{ [K in keyof Commands]: (args: Commands[K]["args"]) => Commands[K]["out"] }, "today" | "watches" | "calendar"> = {
+export const todayCommands: Pick<{ [K in keyof Commands]: (args: Commands[K]["args"]) => Commands[K]["out"] }, "today" | "watches" | "calendar" | "workload" | "cases_assign" | "cases_assign_undo"> = {
   today: () => ({
     today: TODAY,
     week: 48,
@@ -95,12 +114,26 @@ export const todayCommands: Pick<{ [K in keyof Commands]: (args: Commands[K]["ar
       : WATCHES.slice(0, 3).map((watch) => ({ case: watch.case, person: `p${watch.case}`, name: watch.name, number: "", case_number: null, protected: false })),
     next: EMPTY ? row({ case: "6", name: "Torsten Nyholm", days: 9, kind: "follow_up", rule: "follow_up_yearly", step: "follow_up" }) : null,
   }),
-  watches: ({ when, kind }) => {
+  watches: ({ when, kind, whose }) => {
     const reach = REACH[when] ?? 999;
-    const rows = WATCHES.filter((watch) => !EMPTY && watch.days <= reach && (kind === "" || watch.kind === kind))
+    const rows = WATCHES.filter((watch) => !EMPTY && watch.days <= reach && (kind === "" || watch.kind === kind) && hers(watch, whose))
       .toSorted((one, other) => one.days - other.days)
       .map(watched);
     return { rows, total: rows.length };
+  },
+  workload: () => ({
+    assessors: ASSESSORS.map(([id, name]) => load(id, name)),
+    nobodys: load(null, ""),
+    weeks: [0, 1, 2, 3, 4, 5].map((ahead) => ({ week: 48 + ahead, count: EMPTY ? 0 : WATCHES.filter(({ days }) => days >= ahead * 7 && days < ahead * 7 + 7).length })),
+  }),
+  cases_assign: ({ cases, to }) => {
+    const name = ASSESSORS.find(([id]) => id === to)?.[1] ?? ASSESSORS[0][1];
+    for (const one of cases) given.set(one, name);
+    return { given: cases.map((one) => ({ case: one, op: `op-${one}` })) };
+  },
+  cases_assign_undo: ({ given: back }) => {
+    for (const one of back) given.delete(one.case);
+    return { given: [] };
   },
   calendar: ({ from, until }) => {
     const dates = [];

@@ -1,0 +1,146 @@
+//! The queue of who leads a unit (*gruppledarens kö*): who has how much, and several cases given at once.
+//!
+//! Invariant: several cases are given in one transaction or not at all, and what was given is taken back by name: never
+//! where somebody has given the case on since.
+
+use crate::Error;
+use crate::host::new_id;
+use crate::investigation::words;
+use crate::lists::{LIMIT, monday};
+use crate::log::Purpose;
+use crate::open::{Act, Open, stream};
+use crate::view::{CasesAssign, CasesAssigned, GivenView, LoadView, WeekView, WorkloadView};
+use chrono::{Datelike, Days};
+use domain::id::{ActorId, OpId, StreamKind};
+use domain::intake::{plan_assign, plan_take_assignment_back};
+use domain::municipality::ListFor;
+use domain::record::Action;
+use std::collections::{BTreeMap, BTreeSet};
+use store::{WatchFilter, Whose};
+
+/// How many weeks the workload looks ahead, this one among them.
+const WEEKS: u64 = 6;
+
+impl Open {
+    /// Who has how many dates and cases, what nobody has, and how many dates each of the next weeks has.
+    ///
+    /// # Errors
+    /// [`Error::OthersList`], or what the file says.
+    pub fn workload(&mut self) -> Result<WorkloadView, Error> {
+        self.leads()?;
+        self.log(None, "workload.read", Purpose::Quality)?;
+        let today = self.this_day();
+        let sunday = monday(today) + Days::new(6);
+        let closed = self.closed_to_me()?;
+        let all = self.filter(Whose::Anybodys, closed.clone(), Vec::new(), None, None, LIMIT);
+        let mut loads: BTreeMap<Option<ActorId>, LoadView> = BTreeMap::new();
+        for author in self.authors.values() {
+            loads.insert(Some(author.actor), self.load(Some(author.actor)));
+        }
+        for watched in self.store.watch_loads(&all, today, sunday)? {
+            let load = loads.entry(watched.assessor);
+            let load = load.or_insert_with(|| self.load(watched.assessor));
+            (load.late, load.week, load.later) = (watched.late, watched.week, watched.later);
+        }
+        for had in self.store.case_loads(self.sight(), &closed)? {
+            let load = loads
+                .entry(had.assessor)
+                .or_insert_with(|| self.load(had.assessor));
+            (load.cases, load.investigations) = (had.cases, had.investigations);
+        }
+        let nobodys = loads.remove(&None);
+        let mut assessors: Vec<LoadView> = loads.into_values().collect();
+        assessors.sort_by(|one, other| one.name.cmp(&other.name));
+        let ahead = self.store.days_of_watches(&WatchFilter {
+            from: Some(today),
+            until: Some(monday(today) + Days::new(7 * WEEKS - 1)),
+            ..all
+        })?;
+        let weeks = (0..WEEKS).map(|week| {
+            let first = monday(today) + Days::new(7 * week);
+            let in_week = ahead.iter().filter(|(day, _)| monday(*day) == first);
+            WeekView {
+                week: first.iso_week().week(),
+                count: u32::try_from(in_week.map(|(_, count)| count).sum::<u64>()).unwrap_or(u32::MAX),
+            }
+        });
+        Ok(WorkloadView {
+            weeks: weeks.collect(),
+            assessors,
+            nobodys: nobodys.unwrap_or_else(|| self.load(None)),
+        })
+    }
+
+    /// Gives several cases to one assessor. Those that she has already stay as they are.
+    ///
+    /// # Errors
+    /// [`Error::OthersList`] for who does not lead, [`Error::Choice`] for somebody unknown or no case, [`Error::Words`] without a
+    /// reason, [`Error::ConflictOfInterest`] where one of them is closed to who asks or to who is given it: nothing is given then.
+    pub fn cases_assign(&mut self, assign: &CasesAssign) -> Result<CasesAssigned, Error> {
+        self.leads()?;
+        let reason = words(&assign.reason)?;
+        let mut known = self.authors.values();
+        let to = known.find(|author| author.actor.to_string() == assign.to);
+        let to = to.ok_or(Error::Choice)?.clone();
+        let cases: BTreeSet<&String> = assign.cases.iter().collect();
+        if cases.is_empty() || cases.len() > LIMIT as usize {
+            return Err(Error::Choice);
+        }
+        let (mut acts, mut given) = (Vec::new(), Vec::new());
+        for case in cases {
+            let case = self.case(stream(StreamKind::Case, case)?)?;
+            if case.state.holder().is_some_and(|holder| holder.actor == to.actor) {
+                continue;
+            }
+            let action = plan_assign(&case.state, &to, &reason)?;
+            let op = OpId(new_id(self.host.as_ref()));
+            let id = Some(op);
+            acts.push(Act {
+                id,
+                ..Act::new(case.stream, action)
+            });
+            given.push(GivenView {
+                case: case.stream.id.to_string(),
+                op: op.to_string(),
+            });
+        }
+        self.act_all(&acts)?;
+        Ok(CasesAssigned { given })
+    }
+
+    /// Takes back what was given: who had each case before has it again.
+    ///
+    /// # Errors
+    /// [`Error::OthersList`] for who does not lead, [`Error::Intake`] where one of them was given on since: nothing is taken back
+    /// then.
+    pub fn cases_assign_undo(&mut self, undo: &CasesAssigned) -> Result<CasesAssigned, Error> {
+        self.leads()?;
+        let mut acts = Vec::new();
+        for given in &undo.given {
+            let case = self.case(stream(StreamKind::Case, &given.case)?)?;
+            let op: OpId = given.op.parse().map_err(|_| Error::Choice)?;
+            let action: Action = plan_take_assignment_back(&case.state, op)?;
+            acts.push(Act::new(case.stream, action));
+        }
+        self.act_all(&acts)?;
+        Ok(CasesAssigned { given: Vec::new() })
+    }
+
+    /// The unit's work is for the positions that the profile names.
+    fn leads(&self) -> Result<(), Error> {
+        let leads = self.opens(ListFor::Quality);
+        leads.then_some(()).ok_or(Error::OthersList)
+    }
+
+    fn load(&self, actor: Option<ActorId>) -> LoadView {
+        LoadView {
+            id: actor.map(|actor| actor.to_string()),
+            name: actor.map(|actor| self.name_of(actor)).unwrap_or_default(),
+            late: 0,
+            week: 0,
+            later: 0,
+            cases: 0,
+            investigations: 0,
+        }
+    }
+}
