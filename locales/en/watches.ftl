@@ -54,3 +54,13 @@ watches-given = { $count ->
     [one] { $count } case is assigned to { $name }.
    *[other] { $count } cases are assigned to { $name }.
 }
+watches-move = Bring forward
+watches-move-title = { $count ->
+    [one] Bring { $count } follow-up forward
+   *[other] Bring { $count } follow-ups forward
+}
+watches-moved = { $count ->
+    [one] { $count } follow-up is now due by { $date }.
+   *[other] { $count } follow-ups are now due by { $date }.
+}
+watches-move-fixed = Only follow-ups that are not late can be moved. What the law says stands.

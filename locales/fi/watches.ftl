@@ -60,3 +60,13 @@ watches-given = { $count ->
     [one] { $count } asia on osoitettu käsittelijälle { $name }.
    *[other] { $count } asiaa on osoitettu käsittelijälle { $name }.
 }
+watches-move = Aikaista
+watches-move-title = { $count ->
+    [one] Aikaista { $count } seuranta
+   *[other] Aikaista { $count } seurantaa
+}
+watches-moved = { $count ->
+    [one] { $count } seuranta tehdään nyt viimeistään { $date }.
+   *[other] { $count } seurantaa tehdään nyt viimeistään { $date }.
+}
+watches-move-fixed = Vain seurantoja, jotka eivät ole myöhässä, voi siirtää. Lain määräajat pysyvät.

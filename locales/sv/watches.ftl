@@ -60,3 +60,13 @@ watches-given = { $count ->
     [one] { $count } ärende är tilldelat { $name }.
    *[other] { $count } ärenden är tilldelade { $name }.
 }
+watches-move = Tidigarelägg
+watches-move-title = { $count ->
+    [one] Tidigarelägg { $count } uppföljning
+   *[other] Tidigarelägg { $count } uppföljningar
+}
+watches-moved = { $count ->
+    [one] { $count } uppföljning ska nu göras senast { $date }.
+   *[other] { $count } uppföljningar ska nu göras senast { $date }.
+}
+watches-move-fixed = Bara uppföljningar som inte är sena kan flyttas. Lagens frister ligger fast.

@@ -16,8 +16,14 @@ export class KeyboardPage extends Page {
   async pick(group, option) {
     const button = await this.radioIn(await this.find("group", group), option);
     await this.#reach(button, true);
-    for (let presses = 0; presses < MOST && !(await this.has(button)); presses += 1) await this.press("ArrowRight");
+    // At the last of them the arrow stays.
+    for (const arrow of ["ArrowRight", "ArrowLeft"]) {
+      for (let was = null, at = await this.focused(); !(await this.has(button)) && at.name !== was; was = at.name, at = await this.focused()) {
+        await this.press(arrow);
+      }
+    }
     if (!(await this.isPicked(button))) await this.press("Space");
+    assert.ok(await this.isPicked(button), `"${option}" is picked in "${group}"`);
   }
 
   /** A list takes the line whose first letters are typed, if they come fast enough; else one goes down to it. */

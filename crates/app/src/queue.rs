@@ -1,16 +1,20 @@
-//! The queue of who leads a unit (*gruppledarens kö*): who has how much, and several cases given at once.
+//! The queue of who leads a unit (*gruppledarens kö*): who has how much, several cases given at once, and several follow-ups brought
+//! forward.
 //!
-//! Invariant: several cases are given in one transaction or not at all, and what was given is taken back by name: never
-//! where somebody has given the case on since.
+//! Invariant: what is done to several cases is done in one transaction or not at all, and is taken back by name: never where
+//! somebody has done the same again since.
 
 use crate::Error;
+use crate::frame::day;
 use crate::host::new_id;
 use crate::investigation::words;
 use crate::lists::{LIMIT, monday};
 use crate::log::Purpose;
 use crate::open::{Act, Open, stream};
-use crate::view::{CasesAssign, CasesAssigned, GivenView, LoadView, WeekView, WorkloadView};
+use crate::view::{CasesAssign, DoneTo, DoneView, FollowUpsForward, LoadView, WeekView, WorkloadView};
 use chrono::{Datelike, Days};
+use domain::case::Case;
+use domain::follow_up::{BroughtForward, plan_earlier, plan_take_forward_back};
 use domain::id::{ActorId, OpId, StreamKind};
 use domain::intake::{plan_assign, plan_take_assignment_back};
 use domain::municipality::ListFor;
@@ -76,36 +80,15 @@ impl Open {
     /// # Errors
     /// [`Error::OthersList`] for who does not lead, [`Error::Choice`] for somebody unknown or no case, [`Error::Words`] without a
     /// reason, [`Error::ConflictOfInterest`] where one of them is closed to who asks or to who is given it: nothing is given then.
-    pub fn cases_assign(&mut self, assign: &CasesAssign) -> Result<CasesAssigned, Error> {
-        self.leads()?;
+    pub fn cases_assign(&mut self, assign: &CasesAssign) -> Result<DoneView, Error> {
         let reason = words(&assign.reason)?;
         let mut known = self.authors.values();
         let to = known.find(|author| author.actor.to_string() == assign.to);
         let to = to.ok_or(Error::Choice)?.clone();
-        let cases: BTreeSet<&String> = assign.cases.iter().collect();
-        if cases.is_empty() || cases.len() > LIMIT as usize {
-            return Err(Error::Choice);
-        }
-        let (mut acts, mut given) = (Vec::new(), Vec::new());
-        for case in cases {
-            let case = self.case(stream(StreamKind::Case, case)?)?;
-            if case.state.holder().is_some_and(|holder| holder.actor == to.actor) {
-                continue;
-            }
-            let action = plan_assign(&case.state, &to, &reason)?;
-            let op = OpId(new_id(self.host.as_ref()));
-            let id = Some(op);
-            acts.push(Act {
-                id,
-                ..Act::new(case.stream, action)
-            });
-            given.push(GivenView {
-                case: case.stream.id.to_string(),
-                op: op.to_string(),
-            });
-        }
-        self.act_all(&acts)?;
-        Ok(CasesAssigned { given })
+        self.to_each(&assign.cases, |case| {
+            let has = case.holder().is_some_and(|holder| holder.actor == to.actor);
+            Ok((!has).then_some(plan_assign(case, &to, &reason)).transpose()?)
+        })
     }
 
     /// Takes back what was given: who had each case before has it again.
@@ -113,17 +96,85 @@ impl Open {
     /// # Errors
     /// [`Error::OthersList`] for who does not lead, [`Error::Intake`] where one of them was given on since: nothing is taken back
     /// then.
-    pub fn cases_assign_undo(&mut self, undo: &CasesAssigned) -> Result<CasesAssigned, Error> {
+    pub fn cases_assign_undo(&mut self, undo: &DoneView) -> Result<DoneView, Error> {
+        self.undone(undo, |case, op| Ok(plan_take_assignment_back(case, op)?))
+    }
+
+    /// Brings the open follow-up of several cases forward to one day.
+    ///
+    /// # Errors
+    /// [`Error::OthersList`] for who does not lead, [`Error::Choice`] for no case, [`Error::Words`] without a reason, [`Error::Day`]
+    /// for what is no day, [`Error::NotNow`] where one of them has none that is due later: nothing is moved then.
+    pub fn follow_ups_forward(&mut self, forward: &FollowUpsForward) -> Result<DoneView, Error> {
+        let (due, words) = (day(&forward.date)?, words(&forward.words)?);
+        let (today, author) = (self.this_day(), self.user.clone());
+        self.to_each(&forward.cases, |case| {
+            let number = case.decision().ok_or(Error::NotNow)?.signed.number.clone();
+            let asked = BroughtForward {
+                number,
+                due,
+                words: words.clone(),
+                author: author.clone(),
+            };
+            Ok(Some(Action::BringForward(plan_earlier(case, today, asked)?)))
+        })
+    }
+
+    /// Takes that back: each follow-up is due as before.
+    ///
+    /// # Errors
+    /// [`Error::OthersList`] for who does not lead, [`Error::NotNow`] where something was done with one of them since: nothing is
+    /// taken back then.
+    pub fn follow_ups_forward_undo(&mut self, undo: &DoneView) -> Result<DoneView, Error> {
+        self.undone(undo, |case, op| Ok(plan_take_forward_back(case, op)?))
+    }
+
+    /// Does to each of the cases what `plan` says; nothing to the one for which it says nothing.
+    fn to_each(
+        &mut self,
+        cases: &[String],
+        plan: impl Fn(&Case) -> Result<Option<Action>, Error>,
+    ) -> Result<DoneView, Error> {
         self.leads()?;
-        let mut acts = Vec::new();
-        for given in &undo.given {
-            let case = self.case(stream(StreamKind::Case, &given.case)?)?;
-            let op: OpId = given.op.parse().map_err(|_| Error::Choice)?;
-            let action: Action = plan_take_assignment_back(&case.state, op)?;
-            acts.push(Act::new(case.stream, action));
+        let cases: BTreeSet<&String> = cases.iter().collect();
+        if cases.is_empty() || cases.len() > LIMIT as usize {
+            return Err(Error::Choice);
+        }
+        let (mut acts, mut done) = (Vec::new(), Vec::new());
+        for case in cases {
+            let case = self.case(stream(StreamKind::Case, case)?)?;
+            let Some(action) = plan(&case.state)? else {
+                continue;
+            };
+            let op = OpId(new_id(self.host.as_ref()));
+            acts.push(Act {
+                id: Some(op),
+                ..Act::new(case.stream, action)
+            });
+            done.push(DoneTo {
+                case: case.stream.id.to_string(),
+                op: op.to_string(),
+            });
         }
         self.act_all(&acts)?;
-        Ok(CasesAssigned { given: Vec::new() })
+        Ok(DoneView { done })
+    }
+
+    /// Takes back what was done to each.
+    fn undone(
+        &mut self,
+        undo: &DoneView,
+        plan: impl Fn(&Case, OpId) -> Result<Action, Error>,
+    ) -> Result<DoneView, Error> {
+        self.leads()?;
+        let mut acts = Vec::new();
+        for done in &undo.done {
+            let case = self.case(stream(StreamKind::Case, &done.case)?)?;
+            let op: OpId = done.op.parse().map_err(|_| Error::Choice)?;
+            acts.push(Act::new(case.stream, plan(&case.state, op)?));
+        }
+        self.act_all(&acts)?;
+        Ok(DoneView { done: Vec::new() })
     }
 
     /// The unit's work is for the positions that the profile names.

@@ -77,6 +77,7 @@ impl Open {
             kind: listed.watch.kind.clone(),
             deadline: self.due(listed.watch.due, &listed.watch.rule, ""),
             minutes: self.runs_now(listed),
+            movable: listed.watch.kind == FOLLOW_UP && listed.watch.due > today,
             unassigned: listed.watch.assessor.is_none(),
             assessor: listed.watch.assessor.map(|actor| self.name_of(actor)),
             contacted: listed.contacted.map(|day| day.to_string()),

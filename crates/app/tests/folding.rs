@@ -5,7 +5,7 @@
 mod support;
 
 use app::view::*;
-use app::{Kvarbo, entry};
+use app::{Kvarbo, Open, entry};
 use domain::case::Case;
 use domain::record::{Action, Entry};
 use proptest::prelude::*;
@@ -147,14 +147,27 @@ fn the_rest(mut desk: Desk, world: &Arc<World>) {
 fn the_leads(world: &Arc<World>, kvarbo: Kvarbo, to: &str) {
     let (mut kvarbo, _) = world.sits_down_as(kvarbo, "Maj Lind", 2, "team_lead");
     let open = kvarbo.open().unwrap();
-    let filter = json!({ "when": "all", "kind": "decision", "whose": "all" });
-    let watches = open.watches(&serde_json::from_value(filter).unwrap()).unwrap();
+    let watches_of = |open: &mut Open, kind: &str| {
+        let filter = json!({ "when": "all", "kind": kind, "whose": "all" });
+        open.watches(&serde_json::from_value(filter).unwrap()).unwrap()
+    };
+    let watches = watches_of(open, "decision");
     let proposal = watches.rows.iter().find(|row| row.kind == "proposal").unwrap();
     let case = &proposal.case;
     let back = json!({ "case": case, "words": "Motivera tiden." });
     open.proposal_send_back(&serde_json::from_value(back).unwrap())
         .unwrap();
     let assign = json!({ "cases": [case], "to": to, "reason": "Elin är ledig." });
+    let follow_up = watches_of(open, "follow_up")
+        .rows
+        .into_iter()
+        .find(|row| row.movable)
+        .unwrap();
+    let forward = json!({ "cases": [follow_up.case], "date": world.day(1), "words": "Hon ringde." });
+    let brought = open
+        .follow_ups_forward(&serde_json::from_value(forward).unwrap())
+        .unwrap();
+    open.follow_ups_forward_undo(&brought).unwrap();
     let given = open
         .cases_assign(&serde_json::from_value(assign).unwrap())
         .unwrap();

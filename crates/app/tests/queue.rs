@@ -7,7 +7,7 @@ use app::view::*;
 use app::{Error, Kvarbo};
 use domain::record::Author;
 use std::sync::Arc;
-use support::desk;
+use support::desk::{self, Desk};
 use support::{World, application};
 
 /// A unit: its lead sits here, and these cases are Elin Holm's, who began them.
@@ -43,13 +43,13 @@ impl Unit {
         }
     }
 
-    fn give(&mut self, cases: &[String], to: &str) -> Result<CasesAssigned, Error> {
+    fn give(&mut self, cases: &[String], to: &str) -> Result<DoneView, Error> {
         let (cases, to, reason) = (cases.to_vec(), to.to_owned(), "Elin är ledig.".to_owned());
         let assign = CasesAssign { cases, to, reason };
         self.kvarbo.open().unwrap().cases_assign(&assign)
     }
 
-    fn take_back(&mut self, given: &CasesAssigned) -> Result<CasesAssigned, Error> {
+    fn take_back(&mut self, given: &DoneView) -> Result<DoneView, Error> {
         self.kvarbo.open().unwrap().cases_assign_undo(given)
     }
 
@@ -100,7 +100,7 @@ fn several_cases_are_given_at_once_and_taken_back_to_who_had_each() {
     unit.give(&cases[..1], &maria).unwrap();
     let before = unit.world.accesses(&cases[1]);
     let given = unit.give(&cases, &maria).unwrap();
-    assert_eq!(given.given.len(), 2, "one she had already");
+    assert_eq!(given.done.len(), 2, "one she had already");
     assert_eq!(names(&unit.holders()), [MARIA; 3]);
     assert!(unit.world.accesses(&cases[1]) > before);
     assert_eq!((unit.listed(&elin), unit.listed(&maria)), (0, 3));
@@ -109,7 +109,7 @@ fn several_cases_are_given_at_once_and_taken_back_to_who_had_each() {
     assert_eq!(names(&unit.holders()), [MARIA, ELIN, ELIN]);
     assert_eq!((unit.listed(&elin), unit.listed(&maria)), (2, 1));
     let open = unit.kvarbo.open().unwrap();
-    let case = given.given[0].case.clone();
+    let case = given.done[0].case.clone();
     let events = open.case_read(&CaseRef { case }).unwrap().events;
     let assigned = events.iter().find(|event| event.kind == "case_assigned").unwrap();
     assert!(assigned.struck, "that it was given stays legible");
@@ -167,6 +167,67 @@ fn the_units_work_is_counted_and_given_by_who_leads_it_alone() {
     assert_eq!(unit.take_back(&given).unwrap_err().code(), "others-list");
     let refused = unit.kvarbo.open().unwrap().workload().unwrap_err();
     assert_eq!(refused.code(), "others-list");
+}
+
+#[test]
+fn several_follow_ups_are_brought_forward_and_due_again_as_before_and_no_other_date_is_moved() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    desk.sign();
+    let case = desk.case.case.clone();
+    let (kvarbo, _) = world.sits_down_as(desk.kvarbo, "Maj Lind", 2, "team_lead");
+    desk.kvarbo = kvarbo;
+    let due = |desk: &mut Desk| {
+        let filter = WatchesFilter {
+            when: "all".into(),
+            kind: String::new(),
+            whose: "all".into(),
+        };
+        let rows = desk.open().watches(&filter).unwrap().rows;
+        let movable: Vec<_> = rows
+            .iter()
+            .filter(|row| row.movable)
+            .map(|row| row.kind.as_str())
+            .collect();
+        assert_eq!(movable, ["follow_up"]);
+        let row = rows.into_iter().find(|row| row.kind == "follow_up").unwrap();
+        (row.deadline.due, row.deadline.rule)
+    };
+    let forward = |desk: &mut Desk, days: i64, words: &str| {
+        let (cases, date, words) = (vec![case.clone()], world.day(days), words.to_owned());
+        desk.open()
+            .follow_ups_forward(&FollowUpsForward { cases, date, words })
+    };
+    let before = due(&mut desk);
+    for (days, words, code) in [
+        (30, " ", "words"),
+        (-1, "Dottern ringde.", "not-now"),
+        (900, "Dottern ringde.", "not-now"),
+    ] {
+        assert_eq!(
+            forward(&mut desk, days, words).unwrap_err().code(),
+            code,
+            "{days}"
+        );
+    }
+    let first = forward(&mut desk, 60, "Dottern ringde.").unwrap();
+    let second = forward(&mut desk, 30, "Hon föll.").unwrap();
+    assert_eq!(due(&mut desk), (world.day(30), "follow_up_chosen".to_owned()));
+    let undo = |desk: &mut Desk, done: &DoneView| desk.open().follow_ups_forward_undo(done);
+    assert_eq!(
+        undo(&mut desk, &first).unwrap_err().code(),
+        "not-now",
+        "moved again since"
+    );
+    undo(&mut desk, &second).unwrap();
+    assert_eq!(due(&mut desk).0, world.day(60));
+    undo(&mut desk, &first).unwrap();
+    assert_eq!(due(&mut desk), before);
+    let events = desk.overview().events;
+    let moved = events
+        .iter()
+        .filter(|event| event.kind == "follow_up_brought_forward");
+    assert!(moved.clone().count() == 2 && moved.clone().all(|event| event.struck));
 }
 
 #[test]

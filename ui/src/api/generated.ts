@@ -138,8 +138,6 @@ export type CaseThen = { case: string, op: string, };
 
 export type CasesAssign = { cases: Array<string>, to: string, reason: string, };
 
-export type CasesAssigned = { given: Array<GivenView>, };
-
 export type CasesFilter = { query: string, step: Step | null, closed: boolean, };
 
 export type CasesView = { rows: Array<CaseRowView>, total: number, };
@@ -326,6 +324,10 @@ strikable: Array<string>, };
 
 export type DocumentView = { letter: string, number: string, date: string, };
 
+export type DoneTo = { case: string, op: string, };
+
+export type DoneView = { done: Array<DoneTo>, };
+
 export type DraftWrite = { case: string, path: string, text: string, 
 /**
  * Rises by one a keystroke: an older one that arrives late is ignored.
@@ -390,6 +392,8 @@ export type FollowUpDone = { case: string, number: string, date: string, words: 
 
 export type FollowUpEarlier = { case: string, number: string, date: string, words: string, };
 
+export type FollowUpsForward = { cases: Array<string>, date: string, words: string, };
+
 export type FollowedUpView = { date: string, words: string, by: string, };
 
 export type FormKeep = { form: string, text: string, };
@@ -407,8 +411,6 @@ code: string, params: { [key in string]: string }, step: Step,
  * A field's path, an area's code or a line's id; the screen focuses it.
  */
 place: string, };
-
-export type GivenView = { case: string, op: string, };
 
 export type HandOver = { case: string, line: string, to: string, date: string, note: string, };
 
@@ -1553,6 +1555,10 @@ number: string, name: string, protected: boolean,
  */
 kind: string, deadline: DeadlineView, minutes: number | null, 
 /**
+ * A follow-up that can be earlier. What the law or a decision says is nobody's to move.
+ */
+movable: boolean, 
+/**
  * Nobody has the case.
  */
 unassigned: boolean, 
@@ -1606,8 +1612,10 @@ export interface Commands {
   search: { args: Search; out: Array<CaseHit> };
   watches: { args: WatchesFilter; out: WatchesView };
   workload: { args: null; out: WorkloadView };
-  cases_assign: { args: CasesAssign; out: CasesAssigned };
-  cases_assign_undo: { args: CasesAssigned; out: CasesAssigned };
+  cases_assign: { args: CasesAssign; out: DoneView };
+  cases_assign_undo: { args: DoneView; out: DoneView };
+  follow_ups_forward: { args: FollowUpsForward; out: DoneView };
+  follow_ups_forward_undo: { args: DoneView; out: DoneView };
   calendar: { args: CalendarSpan; out: CalendarView };
   form_keep: { args: FormKeep; out: SavedView };
   form_read: { args: FormRef; out: FormView };

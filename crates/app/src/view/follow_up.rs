@@ -21,6 +21,8 @@ views! {
         pub kind: String,
         pub deadline: DeadlineView,
         pub minutes: Option<u32>,
+        /// A follow-up that can be earlier. What the law or a decision says is nobody's to move.
+        pub movable: bool,
         /// Nobody has the case.
         pub unassigned: bool,
         /// Who has it; none where nobody has.
@@ -55,10 +57,12 @@ views! {
     pub struct WeekView { pub week: u32, pub count: u32 }
     /// Several cases to one assessor.
     pub struct CasesAssign { pub cases: Vec<String>, pub to: String, pub reason: String }
-    /// What was given: names it so that it can be taken back.
-    pub struct CasesAssigned { pub given: Vec<GivenView> }
-    /// One case, and the operation that gave it.
-    pub struct GivenView { pub case: String, pub op: String }
+    /// The open follow-up of several cases to one day, and why.
+    pub struct FollowUpsForward { pub cases: Vec<String>, pub date: String, pub words: String }
+    /// What was done to several cases, named so that it can be taken back.
+    pub struct DoneView { pub done: Vec<DoneTo> }
+    /// One case, and the operation that was done to it.
+    pub struct DoneTo { pub case: String, pub op: String }
     /// The case at a glance.
     pub struct OverviewView {
         pub frame: CaseFrame,

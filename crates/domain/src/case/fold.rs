@@ -198,8 +198,13 @@ impl Case {
             }
             Action::FollowUp(act) => self.after(&act.number, EventKind::FollowedUp, |it| it.follow(act)),
             Action::BringForward(act) => self.after(&act.number, EventKind::FollowUpBroughtForward, |it| {
-                it.bring_forward(act)
+                it.bring_forward(entry.op, act)
             }),
+            Action::TakeForwardBack(act) => {
+                let is_back = self.named(&act.number)?.take_forward_back(act.brought);
+                self.event_of(act.brought).filter(|_| is_back)?.struck = true;
+                None
+            }
             Action::SendOrder(sent) => {
                 self.order(sent);
                 Some((EventKind::OrderSent, sent.id.clone()))

@@ -4,7 +4,7 @@ use super::{
     Carried, Cease, Corrected, DayCorrection, DispatchedTo, FollowUpSet, Replaced, Restored, ReviewClosed,
     Reviewed, Signed, Struck, Supplemented, TakenBack,
 };
-use crate::follow_up::{BroughtForward, FollowedUp};
+use crate::follow_up::{FollowedUp, Forwarded};
 use crate::id::OpId;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
@@ -48,6 +48,8 @@ pub struct Decision {
     pub carried: Option<Carried>,
     /// Follow-ups that were done, in order.
     pub followed_up: Vec<FollowedUp>,
+    /// Times that the follow-up was brought forward, in order.
+    pub forwarded: Vec<Forwarded>,
     /// Notes that the help has ended without a decision, in order.
     pub ceases: Vec<Cease>,
     /// Whether who signed it had a right to; where not, until somebody who has one has looked at it anew and let it stand.
@@ -73,6 +75,7 @@ impl Decision {
             replaced: None,
             carried: None,
             followed_up: Vec::new(),
+            forwarded: Vec::new(),
             ceases: Vec::new(),
             is_rightful: true,
         }
@@ -198,19 +201,6 @@ impl Decision {
     /// Notes a follow-up that was done.
     pub(crate) fn follow(&mut self, done: &FollowedUp) -> bool {
         self.followed_up.push(done.clone());
-        true
-    }
-
-    /// Makes the open follow-up earlier, never later.
-    pub(crate) fn bring_forward(&mut self, to: &BroughtForward) -> bool {
-        let open = match self.followed_up.last_mut() {
-            Some(done) => done.next.as_mut(),
-            None => self.holds.follow_up.as_mut(),
-        };
-        let Some(open) = open.filter(|open| to.due < open.due) else {
-            return false;
-        };
-        (open.due, open.rule) = (to.due, "follow_up_chosen".to_owned());
         true
     }
 

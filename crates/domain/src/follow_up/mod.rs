@@ -6,7 +6,7 @@ mod done;
 mod earlier;
 
 pub use done::{FollowedUp, plan_followed_up};
-pub use earlier::{BroughtForward, plan_earlier};
+pub use earlier::{BroughtForward, ForwardTakenBack, Forwarded, plan_earlier, plan_take_forward_back};
 
 use crate::catalogue::Minutes;
 use crate::deadline::calendar::plus_months;

@@ -10,7 +10,7 @@ use crate::decision::{
     ProposalTakenBack, Proposed, Received, Replaced, Restored, ReviewClosed, Reviewed, Signed, Supplemented,
     TakenBack,
 };
-use crate::follow_up::{BroughtForward, FollowedUp};
+use crate::follow_up::{BroughtForward, FollowedUp, ForwardTakenBack};
 use crate::intake::{
     Amended, Asked, Assigned, AssignmentTakenBack, Booked, BookingEnded, ConflictOfInterest, DelayNoted,
     FirstContact, HandedOn, OpeningDecided, Registered, ServiceAdded,
@@ -203,6 +203,9 @@ pub enum Action {
     /// The next follow-up is earlier than it was.
     #[serde(rename = "follow_up.brought_forward")]
     BringForward(BroughtForward),
+    /// That was a mistake: it is due as before.
+    #[serde(rename = "follow_up.forward_taken_back")]
+    TakeForwardBack(ForwardTakenBack),
     /// Ordered from a provider.
     #[serde(rename = "order.send")]
     SendOrder(Sent),

@@ -64,6 +64,10 @@ function load(id: string | null, name: string): LoadView {
   return { id, name, late, week, later: own.length - late - week, cases: own.length, investigations: own.filter(({ step }) => step !== "follow_up").length };
 }
 
+/** Follow-ups that were brought forward. */
+const moved = new Map<string, string>();
+const dueOf = (watch: Watch) => (watch.kind === "follow_up" ? moved.get(watch.case) : undefined) ?? addDays(TODAY, watch.days);
+
 const watched = (watch: Watch): WatchView => ({
   case: watch.case,
   key: watch.kind,
@@ -71,9 +75,9 @@ const watched = (watch: Watch): WatchView => ({
   name: watch.name,
   protected: watch.protected ?? false,
   kind: watch.kind,
-  deadline: { due: addDays(TODAY, watch.days), days: watch.days, rule: watch.rule, source: "" },
+  deadline: { due: dueOf(watch), days: watch.days, rule: watch.rule, source: "" },
   minutes: watch.minutes ?? null, unassigned: false,
-  assessor: assessorOf(watch), contacted: null,
+  assessor: assessorOf(watch), contacted: null, movable: watch.kind === "follow_up" && watch.days > 0,
 });
 
 /** The holidays of Elin's winter. */
@@ -99,7 +103,7 @@ function hers(watch: Watch, whose: string): boolean {
 
 const REACH: Record<string, number> = { late: -1, week: 6, month: 31 };
 
-export const todayCommands: Pick<{ [K in keyof Commands]: (args: Commands[K]["args"]) => Commands[K]["out"] }, "today" | "watches" | "calendar" | "workload" | "cases_assign" | "cases_assign_undo"> = {
+export const todayCommands: Pick<{ [K in keyof Commands]: (args: Commands[K]["args"]) => Commands[K]["out"] }, "today" | "watches" | "calendar" | "workload" | "cases_assign" | "cases_assign_undo" | "follow_ups_forward" | "follow_ups_forward_undo"> = {
   today: () => ({
     today: TODAY,
     week: 48,
@@ -129,11 +133,19 @@ export const todayCommands: Pick<{ [K in keyof Commands]: (args: Commands[K]["ar
   cases_assign: ({ cases, to }) => {
     const name = ASSESSORS.find(([id]) => id === to)?.[1] ?? ASSESSORS[0][1];
     for (const one of cases) given.set(one, name);
-    return { given: cases.map((one) => ({ case: one, op: `op-${one}` })) };
+    return { done: cases.map((one) => ({ case: one, op: `op-${one}` })) };
   },
-  cases_assign_undo: ({ given: back }) => {
+  cases_assign_undo: ({ done: back }) => {
     for (const one of back) given.delete(one.case);
-    return { given: [] };
+    return { done: [] };
+  },
+  follow_ups_forward: ({ cases, date }) => {
+    for (const one of cases) moved.set(one, date);
+    return { done: cases.map((one) => ({ case: one, op: `op-${one}` })) };
+  },
+  follow_ups_forward_undo: ({ done: back }) => {
+    for (const one of back) moved.delete(one.case);
+    return { done: [] };
   },
   calendar: ({ from, until }) => {
     const dates = [];

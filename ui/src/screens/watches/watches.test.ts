@@ -62,13 +62,30 @@ test("with the keys rows are chosen, given to somebody and had back, and who has
   await fireEvent.click(screen.getByRole("button", { name: /^Tilldela/ }));
   await fireEvent.change(screen.getByRole("combobox"), { target: { value: "a2" } });
   await fireEvent.input(screen.getByRole("textbox"), { target: { value: "Elin är ledig." } });
-  await fireEvent.click(screen.getAllByRole("button", { name: /^Tilldela/ }).at(-1)!);
+  await fireEvent.submit(screen.getByRole("textbox").closest("form")!);
   await vi.waitFor(() => expect(screen.getAllByRole("cell", { name: "Maria Lindkvist" })).toHaveLength(2));
   expect(vi.mocked(call).mock.calls.find(([name]) => name === "cases_assign")?.[1]).toEqual({ cases: ["2", "3"], to: "a2", reason: "Elin är ledig." });
   expect(screen.queryByText(/ vald/)).toBeNull();
   expect(toasts.shown?.text).toBe("2 ärenden är tilldelade Maria Lindkvist.");
   expect(toasts.undo()).toBe(true);
   await vi.waitFor(() => expect(screen.queryByRole("cell", { name: "Maria Lindkvist" })).toBeNull());
+});
+
+test("only follow-ups that are not late are brought forward, and are due as before when that is undone", async () => {
+  await opens("quality");
+  await fireEvent.click(await screen.findByRole("checkbox", { name: "Välj Aino Lehtinen" }));
+  await fireEvent.click(screen.getByRole("checkbox", { name: "Välj Karl-Gustav Hedlund" }));
+  const move = screen.getByRole("button", { name: /^Tidigarelägg/ });
+  expect(move.getAttribute("aria-disabled")).toBe("true");
+  await fireEvent.click(screen.getByRole("checkbox", { name: "Välj Karl-Gustav Hedlund" }));
+  expect(move.getAttribute("aria-disabled")).toBeNull();
+  await fireEvent.click(move);
+  await fireEvent.input(screen.getByRole("textbox", { name: /Varför/ }), { target: { value: "Dottern ringde." } });
+  await fireEvent.submit(screen.getByRole("textbox", { name: /Varför/ }).closest("form")!);
+  await screen.findByText("30 nov");
+  expect(vi.mocked(call).mock.calls.find(([name]) => name === "follow_ups_forward")?.[1]).toEqual({ cases: ["1"], date: "2026-11-30", words: "Dottern ringde." });
+  expect(toasts.undo()).toBe(true);
+  await vi.waitFor(() => expect(screen.queryByText("30 nov")).toBeNull());
 });
 
 test("a whole group is chosen at once, and Escape leaves all", async () => {
