@@ -31,6 +31,7 @@ const ROWS = [
   ["Today, the list", "today", "p95", null, null, act],
   ["Cases, the list", "cases", "p95", null, null, act],
   ["Watches, the list", "watches", "p95", null, null, act],
+  ["A lead's queue: everybody's dates, and who has how much", "queue", "p95", null, null, within(50)],
   ["Open a case, in the window until painted", "open_in_window", "p50", "a page of plain text, painted in the empty window", "open_in_window_beside",
     (value, beside) => ({ words: "50 ms beyond it", holds: value - beside <= 50 })],
   ["Open a case", "case", "p95", "reading its operations alone", "case_beside", within(50)],

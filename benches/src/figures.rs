@@ -1,15 +1,17 @@
-//! Measures the use cases over a file that `kvarbo demo` made, each beside the least that it can cost:
-//! `figures FOLDER`, one JSON object of figures in milliseconds.
+//! Measures the use cases over a file that `kvarbo demo` made, each beside the least that it can cost, and a lead's queue over
+//! another: `figures FOLDER LEADS_FOLDER`, one JSON object of figures in milliseconds.
 //!
 //! Invariant: what is compared is done in turns, in one run, on one file system.
 
 mod beside;
+mod lists;
 mod samples;
 
 use app::view::*;
 use app::{Host, Kvarbo, Open};
 use beside::{Bare, FullText};
 use domain::id::{StreamKind, StreamRef};
+use lists::{lists, queue};
 use machine::Computer;
 use samples::{Figures, Samples};
 use std::path::{Path, PathBuf};
@@ -39,8 +41,12 @@ const TIMES: usize = 100;
 pub type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 
 fn main() -> Outcome<()> {
-    let home = PathBuf::from(std::env::args().nth(1).ok_or("a folder is wanted")?);
-    let mut kvarbo = Kvarbo::new(Arc::new(Computer::at(home).without_keyring()));
+    let mut folders = std::env::args().skip(1).map(PathBuf::from);
+    let mut program = || {
+        let home = folders.next().ok_or("two folders are wanted")?;
+        Outcome::Ok(Kvarbo::new(Arc::new(Computer::at(home).without_keyring())))
+    };
+    let (mut kvarbo, mut leads) = (program()?, program()?);
     let database = kvarbo.database();
     let mut figures = Figures::default();
 
@@ -48,6 +54,7 @@ fn main() -> Outcome<()> {
     unlock(&mut kvarbo, &mut figures)?;
     let open = kvarbo.open()?;
     lists(open, &mut figures)?;
+    queue(&mut leads, &mut figures)?;
     search(open, &people, &mut figures)?;
     letter(open, &mut figures)?;
     let cases = cases(open)?;
@@ -148,24 +155,6 @@ fn unlock(kvarbo: &mut Kvarbo, figures: &mut Figures) -> Outcome<()> {
     }
     figures.keep("unlock", whole);
     figures.keep("unlock_beside", derived);
-    Ok(())
-}
-
-fn lists(open: &mut Open, figures: &mut Figures) -> Outcome<()> {
-    let (mut today, mut cases, mut watches) = (Samples::default(), Samples::default(), Samples::default());
-    let every = WatchesFilter {
-        whose: "own".to_owned(),
-        when: String::new(),
-        kind: String::new(),
-    };
-    for _ in 0..TIMES {
-        today.time(|| open.today())?;
-        cases.time(|| open.cases(&listed(None)))?;
-        watches.time(|| open.watches(&every))?;
-    }
-    figures.keep("today", today);
-    figures.keep("cases", cases);
-    figures.keep("watches", watches);
     Ok(())
 }
 

@@ -85,7 +85,7 @@ impl Open {
         let mut known = self.authors.values();
         let to = known.find(|author| author.actor.to_string() == assign.to);
         let to = to.ok_or(Error::Choice)?.clone();
-        self.to_each(&assign.cases, |case| {
+        self.each_of(&assign.cases, |case| {
             let has = case.holder().is_some_and(|holder| holder.actor == to.actor);
             Ok((!has).then_some(plan_assign(case, &to, &reason)).transpose()?)
         })
@@ -108,7 +108,7 @@ impl Open {
     pub fn follow_ups_forward(&mut self, forward: &FollowUpsForward) -> Result<DoneView, Error> {
         let (due, words) = (day(&forward.date)?, words(&forward.words)?);
         let (today, author) = (self.this_day(), self.user.clone());
-        self.to_each(&forward.cases, |case| {
+        self.each_of(&forward.cases, |case| {
             let number = case.decision().ok_or(Error::NotNow)?.signed.number.clone();
             let asked = BroughtForward {
                 number,
@@ -130,7 +130,7 @@ impl Open {
     }
 
     /// Does to each of the cases what `plan` says; nothing to the one for which it says nothing.
-    fn to_each(
+    fn each_of(
         &mut self,
         cases: &[String],
         plan: impl Fn(&Case) -> Result<Option<Action>, Error>,

@@ -14,7 +14,7 @@ use std::pin::pin;
 use support::Cluster;
 use support::laptop::{
     Laptop, address, all_of, assign, case, conflict_of_interest, contact, intake, key, note, of, protection,
-    subject,
+    subject, take_assignment_back,
 };
 use sync::wire::Refusal;
 use uuid::Uuid;
@@ -98,6 +98,34 @@ async fn a_case_that_is_given_on_is_gone_from_who_had_it_and_whole_with_who_has_
         all[3].operation, anna.written[8],
         "what she still wrote is not lost"
     );
+}
+
+#[tokio::test]
+async fn what_a_lead_gave_and_took_back_is_with_who_had_it_and_nobody_else_takes_it_back() {
+    let cluster = Cluster::start().await;
+    let database = cluster.database();
+    let mut anna = Laptop::of(&cluster, NORTH, 1).await;
+    let bosse = Laptop::of(&cluster, NORTH, 2).await;
+    let mut lead = Laptop::appointed(&cluster, NORTH, 3, Role::TeamLead, None).await;
+    anna.begin_case(10, 20);
+    anna.push(&database).await;
+    lead.write(case(20), assign(&bosse));
+    lead.push(&database).await;
+    assert_eq!(anna.scope(&database).await, BTreeSet::new());
+    assert_eq!(bosse.scope(&database).await, all_of(10, 20));
+
+    let given = lead.written.last().unwrap().clone();
+    anna.write(case(20), take_assignment_back(&given));
+    anna.push(&database).await;
+    assert_eq!(
+        bosse.scope(&database).await,
+        all_of(10, 20),
+        "it is not hers any more"
+    );
+    lead.write(case(20), take_assignment_back(&given));
+    lead.push(&database).await;
+    assert_eq!(anna.scope(&database).await, all_of(10, 20));
+    assert_eq!(bosse.scope(&database).await, BTreeSet::new());
 }
 
 #[tokio::test]

@@ -13,7 +13,8 @@ use crate::secret;
 use app::view::SessionCreate;
 use app::{DEMO_SECRET, Kvarbo, most_people};
 use chrono::NaiveDate;
-use clap::builder::RangedU64ValueParser;
+use clap::builder::{PossibleValuesParser, RangedU64ValueParser};
+use domain::municipality::POSITIONS;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -28,7 +29,7 @@ pub struct Args {
     #[arg(long, value_name = "NAME|FILE", default_value = "norrtalje")]
     municipality: String,
     /// Who uses the file; the cases of a `team_lead` are her unit's.
-    #[arg(long, value_name = "POSITION", default_value = "assessor")]
+    #[arg(long, value_name = "POSITION", default_value = POSITIONS[0], value_parser = PossibleValuesParser::new(POSITIONS))]
     position: String,
     /// How many people there are besides the one whose case is shown: no more than there are official test numbers for.
     #[arg(long, value_name = "N", default_value_t = 12, value_parser = people())]

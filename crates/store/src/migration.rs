@@ -29,7 +29,7 @@ pub(crate) const MIGRATIONS: Migrations = &[
     include_str!("../migrations/0013_examined.sql"),
     include_str!("../migrations/0014_contacted.sql"),
     include_str!("../migrations/0015_proposed.sql"),
-    include_str!("../migrations/0016_sent_back.sql"),
+    include_str!("../migrations/0016_queue.sql"),
 ];
 
 /// The version of the files that this program writes. What a projection shows is part of it: a row that the same operations

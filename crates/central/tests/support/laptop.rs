@@ -288,6 +288,12 @@ pub fn assign(to: &Laptop) -> (&'static str, Value) {
     )
 }
 
+/// Takes back what this operation gave.
+pub fn take_assignment_back(assigned: &Operation) -> (&'static str, Value) {
+    let id = assigned.header().id;
+    ("case.assign_taken_back", json!({ "assigned": id }))
+}
+
 pub fn conflict_of_interest(of: &Laptop) -> (&'static str, Value) {
     (
         "intake.conflict_of_interest",

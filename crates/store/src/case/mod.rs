@@ -1,5 +1,10 @@
 //! Cases (*ärenden*) as they stand in lists: what and where, in codes; no free text.
 
+mod load;
+
+pub use load::CaseLoad;
+pub(crate) use load::loads;
+
 use crate::sql::{collect, ids};
 use crate::{Error, PersonRow, Sight};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -118,17 +123,6 @@ pub struct CaseFilter {
     pub sight: Sight,
     /// At most so many.
     pub limit: u32,
-}
-
-/// How many open cases one assessor has, or nobody.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct CaseLoad {
-    /// Who has them; none where nobody has.
-    pub assessor: Option<ActorId>,
-    /// All that are open.
-    pub cases: u32,
-    /// Those of them that stand at investigation, hearing or decision.
-    pub investigations: u32,
 }
 
 /// A case with its person.
@@ -257,24 +251,6 @@ pub(crate) fn count(
         ":people": people,
     };
     Ok(statement.query_row(parameters, |row| row.get("total"))?)
-}
-
-/// How many open cases each has, without those in `closed`.
-pub(crate) fn loads(
-    connection: &Connection,
-    sight: Sight,
-    closed: &[StreamId],
-) -> Result<Vec<CaseLoad>, Error> {
-    let mut statement = connection.prepare_cached(include_str!("loads.sql"))?;
-    let load = |row: &Row<'_>| {
-        Ok(CaseLoad {
-            assessor: row.get::<_, Option<_>>("assessor")?.map(ActorId),
-            cases: row.get("cases")?,
-            investigations: row.get("investigations")?,
-        })
-    };
-    let parameters = named_params! { ":mine": sight.mine(), ":closed": ids(closed)? };
-    collect(statement.query_map(parameters, load)?)
 }
 
 /// The latest that somebody opened first, by the access log.

@@ -1,1 +1,0 @@
--- The lists fold anew: a proposal that was sent back stands among the dates of who has the case, and what was given is taken back.
