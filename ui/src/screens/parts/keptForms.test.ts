@@ -7,6 +7,7 @@ import { flushForms, forgetForms } from "../../state/kept.svelte";
 import { toasts } from "../../state/toast.svelte";
 import AddService from "../decision/AddService.svelte";
 import After from "../decision/After.svelte";
+import Proposed from "../decision/Proposed.svelte";
 import Signed from "../decision/Signed.svelte";
 import Party from "../hearing/Party.svelte";
 import Amend from "../intake/Amend.svelte";
@@ -22,6 +23,7 @@ import QuickEntry from "../note/QuickEntry.svelte";
 import MadeOrders from "../order/MadeOrders.svelte";
 import Household from "../person/Household.svelte";
 import Sync from "../sync/Sync.svelte";
+import Several from "../watches/Several.svelte";
 import HeldField from "./HeldField.svelte";
 
 afterEach(cleanup);
@@ -62,6 +64,8 @@ const FORMS: [name: string, form: string, shown: unknown, props: object, open: R
   ["a line that is handed over", "over/1/l1", HandOver, { case: "1", line: { line: "l1", handed_on: null }, handOver: done }, /Lämna över/, /Till vem/, /Avbryt/],
   ["one more applied service", "applied/1", Applied, { intake, add: done, handOver: done }, /Lägg till insats/, /Med egna ord/, /Avbryt/],
   ["somebody of the household", "household/1", Household, { case: "1", all: [], write: done }, /Lägg till i hushållet/, /Namn/, /Avbryt/],
+  ["why a proposal is sent back", "send-back/1", Proposed, { case: "1", view: { proposed: { by: "Siv", at: "2026-11-20T10:00:00+01:00", to: "team_lead", mine: false, decidable: true }, sent_back: null }, act: done }, /Skicka tillbaka/, /Vad som behöver göras/, /Avbryt/],
+  ["why several cases are given", "assign/several", Several, { form: "assign/several", title: "", label: "Varför", hint: "", save: "Tilldela", ask: () => call("cases_assign", { cases: [], to: "", reason: "" }), done: nothing, close: nothing, again: nothing }, null, /Varför/, /Avbryt/],
   ["where the central system is", "sync", Sync, {}, null, /Det centrala systemets adress/, null],
 ];
 
