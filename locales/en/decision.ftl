@@ -369,3 +369,7 @@ decision-send-back = Send back
 decision-send-back-words = What needs to be done
 decision-send-back-now = The proposal is sent back.
 decision-sent-back = { $by } sent the proposal back { $date }: { $words }
+decision-settled = Not decided anew
+decision-settled-hint = It stands as it was decided, and no new time to appeal begins.
+decision-settled-row = { $name }: { $outcome } in decision { $number }.
+decision-settled-anew = Decide { $name } anew

@@ -369,3 +369,7 @@ decision-send-back = Palauta
 decision-send-back-words = Mitä pitää tehdä
 decision-send-back-now = Ehdotus on palautettu.
 decision-sent-back = { $by } palautti ehdotuksen { $date }: { $words }
+decision-settled = Ei ratkaista uudelleen
+decision-settled-hint = Se pysyy voimassa sellaisena kuin se on päätetty, eikä uusi valitusaika ala.
+decision-settled-row = { $name }: { $outcome } päätöksessä { $number }.
+decision-settled-anew = Ratkaise { $name } uudelleen

@@ -369,3 +369,7 @@ decision-send-back = Skicka tillbaka
 decision-send-back-words = Vad som behöver göras
 decision-send-back-now = Förslaget är skickat tillbaka.
 decision-sent-back = Förslaget skickades tillbaka { $date } av { $by }: { $words }
+decision-settled = Prövas inte på nytt
+decision-settled-hint = Det står kvar som det är beslutat, och ingen ny tid att överklaga börjar.
+decision-settled-row = { $name }: { $outcome } i beslut { $number }.
+decision-settled-anew = Pröva { $name } på nytt

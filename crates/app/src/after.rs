@@ -5,17 +5,18 @@
 //! transaction.
 
 use crate::Error;
+use crate::fields::choice;
 use crate::frame::{day, word};
 use crate::letter::{Said, To};
 use crate::open::{Act, Open, Record, stream};
 use crate::view::{
     DecisionCorrect, DecisionReview, DecisionReviewClose, DecisionSupplement, DecisionView, FollowUpDone,
-    FollowUpEarlier,
+    FollowUpEarlier, SettledView,
 };
 use domain::case::Case;
 use domain::decision::{
-    Carried, CorrectionAsked, Decision, Replaced, Restored, Signed, plan_correct, plan_review,
-    plan_review_close, plan_supplement, review_starts_from,
+    Carried, CorrectionAsked, Decision, Prospect, Replaced, Restored, Settled, Signed, plan_correct,
+    plan_review, plan_review_close, plan_supplement, review_starts_from,
 };
 use domain::follow_up::{BroughtForward, plan_earlier, plan_followed_up};
 use domain::id::StreamKind;
@@ -99,6 +100,19 @@ impl Open {
             )
         }));
         self.decision_acts(&case, &acts)
+    }
+
+    /// In a review what stands as an earlier decision settled it.
+    pub(crate) fn settled(&self, case: &Case, prospect: &Prospect<'_>) -> Vec<SettledView> {
+        let view = |settled: &Settled| {
+            let applied = &settled.line.applied;
+            SettledView {
+                name: self.service_name(applied.service.as_deref(), &applied.words),
+                number: settled.number.clone(),
+                outcome: choice(case, &format!("line/{}/outcome", applied.line)),
+            }
+        };
+        prospect.settled.iter().map(view).collect()
     }
 
     /// Closes a review: the decision stands as it is.

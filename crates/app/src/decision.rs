@@ -192,6 +192,7 @@ impl Open {
                 .rev()
                 .map(|decision| self.signed_view_at(&case.state, decision, self.desk(&around)))
                 .collect(),
+            settled: self.settled(&case.state, &prospect),
             reviewed: case.state.review().map(|decision| decision.signed.number.clone()),
             proposed: proposal.map(|proposal| ProposedView {
                 by: proposal.proposed.author.name.clone(),

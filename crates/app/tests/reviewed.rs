@@ -4,6 +4,7 @@
 
 mod support;
 
+use app::view::WatchesFilter;
 use support::World;
 use support::desk;
 
@@ -79,4 +80,74 @@ fn the_letter_of_a_review_says_which_decision_was_looked_at_anew_since_when_and_
     let html = desk.html("decision", &second);
     assert!(html.contains("Beslut efter omprövning"), "{html}");
     assert!(html.contains(&told), "{html}");
+}
+
+/// A refusal is said once, and the time to appeal it runs once.
+#[test]
+fn what_was_refused_before_is_not_refused_anew_by_a_review_of_what_runs_unless_somebody_takes_it_up() {
+    let world = World::new();
+    let mut desk = desk::investigated(&world, &["dusch", "stad"]);
+    desk.decide(0, "granted", "");
+    desk.decide(1, "refused", "Hon städar själv.");
+    desk.whole();
+    desk.hear_and_wait(&world);
+    let first = desk.sign().number;
+    desk.dispatch();
+    desk.receive(&world.day(0));
+    world.pass(30);
+    desk.review("follow_up");
+    let view = desk.decision();
+    let rows: Vec<_> = view.groups.iter().flat_map(|group| &group.lines).collect();
+    assert_eq!(rows.len(), 1, "{rows:?}");
+    let settled = &view.settled[0];
+    assert_eq!(
+        (
+            settled.name.as_str(),
+            settled.number.as_str(),
+            settled.outcome.value.as_str()
+        ),
+        ("Städning", first.as_str(), "refused")
+    );
+    let times = desk.path(0, "times");
+    desk.write(&times, "9");
+    desk.grant();
+    desk.write(&times, "9");
+    let second = desk.sign();
+    assert_eq!(second.lines.len(), 1);
+    let html = desk.html("decision", &second.number);
+    for gone in ["städning", "Städning", "Så överklagar du"] {
+        assert!(!html.contains(gone), "{gone}: {html}");
+    }
+    desk.dispatch();
+    desk.receive(&world.day(0));
+    let appeals = WatchesFilter {
+        whose: "own".into(),
+        when: "all".into(),
+        kind: "appeal".into(),
+    };
+    let appeals = desk.open().watches(&appeals).unwrap();
+    assert_eq!(appeals.total, 1, "the first one's: no other began");
+
+    // In the next review it stands as the first decision settled it; taken up, it is decided anew.
+    desk.review("person_asks");
+    let settled = desk.decision().settled.remove(0);
+    assert_eq!(settled.number, first);
+    desk.write(&settled.outcome.path, "granted");
+    let view = desk.decision();
+    assert_eq!(view.settled, []);
+    assert_eq!(view.groups.iter().flat_map(|group| &group.lines).count(), 2);
+}
+
+#[test]
+fn a_review_of_a_pure_refusal_is_about_the_refusal() {
+    let world = World::new();
+    let mut desk = desk::investigated(&world, &["dusch"]);
+    desk.decide(0, "refused", "Hon duschar själv.");
+    desk.whole();
+    desk.hear_and_wait(&world);
+    desk.sign();
+    desk.dispatch();
+    desk.review("person_asks");
+    let view = desk.decision();
+    assert_eq!((view.settled.len(), view.groups[0].lines.len()), (0, 1));
 }

@@ -290,6 +290,10 @@ unread: Array<string>,
  */
 signed: Array<SignedView>, 
 /**
+ * In a review what stands as it was decided, and is not decided anew.
+ */
+settled: Array<SettledView>, 
+/**
  * The number of the decision that is under review, while the case is decided anew.
  */
 reviewed: string | null, proposed: ProposedView | null, 
@@ -1318,6 +1322,12 @@ row_keys: boolean,
  * Keys chosen in the place of the usual ones, by the usual one: `Ctrl+K` is `Ctrl+G`.
  */
 keys: { [key in string]: string }, };
+
+export type SettledView = { name: string, 
+/**
+ * The decision's number.
+ */
+number: string, outcome: ChoiceField, };
 
 export type ShareView = { proposed: number | null, household_minutes: number | null, };
 

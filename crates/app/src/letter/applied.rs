@@ -4,25 +4,32 @@ use super::compose::beside;
 use crate::open::Open;
 use chrono::NaiveDate;
 use domain::case::Case;
+use domain::decision::Signed;
 use domain::intake::{AppliedBy, AppliedService, HandedOver, Intake, Registered, Track};
 use letters::Locale;
 
 impl Open {
-    /// What was applied for, by whom and on which day.
+    /// What was applied for, by whom and on which day. What an earlier decision settled is not asked again.
     pub(super) fn application(
         &self,
         case: &Case,
         intake: &Intake,
-        (day, locale): (NaiveDate, Locale),
+        signed: &Signed,
+        locale: Locale,
     ) -> letters::Application {
-        let registered = &intake.registered;
+        let (registered, day) = (&intake.registered, signed.decided);
+        let decides = |signed: &Signed, line: &str| signed.lines.iter().any(|one| one.line == line);
+        let earlier = case.decisions.iter().filter(|one| one.taken_back.is_none());
+        let earlier = earlier.take_while(|one| one.signed.number != signed.number);
+        let is_settled =
+            |line: &str| !decides(signed, line) && earlier.clone().any(|one| decides(&one.signed, line));
         letters::Application {
             received_on: case.applied_on().unwrap_or(registered.received),
             by: applicant(registered),
             services: registered
                 .services
                 .iter()
-                .filter(|applied| applied.handed_over.is_none())
+                .filter(|applied| applied.handed_over.is_none() && !is_settled(&applied.line))
                 .map(|applied| {
                     let (name, extent) = self.named_service(applied, day, locale);
                     letters::AppliedService { name, extent }

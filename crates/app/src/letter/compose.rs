@@ -38,7 +38,7 @@ impl Open {
             case_number: intake.registered.number.clone(),
             decision_number: signed.number.clone(),
             decided_on: signed.decided,
-            application: self.application(&case.state, intake, (day, locale)),
+            application: self.application(&case.state, intake, signed, locale),
             heard: heard(&person.state, signed),
             outcomes: signed
                 .lines

@@ -39,12 +39,16 @@ views! {
         pub unread: Vec<String>,
         /// Newest first.
         pub signed: Vec<SignedView>,
+        /// In a review what stands as it was decided, and is not decided anew.
+        pub settled: Vec<SettledView>,
         /// The number of the decision that is under review, while the case is decided anew.
         pub reviewed: Option<String>,
         pub proposed: Option<ProposedView>,
         /// Sent back, and not yet sent up anew.
         pub sent_back: Option<SentBackView>,
     }
+    /// A row that stands as the decision of this number settled it, until its outcome is chosen anew.
+    pub struct SettledView { pub name: String, pub number: String, pub outcome: ChoiceField }
     /// A service of which the person gets less: `ended|fewer|weaker|shorter|interrupted`.
     pub struct LessView { pub name: String, pub kind: String }
     /// What the decision as a whole says.

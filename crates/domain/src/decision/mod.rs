@@ -18,6 +18,7 @@ mod remarks;
 mod review;
 mod right;
 mod sent;
+mod settled;
 mod signed;
 mod standing;
 mod take_back;
@@ -42,6 +43,7 @@ pub use right::{delegated_hours, may_except};
 pub use sent::{
     DayCorrected, DayCorrection, DayStruck, DispatchWay, Dispatched, Received, SentDay, Struck, may_strike,
 };
+pub use settled::Settled;
 pub use signed::{FollowUpSet, Heard, ProposalSentBack, ProposalTakenBack, Proposed, Signed, SignedLine};
 pub use standing::{Decision, Review};
 pub use take_back::{may_decide_proposal, plan_send_proposal_back, plan_take_back, plan_take_proposal_back};

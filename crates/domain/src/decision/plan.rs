@@ -1,12 +1,13 @@
 //! May this be decided now, by this person? The figures that the answer rests on, and the list of what is missing.
 
 use super::freeze::as_it_stands;
-use super::right::{delegation, goes_to};
-use super::{FollowUpSet, Line, ReplacedDecision, Signed};
+use super::right::{delegation, goes_to, kind};
+use super::settled::rows;
+use super::{FollowUpSet, Line, ReplacedDecision, Settled, Signed};
 use crate::case::{Case, Gap};
 use crate::catalogue::{Hours, Minutes, PlannedService, Purpose, granted_hours, hours};
 use crate::follow_up::{Decided, FollowUp, follow_up};
-use crate::municipality::{DecisionKind, Delegation, Profile, RuleError};
+use crate::municipality::{Delegation, Profile, RuleError};
 use crate::person::{Consent, Household};
 use crate::record::Author;
 use chrono::NaiveDate;
@@ -44,8 +45,10 @@ pub struct Desk<'a> {
 /// What a decision would be, as the proposal stands.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Prospect<'a> {
-    /// The rows.
+    /// The rows that it is about.
     pub lines: Vec<Line>,
+    /// In a review the rows that stand as they were decided.
+    pub settled: Vec<Settled>,
     /// Time of the granted rows that say how often.
     pub hours: Hours,
     /// The rows that `hours` counts, in its order.
@@ -150,11 +153,12 @@ pub fn prospect<'a>(case: &Case, desk: Desk<'a>) -> Prospect<'a> {
 
 /// The rows alone: nobody can count them.
 fn unweighed<'a>(case: &Case, desk: Desk<'a>, lack: RuleError) -> Prospect<'a> {
-    let lines: Vec<Line> = case.lines().collect();
+    let (lines, settled) = rows(case);
     Prospect {
         delegation: None,
         goes_to: goes_to(&lines, kind(case), desk, Minutes::ZERO),
         lines,
+        settled,
         hours: Hours::default(),
         counted: Vec::new(),
         standard: Hours::default(),
@@ -165,15 +169,8 @@ fn unweighed<'a>(case: &Case, desk: Desk<'a>, lack: RuleError) -> Prospect<'a> {
     }
 }
 
-fn kind(case: &Case) -> DecisionKind {
-    match case.review() {
-        Some(_) => DecisionKind::Review,
-        None => DecisionKind::PersonalNeeds,
-    }
-}
-
 fn weighed<'a>(case: &Case, desk: Desk<'a>) -> Result<Prospect<'a>, RuleError> {
-    let lines: Vec<Line> = case.lines().collect();
+    let (lines, settled) = rows(case);
     let (counted, plan): (Vec<String>, Vec<PlannedService>) = lines
         .iter()
         .filter_map(|line| Some((line.applied.line.clone(), countable(line, desk)?)))
@@ -209,6 +206,7 @@ fn weighed<'a>(case: &Case, desk: Desk<'a>) -> Result<Prospect<'a>, RuleError> {
         delegation: delegation(&lines, kind, desk, all_granted),
         goes_to: goes_to(&lines, kind, desk, all_granted),
         lines,
+        settled,
         hours,
         counted,
         standard,

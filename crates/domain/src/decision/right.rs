@@ -4,6 +4,7 @@
 //! besides. What nobody is delegated is the committee's.
 
 use super::{Desk, Line, Refusal, Signed, running_minutes};
+use crate::case::Case;
 use crate::catalogue::{Minutes, Purpose};
 use crate::id::ActorId;
 use crate::municipality::{DecisionAsked, DecisionKind, Delegation, Outcome, POSITIONS};
@@ -31,6 +32,14 @@ pub(super) fn may_change(signed: &Signed, desk: Desk<'_>) -> Result<(), Refusal>
     };
     let all = signed.lines.iter().all(|line| may(line.outcome));
     all.then_some(()).ok_or(Refusal::AboveDelegation)
+}
+
+/// What the case's next decision is, by which the delegation goes.
+pub(super) fn kind(case: &Case) -> DecisionKind {
+    match case.review() {
+        Some(_) => DecisionKind::Review,
+        None => DecisionKind::PersonalNeeds,
+    }
 }
 
 /// The position that a proposal above the author's delegation goes to: the narrowest right that covers it.

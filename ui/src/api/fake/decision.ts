@@ -177,7 +177,7 @@ export function decision(): DecisionView {
       { code: "sol-11-4", text: "11 kap. 4 § socialtjänstlagen (2025:400)", verified: false, allowed_for: MATERIAL },
     ],
     proposed_bases: MATERIAL.map((outcome) => ({ outcome, basis: "sol-11-1" })),
-    signed, proposed, sent_back: sentBack, reviewed: signed.find(isReviewed)?.number ?? null,
+    signed, proposed, sent_back: sentBack, settled: [], reviewed: signed.find(isReviewed)?.number ?? null,
   };
 }
 
