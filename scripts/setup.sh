@@ -68,6 +68,12 @@ need_nextest() {
   cargo install cargo-nextest --locked --debug || echo "cargo-nextest could not be installed; cargo test will do"
 }
 
+need_fuzz() {
+  cargo fuzz --version >/dev/null 2>&1 && return
+  say "Installing cargo-fuzz, which makes things up"
+  cargo install cargo-fuzz --locked --debug
+}
+
 need_ui_packages() {
   cmp -s ui/package-lock.json ui/node_modules/.installed-lock && return
   say "Installing the window's packages"
