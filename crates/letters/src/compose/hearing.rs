@@ -140,18 +140,20 @@ fn proposed(words: Words<'_>, one: &ProposedService) -> String {
     words.say("hearing-proposed", &values)
 }
 
+/// The words that lead in to it stand on the page on which it begins.
 fn investigation(words: Words<'_>, letter: &HearingLetter) -> Vec<Block> {
     let chapters = letter.chapters.iter().flat_map(|chapter| told_in(words, chapter));
     let analysis = letter.analysis.iter().flat_map(|text| paragraphs(text));
     let mut analysis = analysis.map(|text| paragraph(&text)).peekable();
     let named = analysis.peek().is_some();
     let named = named.then(|| heading(2, words.say("hearing-heading-analysis", &[])));
-    std::iter::once(heading(2, words.say("hearing-heading-material", &[])))
-        .chain([paragraph(&words.say("hearing-material", &[]))])
-        .chain(chapters)
-        .chain(named)
-        .chain(analysis)
-        .collect()
+    let mut told = chapters.chain(named).chain(analysis);
+    let lead = [
+        heading(2, words.say("hearing-heading-material", &[])),
+        paragraph(&words.say("hearing-material", &[])),
+    ];
+    let led = lead.into_iter().chain(told.by_ref().take(2)).collect();
+    std::iter::once(Block::Together(led)).chain(told).collect()
 }
 
 fn told_in(words: Words<'_>, chapter: &Chapter) -> Vec<Block> {

@@ -2,8 +2,8 @@
 //! and the preview, which says what the paper says.
 
 use crate::reader::{Printed, Run};
-use crate::samples::{every_kind, long_decision, meta, texts};
-use letters::{Document, Fonts, Locale, decision};
+use crate::samples::{every_kind, hearing_letter, long_decision, meta, texts};
+use letters::{Document, Fonts, Locale, decision, hearing};
 
 fn print(document: &Document) -> Printed {
     let fonts = Fonts::standard().unwrap();
@@ -100,4 +100,22 @@ fn the_preview_draws_each_letter_of_the_paper() {
             assert_eq!(drawn, letters, "page {} of {}", page + 1, document.title);
         }
     }
+}
+
+/// Wherever the page ends, the words that lead in to the investigation stand where it begins.
+#[test]
+fn the_investigation_begins_on_the_page_that_leads_in_to_it() {
+    let mut turned = 0;
+    for reasons in 1..40 {
+        let printed = print(&hearing(&hearing_letter(reasons), &texts(), Locale::Sv));
+        let page_of = |words: &str| {
+            let mut runs = printed.runs.iter();
+            let run = runs.find(|run| unspaced(&run.text).contains(words));
+            run.unwrap_or_else(|| panic!("{words}: {}", printed.text())).page
+        };
+        let (heading, told) = (page_of("Utredningen"), page_of("duschaensam"));
+        assert_eq!(heading, told, "after {reasons} lines");
+        turned += heading;
+    }
+    assert!(turned > 0, "the page was turned");
 }

@@ -414,6 +414,47 @@ pub fn notice() -> BookingNotice {
     }
 }
 
+/// What is sent for comment, with so many lines of reasons before the investigation.
+pub fn hearing_letter(reasons: usize) -> HearingLetter {
+    let told = |what, words: &str| Told {
+        what,
+        source: String::new(),
+        words: words.into(),
+    };
+    let long = long_decision();
+    HearingLetter {
+        sender: long.sender,
+        recipient: long.recipient,
+        person: long.person,
+        case_number: "2026-0412".into(),
+        sent_on: day("2026-11-24"),
+        reply_by: day("2026-12-09"),
+        review: false,
+        again: false,
+        proposal: vec![ProposedService {
+            service: "dusch".into(),
+            outcome: ProposedOutcome::PartlyGranted,
+            extent: Some(times(2, Period::Week, 40)),
+            reasons: vec!["Du klarar att duscha sittande.".into()],
+        }],
+        terms: ProposedTerms::default(),
+        replaced: None,
+        general_reasons: vec!["Du bor själv.".into(); reasons],
+        chapters: vec![Chapter {
+            area: Some("Personlig vård".into()),
+            told: vec![told(Label::OwnWords, "Jag vågar inte duscha ensam.")],
+            items: vec![AssessedItem {
+                name: "Att tvätta sig".into(),
+                told: vec![told(Label::Assessed, "Stor svårighet.")],
+            }],
+            untroubled: vec!["Att klä sig".into()],
+        }],
+        analysis: vec!["Balansen sviktar.".into()],
+        contact: Some(officer("Elin Hedman", "biståndshandläggare")),
+        translated: false,
+    }
+}
+
 /// An order whose table runs over several pages.
 pub fn long_order() -> OrderLetter {
     let mut letter = order_letter();
@@ -424,13 +465,19 @@ pub fn long_order() -> OrderLetter {
 
 /// One letter of every kind, where asked for a person whose contact details are protected.
 pub fn every_kind(locale: Locale, protected: bool) -> Vec<Document> {
-    let (mut granted, mut refused, mut ordered, mut booked) =
-        (long_decision(), refusal(), order_letter(), notice());
+    let (mut granted, mut refused, mut ordered, mut booked, mut heard) = (
+        long_decision(),
+        refusal(),
+        order_letter(),
+        notice(),
+        hearing_letter(3),
+    );
     if protected {
         for recipient in [
             &mut granted.recipient,
             &mut refused.recipient,
             &mut booked.recipient,
+            &mut heard.recipient,
         ] {
             recipient.address = Address::Protected;
         }
@@ -443,5 +490,6 @@ pub fn every_kind(locale: Locale, protected: bool) -> Vec<Document> {
         decision(&refused, &texts, locale),
         order(&ordered, &texts, locale),
         booking_notice(&booked, &texts, locale),
+        hearing(&heard, &texts, locale),
     ]
 }
