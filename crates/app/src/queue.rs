@@ -36,7 +36,7 @@ impl Open {
         let today = self.this_day();
         let sunday = monday(today) + Days::new(6);
         let closed = self.closed_to_me()?;
-        let all = self.filter(Whose::Anybodys, closed.clone(), Vec::new(), None, None, LIMIT);
+        let all = self.of_unit(self.filter(Whose::Anybodys, closed.clone(), Vec::new(), None, None, LIMIT));
         let mut loads: BTreeMap<Option<ActorId>, LoadView> = BTreeMap::new();
         for author in self.authors.values() {
             loads.insert(Some(author.actor), self.load(Some(author.actor)));

@@ -56,10 +56,7 @@ impl Open {
         let closed = self.closed_to_me()?;
         let asked = |whose| self.filter(whose, closed.clone(), kinds.clone(), None, until, LIMIT);
         let lists = match whose {
-            Some(whose) => vec![WatchFilter {
-                without: (!self.opens(ListFor::FollowUp)).then_some(FOLLOW_UP),
-                ..asked(whose)
-            }],
+            Some(whose) => vec![self.of_unit(asked(whose))],
             None => vec![asked(Whose::Of(self.user.actor)), asked(Whose::Nobodys)],
         };
         let (mut listed, mut total) = (Vec::new(), 0);
@@ -86,6 +83,12 @@ impl Open {
             total: u32::try_from(total).unwrap_or(u32::MAX),
             rows: rows.collect(),
         })
+    }
+
+    /// Of the unit's dates what this person may have: who may not open the follow-ups has none of them.
+    pub(crate) fn of_unit(&self, filter: WatchFilter) -> WatchFilter {
+        let without = (!self.opens(ListFor::FollowUp)).then_some(FOLLOW_UP);
+        WatchFilter { without, ..filter }
     }
 
     /// Whose list is asked for; none for her own.

@@ -200,6 +200,9 @@ fn who_may_not_open_the_follow_ups_has_her_own_and_none_of_anybody_elses() {
     assert_eq!(watched(&mut kvarbo, "", "own").unwrap(), []);
     let units = watched(&mut kvarbo, "", "all").unwrap();
     assert!(!units.is_empty() && units.iter().all(|row| row.kind != "follow_up"));
+    let loads = kvarbo.open().unwrap().workload().unwrap().assessors;
+    let counted: u32 = loads.iter().map(|load| load.late + load.week + load.later).sum();
+    assert_eq!(counted as usize, units.len(), "nor in what is counted");
 
     let (world, kvarbo) = signed(bound("assessor", "team_lead", "assessor"));
     let (mut kvarbo, _) = world.sits_down(kvarbo, "Nils Berg", 7);
