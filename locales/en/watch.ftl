@@ -12,3 +12,4 @@ watch-order_dispatch = Send the order
 watch-order_anew = Make the order anew
 watch-order_make = Make the order
 watch-order = Order
+watch-not_executed = Not carried out

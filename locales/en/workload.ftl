@@ -16,3 +16,8 @@ workload-investigations = { $count ->
 workload-weeks = The next six weeks
 workload-week-number = w { $week }
 workload-weeks-hint = What is late is not counted here.
+workload-unexecuted = { $count ->
+    [one] { $count } decision has waited to be carried out for more than three months.
+   *[other] { $count } decisions have waited to be carried out for more than three months.
+}
+workload-unexecuted-none = No decision older than three months waits to be carried out.

@@ -12,3 +12,4 @@ watch-order_dispatch = Lähetä tilaus
 watch-order_anew = Tee tilaus uudelleen
 watch-order_make = Tee tilaus
 watch-order = Tilaus
+watch-not_executed = Panematta täytäntöön

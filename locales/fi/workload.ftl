@@ -16,3 +16,8 @@ workload-investigations = { $count ->
 workload-weeks = Seuraavat kuusi viikkoa
 workload-week-number = vk { $week }
 workload-weeks-hint = Myöhässä olevia ei lasketa tähän.
+workload-unexecuted = { $count ->
+    [one] { $count } päätös on odottanut täytäntöönpanoa yli kolme kuukautta.
+   *[other] { $count } päätöstä on odottanut täytäntöönpanoa yli kolme kuukautta.
+}
+workload-unexecuted-none = Yksikään yli kolme kuukautta vanha päätös ei odota täytäntöönpanoa.

@@ -12,3 +12,4 @@ watch-order_dispatch = Skicka beställningen
 watch-order_anew = Gör om beställningen
 watch-order_make = Gör beställningen
 watch-order = Beställning
+watch-not_executed = Ej verkställt

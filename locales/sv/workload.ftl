@@ -16,3 +16,8 @@ workload-investigations = { $count ->
 workload-weeks = Nästa sex veckor
 workload-week-number = v { $week }
 workload-weeks-hint = Det som är försenat räknas inte här.
+workload-unexecuted = { $count ->
+    [one] { $count } beslut väntar på att verkställas sedan mer än tre månader.
+   *[other] { $count } beslut väntar på att verkställas sedan mer än tre månader.
+}
+workload-unexecuted-none = Inget beslut äldre än tre månader väntar på att verkställas.

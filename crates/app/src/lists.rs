@@ -7,6 +7,7 @@ use crate::Error;
 use crate::frame::number;
 use crate::log::Purpose;
 use crate::open::Open;
+use crate::projector::NOT_EXECUTED;
 use crate::rows::{hit, hit_of_case, is_protected, name, row, state_of};
 use crate::view::{
     CaseHit, CaseRowView, CasesFilter, CasesView, DayView, Progress, Search, Step, TodayRow, TodayView,
@@ -225,7 +226,7 @@ fn step_of(kind: &str) -> Step {
     match kind {
         "hearing" => Step::Hearing,
         "decision" | "proposal" | "dispatch" | "receipt" | "appeal" | "examine" => Step::Decision,
-        "order" | "order_make" | "order_dispatch" | "order_anew" => Step::Order,
+        "order" | "order_make" | "order_dispatch" | "order_anew" | NOT_EXECUTED => Step::Order,
         _ => Step::FollowUp,
     }
 }

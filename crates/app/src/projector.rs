@@ -5,12 +5,16 @@
 
 use crate::open::judged;
 use domain::case::Case;
+use domain::deadline::not_executed;
 use domain::id::{StreamKind, StreamRef};
 use domain::intake::{Intake, Track};
-use domain::order::unordered;
+use domain::order::{unbegun, unordered};
 use domain::person::{Person, ProtectionLevel};
 use std::sync::Arc;
 use store::{CaseRow, Folded, Granted, Judged, PersonRow, Projection, Projector, WatchRow};
+
+/// The kind of the watch over a decision that nobody has begun to carry out (*ej verkställt beslut*).
+pub(crate) const NOT_EXECUTED: &str = "not_executed";
 
 /// Folds streams and gives their rows.
 pub struct Lists;
@@ -232,6 +236,12 @@ fn watches(stream: &StreamRef, case: &Case) -> Vec<WatchRow> {
             "order_unmade",
             decision.signed.decided,
         );
+    }
+    // What nobody has begun to give when three months have gone is reported as not executed.
+    let reported = unbegun(case).and_then(|decision| not_executed(decision.signed.decided).ok());
+    if let Some(reported) = reported {
+        let rule = reported.rule.code();
+        watch("not_executed".into(), NOT_EXECUTED, rule, reported.date);
     }
     for (order, from) in case.orphaned_orders() {
         watch(

@@ -11,6 +11,7 @@ use crate::investigation::words;
 use crate::lists::{LIMIT, monday};
 use crate::log::Purpose;
 use crate::open::{Act, Open, stream};
+use crate::projector::NOT_EXECUTED;
 use crate::view::{CasesAssign, DoneTo, DoneView, FollowUpsForward, LoadView, WeekView, WorkloadView};
 use chrono::{Datelike, Days};
 use domain::case::Case;
@@ -58,6 +59,11 @@ impl Open {
         let ahead = self.store.days_of_watches(&WatchFilter {
             from: Some(today),
             until: Some(monday(today) + Days::new(7 * WEEKS - 1)),
+            ..all.clone()
+        })?;
+        let unexecuted = self.store.count_watches(&WatchFilter {
+            kinds: vec![NOT_EXECUTED.to_owned()],
+            until: today.pred_opt(),
             ..all
         })?;
         let weeks = (0..WEEKS).map(|week| {
@@ -70,6 +76,7 @@ impl Open {
         });
         Ok(WorkloadView {
             weeks: weeks.collect(),
+            unexecuted: u32::try_from(unexecuted).unwrap_or(u32::MAX),
             assessors,
             nobodys: nobodys.unwrap_or_else(|| self.load(None)),
         })

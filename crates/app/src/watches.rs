@@ -6,7 +6,7 @@ use crate::Error;
 use crate::lists::{LIMIT, monday};
 use crate::log::Purpose;
 use crate::open::Open;
-use crate::projector::FoldedCase;
+use crate::projector::{FoldedCase, NOT_EXECUTED};
 use crate::rows::{is_protected, name};
 use crate::view::{WatchView, WatchesFilter, WatchesView};
 use chrono::{Days, NaiveDate};
@@ -210,7 +210,13 @@ fn kinds(choice: &str) -> Vec<String> {
         "" => &[],
         "decision" => &["decision", "proposal", "examine"],
         "dispatch" => &["dispatch", "receipt"],
-        "order" => &["order", "order_make", "order_dispatch", "order_anew"],
+        "order" => &[
+            "order",
+            "order_make",
+            "order_dispatch",
+            "order_anew",
+            NOT_EXECUTED,
+        ],
         one => &[one],
     };
     kinds.iter().map(ToString::to_string).collect()

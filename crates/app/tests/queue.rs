@@ -263,3 +263,27 @@ fn the_workload_says_who_has_how_many_dates_and_cases_and_what_the_next_weeks_ha
     let counted: u32 = view.weeks.iter().map(|week| week.count).sum();
     assert_eq!(counted, 0, "what is late is in no week to come");
 }
+
+/// SoL 34 kap.: what is not carried out within three months is reported.
+#[test]
+fn a_decision_that_nobody_has_begun_to_carry_out_is_watched_and_who_leads_sees_how_many_are_late() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    desk.sign();
+    desk.dispatch();
+    let case = desk.case.case.clone();
+    assert_eq!(desk.watched(&case, "not_executed").as_deref(), Some("2027-02-24"));
+    world.pass(100);
+    let order = desk.order();
+    assert!(
+        desk.watched(&case, "not_executed").is_some(),
+        "ordered, and not begun"
+    );
+    let (kvarbo, _) = world.sits_down_as(desk.kvarbo, "Maj Lind", 2, "team_lead");
+    desk.kvarbo = kvarbo;
+    let late = |desk: &mut Desk| desk.open().workload().unwrap().unexecuted;
+    assert_eq!(late(&mut desk), 1);
+    world.pass(14);
+    desk.noted(&order, "executed", world.day(0));
+    assert_eq!(late(&mut desk), 0, "somebody gives it");
+}

@@ -157,7 +157,7 @@ fn what_is_done_with_one_paper_is_found_under_one_choice() {
     };
     let mut desk = desk::granted(&World::new());
     desk.sign();
-    assert_eq!(under(&mut desk, "order"), ["order_make"]);
+    assert_eq!(under(&mut desk, "order"), ["order_make", "not_executed"]);
     let world = World::new();
     let mut desk = desk::registered(&world, &["dusch"]);
     desk.decide(0, "refused", "Behovet tillgodoses på annat sätt.");

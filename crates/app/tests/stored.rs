@@ -80,10 +80,10 @@ const LISTS: [(usize, &str); 12] = [
         15,
         "5e58b480dae4d5135274e61a0ba727b461251610ac22fb28c66d2d9feee1dbe4",
     ),
-    // Nor was a proposal sent back, or what was given taken back.
+    // What nobody has begun to give has the day on which it is reported.
     (
         16,
-        "5e58b480dae4d5135274e61a0ba727b461251610ac22fb28c66d2d9feee1dbe4",
+        "2cf2b27e279b958d12f4c8311f6ba552435b9f63182db757d739a322a043df19",
     ),
 ];
 

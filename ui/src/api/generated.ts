@@ -1323,11 +1323,7 @@ row_keys: boolean,
  */
 keys: { [key in string]: string }, };
 
-export type SettledView = { name: string, 
-/**
- * The decision's number.
- */
-number: string, outcome: ChoiceField, };
+export type SettledView = { name: string, number: string, outcome: ChoiceField, };
 
 export type ShareView = { proposed: number | null, household_minutes: number | null, };
 
@@ -1595,7 +1591,11 @@ assessors: Array<LoadView>, nobodys: LoadView,
 /**
  * This week and the next, without what is late.
  */
-weeks: Array<WeekView>, };
+weeks: Array<WeekView>, 
+/**
+ * Decisions that grant what nobody has begun to give, and that are to be reported (*ej verkställda beslut*).
+ */
+unexecuted: number, };
 
 export type WrittenText = { text: string, language: Language, };
 

@@ -40,6 +40,8 @@ views! {
         pub nobodys: LoadView,
         /// This week and the next, without what is late.
         pub weeks: Vec<WeekView>,
+        /// Decisions that grant what nobody has begun to give, and that are to be reported (*ej verkställda beslut*).
+        pub unexecuted: u32,
     }
     /// One assessor's dates and open cases; `id` and name are none where nobody has them.
     pub struct LoadView {

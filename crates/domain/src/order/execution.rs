@@ -63,6 +63,24 @@ pub fn unordered(case: &Case) -> Option<&Decision> {
     (granted.any(waits) && case.superseded_orders().next().is_none()).then_some(decision)
 }
 
+/// The decision that stands and grants something that nobody has begun to give.
+#[must_use]
+pub fn unbegun(case: &Case) -> Option<&Decision> {
+    let decision = case
+        .decision()
+        .filter(|decision| decision.replaced.is_none() && decision.ceased().is_none())?;
+    let begun = |line: &SignedLine| {
+        let mut orders = case.orders.iter();
+        orders.any(|order| {
+            order.sent.decision == decision.signed.number
+                && order.line(&line.line).is_some()
+                && order.executed_from().is_some()
+        })
+    };
+    let mut granted = decision.holds.lines.iter().filter(|line| line.is_granted());
+    granted.any(|line| !begun(line)).then_some(decision)
+}
+
 /// Whether providers have all that `signed` gives, by orders of its own: there is nothing to order.
 #[must_use]
 pub fn is_all_ordered(case: &Case, signed: &Signed) -> bool {

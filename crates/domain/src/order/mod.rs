@@ -13,7 +13,7 @@ mod strike;
 
 pub use choice::{Choice, choices};
 pub use disclosure::{DisclosureBasis, disclosure_bases, disclosure_basis};
-pub use execution::{Execution, executions, is_all_ordered, unordered};
+pub use execution::{Execution, executions, is_all_ordered, unbegun, unordered};
 pub use granting::{Granting, granting};
 pub use plan::{Desk, as_it_stands, gaps, plan_send};
 pub use recall::{ContactRecall, ContactRecalled, Recall, recalls};

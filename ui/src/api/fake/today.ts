@@ -128,6 +128,7 @@ export const todayCommands: Pick<{ [K in keyof Commands]: (args: Commands[K]["ar
   workload: () => ({
     assessors: ASSESSORS.map(([id, name]) => load(id, name)),
     nobodys: load(null, ""),
+    unexecuted: 0,
     weeks: [0, 1, 2, 3, 4, 5].map((ahead) => ({ week: 48 + ahead, count: EMPTY ? 0 : WATCHES.filter(({ days }) => days >= ahead * 7 && days < ahead * 7 + 7).length })),
   }),
   cases_assign: ({ cases, to }) => {
