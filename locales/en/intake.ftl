@@ -47,6 +47,7 @@ intake-services = What is applied for
 intake-on = Onward
 intake-services-booking = What is booked
 intake-services-hint = One service a line. Each gets its own outcome in the decision.
+intake-services-booking-hint = One service on each line. Whoever books gets a written notice, no decision.
 intake-services-none = Nothing is applied for.
 intake-service = Service
 intake-service-of = Service on line { $count }

@@ -12,6 +12,7 @@ words-progress-waiting = Waiting
 words-progress-late = Overdue
 words-progress-missing = Something missing
 words-progress-not_relevant = Not relevant
+words-yesterday = yesterday
 words-today = today
 words-tomorrow = tomorrow
 words-week = Week

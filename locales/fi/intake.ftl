@@ -47,6 +47,7 @@ intake-services = Mitä haetaan
 intake-on = Eteenpäin
 intake-services-booking = Mitä varataan
 intake-services-hint = Yksi palvelu riville. Kukin saa päätöksessä oman ratkaisunsa.
+intake-services-booking-hint = Yksi palvelu kullekin riville. Varaajalle annetaan kirjallinen tieto, ei päätöstä.
 intake-services-none = Mitään ei ole haettu.
 intake-service = Palvelu
 intake-service-of = Palvelu rivillä { $count }

@@ -12,6 +12,7 @@ words-progress-waiting = Odottaa
 words-progress-late = Myöhässä
 words-progress-missing = Jotain puuttuu
 words-progress-not_relevant = Ei ajankohtainen
+words-yesterday = eilen
 words-today = tänään
 words-tomorrow = huomenna
 words-week = Viikko

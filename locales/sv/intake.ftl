@@ -47,6 +47,7 @@ intake-services = Det som söks
 intake-on = Vidare
 intake-services-booking = Det som bokas
 intake-services-hint = En insats på varje rad. Var och en får ett eget utfall i beslutet.
+intake-services-booking-hint = En insats på varje rad. Den som bokar får ett skriftligt besked, inget beslut.
 intake-services-none = Inget är ansökt om.
 intake-service = Insats
 intake-service-of = Insats på rad { $count }

@@ -12,6 +12,7 @@ words-progress-waiting = Väntar
 words-progress-late = Försenad
 words-progress-missing = Något saknas
 words-progress-not_relevant = Ej aktuellt
+words-yesterday = igår
 words-today = idag
 words-tomorrow = imorgon
 words-week = Vecka

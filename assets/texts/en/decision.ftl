@@ -45,7 +45,7 @@ summary-closed =
 
 summary-next =
     { $granted ->
-        [yes] The provider will call you about when the help starts.
+        [yes] The provider will contact you about when the help starts.
        *[no] {""}
     } { $appeal ->
         [yes] If you are not satisfied you can appeal. Your letter must then reach us within three weeks from the day you received the decision.
@@ -213,7 +213,7 @@ decision-beyond-right = You have no right to { $service } under { $law_right }. 
 
 decision-heading-start = When the help starts
 
-decision-start = We order the help from a provider. The provider will call you about when the help starts.
+decision-start = We order the help from a provider. The provider will contact you about when the help starts.
 
 decision-heading-fee = What it costs
 

@@ -45,7 +45,7 @@ summary-closed =
 
 summary-next =
     { $granted ->
-        [yes] Palveluntarjoaja soittaa sinulle ja kertoo, milloin apu alkaa.
+        [yes] Palveluntarjoaja ottaa sinuun yhteyttä ja kertoo, milloin apu alkaa.
        *[no] {""}
     } { $appeal ->
         [yes] Jos et ole tyytyväinen, voit valittaa. Kirjeesi on oltava perillä meillä kolmen viikon kuluessa siitä päivästä, jona sait päätöksen.
@@ -213,7 +213,7 @@ decision-beyond-right = Sinulla ei ole oikeutta tähän tukitoimeen: { $service 
 
 decision-heading-start = Milloin apu alkaa
 
-decision-start = Tilaamme avun palveluntarjoajalta. Palveluntarjoaja soittaa sinulle ja kertoo, milloin apu alkaa.
+decision-start = Tilaamme avun palveluntarjoajalta. Palveluntarjoaja ottaa sinuun yhteyttä ja kertoo, milloin apu alkaa.
 
 decision-heading-fee = Mitä apu maksaa
 

@@ -45,7 +45,7 @@ summary-closed =
 
 summary-next =
     { $granted ->
-        [yes] Den som ska ge dig hjälpen ringer dig om när den börjar.
+        [yes] Den som ska ge dig hjälpen hör av sig till dig om när den börjar.
        *[no] {""}
     } { $appeal ->
         [yes] Är du inte nöjd kan du överklaga. Då behöver ditt brev komma till oss inom tre veckor från den dag du fick beslutet.
@@ -213,7 +213,7 @@ decision-beyond-right = Du har inte rätt till { $service } enligt { $law_right 
 
 decision-heading-start = När hjälpen börjar
 
-decision-start = Vi beställer hjälpen av en utförare. Utföraren ringer dig och berättar när hjälpen börjar.
+decision-start = Vi beställer hjälpen av en utförare. Utföraren hör av sig till dig och berättar när hjälpen börjar.
 
 decision-heading-fee = Vad det kostar
 

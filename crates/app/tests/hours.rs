@@ -214,3 +214,19 @@ fn help_of_no_time_is_not_granted() {
     desk.write(&minutes, "1");
     assert!(!lacks(&mut desk).contains(&"extent_missing".to_owned()));
 }
+
+/// ICF: d6400 to wash clothes and d6402 to clean are within d640, to do housework.
+#[test]
+fn a_need_that_was_assessed_as_a_whole_is_met_by_help_with_a_part_of_it_and_a_part_by_no_other() {
+    let mut desk = desk::registered(&World::new(), &["tvatt"]);
+    desk.grant();
+    let opens = |desk: &mut Desk, item: &str, need: &str| {
+        desk.opens(item);
+        desk.write(&format!("item/{item}/need"), need);
+        let view = desk.decision();
+        (view.needs_without_time.len(), view.time_without_need.len())
+    };
+    assert_eq!(opens(&mut desk, "d6402", "yes"), (1, 1), "cleaning");
+    assert_eq!(opens(&mut desk, "d6402", "no"), (0, 1));
+    assert_eq!(opens(&mut desk, "d640", "yes"), (0, 0), "housework");
+}

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { addDays, addMonths, dayAfterKey, mondayOf, pageOf, readDay, weekOf } from "./day";
 
 const MONTHS = ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"];
-const read = (written: string, months = MONTHS) => readDay(written, "2026-11-23", { today: "idag", tomorrow: "imorgon", months });
+const read = (written: string, months = MONTHS) => readDay(written, "2026-11-23", { yesterday: "igår", today: "idag", tomorrow: "imorgon", months });
 
 describe("a day as it is written", () => {
   test("whole, with or without hyphens", () => {
@@ -23,6 +23,7 @@ describe("a day as it is written", () => {
     for (const written of ["31 feb", "16 no", "16 nova", "nov 16"]) expect(read(written)).toBeNull();
   });
   test("in a word, or as days ahead", () => {
+    expect(read("igår")).toBe("2026-11-22");
     expect(read("Idag")).toBe("2026-11-23");
     expect(read("imorgon")).toBe("2026-11-24");
     expect(read("+14")).toBe("2026-12-07");

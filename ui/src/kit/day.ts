@@ -74,12 +74,13 @@ function named(text: string, months: readonly string[]): (string | undefined)[] 
 
 /**
  * What was written as `2026-12-03`; null when it is not a day. A day without its year is the one nearest to `today`.
- * `words` are the window's words for today and tomorrow, and its months from January on.
+ * `words` are the window's words for yesterday, today and tomorrow, and its months from January on.
  */
-export function readDay(written: string, today: string, words: { today: string; tomorrow: string; months: readonly string[] }): string | null {
+export function readDay(written: string, today: string, words: { yesterday: string; today: string; tomorrow: string; months: readonly string[] }): string | null {
   const text = written.trim().toLowerCase();
   if (text === words.today.toLowerCase()) return today;
   if (text === words.tomorrow.toLowerCase()) return addDays(today, 1);
+  if (text === words.yesterday.toLowerCase()) return addDays(today, -1);
   const ahead = /^\+(\d{1,4})$/.exec(text);
   if (ahead) return addDays(today, Number(ahead[1]));
   const whole = /^(\d{4})-?(\d{2})-?(\d{2})$/.exec(text);

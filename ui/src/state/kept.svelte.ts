@@ -59,6 +59,7 @@ export class Kept<T> {
     this.saving = sent
       .then((answer) => {
         if (!done(answer)) return;
+        session.saved(new Date().toISOString());
         this.last = "";
         if (this.written === text) this.written = "";
       }, () => undefined)

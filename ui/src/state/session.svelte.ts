@@ -25,7 +25,9 @@ function take(next: SessionView): SessionView {
   // It was asked for before the lock: the screens stay away.
   if (locking && next.stage === "open") return next;
   view = next;
-  savedAt = next.saved_at ?? savedAt;
+  // Of an open file it knows when something was last written in a record: a draft or a form may have been kept since.
+  const known = next.stage === "open" ? savedAt : null;
+  savedAt = known !== null && next.saved_at !== null && Date.parse(known) > Date.parse(next.saved_at) ? known : (next.saved_at ?? known);
   dress(next.settings);
   return next;
 }

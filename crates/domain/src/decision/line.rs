@@ -125,7 +125,11 @@ impl Line {
         let listed = self
             .catalogued(profile, day)
             .map_or(&[][..], |service| &service.icf);
-        if listed.iter().any(|one| one == code) {
+        // ICF numbers what is within an item by more digits: who answers d6400 answers d640, and the reverse.
+        if listed
+            .iter()
+            .any(|one| one.starts_with(code) || code.starts_with(one.as_str()))
+        {
             return true;
         }
         let area_of = |code: &str| ibic().item(code).map(|item| item.area.as_str());
