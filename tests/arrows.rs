@@ -9,7 +9,7 @@ use std::process::Command;
 use toml::Table;
 
 /// Each room and what it may see; ARCHITECTURE.md draws it.
-const ARROWS: [(&str, &[&str]); 13] = [
+const ARROWS: [(&str, &[&str]); 14] = [
     ("domain", &[]),
     ("ledger", &["domain"]),
     ("letters", &["domain"]),
@@ -26,6 +26,7 @@ const ARROWS: [(&str, &[&str]); 13] = [
     ),
     ("bench", &["domain", "ledger", "store", "app", "machine"]),
     ("checks", &[]),
+    ("fuzz", &["domain", "ledger", "sync"]),
 ];
 
 /// Rooms that no file, thread pool, network or window may enter, not even through a crate they use.
