@@ -373,3 +373,4 @@ decision-settled = Not decided anew
 decision-settled-hint = It stands as it was decided, and no new time to appeal begins.
 decision-settled-row = { $name }: { $outcome } in decision { $number }.
 decision-settled-anew = Decide { $name } anew
+decision-sent-left = The decision is not sent to { $names }.

@@ -373,3 +373,4 @@ decision-settled = Ei ratkaista uudelleen
 decision-settled-hint = Se pysyy voimassa sellaisena kuin se on päätetty, eikä uusi valitusaika ala.
 decision-settled-row = { $name }: { $outcome } päätöksessä { $number }.
 decision-settled-anew = Ratkaise { $name } uudelleen
+decision-sent-left = Päätöstä ei ole lähetetty: { $names }.

@@ -373,3 +373,4 @@ decision-settled = Prövas inte på nytt
 decision-settled-hint = Det står kvar som det är beslutat, och ingen ny tid att överklaga börjar.
 decision-settled-row = { $name }: { $outcome } i beslut { $number }.
 decision-settled-anew = Pröva { $name } på nytt
+decision-sent-left = Beslutet är inte skickat till { $names }.

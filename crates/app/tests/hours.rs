@@ -50,6 +50,32 @@ fn seventy_five_hours_and_ten_more_in_another_case_are_above_eighty() {
     assert_eq!(signed(&mut desk), ("2027-05-24".to_owned(), true));
 }
 
+/// FL 36 §: what the decision should have said from the beginning asks for the follow-up that it should have had.
+#[test]
+fn a_correction_to_more_than_eighty_hours_brings_the_follow_up_forward_as_the_rule_asks() {
+    let world = World::new();
+    let mut desk = desk::registered(&world, &["ledsagning"]);
+    escorts(&mut desk, "10", "450");
+    let signed = desk.sign();
+    desk.dispatch();
+    let place = signed.places.iter().find(|place| place.field == "times").unwrap();
+    let correct = DecisionCorrect {
+        case: desk.case.case.clone(),
+        number: signed.number,
+        place: place.path.clone(),
+        was: "10".into(),
+        becomes: "11".into(),
+        slip: "pen".into(),
+    };
+    let due = |desk: &mut Desk| {
+        let case = desk.case.case.clone();
+        desk.watched(&case, "follow_up")
+    };
+    assert_eq!(due(&mut desk).as_deref(), Some("2027-11-24"));
+    desk.open().decision_correct(&correct).unwrap();
+    assert_eq!(due(&mut desk).as_deref(), Some("2027-05-24"));
+}
+
 #[test]
 fn exactly_eighty_hours_are_not_above_eighty_and_a_minute_more_is() {
     for (times, minutes, due, above) in [

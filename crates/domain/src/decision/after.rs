@@ -3,6 +3,7 @@
 //!
 //! Invariant: none of it changes what was signed.
 
+use super::FollowUpSet;
 use crate::catalogue::Minutes;
 use crate::record::Author;
 use chrono::NaiveDate;
@@ -62,6 +63,9 @@ pub struct Corrected {
     /// The time that follows, where the place has to do with time.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub time: Option<Time>,
+    /// The follow-up that this time asks for, where it is earlier than the one that was open.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub follow_up: Option<FollowUpSet>,
     /// Who corrects.
     pub author: Author,
     /// When.

@@ -3,9 +3,13 @@
 //! Invariant: a correction leaves the person with no less. What would, needs a new decision with a ground (FL 37 §).
 
 use super::right::{may_change, may_except};
-use super::{Corrected, Decision, Desk, Refusal, Signed, SignedLine, Slip, Time, signed_hours};
+use super::{
+    Corrected, Decision, Desk, FollowUpSet, Refusal, Signed, SignedLine, Slip, Time, running_minutes,
+    signed_hours, unless_chosen,
+};
 use crate::case::Case;
 use crate::catalogue::{Per, Purpose};
+use crate::follow_up::{Decided, follow_up};
 use crate::record::Field;
 use chrono::NaiveDate;
 
@@ -155,6 +159,7 @@ pub fn plan_correct(case: &Case, desk: Desk<'_>, asked: CorrectionAsked<'_>) -> 
         becomes: asked.becomes.to_owned(),
         slip: asked.slip,
         time: None,
+        follow_up: None,
         author: desk.author.clone(),
         date: desk.today,
         letter: String::new(),
@@ -174,7 +179,23 @@ pub fn plan_correct(case: &Case, desk: Desk<'_>, asked: CorrectionAsked<'_>) -> 
     }
     may_change(&after, desk)?;
     may_decide_time(&after, asked.place, desk)?;
+    corrected.follow_up = sooner(decision, &after, desk).filter(|_| corrected.time.is_some());
     Ok(corrected)
+}
+
+/// The follow-up that the time of `after` asks for by the rule, where it is earlier than the one that is open.
+fn sooner(decision: &Decision, after: &Signed, desk: Desk<'_>) -> Option<FollowUpSet> {
+    let (open, on) = (decision.follow_up()?, after.decided);
+    let own = signed_hours(desk.profile, after, on).ok()?;
+    let others = running_minutes(desk.profile, desk.others, Purpose::FollowUp, desk.today).ok()?;
+    let asked = Decided {
+        on,
+        granted: Some(own.total(Purpose::FollowUp) + others),
+        open: None,
+        ends: None,
+    };
+    let set = follow_up(desk.profile.follow_up(on).ok()?, asked).ok()??;
+    Some(unless_chosen(&set)).filter(|set| set.due < open.due)
 }
 
 /// Whether the time that a corrected row has may be decided by who corrects it, as when it was signed: other minutes than the

@@ -154,6 +154,9 @@ impl Decision {
     /// Puts one place right.
     pub(crate) fn correct(&mut self, corrected: &Corrected) -> bool {
         self.holds.correct(corrected);
+        if let Some((open, sooner)) = self.set().zip(corrected.follow_up.as_ref()) {
+            sooner.clone_into(open);
+        }
         self.corrections.push(corrected.clone());
         true
     }

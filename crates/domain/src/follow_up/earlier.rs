@@ -42,7 +42,7 @@ pub struct Forwarded {
 
 impl Decision {
     /// The follow-up that the last act set, open or not.
-    fn set(&mut self) -> Option<&mut FollowUpSet> {
+    pub(crate) fn set(&mut self) -> Option<&mut FollowUpSet> {
         match self.followed_up.last_mut() {
             Some(done) => done.next.as_mut(),
             None => self.holds.follow_up.as_mut(),

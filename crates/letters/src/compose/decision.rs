@@ -159,7 +159,9 @@ fn outcomes(words: Words<'_>, letter: &DecisionLetter) -> Option<Section> {
         .filter(|outcome| !together.iter().any(|(other, _)| other == outcome));
     blocks.extend(apart.map(|outcome| paragraph(&operative_sentence(words, outcome))));
     blocks.extend(replaced::told(words, letter));
-    if let Some(minutes) = letter.month_minutes.filter(|_| letter.grants().next().is_some()) {
+    // An alarm has no time: of it alone there is no sum.
+    let timed = letter.month_minutes.filter(|minutes| *minutes > 0);
+    if let Some(minutes) = timed.filter(|_| letter.grants().next().is_some()) {
         let total = [
             ("month_time", strong(&month_time(words, minutes)).into()),
             ("other_running", yes(letter.month_minutes_with_earlier.is_some())),

@@ -43,15 +43,16 @@ pub(super) fn reservations(words: Words<'_>, letter: &DecisionLetter) -> Option<
 }
 
 pub(super) fn reasons(words: Words<'_>, letter: &DecisionLetter) -> Option<Section> {
-    if letter
-        .outcomes
-        .iter()
-        .all(|outcome| outcome.outcome.is_withdrawn())
-    {
+    let mut outcomes = letter.outcomes.iter();
+    let withdrawn = outcomes.all(|outcome| outcome.outcome.is_withdrawn());
+    // What the person had and has less of is explained also where she withdrew all that she asked for (FL 32, 37 §§).
+    if withdrawn && letter.replaced.is_none() {
         return None;
     }
     let mut blocks = vec![heading(2, words.say("decision-heading-why", &[]))];
-    blocks.extend(provisions(words, letter));
+    if !withdrawn {
+        blocks.extend(provisions(words, letter));
+    }
     blocks.extend(replaced::ground(words, letter.replaced.as_ref()));
     let general = letter.general_reasons.iter().flat_map(|text| paragraphs(text));
     blocks.extend(general.map(|text| paragraph(&text)));

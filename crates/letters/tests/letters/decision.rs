@@ -175,6 +175,32 @@ fn an_outcome_is_complete_in_itself() {
     ));
 }
 
+/// FL 32, 37 §§.
+#[test]
+fn what_she_has_less_of_is_explained_also_where_she_withdrew_all_that_she_asked_for() {
+    let mut letter = less_than_before();
+    let on = day("2026-12-01");
+    letter.outcomes[0].outcome = Outcome::Withdrawn { on };
+    let html = swedish(&letter);
+    for told in [
+        "du får dusch på dagverksamheten",
+        "Du duschar på dagverksamheten sedan oktober.",
+    ] {
+        assert!(html.contains(told), "{told}: {html}");
+    }
+    letter.replaced = None;
+    letter.goes_against = false;
+    assert!(!has(&decision(&letter, &texts(), Locale::Sv), Part::Reasons));
+}
+
+#[test]
+fn of_an_alarm_alone_no_time_is_summed() {
+    let mut alarm = full_grant();
+    assert!(swedish(&alarm).contains("Sammanlagt ger beslutet dig"));
+    alarm.month_minutes = Some(0);
+    assert!(!swedish(&alarm).contains("Sammanlagt"));
+}
+
 #[test]
 fn a_protected_persons_address_stands_nowhere() {
     let mut letter = long_decision();

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/svelte";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { call } from "../../api";
 import { session } from "../../state/session.svelte";
 import Dispatches from "./Dispatches.svelte";
 
@@ -49,4 +50,17 @@ test("a day that nobody knows is assumed from something, and from nothing it is 
   await fireEvent.input(ground, { target: { value: " Inte i retur. " } });
   await press();
   expect(receive).toHaveBeenCalledWith("person", session.today, "Inte i retur.");
+});
+
+test("whom it has not gone to is said, when it has gone to somebody", async () => {
+  const of = (...dispatches: object[]) => {
+    cleanup();
+    show(dispatches, "2026-11-20");
+    return screen.queryByText(/Beslutet är inte skickat till/)?.textContent;
+  };
+  const others = (await call("person_read", { case: "1" })).representatives.map(({ name }) => name);
+  expect(others.length).toBeGreaterThan(0);
+  of({ ...row("post"), recipient: "person" });
+  for (const name of others) expect((await screen.findByText(/Beslutet är inte skickat till/)).textContent).toContain(name);
+  expect(of()).toBeUndefined();
 });
