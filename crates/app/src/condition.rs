@@ -40,10 +40,10 @@ impl Open {
         self.latest.is_some_and(|latest| self.now() < latest)
     }
 
-    /// It stands so far before that a date on a decision could be wrong.
+    /// It stands on an earlier day, and a decision would be dated before what it rests on.
     pub(crate) fn is_clock_a_day_back(&self) -> bool {
         self.latest
-            .is_some_and(|latest| self.now() + chrono::Duration::days(1) <= latest)
+            .is_some_and(|latest| self.this_day() < latest.date_naive())
     }
 
     pub(crate) fn is_read_only(&self) -> bool {

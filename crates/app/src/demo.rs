@@ -11,10 +11,11 @@ use crate::Error;
 use crate::host::{DeviceSecret, Host, Silent, new_id};
 use crate::open::Open;
 use crate::view::{ContactView, Language, SessionCreate};
-use chrono::{DateTime, FixedOffset, TimeDelta};
+use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
 use domain::id::ActorId;
 use domain::municipality::{Committee, ListFor, POSITIONS};
 use domain::record::Author;
+use letters::Texts;
 use perform::perform;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -68,12 +69,20 @@ pub(crate) fn populate(open: &mut Open, people: usize, seed: u64) -> Result<(), 
     let cases = cases
         .iter()
         .filter(|case| written.contains(&case.number.as_str()));
-    for (case, assessor) in cases.zip(unit.iter().cycle()) {
+    let cases = cases.filter(|case| can_be_made_on(open.this_day() + TimeDelta::days(case.day)));
+    let cases: Vec<_> = cases.collect();
+    for (case, assessor) in cases.into_iter().zip(unit.iter().cycle()) {
         by(open, assessor, |open| {
             earlier(open, case.day, |open| perform(open, case))
         })?;
     }
     drawn::people(open, people.saturating_sub(written.len()), seed, &numbers, &unit)
+}
+
+/// Whether there are letters for what a demonstration decides on `day`: what would have been decided before is left out of it.
+#[must_use]
+pub fn can_be_made_on(day: NaiveDate) -> bool {
+    Texts::standard(day).is_ok()
 }
 
 /// Who works here: the user, or whom she leads.

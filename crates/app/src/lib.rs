@@ -66,7 +66,7 @@ pub mod view;
 mod watches;
 
 pub use archive::{Archive, Folded, Verified};
-pub use demo::{SECRET as DEMO_SECRET, most_people};
+pub use demo::{SECRET as DEMO_SECRET, can_be_made_on, most_people};
 pub use error::Error;
 pub use export::{Exported, Unread};
 pub use host::{DeviceSecret, Host, Silent};

@@ -6,6 +6,7 @@ mod support;
 
 use app::view::*;
 use app::{Error, Open};
+use chrono::TimeDelta;
 use domain::id::ReplicaId;
 use std::time::Duration;
 use support::desk::{self, Desk};
@@ -69,6 +70,23 @@ fn a_clock_that_is_set_back_while_the_file_is_open_stops_signing_too() {
     assert!(desk.open().decision_sign(&DecisionSign { case }).is_err());
     world.pass(1);
     assert!(!stopped(&mut desk));
+    desk.sign();
+}
+
+/// A decision is dated by its day, however short a way back it is.
+#[test]
+fn a_clock_that_is_set_back_past_midnight_stops_signing_and_one_set_back_within_the_day_does_not() {
+    let world = World::new();
+    let mut desk = desk::granted(&world);
+    let stopped = |desk: &mut Desk| desk.decision().gaps.iter().any(|gap| gap.code == "clock_back");
+    world.wait(TimeDelta::hours(15) + TimeDelta::minutes(10));
+    desk.write("decision/general_reasons", "Skrivet efter midnatt.");
+    world.wait(TimeDelta::minutes(-5));
+    assert!(!stopped(&mut desk));
+    world.wait(TimeDelta::minutes(-10));
+    assert!(stopped(&mut desk));
+    assert!(desk.kvarbo.session_read().unwrap().clock_back);
+    world.wait(TimeDelta::minutes(10));
     desk.sign();
 }
 

@@ -163,7 +163,8 @@ impl From<CareArg> for Care {
 
 /// Reads `2026-11-22T13:30`, with a space for the `T`, with seconds, or with an offset.
 fn swedish_time(text: &str) -> Result<NaiveDateTime, String> {
-    if let Ok(moment) = DateTime::parse_from_rfc3339(text) {
+    let moment = DateTime::parse_from_rfc3339(text);
+    if let Ok(moment) = moment.or_else(|_| DateTime::parse_from_str(text, "%Y-%m-%dT%H:%M%:z")) {
         return Ok(moment.with_timezone(&Stockholm).naive_local());
     }
     [

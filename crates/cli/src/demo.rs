@@ -11,7 +11,7 @@ use crate::output::Output;
 use crate::profile;
 use crate::secret;
 use app::view::SessionCreate;
-use app::{DEMO_SECRET, Kvarbo, most_people};
+use app::{DEMO_SECRET, Kvarbo, can_be_made_on, most_people};
 use chrono::NaiveDate;
 use clap::builder::{PossibleValuesParser, RangedU64ValueParser};
 use domain::municipality::POSITIONS;
@@ -62,7 +62,11 @@ pub fn run(args: Args, output: Output) -> Result<bool, CliError> {
     if args.out.exists() && !args.out.is_dir() {
         return Err(CliError::NotEmpty(args.out));
     }
-    let computer = Demonstration::new(&args.out, day_or_today(args.today)?, args.seed)?;
+    let day = day_or_today(args.today)?;
+    if !can_be_made_on(day) {
+        return Err(CliError::NoLetters(day));
+    }
+    let computer = Demonstration::new(&args.out, day, args.seed)?;
     let mut kvarbo = Kvarbo::new(Arc::new(computer));
     let given = secret::given();
     let mut create = SessionCreate::demonstration(&args.municipality, &args.position);

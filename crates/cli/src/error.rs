@@ -2,6 +2,7 @@
 //!
 //! Invariant: a file's path and the program's own words, never what a file says of a person.
 
+use chrono::NaiveDate;
 use domain::municipality::{ProfileProblem, RuleError};
 use std::io;
 use std::path::PathBuf;
@@ -52,6 +53,9 @@ pub enum CliError {
     /// Something lies where a folder is to be made.
     #[error("{} is not an empty folder: name an empty or new one", .0.display())]
     NotEmpty(PathBuf),
+    /// There are no letter texts for the day on which everything would be decided.
+    #[error("there are no letters for {0}: name a later day, their texts say from when they hold")]
+    NoLetters(NaiveDate),
     /// A profile that names no key has nothing that a signature could be checked by.
     #[error("{}: put the committee's public key in [committee] as signing_public_key, then sign", .0.display())]
     NoSigningKey(PathBuf),

@@ -1,4 +1,4 @@
-//! `kvarbo demo` for who leads a unit, and `kvarbo watches` as she asks.
+//! `kvarbo demo` for who leads a unit, with `kvarbo watches` as she asks, and on other days than today.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod common;
@@ -43,4 +43,28 @@ fn a_demonstration_of_who_leads_has_her_assessors_cases_by_the_rules_of_a_file()
     let proposals = rows.iter().filter(waits).count();
     assert!(proposals > 2, "over 15 hours the lead decides: {proposals}");
     assert_eq!(kvarbo_knowing(SECRET, &["verify", &database]).code, 0);
+}
+
+#[test]
+fn a_demonstration_is_made_on_any_day_that_has_letters_and_on_no_other() {
+    let folder = tempfile::tempdir().unwrap();
+    let made = |day: &str| {
+        let out = folder.path().join(day);
+        let args = [
+            "demo",
+            "--people",
+            "12",
+            "--today",
+            day,
+            "--out",
+            out.to_str().unwrap(),
+        ];
+        (kvarbo_knowing(SECRET, &args), out)
+    };
+    for day in ["2025-07-02", "2026-01-15"] {
+        assert_eq!(made(day).0.code, 0, "{day}");
+    }
+    let (refused, out) = made("2025-06-01");
+    refused.assert_refused("there are no letters for 2025-06-01");
+    assert!(!out.exists());
 }

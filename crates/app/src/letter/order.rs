@@ -106,7 +106,8 @@ impl Open {
                 .iter()
                 .map(|line| self.ordered(&case.state, sent, line, locale))
                 .collect(),
-            month_minutes: Some(self.shown(sent.lines.iter().map(|line| line.month).sum::<Minutes>())),
+            month_minutes: Some(self.shown(sent.lines.iter().map(|line| line.month).sum::<Minutes>()))
+                .filter(|minutes| *minutes > 0),
             start: sent.start,
             goals: goals(&case.state, sent),
             safety: paragraphs(&sent.message),

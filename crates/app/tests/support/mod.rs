@@ -127,9 +127,14 @@ impl World {
         self.printer.lock().unwrap().clone().unwrap_or_default()
     }
 
-    /// Time goes by, or back.
+    /// Days go by, or back.
     pub fn pass(&self, days: i64) {
-        *self.now.lock().unwrap() += TimeDelta::days(days);
+        self.wait(TimeDelta::days(days));
+    }
+
+    /// Time goes by, or back.
+    pub fn wait(&self, time: TimeDelta) {
+        *self.now.lock().unwrap() += time;
     }
 
     /// How many rows the access log has for a case.

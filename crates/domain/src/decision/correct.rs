@@ -183,10 +183,13 @@ pub fn plan_correct(case: &Case, desk: Desk<'_>, asked: CorrectionAsked<'_>) -> 
     Ok(corrected)
 }
 
-/// The follow-up that the time of `after` asks for by the rule, where it is earlier than the one that is open.
+/// The follow-up that the time of `after` asks for by the rule since the decision, or since the last one that was done, where it is
+/// earlier than the one that is open; today where that day has been.
 fn sooner(decision: &Decision, after: &Signed, desk: Desk<'_>) -> Option<FollowUpSet> {
-    let (open, on) = (decision.follow_up()?, after.decided);
-    let own = signed_hours(desk.profile, after, on).ok()?;
+    let open = decision.follow_up()?;
+    let done = decision.followed_up.last().map(|done| done.date);
+    let on = done.unwrap_or(after.decided);
+    let own = signed_hours(desk.profile, after, after.decided).ok()?;
     let others = running_minutes(desk.profile, desk.others, Purpose::FollowUp, desk.today).ok()?;
     let asked = Decided {
         on,
@@ -195,7 +198,9 @@ fn sooner(decision: &Decision, after: &Signed, desk: Desk<'_>) -> Option<FollowU
         ends: None,
     };
     let set = follow_up(desk.profile.follow_up(on).ok()?, asked).ok()??;
-    Some(unless_chosen(&set)).filter(|set| set.due < open.due)
+    let mut set = unless_chosen(&set);
+    set.due = set.due.max(desk.today);
+    Some(set).filter(|set| set.due < open.due)
 }
 
 /// Whether the time that a corrected row has may be decided by who corrects it, as when it was signed: other minutes than the
