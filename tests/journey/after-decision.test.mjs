@@ -105,8 +105,9 @@ step("a review opens the case, which is heard and decided anew with more", async
 step("the person has one follow-up, and once done the next is due by the rule", async () => {
   await page.press("Control+3");
   await page.find("heading", t("watches-title"));
-  // The new decision, which nobody has sent, its order, which nobody has made, and the follow-up: the old one is gone.
-  await page.sees(t("watches-count", { count: 3 }));
+  // The new decision, which nobody has sent, its order, which nobody has made, the day on which that is reported, and the follow-up:
+  // the old one is gone.
+  await page.sees(t("watches-count", { count: 4 }));
   await page.picture("08-watches-all");
   await page.pick(t("watches-kind"), t("watch-follow_up"));
   await page.sees(t("watches-count", { count: 1 }));

@@ -129,7 +129,10 @@ fn a_discharge_follows_the_law_or_the_agreement() {
     assert_eq!(date("norrtalje", "2026-11-20T11:59", "somatic"), "2026-11-23");
     assert_eq!(date("norrtalje", "2026-11-20 12:01", "psychiatric"), "2026-11-24");
     assert_eq!(date("norrtalje", "2026-11-20T11:30:00Z", "somatic"), "2026-11-24");
-    assert_eq!(date("norrtalje", "2026-11-20T11:30+00:00", "somatic"), "2026-11-24");
+    assert_eq!(
+        date("norrtalje", "2026-11-20T11:30+00:00", "somatic"),
+        "2026-11-24"
+    );
     assert_eq!(
         date("stockholm-spanga-tensta", "2026-11-20T15:00", "somatic"),
         "2026-11-22"
